@@ -1,0 +1,28 @@
+/**
+ * Every limit of the product, in one place, each with its reason. A test holds each, one under and one over.
+ */
+
+/** Values in one list of a filter: more is no question a person asks, and it bounds the work of one call. */
+export const MAX_LIST_VALUES = 50;
+/** Pairs in one filter: the picker and the small multiples stop being readable well before. */
+export const MAX_PAIRS = 20;
+/** Characters of a text search: longer than any title part that a person types. */
+export const MAX_QUERY_CHARS = 200;
+/** Characters of a whole query string; Node itself cuts at 16 kB of headers. */
+export const MAX_SEARCH_CHARS = 8_000;
+/** Events in one page of the API. */
+export const MAX_PAGE_EVENTS = 1_000;
+/** Events in a page when the caller does not say. */
+export const DEFAULT_PAGE_EVENTS = 50;
+/** Rows in one export: as much as a spreadsheet opens without pain. */
+export const MAX_EXPORT_ROWS = 100_000;
+/** Events that the browser loads as columns; above it the server counts. */
+export const MAX_BROWSER_EVENTS = 250_000;
+/** Summaries kept in memory by data version and canonical filter. */
+export const MAX_CACHED_SUMMARIES = 200;
+/** Bytes of one data file; a larger one is refused by name before it is read. */
+export const MAX_DATA_FILE_BYTES = 64 * 1024 * 1024;
+/** Characters of one text in a record (title, summary, note). */
+export const MAX_TEXT_CHARS = 4_000;
+/** Milliseconds between two looks at the data folders, beside the file watch. */
+export const RESCAN_MS = 2_000;

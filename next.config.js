@@ -1,0 +1,15 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  reactStrictMode: true,
+  // The optimiser has carried most advisories of the framework; we serve no pictures through it.
+  images: { unoptimized: true },
+  // Answers are compressed by the API handler itself, pages by the server.
+  compress: true,
+  devIndicators: false,
+  allowedDevOrigins: ["127.0.0.1"],
+  typescript: { ignoreBuildErrors: false },
+};
+
+export default config;
