@@ -42,8 +42,7 @@ export function parseDate(text: string): DateSpan | undefined {
   const month = Number(match[2]);
   if (month < 1 || month > 12) return undefined;
   const length = monthLength(year, month);
-  if (!match[3])
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, length), precision: "month" };
+  if (!match[3]) return { first: dayNumber(year, month, 1), last: dayNumber(year, month, length), precision: "month" };
   const day = Number(match[3]);
   if (day < 1 || day > length) return undefined;
   const first = dayNumber(year, month, day);

@@ -13,7 +13,10 @@ const text = z.string().min(1).max(MAX_TEXT_CHARS);
 const date = z.string().refine((value) => parseDate(value) !== undefined, {
   error: (issue) => `"${String(issue.input)}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`,
 });
-const webAddress = z.string().max(2_000).regex(/^https?:\/\//, "must begin with http:// or https://");
+const webAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^https?:\/\//, "must begin with http:// or https://");
 
 /** A text that a reader sees: English always, Vietnamese where it is there. */
 export const localTextSchema = z.strictObject({ en: text, vi: text.optional() });
@@ -159,14 +162,16 @@ export const mechanismSchema = z.strictObject({
 });
 export type Mechanism = z.infer<typeof mechanismSchema>;
 
-
 export const metricSchema = z.strictObject({
   id,
   name: localTextSchema,
   /** what exactly is counted, and whose */
   counts: localTextSchema,
   unit: z.strictObject({
-    currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
     one: localTextSchema.optional(),
     other: localTextSchema.optional(),
   }),

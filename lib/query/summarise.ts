@@ -249,12 +249,7 @@ export function summarise(columns: Columns, filter: Filter, options: SummariseOp
     matched: matchedOf(columns, misses),
     byPair: pairs.rows((i, count) => ({ pair: lists.pairs[i]!, ...count })),
     byActor: actors.rows((i, count) => ({ actor: lists.actors[i]!, ...count })),
-    byTheme: named(
-      "theme",
-      lists.themes,
-      countRagged(misses, bit.THEME, columns.themes, lists.themes.length),
-      false,
-    ),
+    byTheme: named("theme", lists.themes, countRagged(misses, bit.THEME, columns.themes, lists.themes.length), false),
     byPlace: places.rows((i, count) => ({ place: lists.places[i]!, ...count })),
     unplaced: { phone: unplaced.at(0), virtual: unplaced.at(1), unnamed: unplaced.at(2) },
     byCountry: named("actor", lists.actors, countRagged(misses, bit.PLACE, columns.actors, lists.actors.length), true),

@@ -1,0 +1,48 @@
+import { type Filter, type FilterKey, LIST_KEYS, type ListKey } from "@/lib/model/filter";
+
+/** Drop keys that say nothing, sort lists: the form in which filters are compared and written. */
+function tidy(filter: Record<string, unknown>): Filter {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "",
+    ),
+  );
+}
+
+/** The filter without some of its keys. */
+export function withoutKeys(filter: Filter, keys: readonly FilterKey[]): Filter {
+  return tidy(Object.fromEntries(Object.entries(filter).filter(([key]) => !keys.some((other) => other === key))));
+}
+
+/** True if every value that `patch` names is already selected. */
+export function isSelected(filter: Filter, patch: Filter): boolean {
+  return Object.entries(patch).every(([key, wanted]) => {
+    const chosen: unknown = filter[key as FilterKey];
+    if (!Array.isArray(wanted)) return chosen === wanted;
+    return Array.isArray(chosen) && chosen.length === wanted.length && wanted.every((value) => chosen.includes(value));
+  });
+}
+
+/**
+ * What a click on a mark does: the keys of `patch` replace those of the filter; where they are already
+ * exactly so, they are taken away again. `pair` and `actor` are one question, so one replaces the other.
+ */
+export function narrowTo(filter: Filter, patch: Filter): Filter {
+  const keys = Object.keys(patch).filter((key): key is FilterKey => key in patch);
+  const who: FilterKey[] = keys.some((key) => key === "pair" || key === "actor") ? ["pair", "actor"] : [];
+  const rest = withoutKeys(filter, [...keys, ...who]);
+  return isSelected(filter, patch) ? rest : tidy({ ...rest, ...patch });
+}
+
+/** Add a value to a list, or take it away if it is there. */
+export function toggleValue(filter: Filter, key: ListKey, value: string): Filter {
+  const chosen: readonly string[] = filter[key] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value].sort();
+  return tidy({ ...filter, [key]: next });
+}
+
+/** Number of single things that a filter asks for: what a reset would take away. */
+export function countParts(filter: Filter): number {
+  const lists = LIST_KEYS.reduce((sum, key) => sum + (filter[key]?.length ?? 0), 0);
+  return lists + [filter.from ?? filter.to, filter.q, filter.include].filter(Boolean).length;
+}
