@@ -59,6 +59,10 @@ export const accountSchema = z.strictObject({
   also: z.array(id).optional(),
   /** how much of the page was read: only where both sides' pages were read whole may "only this side" be said */
   read: z.enum(["whole", "opening"]),
+  /** how much of the other side's page was read */
+  comparedWith: z.enum(["whole", "opening"]).optional(),
+  /** true if the page is the side's own (a ministry, a government portal), not a news agency's */
+  official: z.literal(true).optional(),
   /** points found in this account and not in the other's */
   only: z.array(localTextSchema).optional(),
 });
