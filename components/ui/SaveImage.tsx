@@ -1,0 +1,59 @@
+"use client";
+
+import { type RefObject, useRef } from "react";
+import { describeFilter } from "@/components/ui/describeFilter";
+import type { Words } from "@/lib/i18n/words";
+import type { Insight } from "@/lib/insight/insight";
+import type { Filter } from "@/lib/model/filter";
+import { useExportContext } from "./ExportContext";
+
+/**
+ * The menu that saves a chart as PNG or SVG, with its sentence, filter, date, data version and the border
+ * rule printed on it. The code that draws it is loaded on the first use.
+ */
+export function SaveImage({
+  id,
+  title,
+  sentence,
+  picture,
+  words,
+  filter,
+}: {
+  id: string;
+  title: string;
+  sentence: Insight;
+  picture: RefObject<HTMLDivElement | null>;
+  words: Words;
+  filter: Filter;
+}) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { dataVersion } = useExportContext();
+  const save = async (format: "svg" | "png") => {
+    if (menu.current) menu.current.open = false;
+    if (!picture.current) return;
+    const { savePicture } = await import("./savePicture");
+    await savePicture(picture.current, format, {
+      fileName: `entente-${id}`,
+      title,
+      sentence: words.plain(sentence),
+      notes: [
+        describeFilter(filter, words),
+        words.t("frame.printed", { version: dataVersion, date: words.date(new Date().toISOString().slice(0, 10)) }),
+        words.t("map.borderRule"),
+      ],
+    });
+  };
+  return (
+    <details ref={menu} className="save-menu">
+      <summary className="tool-link">{words.t("frame.saveImage")}</summary>
+      <div className="save-ways">
+        <button type="button" onClick={() => save("png")}>
+          PNG
+        </button>
+        <button type="button" onClick={() => save("svg")}>
+          SVG
+        </button>
+      </div>
+    </details>
+  );
+}

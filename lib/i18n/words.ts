@@ -1,0 +1,187 @@
+import { createTranslator } from "use-intl/core";
+import type { Insight, InsightValue } from "@/lib/insight/insight";
+import { formatDate, type Precision, spanOf } from "@/lib/model/date";
+import type { Locale } from "@/lib/model/vocabulary";
+import type { Labels } from "./labels";
+
+/** Nested texts in ICU syntax, as in `messages/<locale>.json`. */
+export interface Messages {
+  [key: string]: string | Messages;
+}
+
+/** A run of a sentence; `theme` asks for that theme's hue and the strong weight. */
+export interface SentencePart {
+  text: string;
+  theme?: string;
+}
+
+type Values = Record<string, string | number>;
+
+/** All words and numbers of one language: the only way by which a view says something. */
+export interface Words {
+  locale: Locale;
+  labels: Labels;
+  /** message by its path, "explore.total"; values fill the placeholders */
+  t(key: string, values?: Values): string;
+  /** true if the message exists */
+  has(key: string): boolean;
+  /** grouped number, "1,731" */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** a share 0..1 as a whole percentage, "51 %" */
+  percent(share: number): string;
+  /** an EDTF date in full: "8 May 2025", "May 2025", "2025" */
+  date(edtf: string): string;
+  /** an EDTF date without its year: "8 May", "May"; for a year alone the year */
+  dayAndMonth(edtf: string): string;
+  /** "May 2025" of a day number */
+  month(day: number): string;
+  /** a span, each part said once: "12–13 December 2023" */
+  dates(start: string, end?: string): string;
+  actor(id: string): string;
+  actorShort(id: string): string;
+  /** names of both actors: "Viet Nam–United States"; alphabetical by code */
+  pair(id: string): string;
+  theme(id: string): string;
+  place(id: string): string;
+  mechanism(id: string): string;
+  instrument(id: string): string;
+  kind(id: string): string;
+  level(id: string): string;
+  format(id: string): string;
+  status(id: string): string;
+  list(parts: readonly string[]): string;
+  /** a computed sentence as runs of text, for the page */
+  sentence(insight: Insight): SentencePart[];
+  /** the same as plain text, for labels, tables and exports */
+  plain(insight: Insight): string;
+}
+
+const OPEN = "\ue000";
+const MIDDLE = "\ue001";
+const CLOSE = "\ue002";
+const MARKED = /\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002/g;
+
+const DATE_PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+};
+
+const INTL_TAGS: Record<Locale, string> = { en: "en-GB", vi: "vi-VN" };
+
+/** Split a sentence with marked themes into runs. */
+function splitRuns(text: string): SentencePart[] {
+  const runs: SentencePart[] = [];
+  let at = 0;
+  for (const match of text.matchAll(MARKED)) {
+    if (match.index > at) runs.push({ text: text.slice(at, match.index) });
+    runs.push({ text: match[2] ?? "", theme: match[1] ?? "" });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at) });
+  return runs;
+}
+
+/**
+ * Make the words of one language.
+ *
+ * @param messages all texts of that language, gaps filled with English (see `loadMessages`)
+ * @param labels   names of things in that language
+ */
+export function createWords(locale: Locale, messages: Messages, labels: Labels): Words {
+  const translate = createTranslator<Messages>({ locale, messages, timeZone: "UTC" });
+  const tag = INTL_TAGS[locale];
+  const dateFormats = new Map<string, Intl.DateTimeFormat>();
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+    dateFormats.set(key, known);
+    return known;
+  };
+  const instant = (day: number) => new Date(day * 86_400_000);
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const numbers = new Intl.NumberFormat(tag);
+
+  const t = (key: string, values?: Values): string => translate(key as never, values as never);
+  const has = (key: string): boolean => translate.has(key as never);
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    options ? new Intl.NumberFormat(tag, options).format(value) : numbers.format(value);
+  // A narrow no-break space parts number and sign in English prose of this house; Vietnamese writes them together.
+  const percent = (share: number) => `${number(Math.round(share * 100))}${locale === "en" ? "\u202f" : ""}%`;
+  const name = (table: Readonly<Record<string, { name: string }>>, id: string) => table[id]?.name ?? id;
+  const actor = (id: string) => name(labels.actors, id);
+  const actorShort = (id: string) => labels.actors[id]?.short ?? id;
+  const pair = (id: string) => id.split("-").map(actor).join("–");
+  const date = (edtf: string) => {
+    const span = spanOf(edtf);
+    return dateFormat(DATE_PARTS[span.precision]).format(instant(span.first));
+  };
+  const dates = (start: string, end?: string) => {
+    if (!end || end === start) return date(start);
+    const [a, b] = [spanOf(start), spanOf(end)];
+    if (a.precision !== b.precision) return `${date(start)} – ${date(end)}`;
+    return dateFormat(DATE_PARTS[a.precision]).formatRange(instant(a.first), instant(b.first));
+  };
+  const dayAndMonth = (edtf: string) => {
+    const span = spanOf(edtf);
+    const options: Record<Precision, Intl.DateTimeFormatOptions> = {
+      day: locale === "vi" ? { day: "numeric", month: "numeric" } : { day: "numeric", month: "short" },
+      month: { month: locale === "vi" ? "long" : "short" },
+      year: { year: "numeric" },
+    };
+    return dateFormat(options[span.precision]).format(instant(span.first));
+  };
+
+  const valueText = (value: InsightValue): string | number => {
+    if (typeof value === "string" || typeof value === "number") return value;
+    if ("theme" in value)
+      return `${OPEN}${value.theme}${MIDDLE}${t("sentence.theme", { name: name(labels.themes, value.theme), id: value.theme })}${CLOSE}`;
+    if ("actor" in value) return actor(value.actor);
+    if ("pair" in value) return pair(value.pair);
+    if ("place" in value) return name(labels.places, value.place);
+    if ("mechanism" in value) return name(labels.mechanisms, value.mechanism);
+    if ("share" in value) return percent(value.share);
+    if ("day" in value) return date(formatDate(value.day, "day"));
+    if ("month" in value) return dateFormat(DATE_PARTS.month).format(instant(value.month));
+    if ("year" in value) return String(value.year);
+    return lists.format(value.list.map((entry) => String(valueText(entry))));
+  };
+  const filled = ({ id, values }: Insight) =>
+    t(id, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, valueText(value)])));
+  /** A theme's name opens a sentence with a capital and stands small inside it. */
+  const capital = (text: string) =>
+    text.replace(
+      /^(\ue000[^\ue001]*\ue001)?(\p{Ll})/u,
+      (_, mark: string | undefined, letter: string) => `${mark ?? ""}${letter.toLocaleUpperCase(locale)}`,
+    );
+
+  return {
+    locale,
+    labels,
+    t,
+    has,
+    number,
+    percent,
+    date,
+    dayAndMonth,
+    month: (day) => dateFormat(DATE_PARTS.month).format(instant(day)),
+    dates,
+    actor,
+    actorShort,
+    pair,
+    theme: (id) => name(labels.themes, id),
+    place: (id) => name(labels.places, id),
+    mechanism: (id) => name(labels.mechanisms, id),
+    instrument: (id) => labels.instruments[id] ?? id,
+    kind: (id) => t(`kind.${id}`),
+    level: (id) => t(`level.${id}`),
+    format: (id) => t(`format.${id}`),
+    status: (id) => t(`status.${id}`),
+    list: (parts) => lists.format(parts),
+    sentence: (insight) => splitRuns(capital(filled(insight))),
+    plain: (insight) =>
+      splitRuns(capital(filled(insight)))
+        .map((run) => run.text)
+        .join(""),
+  };
+}
