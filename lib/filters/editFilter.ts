@@ -23,15 +23,19 @@ export function isSelected(filter: Filter, patch: Filter): boolean {
   });
 }
 
-/**
- * What a click on a mark does: the keys of `patch` replace those of the filter; where they are already
- * exactly so, they are taken away again. `pair` and `actor` are one question, so one replaces the other.
- */
+/** The filter with the keys of `patch` in the place of its own. `pair` and `actor` are one question, so one replaces the other. */
+export function mergeFilter(filter: Filter, patch: Filter): Filter {
+  const who: FilterKey[] = patch.pair || patch.actor ? ["pair", "actor"] : [];
+  return tidy({ ...withoutKeys(filter, who), ...patch });
+}
+
+/** What a click on a mark does: the keys of `patch` replace those of the filter; where they are already exactly so, they go. */
 export function narrowTo(filter: Filter, patch: Filter): Filter {
-  const keys = Object.keys(patch).filter((key): key is FilterKey => key in patch);
-  const who: FilterKey[] = keys.some((key) => key === "pair" || key === "actor") ? ["pair", "actor"] : [];
-  const rest = withoutKeys(filter, [...keys, ...who]);
-  return isSelected(filter, patch) ? rest : tidy({ ...rest, ...patch });
+  if (!isSelected(filter, patch)) return mergeFilter(filter, patch);
+  return withoutKeys(
+    filter,
+    Object.keys(patch).filter((key): key is FilterKey => key in filter),
+  );
 }
 
 /** Add a value to a list, or take it away if it is there. */

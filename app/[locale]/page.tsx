@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { ExploreView } from "@/components/views/explore/ExploreView";
+import { parseFilter } from "@/lib/filters/parseFilter";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
+import { loadBase } from "@/lib/geo/loadBase";
+import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
+import { readEventsPage } from "@/lib/query/eventRow";
+import { pageContext } from "./pageContext";
+
+type Search = Record<string, string | string[] | undefined>;
+
+/** The parameters as they stood in the address, repeated ones too. */
+function searchParams(search: Search): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search))
+    for (const entry of Array.isArray(value) ? value : [value ?? ""]) params.append(key, entry);
+  return params;
+}
+
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  const { words, snapshot } = await pageContext(params);
+  return {
+    title: words.t("explore.title"),
+    description: words.t("explore.description", { total: snapshot.data.events.length }),
+    alternates: { languages: { en: "/en", vi: "/vi" } },
+  };
+}
+
+/** Explore: the counts of the asked filter, drawn on the server, alive in the browser. */
+export default async function ExplorePage({
+  params,
+  searchParams: search,
+}: {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Search>;
+}) {
+  const { locale, snapshot, messages, labels } = await pageContext(params);
+  const { filter } = parseFilter(searchParams(await search), snapshot.known, ["event", "v"]);
+  const { themeByMonth: _months, ...summary } = snapshot.summary(filter);
+  const page = snapshot.page(filter, { order: "desc", limit: DEFAULT_PAGE_EVENTS });
+  return (
+    <ExploreView
+      locale={locale}
+      messages={messages}
+      labels={labels}
+      geo={await loadBase(locale)}
+      initial={{
+        summary,
+        query: serializeFilter(filter),
+        events: readEventsPage(page).events,
+        people: snapshot.columns.lists.people,
+      }}
+    />
+  );
+}

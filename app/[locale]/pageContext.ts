@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { type Labels, labelsFor } from "@/lib/i18n/labels";
+import { loadMessages } from "@/lib/i18n/loadMessages";
+import { createWords, type Messages, type Words } from "@/lib/i18n/words";
+import { isOneOf, LOCALES, type Locale } from "@/lib/model/vocabulary";
+import { openStore } from "@/lib/store/openStore";
+import type { Snapshot } from "@/lib/store/store";
+
+export interface PageContext {
+  locale: Locale;
+  snapshot: Snapshot;
+  messages: Messages;
+  labels: Labels;
+  words: Words;
+}
+
+/**
+ * What every page needs: the data as they stand now, and the words of its language.
+ * An unknown language is a page that does not exist. Without good data the proxy has answered 503 before.
+ */
+export async function pageContext(params: Promise<{ locale: string }>): Promise<PageContext> {
+  const { locale } = await params;
+  if (!isOneOf(LOCALES, locale)) notFound();
+  const snapshot = (await openStore()).snapshot();
+  if (!snapshot) throw new Error("The data could not be read; see /api/health.");
+  const messages = loadMessages(locale);
+  const labels = labelsFor(snapshot.data, locale);
+  return { locale, snapshot, messages, labels, words: createWords(locale, messages, labels) };
+}

@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { ThemePatterns } from "@/components/ui/ThemePatterns";
+import { isOneOf, LOCALES } from "@/lib/model/vocabulary";
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+
+export const metadata: Metadata = { applicationName: "Entente", formatDetection: { telephone: false } };
+export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fcfbf8" };
+
+/** Sets the chosen appearance before the first paint; the system's choice where the reader has made none. */
+const THEME_SCRIPT = `(function(){var t;try{t=localStorage.getItem("entente-theme")}catch(e){}document.documentElement.dataset.theme=t==="light"||t==="dark"||t==="projector"?t:matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"})()`;
+
+/** The document. Every page is drawn per request: its scripts carry the nonce of this one answer. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const sent = await headers();
+  const asked = sent.get("x-entente-locale") ?? "en";
+  const nonce = sent.get("x-nonce") ?? undefined;
+  return (
+    <html lang={isOneOf(LOCALES, asked) ? asked : "en"} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, under the answer's nonce */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {["source-sans-3", "source-serif-4"].map((face) => (
+          <link
+            key={face}
+            rel="preload"
+            href={`/fonts/${face}-latin-wght-normal.woff2`}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
+        ))}
+      </head>
+      <body>
+        <ThemePatterns />
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { PaletteButton } from "@/components/palette/PaletteButton";
+import type { Labels } from "@/lib/i18n/labels";
+import { createWords, type Messages } from "@/lib/i18n/words";
+import { LOCALES, type Locale } from "@/lib/model/vocabulary";
+import { ThemeSwitch } from "./ThemeSwitch";
+import "./shell.css";
+
+const PAGES = [
+  { path: "", key: "shell.explore" },
+  { path: "/data", key: "shell.data" },
+];
+
+/** The head of every page: name, pages, jump, language, appearance. */
+export function Masthead({ locale, messages, labels }: { locale: Locale; messages: Messages; labels: Labels }) {
+  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const rest = usePathname().replace(/^\/[a-z]{2}(?=\/|$)/, "");
+  const query = useSearchParams().toString();
+  const isHere = (path: string) => (path === "" ? rest === "" || rest.startsWith("/events") : rest.startsWith(path));
+  return (
+    <header className="mast">
+      <a className="word" href={`/${locale}`}>
+        Entente
+      </a>
+      <nav aria-label={words.t("shell.pages")}>
+        {PAGES.map(({ path, key }) => (
+          <a key={key} href={`/${locale}${path}`} aria-current={isHere(path) ? "page" : undefined}>
+            {words.t(key)}
+          </a>
+        ))}
+      </nav>
+      <div className="right">
+        <PaletteButton words={words} />
+        <span className="seg">
+          {LOCALES.map((other) => (
+            <a
+              key={other}
+              href={`/${other}${rest}${query && `?${query}`}`}
+              hrefLang={other}
+              lang={other}
+              aria-label={other === "en" ? "English" : "Tiếng Việt"}
+              aria-current={other === locale ? "true" : undefined}
+            >
+              {other.toUpperCase()}
+            </a>
+          ))}
+        </span>
+        <ThemeSwitch words={words} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,154 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import { MapView } from "@/components/charts/map/MapView";
+import { NetworkView } from "@/components/charts/network/NetworkView";
+import { ThemesView } from "@/components/charts/themes/ThemesView";
+import { EventDrawer } from "@/components/events/EventDrawer";
+import { EventList } from "@/components/events/EventList";
+import { CopyLink } from "@/components/filters/CopyLink";
+import { FilterBar } from "@/components/filters/FilterBar";
+import { FilterNotices } from "@/components/filters/FilterNotices";
+import { ExportContext } from "@/components/ui/ExportContext";
+import { Sentence } from "@/components/ui/Sentence";
+import { narrowTo } from "@/lib/filters/editFilter";
+import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
+import type { BaseGeometry } from "@/lib/geo/baseGeometry";
+import type { Labels } from "@/lib/i18n/labels";
+import { createWords, type Messages } from "@/lib/i18n/words";
+import { describeLede } from "@/lib/insight/lede";
+import type { Filter } from "@/lib/model/filter";
+import type { Locale } from "@/lib/model/vocabulary";
+import type { EventRow } from "@/lib/query/eventRow";
+import type { Summary } from "@/lib/query/summary";
+import { Tooltip } from "./Tooltip";
+import { useSummary } from "./useSummary";
+import { useTooltip } from "./useTooltip";
+import "./explore.css";
+
+export interface ExploreProps {
+  locale: Locale;
+  messages: Messages;
+  labels: Labels;
+  geo: BaseGeometry;
+  /** the server's counts, and the canonical query they belong to */
+  initial: { summary: Summary; query: string; events: readonly EventRow[]; people: readonly string[] };
+}
+
+/** Parameters of the page that are no part of the filter: the open event, and the data version of a cited link. */
+const PAGE_PARAMETERS = ["event", "v"];
+
+function knownIds(labels: Labels, people: readonly string[]): KnownIds {
+  const ids = (table: object) => new Set(Object.keys(table));
+  return {
+    actor: ids(labels.actors),
+    theme: ids(labels.themes),
+    place: ids(labels.places),
+    mechanism: ids(labels.mechanisms),
+    person: new Set(people),
+    instrument: ids(labels.instruments),
+  };
+}
+
+/** The dashboard: one filter, held by the address, and four views that narrow each other. */
+export function ExploreView({ locale, messages, labels, geo, initial }: ExploreProps) {
+  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const params = useSearchParams();
+  const address = params.toString();
+  const { filter, faults } = useMemo(
+    () => parseFilter(new URLSearchParams(address), knownIds(labels, initial.people), PAGE_PARAMETERS),
+    [address, labels, initial.people],
+  );
+  const current = useSummary(filter, initial);
+  const { summary } = current;
+  const { tip, onHover, keep, close } = useTooltip();
+
+  const go = useCallback((query: string) => {
+    history.pushState(null, "", query ? `?${query}` : location.pathname);
+  }, []);
+  const hrefOf = useCallback(
+    (next: Filter) => {
+      const query = serializeFilter(next);
+      return `/${locale}${query && `?${query}`}`;
+    },
+    [locale],
+  );
+  const setFilter = useCallback((next: Filter) => go(serializeFilter(next)), [go]);
+  const actions = useMemo(
+    () => ({
+      hrefFor: (patch: Filter) => hrefOf(narrowTo(filter, patch)),
+      onSelect: (patch: Filter) => {
+        close();
+        setFilter(narrowTo(filter, patch));
+      },
+      onHover,
+    }),
+    [filter, hrefOf, setFilter, onHover, close],
+  );
+  const query = serializeFilter(filter);
+  const openEvent = params.get("event") ?? undefined;
+  const withEvent = (id: string) => [query, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&");
+  const shared = { summary, words, filter, actions };
+
+  return (
+    <ExportContext dataVersion={summary.dataVersion}>
+      <FilterBar
+        summary={summary}
+        words={words}
+        filter={filter}
+        onChange={setFilter}
+        onReset={() => go("")}
+        hrefFor={hrefOf}
+      />
+      <FilterNotices faults={faults} words={words} />
+      {current.error && (
+        <p className="notice bad" role="alert">
+          {words.t("explore.loadFailed")}
+          <button type="button" className="link" onClick={current.retry}>
+            {words.t("shell.retry")}
+          </button>
+        </p>
+      )}
+      <div className="lede">
+        <h1>
+          <Sentence insight={describeLede(summary)} words={words} />
+        </h1>
+        <p className="acts">
+          <span>{words.t("explore.sources", { count: summary.matched.sources })}</span>
+          <CopyLink words={words} />
+          <a className="link" href={`/${locale}/data${query && `?${query}`}#downloads`}>
+            {words.t("explore.download")}
+          </a>
+        </p>
+      </div>
+      <p className="hidden" role="status">
+        {current.isStale ? "" : words.t("explore.updated", { count: summary.total })}
+      </p>
+      <div className={current.isStale ? "grid stale" : "grid"}>
+        <div className="explore-main">
+          <MapView {...shared} geo={geo} />
+          <div className="explore-gap">
+            <ThemesView {...shared} {...(current.byPair ? { byPair: current.byPair } : {})} />
+          </div>
+        </div>
+        <div className="explore-side">
+          <NetworkView {...shared} />
+          <div className="explore-gap">
+            <EventList
+              words={words}
+              filter={filter}
+              total={summary.total}
+              hrefForEvent={(id) => `/${locale}/events/${id}`}
+              onOpen={(id) => go(withEvent(id))}
+              {...(query === initial.query ? { first: initial.events } : {})}
+            />
+          </div>
+        </div>
+      </div>
+      {tip && <Tooltip tip={tip} filter={filter} words={words} onKeep={keep} onClose={close} />}
+      {openEvent && <EventDrawer id={openEvent} words={words} onClose={() => go(query)} />}
+    </ExportContext>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import useSWRImmutable from "swr/immutable";
+import type { Columns } from "@/lib/query/columns";
+import { decodeColumns } from "@/lib/query/wire";
+
+async function loadColumns(address: string): Promise<Columns> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return decodeColumns(await answer.arrayBuffer());
+}
+
+/**
+ * The data as columns, loaded once per data version when the browser has drawn the first picture.
+ * @returns undefined until they are there
+ */
+export function useColumns(dataVersion: string): { columns?: Columns; error?: Error; retry: () => void } {
+  const [isIdle, setIsIdle] = useState(false);
+  useEffect(() => {
+    const id = requestAnimationFrame(() => setTimeout(() => setIsIdle(true)));
+    return () => cancelAnimationFrame(id);
+  }, []);
+  const { data, error, mutate } = useSWRImmutable<Columns, Error>(
+    isIdle ? `/api/columns?v=${dataVersion}` : null,
+    loadColumns,
+  );
+  return { ...(data ? { columns: data } : {}), ...(error ? { error } : {}), retry: () => void mutate() };
+}

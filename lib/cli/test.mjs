@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { build, install, run, say, stop } from "./setUp.mjs";
+
+/** `npm test`: everything from a fresh clone. Ends with one line, "N passed, N failed". */
+const REPORTS = "node_modules/.cache/entente/reports";
+
+/** Chromium for the browser tests: the machine's, or Debian's, or a sentence that says what to install. */
+function findChromium() {
+  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const chosen = process.env.ENTENTE_CHROMIUM ?? known.find((file) => existsSync(file));
+  if (chosen) return chosen;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    say("installing Debian's Chromium for the browser tests");
+    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+    if (run("apt-get", ["update", "-qq"], quiet) && run("apt-get", ["install", "-y", "-qq", "chromium"], quiet))
+      return "/usr/bin/chromium";
+  }
+  return stop(
+    "the browser tests need Chromium: install it (Debian, Ubuntu: apt-get install chromium) or set ENTENTE_CHROMIUM to its path.",
+  );
+}
+
+let passed = 0;
+let failed = 0;
+
+/** One check that passes or fails as a whole. @param {string} name @param {readonly string[]} command */
+function check(name, [program = "", ...args]) {
+  say(`${name}`);
+  if (run(program, args)) passed += 1;
+  else {
+    failed += 1;
+    say(`${name}: FAILED`);
+  }
+}
+
+/** @param {unknown} value */
+const count = (value) => (typeof value === "number" ? value : 0);
+
+/** Add up the report of vitest or Playwright. @param {string} name @param {readonly string[]} args @param {NodeJS.ProcessEnv} env */
+function suite(name, args, env = {}) {
+  const file = `${REPORTS}/${name}.json`;
+  rmSync(file, { force: true });
+  say(`${name} tests`);
+  const ended = spawnSync("npx", args, { stdio: "inherit", env: { ...process.env, TZ: "UTC", ...env } });
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  const good = count(report?.numPassedTests ?? report?.stats?.expected);
+  const bad = count(report?.numFailedTests ?? report?.stats?.unexpected) + count(report?.stats?.flaky);
+  passed += good;
+  // A suite that broke before it could count is one failure, never none.
+  failed += bad || (ended.status === 0 && good > 0 ? 0 : 1);
+}
+
+install();
+mkdirSync(REPORTS, { recursive: true });
+const chromium = findChromium();
+check("types", ["npx", "next", "typegen"]);
+check("types: tsc", ["npx", "tsc", "--noEmit"]);
+check("format and lint", ["npx", "biome", "ci", "."]);
+check("architecture", ["node", "lib/cli/checkArchitecture.mjs"]);
+check("unused code", ["npx", "knip"]);
+check("data", ["npx", "tsx", "lib/cli/dataCheck.ts"]);
+suite("unit", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/unit.json`]);
+build();
+suite("browser", ["playwright", "test"], {
+  ENTENTE_CHROMIUM: chromium,
+  PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json`,
+});
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
