@@ -61,10 +61,20 @@ const MIDDLE = "\ue001";
 const CLOSE = "\ue002";
 const MARKED = /\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002/g;
 
-const DATE_PARTS: Record<Precision, Intl.DateTimeFormatOptions> = {
-  day: { day: "numeric", month: "long", year: "numeric" },
-  month: { month: "long", year: "numeric" },
-  year: { year: "numeric" },
+const MONTH_AND_YEAR = { month: "long", year: "numeric" } as const;
+
+/** English writes a day in words (8 May 2025), Vietnamese in numbers (8/5/2025), as their newspapers do. */
+const DATE_PARTS: Record<Locale, Record<Precision, Intl.DateTimeFormatOptions>> = {
+  en: {
+    day: { day: "numeric", month: "long", year: "numeric" },
+    month: MONTH_AND_YEAR,
+    year: { year: "numeric" },
+  },
+  vi: {
+    day: { day: "numeric", month: "numeric", year: "numeric" },
+    month: MONTH_AND_YEAR,
+    year: { year: "numeric" },
+  },
 };
 
 const INTL_TAGS: Record<Locale, string> = { en: "en-GB", vi: "vi-VN" };
@@ -114,13 +124,17 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
   const pair = (id: string) => id.split("-").map(actor).join("–");
   const date = (edtf: string) => {
     const span = spanOf(edtf);
-    return dateFormat(DATE_PARTS[span.precision]).format(instant(span.first));
+    return dateFormat(DATE_PARTS[locale][span.precision]).format(instant(span.first));
   };
+  /** "12–13 December 2023", "30 November – 2 December 2025": what both ends share is said once. */
   const dates = (start: string, end?: string) => {
     if (!end || end === start) return date(start);
     const [a, b] = [spanOf(start), spanOf(end)];
-    if (a.precision !== b.precision) return `${date(start)} – ${date(end)}`;
-    return dateFormat(DATE_PARTS[a.precision]).formatRange(instant(a.first), instant(b.first));
+    if (a.precision !== "day" || b.precision !== "day" || start.slice(0, 4) !== end.slice(0, 4))
+      return `${date(start)} – ${date(end)}`;
+    if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${date(end)}`;
+    const { year: _year, ...dayOnly } = DATE_PARTS[locale].day;
+    return `${dateFormat(dayOnly).format(instant(a.first))} – ${date(end)}`;
   };
   const dayAndMonth = (edtf: string) => {
     const span = spanOf(edtf);
@@ -132,17 +146,21 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     return dateFormat(options[span.precision]).format(instant(span.first));
   };
 
+  /** A name inside a sentence begins small, unless it is an acronym. */
+  const small = (text: string) =>
+    /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLocaleLowerCase(locale) + text.slice(1) : text;
+
   const valueText = (value: InsightValue): string | number => {
     if (typeof value === "string" || typeof value === "number") return value;
     if ("theme" in value)
-      return `${OPEN}${value.theme}${MIDDLE}${t("sentence.theme", { name: name(labels.themes, value.theme), id: value.theme })}${CLOSE}`;
+      return `${OPEN}${value.theme}${MIDDLE}${t("sentence.theme", { name: small(name(labels.themes, value.theme)), id: value.theme })}${CLOSE}`;
     if ("actor" in value) return actor(value.actor);
     if ("pair" in value) return pair(value.pair);
     if ("place" in value) return name(labels.places, value.place);
     if ("mechanism" in value) return name(labels.mechanisms, value.mechanism);
     if ("share" in value) return percent(value.share);
     if ("day" in value) return date(formatDate(value.day, "day"));
-    if ("month" in value) return dateFormat(DATE_PARTS.month).format(instant(value.month));
+    if ("month" in value) return dateFormat(MONTH_AND_YEAR).format(instant(value.month));
     if ("year" in value) return String(value.year);
     return lists.format(value.list.map((entry) => String(valueText(entry))));
   };
@@ -164,7 +182,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     percent,
     date,
     dayAndMonth,
-    month: (day) => dateFormat(DATE_PARTS.month).format(instant(day)),
+    month: (day) => dateFormat(MONTH_AND_YEAR).format(instant(day)),
     dates,
     actor,
     actorShort,
