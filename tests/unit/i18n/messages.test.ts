@@ -11,9 +11,17 @@ function texts(messages: Messages, path = ""): [string, string][] {
   );
 }
 
-/** Names of the placeholders of an ICU text. */
+/** Names of the arguments of an ICU text: what opens at an odd depth of braces; an even depth holds the text of a choice. */
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ""))].filter((name) => name !== "").sort();
+  const names = new Set<string>();
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "{") {
+      depth += 1;
+      if (depth % 2 === 1) names.add(/^\w+/.exec(text.slice(i + 1))?.[0] ?? "");
+    } else if (text[i] === "}") depth -= 1;
+  }
+  return [...names].sort();
 }
 
 const EN = new Map(texts(en));
@@ -58,7 +66,14 @@ describe("words", () => {
   it("mark the themes of a sentence, begin it with a capital, and write a theme small inside it", () => {
     const insight = {
       id: "lede.two",
-      values: { total: 2, pairs: 1, first: { theme: "maritime" }, firstCount: 2, second: { theme: "war-legacy" }, secondCount: 1 },
+      values: {
+        total: 2,
+        pairs: 1,
+        first: { theme: "maritime" },
+        firstCount: 2,
+        second: { theme: "war-legacy" },
+        secondCount: 1,
+      },
     };
     expect(english.plain(insight)).toBe("2 events between 1 pair: 2 on the sea, 1 on war legacies.");
     expect(english.sentence(insight).filter((run) => run.theme)).toEqual([
