@@ -1,0 +1,77 @@
+import type { Size } from "../chart";
+import { textWidth } from "./textWidth";
+
+/** A rectangle in px; x and y are its top-left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Text that is placed: x and y are the anchor and the baseline. */
+export interface PlacedText {
+  text: string;
+  /** written after the text in a lighter ink */
+  count?: string;
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+  style: "code" | "name" | "strong";
+  box: Box;
+}
+
+const ASCENT = 10.5;
+const DESCENT = 3.5;
+export const FONT_PX = { code: 11, name: 12, strong: 12 } as const;
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The box round a circle or a square of half-width `r`. */
+export function boxAround(x: number, y: number, r: number): Box {
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+}
+
+/** True if two boxes share more than their edges. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** True if the box lies in the drawing area. */
+export function isInside({ x, y, width, height }: Box, size: Size): boolean {
+  return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
+}
+
+/** Put a text at its anchor and baseline, and know the box that it takes (stacked Vietnamese marks included). */
+export function placeText(at: Pick<PlacedText, "text" | "count" | "x" | "y" | "anchor" | "style">): PlacedText {
+  const whole = at.count === undefined ? at.text : `${at.text} ${at.count}`;
+  const width = textWidth(whole, FONT_PX[at.style], at.style === "strong");
+  const left = at.anchor === "start" ? at.x : at.anchor === "end" ? at.x - width : at.x - width / 2;
+  const box = { x: round(left), y: round(at.y - ASCENT), width: round(width), height: ASCENT + DESCENT };
+  return { ...at, x: round(at.x), y: round(at.y), box };
+}
+
+/** Where a label may stand beside a mark, seen from the mark: a direction in px. */
+export type Side = readonly [number, number];
+export const SIDES: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [0.8, -0.6],
+  [-0.8, -0.6],
+  [0.8, 0.6],
+  [-0.8, 0.6],
+];
+
+/** The label of a mark of radius `r` on one of its sides. */
+export function labelBeside(
+  [dx, dy]: Side,
+  mark: { x: number; y: number; r: number },
+  label: Pick<PlacedText, "text" | "count" | "style">,
+): PlacedText {
+  const gap = mark.r + 4;
+  const anchor = dx > 0.35 ? "start" : dx < -0.35 ? "end" : "middle";
+  const y = anchor === "middle" ? mark.y + (dy < 0 ? -gap - 1 : gap + ASCENT - 1) : mark.y + 4 + dy * gap;
+  return placeText({ ...label, anchor, x: mark.x + dx * gap, y });
+}
