@@ -1,0 +1,40 @@
+"use client";
+
+import { Popover } from "@base-ui/react/popover";
+import type { RefObject } from "react";
+import { FieldBody } from "./FieldBody";
+import type { FilterControlProps } from "./FilterBar";
+import type { FieldId } from "./fieldOptions";
+import type { NameBook } from "./reference";
+
+/** The menu of a field, below its button. Rendered only while it is open; gives the focus back to the button. */
+export function FieldPopup({
+  field,
+  anchor,
+  book,
+  onClose,
+  ...controls
+}: FilterControlProps & {
+  field: FieldId | "when";
+  anchor: RefObject<HTMLButtonElement | null>;
+  book: NameBook | undefined;
+  onClose(): void;
+}) {
+  return (
+    <Popover.Root
+      open
+      onOpenChange={(isOpen, { event }) => {
+        // A press on the button of an open menu closes it by the button itself.
+        if (!isOpen && !(event.target instanceof Node && anchor.current?.contains(event.target))) onClose();
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner anchor={anchor} align="start" sideOffset={2} positionMethod="fixed" className="pop-place">
+          <Popover.Popup className="pop" finalFocus={anchor} aria-label={controls.words.t(`filters.label.${field}`)}>
+            <FieldBody field={field} book={book} onDone={onClose} {...controls} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

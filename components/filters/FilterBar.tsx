@@ -1,0 +1,150 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { HistogramBrush } from "@/components/charts/histogram/HistogramBrush";
+import { describeTime } from "@/components/ui/describeFilter";
+import { countParts } from "@/lib/filters/editFilter";
+import type { Words } from "@/lib/i18n/words";
+import type { Filter } from "@/lib/model/filter";
+import type { Summary } from "@/lib/query/summary";
+import { withTime } from "./changeFilter";
+import { FilterButton } from "./FilterButton";
+import { FilterChips } from "./FilterChips";
+import { FIELD_IDS, FIELD_KEYS, type FieldId } from "./fieldOptions";
+import { fieldText } from "./fieldText";
+import { TextField } from "./TextField";
+import { useReference } from "./useReference";
+import "./filters.css";
+
+/** How a change came about: `replace` asks for no new entry in the history (letters typed one after the other). */
+export interface ChangeManner {
+  replace?: boolean;
+}
+
+/** What all parts of the bar share. */
+export interface FilterControlProps {
+  summary: Summary;
+  words: Words;
+  filter: Filter;
+  onChange(next: Filter, manner?: ChangeManner): void;
+}
+
+const loadPopup = () => import("./FieldPopup");
+const loadSheet = () => import("./FilterSheet");
+const FieldPopup = lazy(async () => ({ default: (await loadPopup()).FieldPopup }));
+const FilterSheet = lazy(async () => ({ default: (await loadSheet()).FilterSheet }));
+
+/**
+ * The filter of the page: fields and histogram in a sticky bar, what is active as chips below it; on a phone one
+ * button that opens a sheet. Menus and sheet are loaded when a pointer or the focus first comes near.
+ *
+ * @param hrefFor address of the page with a filter: chips are links, so that they work without scripts
+ */
+export function FilterBar({
+  summary,
+  words,
+  filter,
+  onChange,
+  onReset,
+  hrefFor,
+}: FilterControlProps & { onReset(): void; hrefFor(filter: Filter): string }) {
+  const [open, setOpen] = useState<FieldId | "when">();
+  const [isSheet, setIsSheet] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const sheetButton = useRef<HTMLButtonElement>(null);
+  const book = useReference(open !== undefined || isSheet || filter.person !== undefined);
+  const controls = { summary, words, filter, onChange };
+  const parts = countParts(filter);
+  useEffect(() => {
+    const wide = matchMedia("(min-width: 600px)");
+    const leave = () => setIsSheet(false);
+    wide.addEventListener("change", leave);
+    return () => wide.removeEventListener("change", leave);
+  }, []);
+  const button = (field: FieldId | "when") => ({
+    isOpen: open === field,
+    onNear: loadPopup,
+    onToggle(element: HTMLButtonElement) {
+      anchor.current = element;
+      setOpen(open === field ? undefined : field);
+    },
+  });
+  return (
+    <>
+      <search className="filters" aria-label={words.t("filters.bar")}>
+        {FIELD_IDS.map((field) => (
+          <FilterButton
+            key={field}
+            label={words.t(`filters.label.${field}`)}
+            value={fieldText(field, filter, words)}
+            isActive={FIELD_KEYS[field].some((key) => filter[key])}
+            className={`ff-${field}`}
+            {...button(field)}
+          />
+        ))}
+        <TextField words={words} filter={filter} onChange={onChange} />
+        <div className="ff-when">
+          <div className="ff-when-head">
+            <FilterButton
+              label={words.t("filters.label.when")}
+              value={describeTime(filter, words) ?? words.t("filters.all.when")}
+              isActive={Boolean(filter.from ?? filter.to)}
+              {...button("when")}
+            />
+            <span className="ff-note">{words.t("filters.byYear")}</span>
+          </div>
+          <HistogramBrush
+            counts={summary.byYear}
+            words={words}
+            onChange={(from, to) => onChange(withTime(filter, from, to))}
+            {...(filter.from ? { from: filter.from } : {})}
+            {...(filter.to ? { to: filter.to } : {})}
+          />
+        </div>
+        <button
+          ref={sheetButton}
+          type="button"
+          className="btn main ff-sheet"
+          aria-haspopup="dialog"
+          onPointerEnter={loadSheet}
+          onFocus={loadSheet}
+          onClick={() => setIsSheet(true)}
+        >
+          {words.t("filters.open", { count: parts })}
+        </button>
+        {parts === 0 && <span className="ff-all">{words.t("filters.allEvents", { count: summary.all })}</span>}
+        <FilterChips
+          words={words}
+          filter={filter}
+          book={book}
+          onChange={onChange}
+          onReset={onReset}
+          hrefFor={hrefFor}
+        />
+      </search>
+      <Suspense>
+        {open && (
+          <FieldPopup
+            key={open}
+            field={open}
+            anchor={anchor}
+            book={book}
+            onClose={() => setOpen(undefined)}
+            {...controls}
+          />
+        )}
+        {isSheet && (
+          <FilterSheet
+            book={book}
+            onReset={onReset}
+            onClose={() => {
+              setIsSheet(false);
+              sheetButton.current?.focus();
+            }}
+            {...controls}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

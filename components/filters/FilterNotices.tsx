@@ -1,0 +1,70 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useState } from "react";
+import type { FilterFault } from "@/lib/filters/parseFilter";
+import type { Words } from "@/lib/i18n/words";
+import { suggestedQuery } from "./suggestedQuery";
+
+const MAX_SHOWN_CHARS = 60;
+/** Fields of which "all" can be shown; the others fall back to what the message says. */
+const LISTS = [
+  "pair",
+  "actor",
+  "theme",
+  "kind",
+  "level",
+  "format",
+  "place",
+  "mechanism",
+  "person",
+  "instrument",
+  "status",
+];
+
+/** What a link asked and was not understood: a line each, with what is shown instead. */
+export function FilterNotices({ faults, words }: { faults: readonly FilterFault[]; words: Words }) {
+  const params = useSearchParams();
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const idOf = ({ field, code, value }: FilterFault) => `${field} ${code} ${value}`;
+  const shown = faults.filter((fault) => !dismissed.includes(idOf(fault)));
+  if (shown.length === 0) return null;
+  return (
+    <section className="notices" aria-label={words.t("filters.notices")}>
+      {shown.map((fault) => {
+        const { field, code, value, suggestion } = fault;
+        const isList = LISTS.includes(field);
+        const name = words.has(`field.${field}`) ? words.t(`field.${field}`).toLocaleLowerCase(words.locale) : field;
+        const query = suggestedQuery(params, fault);
+        const cut = value.length > MAX_SHOWN_CHARS ? `${value.slice(0, MAX_SHOWN_CHARS)}…` : value;
+        const hasOthers = isList && (params.get(field) ?? "").split(",").filter((part) => part.trim()).length > 1;
+        return (
+          <p key={idOf(fault)} className="notice warn">
+            <span>
+              {words.t(`filters.fault.${code}`, { field: name, value: cut })}{" "}
+              {code === "unknown-value" || code === "not-a-pair"
+                ? isList && words.t(hasOthers ? "filters.fault.rest" : `filters.fault.shown.${field}`)
+                : null}{" "}
+              {suggestion && query !== undefined && (
+                <>
+                  {words.t("filters.fault.didYouMean")}{" "}
+                  <a className="link" href={`?${query}`}>
+                    {suggestion}
+                  </a>
+                  ?
+                </>
+              )}
+            </span>
+            <button
+              type="button"
+              aria-label={words.t("filters.dismiss")}
+              onClick={() => setDismissed([...dismissed, idOf(fault)])}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </p>
+        );
+      })}
+    </section>
+  );
+}
