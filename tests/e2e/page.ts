@@ -1,0 +1,56 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+/**
+ * A page that is watched: a request to any other host, an error on the console, an uncaught exception or a
+ * breach of the content policy fails the test, whatever it tests.
+ */
+export const test = base.extend<{ watched: Page }>({
+  watched: async ({ page, baseURL }, use) => {
+    const faults: string[] = [];
+    const origin = new URL(baseURL ?? "").origin;
+    await page.route("**/*", (route) => {
+      const address = route.request().url();
+      if (address.startsWith(origin) || address.startsWith("data:") || address.startsWith("blob:"))
+        return route.continue();
+      faults.push(`request to another host: ${address}`);
+      return route.abort();
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };
+
+export const THEMES = ["light", "dark", "projector"] as const;
+
+/** Open a page in an appearance, and wait until it is alive. */
+export async function open(page: Page, address: string, theme: (typeof THEMES)[number] = "light"): Promise<void> {
+  await page.addInitScript((chosen) => localStorage.setItem("entente-theme", chosen), theme);
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+}
+
+/** What axe finds by the WCAG 2.2 AA rules, as short texts; empty is right. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+}
+
+/** The number of events that the page's sentence gives. */
+export async function totalOf(page: Page): Promise<number> {
+  const text = (await page.locator("h1").first().textContent()) ?? "";
+  return Number((/^[\d.,]+/.exec(text)?.[0] ?? "").replace(/[.,]/g, ""));
+}
