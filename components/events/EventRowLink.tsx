@@ -1,0 +1,80 @@
+import { Swatch } from "@/components/ui/Swatch";
+import type { Words } from "@/lib/i18n/words";
+import { parseDate } from "@/lib/model/date";
+import type { EventRow } from "@/lib/query/eventRow";
+import { isPlainClick } from "./isPlainClick";
+import { leadThemes } from "./leadThemes";
+
+const SHOWN_THEMES = 3;
+
+/** "18 Mar"; under a heading that names only the year, nothing is left to say. */
+function dateText(row: EventRow, words: Words): string {
+  return parseDate(row.start)?.precision === "year" ? "" : words.dayAndMonth(row.start);
+}
+
+function placeText(row: EventRow, words: Words): string {
+  if (row.place) return words.place(row.place);
+  if (row.format !== "in-person") return words.format(row.format);
+  return row.country ? words.actor(row.country) : words.t("events.noPlace");
+}
+
+/** One event of the list, a link; a plain click opens it beside the list. */
+export function EventRowLink({
+  row,
+  words,
+  href,
+  onOpen,
+  onFocus,
+}: {
+  row: EventRow;
+  words: Words;
+  href: string;
+  onOpen(id: string): void;
+  onFocus(): void;
+}) {
+  const themes = leadThemes(row.themes, words.labels);
+  const hidden = themes.slice(SHOWN_THEMES);
+  const isEnglish = words.locale !== "en" && row.title.vi === undefined;
+  return (
+    <a
+      className="ev-row"
+      href={href}
+      data-event={row.id}
+      onFocus={onFocus}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        onOpen(row.id);
+      }}
+    >
+      <span className="ev-date">
+        <time dateTime={row.start}>{dateText(row, words)}</time>
+        {row.end && row.end !== row.start && (
+          <span className="ev-end">{words.t("events.until", { end: words.dayAndMonth(row.end) })}</span>
+        )}
+      </span>
+      <span className="ev-title" lang={isEnglish ? "en" : undefined}>
+        {words.locale === "vi" ? (row.title.vi ?? row.title.en) : row.title.en}
+      </span>
+      <span className="ev-meta">
+        <b aria-hidden="true">{row.pairs.length === 1 ? row.pairs[0] : [...row.actors].sort().join("-")}</b>
+        <span className="hidden">{words.list(row.actors.map(words.actor))}</span>
+        <span>{placeText(row, words)}</span>
+        <span>{words.t(`levels.${row.level}`)}</span>
+        {row.round !== undefined && <span>{words.t("events.round", { round: row.round })}</span>}
+        {row.status !== "held" && <span className="ev-status">{words.status(row.status)}</span>}
+        {themes.slice(0, SHOWN_THEMES).map((theme) => (
+          <span key={theme} className="ev-theme">
+            <Swatch theme={theme} words={words} />
+            {words.theme(theme)}
+          </span>
+        ))}
+        {hidden.length > 0 && (
+          <span title={words.list(hidden.map(words.theme))}>
+            {words.t("events.moreThemes", { count: hidden.length })}
+          </span>
+        )}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import useSWRInfinite from "swr/infinite";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
+import type { Filter } from "@/lib/model/filter";
+import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
+import { type EventRow, type EventsPage, readEventsPage } from "@/lib/query/eventRow";
+
+export type EventOrder = "desc" | "asc";
+
+async function fetchPage(address: string): Promise<EventsPage> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return readEventsPage(await answer.json());
+}
+
+/** The events of a filter, page by page, kept while the next filter loads. */
+export interface EventPages {
+  rows: readonly EventRow[];
+  /** true while `rows` still belong to the filter before */
+  isStale: boolean;
+  isLoading: boolean;
+  error?: Error;
+  loadMore: () => void;
+  retry: () => void;
+}
+
+/**
+ * @param first the server's first page of this filter, latest first
+ */
+export function useEventPages(
+  filter: Filter,
+  { order, total, first }: { order: EventOrder; total: number; first?: readonly EventRow[] | undefined },
+): EventPages {
+  const query = serializeFilter(filter);
+  const addressOf = (index: number, before: EventsPage | null) => {
+    if (index > 0 && before?.next === undefined) return null;
+    const cursor = before?.next === undefined ? "" : `&cursor=${encodeURIComponent(before.next)}`;
+    return `/api/events?${query && `${query}&`}limit=${DEFAULT_PAGE_EVENTS}&order=${order}${cursor}`;
+  };
+  const { data, error, size, setSize, mutate, isLoading } = useSWRInfinite<EventsPage, Error>(addressOf, fetchPage, {
+    revalidateFirstPage: false,
+    revalidateOnFocus: false,
+    keepPreviousData: true,
+    ...(first && order === "desc" ? { fallbackData: [{ total, events: [...first] }] } : {}),
+  });
+  const rows = data?.flatMap((page) => page.events) ?? [];
+  const last = data?.at(-1);
+  return {
+    rows,
+    isStale: data !== undefined && isLoading && !first,
+    isLoading: isLoading || (data !== undefined && size > data.length),
+    loadMore: () => {
+      if (data && data.length === size && last?.next !== undefined) void setSize(size + 1);
+    },
+    retry: () => void mutate(),
+    ...(error ? { error } : {}),
+  };
+}
