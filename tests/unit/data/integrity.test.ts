@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { compareDates, endsBeforeStart } from "@/lib/model/date";
+import { compareDates, endsBeforeStart, spanOf } from "@/lib/model/date";
 import { actorsOfPair } from "@/lib/model/pair";
 import { eventSchema } from "@/lib/model/record";
 import { canonical } from "./canonical";
@@ -152,6 +152,17 @@ describe("the records", () => {
   it("keep parts one step deep: what is a part has no parts", () => {
     const parts = new Map(data.events.map((event) => [event.id, event.partOf]));
     expect(data.events.filter((event) => event.partOf && parts.get(event.partOf)).map((event) => event.id)).toEqual([]);
+  });
+
+  it("keep a part inside the days of its visit", () => {
+    const byId = new Map(data.events.map((event) => [event.id, event]));
+    for (const event of data.events) {
+      const visit = event.partOf ? byId.get(event.partOf) : undefined;
+      if (!visit) continue;
+      expect(spanOf(event.start).last, event.id).toBeGreaterThanOrEqual(spanOf(visit.start).first);
+      // A visit whose last day is not known says so by leaving it out.
+      if (visit.end) expect(spanOf(event.start).first, event.id).toBeLessThanOrEqual(spanOf(visit.end).last);
+    }
   });
 
   it("name in a mechanism only events that bring its actors", () => {
