@@ -51,7 +51,6 @@ export function FilterBar({
   const [open, setOpen] = useState<FieldId | "when">();
   const [isSheet, setIsSheet] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const sheetButton = useRef<HTMLButtonElement>(null);
   const book = useReference(open !== undefined || isSheet || filter.person !== undefined);
   const controls = { summary, words, filter, onChange };
   const parts = countParts(filter);
@@ -102,7 +101,6 @@ export function FilterBar({
           />
         </div>
         <button
-          ref={sheetButton}
           type="button"
           className="btn main ff-sheet"
           aria-haspopup="dialog"
@@ -133,17 +131,7 @@ export function FilterBar({
             {...controls}
           />
         )}
-        {isSheet && (
-          <FilterSheet
-            book={book}
-            onReset={onReset}
-            onClose={() => {
-              setIsSheet(false);
-              sheetButton.current?.focus();
-            }}
-            {...controls}
-          />
-        )}
+        {isSheet && <FilterSheet book={book} onReset={onReset} onClose={() => setIsSheet(false)} {...controls} />}
       </Suspense>
     </>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { HistogramBrush } from "@/components/charts/histogram/HistogramBrush";
 import { describeTime } from "@/components/ui/describeFilter";
 import { countParts } from "@/lib/filters/editFilter";
@@ -28,8 +28,11 @@ export function FilterSheet({
   const { summary, words, filter } = controls;
   const dialog = useRef<HTMLDialogElement>(null);
   const change = useBackCloses(controls.onChange, onClose);
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing, not only removing, gives the focus back to the button.
+    return () => element?.close();
   }, []);
   const shared = { ...controls, onChange: (next: Filter) => change.set(next), book };
   const groups: readonly (FieldId | "when")[] = [...FIELD_IDS, "when"];
