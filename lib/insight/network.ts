@@ -1,5 +1,5 @@
-import { actorsOfPair } from "@/lib/model/pair";
 import type { Filter } from "@/lib/model/filter";
+import { actorsOfPair } from "@/lib/model/pair";
 import type { PairCount, Summary } from "@/lib/query/summary";
 import type { Insight, InsightValue } from "./insight";
 
@@ -84,7 +84,9 @@ function contrast(named: readonly PairCount[], all: readonly PairCount[], overal
   const shared = leads[0];
   if (shared !== undefined && leads.every((lead) => lead === shared)) return { clause: "Same", theme: shared, at: 0 };
   const alone = leads.flatMap((lead, at) =>
-    lead !== undefined && all.filter((pair) => pair.lead === lead).length === 1 ? [{ clause: "Only", theme: lead, at }] : [],
+    lead !== undefined && all.filter((pair) => pair.lead === lead).length === 1
+      ? [{ clause: "Only", theme: lead, at }]
+      : [],
   );
   return alone.find(({ theme }) => theme !== overall) ?? alone[0];
 }

@@ -1,12 +1,12 @@
+import { themeHue } from "@/components/ui/themeFill";
 import { isSelected } from "@/lib/filters/editFilter";
 import type { Filter } from "@/lib/model/filter";
-import { themeHue } from "@/components/ui/themeFill";
 import type { ChartRenderProps, MarkActions } from "../chart";
 import { Mark } from "../Mark";
 import type { PlacedText } from "./boxes";
+import { litMarks } from "./lit";
 import { NetworkTip } from "./NetworkTip";
 import type { NetworkLayout, NetworkLink, NetworkNode } from "./networkLayout";
-import { isLit } from "./isLit";
 
 const HIT_STROKE_PX = 12;
 const RING_PX = 3.5;
@@ -21,9 +21,15 @@ export function NetworkChart({
   ...actions
 }: ChartRenderProps<NetworkLayout> & { current?: string }) {
   const { width, height, links, nodes } = layout;
+  const lit = litMarks(
+    filter,
+    links.map(({ pair }) => pair),
+  );
   const shared = { words, filter, actions };
+  const isLit = (id: string) => !lit || lit.has(id);
   const stop = current ?? nodes[0]?.actor;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold the parts of a picture
     <svg
       viewBox={`0 0 ${width} ${height}`}
       className="chart network"
@@ -31,11 +37,18 @@ export function NetworkChart({
       aria-label={words.t("network.aria", { actors: nodes.length, pairs: links.length })}
     >
       {links.map((link) => (
-        <Tie key={link.pair} link={link} isStop={stop === link.pair} {...shared} />
+        <Tie key={link.pair} link={link} isLit={isLit(link.pair)} isStop={stop === link.pair} {...shared} />
       ))}
-      {links.map(({ pair, number }) => number && <Label key={pair} label={number} />)}
+      {links.map(
+        ({ pair, number }) =>
+          number && (
+            <g key={pair} className={isLit(pair) ? "network-number" : "network-number off"}>
+              <Label label={number} />
+            </g>
+          ),
+      )}
       {nodes.map((node) => (
-        <Actor key={node.actor} node={node} isStop={stop === node.actor} {...shared} />
+        <Actor key={node.actor} node={node} isLit={isLit(node.actor)} isStop={stop === node.actor} {...shared} />
       ))}
     </svg>
   );
@@ -47,9 +60,11 @@ interface PartProps {
   actions: MarkActions;
   /** reached by the tab key; arrow keys reach the others */
   isStop: boolean;
+  /** keeps its full colour */
+  isLit: boolean;
 }
 
-function Tie({ link, words, filter, actions, isStop }: PartProps & { link: NetworkLink }) {
+function Tie({ link, words, filter, actions, isStop, isLit }: PartProps & { link: NetworkLink }) {
   const name = words.pair(link.pair);
   const isOn = isSelected(filter, link.select);
   return (
@@ -59,7 +74,7 @@ function Tie({ link, words, filter, actions, isStop }: PartProps & { link: Netwo
         actions={actions}
         label={words.t("network.mark", { name, count: link.events })}
         tip={<NetworkTip name={name} count={link} words={words} />}
-        className={isLit(filter, link) ? "network-tie" : "network-tie off"}
+        className={isLit ? "network-tie" : "network-tie off"}
         tabIndex={isStop ? 0 : -1}
       >
         <path d={link.d} className="network-hit" strokeWidth={Math.max(HIT_STROKE_PX, link.width)} />
@@ -70,7 +85,7 @@ function Tie({ link, words, filter, actions, isStop }: PartProps & { link: Netwo
   );
 }
 
-function Actor({ node, words, filter, actions, isStop }: PartProps & { node: NetworkNode }) {
+function Actor({ node, words, filter, actions, isStop, isLit }: PartProps & { node: NetworkNode }) {
   const name = words.actor(node.actor);
   const { x, y, r } = node;
   const className = node.isHub ? "network-node network-hub" : "network-node";
@@ -87,7 +102,7 @@ function Actor({ node, words, filter, actions, isStop }: PartProps & { node: Net
         actions={actions}
         label={words.t("network.mark", { name, count: node.events })}
         tip={<NetworkTip name={name} count={node} words={words} />}
-        className={isLit(filter, node) ? "network-actor" : "network-actor off"}
+        className={isLit ? "network-actor" : "network-actor network-pale"}
         tabIndex={isStop ? 0 : -1}
       >
         <circle cx={x} cy={y} r={node.hit} className="network-hit" />

@@ -1,42 +1,171 @@
 "use client";
 
+import { type KeyboardEvent, useMemo, useState } from "react";
 import { ChartFrame } from "@/components/ui/ChartFrame";
-import { askedCentre } from "@/lib/insight/network";
+import { Segmented } from "@/components/ui/Segmented";
 import type { Words } from "@/lib/i18n/words";
+import { askedCentre, tiesByActor } from "@/lib/insight/network";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import type { MarkActions } from "../chart";
 import { describeNetwork } from "./describe";
 import { layoutNetwork } from "./layout";
+import { layoutMatrix, walkMatrix } from "./layoutMatrix";
+import { NetworkCentre } from "./NetworkCentre";
 import { NetworkChart } from "./NetworkChart";
+import { NetworkList } from "./NetworkList";
+import { NetworkMatrix } from "./NetworkMatrix";
+import { type Walk, walkNetwork } from "./walk";
 import "./network.css";
 
-const SIZE = { width: 448, height: 400 };
+type Form = "network" | "matrix";
 
-export interface NetworkViewProps {
+const SIZE = { width: 448, height: 400 };
+/** past this many actors lines cannot be told apart any more */
+const MATRIX_PAST_ACTORS = 40;
+
+/** Who meets whom: as a network, as a matrix, and on narrow screens as a list. */
+export function NetworkView({
+  summary,
+  words,
+  filter,
+  actions,
+}: {
+  summary: Summary;
+  words: Words;
+  filter: Filter;
+  actions: MarkActions;
+}) {
+  const [chosen, setChosen] = useState<Form>();
+  const [centre, setCentre] = useState<string>();
+  const actors = useMemo(() => tiesByActor(summary.byPair).size, [summary]);
+  const form = chosen ?? (actors > MATRIX_PAST_ACTORS ? "matrix" : "network");
+  const options = centre === undefined ? {} : { centre };
+  const asked = askedCentre(filter, centre);
+  const shared = { summary, words, filter, actions };
+  return (
+    <ChartFrame
+      id="network"
+      title={words.t("network.title")}
+      description={describeNetwork(summary, words, filter, options)}
+      words={words}
+      filter={filter}
+      actions={actions}
+      tools={
+        <Segmented<Form>
+          label={words.t("network.choice")}
+          options={[
+            { value: "network", label: words.t("network.network") },
+            { value: "matrix", label: words.t("network.matrix") },
+          ]}
+          value={form}
+          onChange={setChosen}
+        />
+      }
+      footer={
+        form === "matrix" ? (
+          words.t("network.foot.matrix")
+        ) : (
+          <NetworkFoot {...shared} asked={asked} centre={centre} onCentre={setCentre} />
+        )
+      }
+      heavy
+    >
+      <div className={chosen === "matrix" ? undefined : "network-wide"}>
+        {form === "matrix" ? <WalkedMatrix {...shared} /> : <WalkedNetwork {...shared} centre={asked} />}
+      </div>
+      {chosen !== "matrix" && (
+        <div className="network-narrow">
+          <NetworkList pairs={summary.byPair} words={words} filter={filter} actions={actions} />
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
+
+interface PictureProps {
   summary: Summary;
   words: Words;
   filter: Filter;
   actions: MarkActions;
 }
 
-/** Who meets whom. */
-export function NetworkView({ summary, words, filter, actions }: NetworkViewProps) {
-  const asked = askedCentre(filter, undefined);
-  const options = asked === undefined ? {} : { centre: asked };
-  const layout = layoutNetwork(summary, words, SIZE, options);
+/** What the widths and colours mean, whose bearings order the spokes, who is not drawn. */
+function NetworkFoot({
+  summary,
+  words,
+  asked,
+  centre,
+  onCentre,
+}: PictureProps & { asked: string | undefined; centre: string | undefined; onCentre: (actor?: string) => void }) {
+  const layout = useNetwork(summary, words, asked);
+  const actor = layout.centre && words.actor(layout.centre);
   return (
-    <ChartFrame
-      id="network"
-      title={words.t("network.title")}
-      description={describeNetwork(summary, words, filter, {})}
-      words={words}
-      filter={filter}
-      actions={actions}
-      footer={words.t("network.foot.network")}
-      heavy
+    <>
+      <span className="network-narrow">{words.t("network.foot.list")}</span>
+      <span className="network-wide">
+        {words.t("network.foot.network")} {actor && words.t("network.foot.bearing", { actor })}{" "}
+        {actor && layout.left > 0 && words.t("network.foot.left", { actor, count: layout.left })}{" "}
+        <NetworkCentre summary={summary} words={words} value={centre} onChange={onCentre} />
+      </span>
+    </>
+  );
+}
+
+function useNetwork(summary: Summary, words: Words, centre: string | undefined) {
+  return useMemo(
+    () => layoutNetwork(summary, words, SIZE, centre === undefined ? {} : { centre }),
+    [summary, words, centre],
+  );
+}
+
+/** Moves the focus to the mark with this id, inside the element that the key was pressed in. */
+function focusMark(event: KeyboardEvent<HTMLElement>, id: string): void {
+  event.preventDefault();
+  const mark = event.currentTarget.querySelector(`[data-mark="${id}"] > a`);
+  if (mark instanceof SVGElement) mark.focus();
+}
+
+function WalkedNetwork({ summary, words, filter, actions, centre }: PictureProps & { centre: string | undefined }) {
+  const layout = useNetwork(summary, words, centre);
+  const [walk, setWalk] = useState<Walk>();
+  const isThere = [...layout.nodes.map(({ actor }) => actor), ...layout.links.map(({ pair }) => pair)].includes(
+    walk?.mark ?? "",
+  );
+  const first = layout.nodes[0]?.actor ?? "";
+  const current = isThere && walk ? walk : { mark: first, actor: first };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside
+    <div
+      onKeyDown={(event) => {
+        const next = walkNetwork(layout, current, event.key);
+        if (!next) return;
+        setWalk(next);
+        focusMark(event, next.mark);
+      }}
     >
-      <NetworkChart layout={layout} words={words} filter={filter} {...actions} />
-    </ChartFrame>
+      <NetworkChart layout={layout} words={words} filter={filter} current={current.mark} {...actions} />
+    </div>
+  );
+}
+
+function WalkedMatrix({ summary, words, filter, actions }: PictureProps) {
+  const layout = useMemo(() => layoutMatrix(summary, words), [summary, words]);
+  const [walk, setWalk] = useState<string>();
+  const isThere = [...layout.heads, ...layout.cells].some(({ key }) => key === walk);
+  const current = (isThere ? walk : undefined) ?? layout.heads[0]?.key ?? "";
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside
+    <div
+      className="network-matrix"
+      onKeyDown={(event) => {
+        const next = walkMatrix(layout, current, event.key);
+        if (next === undefined) return;
+        setWalk(next);
+        focusMark(event, next);
+      }}
+    >
+      <NetworkMatrix layout={layout} words={words} filter={filter} current={current} {...actions} />
+    </div>
   );
 }

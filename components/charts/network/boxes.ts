@@ -1,3 +1,4 @@
+import type { Words } from "@/lib/i18n/words";
 import type { Size } from "../chart";
 import { textWidth } from "./textWidth";
 
@@ -51,18 +52,21 @@ export function placeText(at: Pick<PlacedText, "text" | "count" | "x" | "y" | "a
   return { ...at, x: round(at.x), y: round(at.y), box };
 }
 
+const SHORT_CHARS = 4;
+
+/** The shortest label of an actor: its code, or its name where that is as short ("Laos", "UK"). */
+export function codeOf(actor: string, words: Words): string {
+  const name = words.actorShort(actor);
+  return name.length <= SHORT_CHARS ? name : actor;
+}
+
 /** Where a label may stand beside a mark, seen from the mark: a direction in px. */
 export type Side = readonly [number, number];
-export const SIDES: readonly Side[] = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-  [0.8, -0.6],
-  [-0.8, -0.6],
-  [0.8, 0.6],
-  [-0.8, 0.6],
-];
+export const EAST: Side = [1, 0];
+export const WEST: Side = [-1, 0];
+export const NORTH: Side = [0, -1];
+export const SOUTH: Side = [0, 1];
+export const SIDES: readonly Side[] = [EAST, WEST, NORTH, SOUTH, [0.8, -0.6], [-0.8, -0.6], [0.8, 0.6], [-0.8, 0.6]];
 
 /** The label of a mark of radius `r` on one of its sides. */
 export function labelBeside(

@@ -1,5 +1,5 @@
-import { countTies, describeTies, rankPairs } from "@/lib/insight/network";
 import type { Words } from "@/lib/i18n/words";
+import { countTies, describeTies, rankPairs } from "@/lib/insight/network";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import type { ChartDescription } from "../chart";

@@ -17,7 +17,7 @@ export function drawNetwork(
   size: Size,
 ): { nodes: NetworkNode[]; links: NetworkLink[] } {
   const all = [...points];
-  const nodes = actors.flatMap(({ ties: _, ...count }): NetworkNode[] => {
+  const nodes = actors.flatMap(({ ties: _, weight: __, ...count }): NetworkNode[] => {
     const point = points.get(count.actor);
     if (!point) return [];
     const { x, y, r } = point;

@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/i18n/words";
 import { findHub, partnerIn, tiesByActor } from "@/lib/insight/network";
-import { actorsOfPair } from "@/lib/model/pair";
+import { actorsOfPair, pairId } from "@/lib/model/pair";
 import type { ActorCount, PairCount, Summary } from "@/lib/query/summary";
 import type { Size } from "../chart";
 import { bearing } from "./bearing";
@@ -18,6 +18,8 @@ export interface NetworkOptions {
 export interface NetworkActor extends ActorCount {
   /** number of its ties in the picture */
   ties: number;
+  /** what its size and its number say: its events; round an actor that the reader picked, those with that one */
+  weight: number;
 }
 
 export interface NetworkInput {
@@ -59,8 +61,13 @@ export function layoutNetwork(summary: Summary, words: Words, size: Size, { cent
   const drawn = ego === undefined ? allTies : new Map([...allTies].filter(([actor]) => isNear(all, ego, actor)));
   const pairs = all.filter(({ pair }) => actorsOfPair(pair)?.every((actor) => drawn.has(actor)));
   const counts = new Map(summary.byActor.map((count) => [count.actor, count]));
+  const between = new Map(pairs.map(({ pair, events }) => [pair, events]));
   const actors = [...tiesByActor(pairs)]
-    .map(([actor, ties]) => ({ ...(counts.get(actor) ?? { actor, events: ties, themes: [] }), ties }))
+    .map(([actor, ties]) => {
+      const count = counts.get(actor) ?? { actor, events: ties, themes: [] };
+      const shared = ego === undefined || actor === ego ? undefined : between.get(pairId(actor, ego));
+      return { ...count, ties, weight: shared ?? count.events };
+    })
     .sort((a, b) => (a.actor < b.actor ? -1 : 1));
 
   const middle = ego ?? findHub(pairs);

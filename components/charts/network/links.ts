@@ -37,7 +37,9 @@ function linkPath(a: Point, b: Point, middle: Point | undefined, size: Size): st
   const far = Math.hypot(mid.x, mid.y);
   // Opposite ends have their mid-point in the middle: there the bend goes to the left of the way.
   const [dx, dy] =
-    far > 1 ? [mid.x / far, mid.y / far] : [(b.y - a.y) / Math.hypot(b.x - a.x, b.y - a.y), 0 - (b.x - a.x) / Math.hypot(b.x - a.x, b.y - a.y)];
+    far > 1
+      ? [mid.x / far, mid.y / far]
+      : [(b.y - a.y) / Math.hypot(b.x - a.x, b.y - a.y), 0 - (b.x - a.x) / Math.hypot(b.x - a.x, b.y - a.y)];
   const reach = Math.max(far * 1.12 + 10, 2 * (middle.r + CLEARANCE_PX) - far);
   const x = Math.min(size.width - 2, Math.max(2, middle.x + dx * reach));
   const y = Math.min(size.height - 2, Math.max(2, middle.y + dy * reach));
@@ -68,6 +70,13 @@ export function drawLinks(
       },
     ];
   });
+}
+
+/** Ids of the pairs whose number stands on their line. */
+export function numberedPairs(pairs: readonly PairCount[]): string[] {
+  return rankPairs(pairs)
+    .slice(0, NUMBERED)
+    .map(({ pair }) => pair);
 }
 
 /**

@@ -14,7 +14,7 @@ import { actorsOfPair } from "@/lib/model/pair";
 import type { Size } from "../chart";
 import { bearing } from "./bearing";
 import { Board } from "./board";
-import { boxAround, labelBeside, type PlacedText, round, SIDES } from "./boxes";
+import { boxAround, codeOf, labelBeside, type PlacedText, round, SIDES } from "./boxes";
 import type { NetworkActor, NetworkInput } from "./layout";
 import { claimLines, type Point } from "./links";
 import { markRadius, type Placement } from "./placement";
@@ -104,7 +104,9 @@ function nameBodies(bodies: readonly Body[], input: NetworkInput, words: Words, 
   for (const { x, y, r } of points.values()) board.add(boxAround(x, y, r + 1));
   const numbers = claimLines(input.pairs, points, board);
   const labels = new Map<string, PlacedText>();
-  const ranked = [...bodies].sort((a, b) => b.actor.events - a.actor.events || (a.actor.actor < b.actor.actor ? -1 : 1));
+  const ranked = [...bodies].sort(
+    (a, b) => b.actor.events - a.actor.events || (a.actor.actor < b.actor.actor ? -1 : 1),
+  );
   for (const { actor } of ranked) {
     const point = points.get(actor.actor)!;
     const [dx, dy] = [point.x - size.width / 2, point.y - size.height / 2];
@@ -112,7 +114,7 @@ function nameBodies(bodies: readonly Body[], input: NetworkInput, words: Words, 
     const sides = [[dx / far, dy / far] as const, ...SIDES];
     const names = [
       { text: words.actorShort(actor.actor), count: words.number(actor.events), style: "name" as const },
-      { text: actor.actor, style: "code" as const },
+      { text: codeOf(actor.actor, words), style: "code" as const },
     ];
     const label = board.claim(names.flatMap((name) => sides.map((side) => labelBeside(side, point, name))));
     if (label) labels.set(actor.actor, label);

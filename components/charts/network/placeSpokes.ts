@@ -1,12 +1,12 @@
 import type { Words } from "@/lib/i18n/words";
+import { pairId } from "@/lib/model/pair";
 import type { Size } from "../chart";
 import { bearing } from "./bearing";
 import { Board } from "./board";
-import { boxAround, labelBeside, type PlacedText, type Side, SIDES } from "./boxes";
+import { boxAround, codeOf, EAST, labelBeside, NORTH, type PlacedText, SIDES, type Side, SOUTH, WEST } from "./boxes";
 import type { NetworkActor, NetworkInput } from "./layout";
-import { claimLines, type Point } from "./links";
-import type { Placement } from "./placement";
-import { markRadius } from "./placement";
+import { claimLines, numberedPairs, type Point } from "./links";
+import { markRadius, type Placement } from "./placement";
 import { type Tier, tiersOf } from "./tiers";
 
 const RADIANS = Math.PI / 180;
@@ -49,7 +49,7 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
   const middle = { x: size.width / 2, y: size.height / 2 };
   const ring = { x: middle.x - RING_PAD.x, y: middle.y - RING_PAD.y };
   const tiers = tiersOf(head, others);
-  const most = Math.max(head.events, ...others.map(({ events }) => events));
+  const most = Math.max(head.weight, ...others.map(({ weight }) => weight));
 
   const seats = words.labels.actors;
   const start = seats[head.actor]?.seat ?? [0, 0];
@@ -66,20 +66,25 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
   );
 
   const put = (actor: NetworkActor, at: { x: number; y: number }) => {
-    const point = { ...at, r: markRadius(actor.events, most) };
+    const point = { ...at, r: markRadius(actor.weight, most) };
     points.set(actor.actor, point);
     board.add(boxAround(point.x, point.y, point.r + 1));
   };
   /** Stand at the first distance where mark and label have room; without a label where only the mark has. */
-  const stand = (actor: NetworkActor, distances: readonly number[], names: readonly Name[]) => {
+  const stand = (
+    actor: NetworkActor,
+    distances: readonly number[],
+    names: readonly Name[],
+    first: readonly Side[] = [],
+  ) => {
     const [dx, dy] = directions.get(actor.actor) ?? [0, -1];
-    const r = markRadius(actor.events, most);
+    const r = markRadius(actor.weight, most);
     const spots = distances
       .map((distance) => ({ x: middle.x + dx * distance, y: middle.y + dy * distance, r }))
       .filter(({ x, y }) => board.isFree(boxAround(x, y, r + 2)));
     for (const name of names)
       for (const spot of spots)
-        for (const side of [[dx, dy] as const, ...SIDES]) {
+        for (const side of [...first, [dx, dy] as const, ...SIDES]) {
           const label = labelBeside(side, spot, name);
           if (!board.isFree(label.box)) continue;
           put(actor, spot);
@@ -89,26 +94,31 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
         }
     put(actor, spots[0] ?? { x: middle.x + dx * distances[0]!, y: middle.y + dy * distances[0]! });
   };
-  const nameOf = ({ actor, events }: NetworkActor): Name[] => [
-    { text: words.actorShort(actor), count: words.number(events), style: "name" },
-    { text: actor, style: "code" },
+  const nameOf = ({ actor, weight }: NetworkActor): Name[] => [
+    { text: words.actorShort(actor), count: words.number(weight), style: "name" },
+    { text: codeOf(actor, words), style: "code" },
   ];
   const inTier = (tier: Tier) =>
     others
       .map((actor, position) => ({ actor, position }))
       .filter(({ actor }) => tiers.get(actor.actor) === tier)
-      .sort((a, b) => b.actor.events - a.actor.events || a.position - b.position);
+      .sort((a, b) => b.actor.weight - a.actor.weight || a.position - b.position);
 
   put(head, middle);
-  inTier("near").forEach(({ actor }, i) => {
-    const name = words.actor(actor.actor);
-    const count = i < 2 ? {} : { count: words.number(actor.events) };
-    stand(actor, NEAR_PX, [{ text: name, style: "strong", ...count }, ...nameOf(actor)]);
-  });
+  const numbered = numberedPairs(pairs);
+  for (const { actor } of inTier("near")) {
+    const isNumbered = numbered.includes(pairId(actor.actor, head.actor));
+    const count = isNumbered ? {} : { count: words.number(actor.weight) };
+    stand(actor, NEAR_PX, [{ text: words.actor(actor.actor), style: "strong", ...count }, ...nameOf(actor)], [NORTH]);
+  }
   const numbers = claimLines(pairs, points, board);
   const own = board.claim(
-    [SIDES[3]!, SIDES[2]!, SIDES[0]!, SIDES[1]!].map((side) =>
-      labelBeside(side, { ...middle, r: markRadius(head.events, most) }, { text: words.actor(head.actor), style: "strong" }),
+    [SOUTH, NORTH, EAST, WEST].map((side) =>
+      labelBeside(
+        side,
+        { ...middle, r: markRadius(head.weight, most) },
+        { text: words.actor(head.actor), style: "strong" },
+      ),
     ),
   );
   if (own) labels.set(head.actor, own);
@@ -118,7 +128,11 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
       const reach = 1 / Math.hypot(dx / ring.x, dy / ring.y);
       const ways = WAYS[tier][position % WAYS[tier].length] ?? [];
       const names = tier === "ring" ? nameOf(actor) : nameOf(actor).slice(1);
-      stand(actor, ways.map((way) => way * reach), names);
+      stand(
+        actor,
+        ways.map((way) => way * reach),
+        names,
+      );
     }
   if (numbers.size === 0) for (const [pair, text] of claimLines(pairs, points, board)) numbers.set(pair, text);
   return { actors: [head, ...others], points, labels, numbers, middle: points.get(head.actor) };

@@ -17,13 +17,13 @@ const MOST_NEAR = 6;
  * selection of fewer than 1,000 events of the hub a tenth and a fiftieth of them.
  */
 export function tiersOf(head: NetworkActor, others: readonly NetworkActor[]): Map<string, Tier> {
-  const nearOver = Math.min(NEAR_OVER, head.events * NEAR_SHARE);
-  const ringFrom = Math.min(RING_FROM, head.events * RING_SHARE);
-  const ranked = [...others].sort((a, b) => b.events - a.events || (a.actor < b.actor ? -1 : 1));
+  const nearOver = Math.min(NEAR_OVER, head.weight * NEAR_SHARE);
+  const ringFrom = Math.min(RING_FROM, head.weight * RING_SHARE);
+  const ranked = [...others].sort((a, b) => b.weight - a.weight || (a.actor < b.actor ? -1 : 1));
   return new Map(
-    ranked.map(({ actor, events }, i) => {
-      if (events > nearOver && i < MOST_NEAR) return [actor, "near"];
-      return [actor, events >= ringFrom || others.length <= FEW ? "ring" : "inner"];
+    ranked.map(({ actor, weight }, i) => {
+      if (weight > nearOver && i < MOST_NEAR) return [actor, "near"];
+      return [actor, weight >= ringFrom || others.length <= FEW ? "ring" : "inner"];
     }),
   );
 }
