@@ -27,7 +27,7 @@ export function say(text) {
  * Run a program and wait for it; its output goes to ours.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env] added to ours
+ * @param {Record<string, string>} [env] added to ours
  * @returns {boolean} true if it ended well
  */
 export function run(program, args, env = {}) {

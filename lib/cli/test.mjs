@@ -37,7 +37,7 @@ function check(name, [program = "", ...args]) {
 /** @param {unknown} value */
 const count = (value) => (typeof value === "number" ? value : 0);
 
-/** Add up the report of vitest or Playwright. @param {string} name @param {readonly string[]} args @param {NodeJS.ProcessEnv} env */
+/** Add up the report of vitest or Playwright. @param {string} name @param {readonly string[]} args @param {Record<string, string>} env */
 function suite(name, args, env = {}) {
   const file = `${REPORTS}/${name}.json`;
   rmSync(file, { force: true });
