@@ -1,0 +1,147 @@
+import type { KnownIds } from "@/lib/filters/parseFilter";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
+import type { Dataset } from "@/lib/model/dataset";
+import type { Filter } from "@/lib/model/filter";
+import { DEFAULT_PAGE_EVENTS, MAX_CACHED_SUMMARIES, MAX_PAGE_EVENTS } from "@/lib/model/limits";
+import { pairsAmong } from "@/lib/model/pair";
+import type { EventRecord, Source } from "@/lib/model/record";
+import { buildColumns } from "@/lib/query/buildColumns";
+import type { Columns } from "@/lib/query/columns";
+import { findRows } from "@/lib/query/match";
+import { buildSearchText, type SearchText, searchEvents } from "@/lib/query/search";
+import { summarise } from "@/lib/query/summarise";
+import type { Summary } from "@/lib/query/summary";
+import { readCursor, writeCursor } from "./cursor";
+import { Lru } from "./lru";
+
+/** An event as the API gives it: the record, and the pairs among its actors. */
+export type EventWithPairs = EventRecord & { pairs: readonly string[] };
+
+export interface PageOptions {
+  /** asc: the order of the store, by first day; desc: the latest first */
+  order?: "asc" | "desc";
+  /** events in the page, 1 to MAX_PAGE_EVENTS */
+  limit?: number;
+  /** `next` of the page before */
+  cursor?: string;
+}
+
+export interface EventsPage {
+  /** events that match, on all pages */
+  total: number;
+  events: readonly EventWithPairs[];
+  /** cursor of the next page; absent on the last */
+  next?: string;
+}
+
+/** Neighbours of an event in the series it is a round of. */
+export interface Rounds {
+  previous?: EventRecord;
+  next?: EventRecord;
+}
+
+const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
+
+/** The data of one moment with what is asked of them again and again. Immutable to its readers. */
+export class Snapshot {
+  readonly columns: Columns;
+  /** ids by the filter's keys, to read a filter by */
+  readonly known: KnownIds;
+  /** last day in the data, days since 1970-01-01 */
+  readonly dataEnd: number;
+  private readonly events: ReadonlyMap<string, EventRecord>;
+  private readonly sources: ReadonlyMap<string, Source>;
+  private readonly summaries = new Lru<Summary>(MAX_CACHED_SUMMARIES);
+  private text: SearchText | undefined;
+
+  constructor(readonly data: Dataset) {
+    this.columns = buildColumns(data);
+    this.known = {
+      actor: idsOf(data.actors),
+      theme: idsOf(data.themes),
+      place: idsOf(data.places),
+      mechanism: idsOf(data.mechanisms),
+      person: idsOf(data.people),
+      instrument: idsOf(data.instruments),
+    };
+    this.dataEnd = this.columns.startLast.reduce((last, day) => Math.max(last, day), 0);
+    this.events = new Map(data.events.map((event) => [event.id, event]));
+    this.sources = new Map(data.sources.map((source) => [source.id, source]));
+  }
+
+  event(id: string): EventRecord | undefined {
+    return this.events.get(id);
+  }
+
+  /** Every source that an event cites, in any field, its own list first. */
+  sourcesOf(event: EventRecord): Source[] {
+    const ids = [
+      ...event.sources,
+      ...(event.accounts ?? []).flatMap((account) => [account.source, ...(account.also ?? [])]),
+      ...Object.values(event.evidence ?? {}).flatMap((known) => known.source ?? []),
+    ];
+    return [...new Set(ids)].flatMap((id) => this.sources.get(id) ?? []);
+  }
+
+  /** The parts of a visit, in the order of the store. */
+  partsOf(id: string): EventRecord[] {
+    return this.data.events.filter((event) => event.partOf === id);
+  }
+
+  /** The rounds of the same mechanism before and after an event, by date. */
+  roundsAround(event: EventRecord): Rounds {
+    if (event.mechanism === undefined) return {};
+    const series = this.data.events.filter((other) => other.mechanism === event.mechanism);
+    const at = series.findIndex((other) => other.id === event.id);
+    const [previous, next] = [series[at - 1], series[at + 1]];
+    return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  }
+
+  /** 1 for each row whose text holds every word of `q`; made on the first search. */
+  matches(q: string): Uint8Array {
+    this.text ??= buildSearchText(this.data);
+    return searchEvents(this.text, q);
+  }
+
+  /** Rows that a filter selects, in the order of the store. */
+  rows(filter: Filter): number[] {
+    return findRows(this.columns, filter, filter.q ? this.matches(filter.q) : undefined);
+  }
+
+  /** Events that a filter selects, in the order of the store. */
+  select(filter: Filter): EventRecord[] {
+    return this.rows(filter).flatMap((row) => this.data.events[row] ?? []);
+  }
+
+  /** Counts for all views, by month too; remembered by the canonical form of the filter. */
+  summary(filter: Filter): Summary {
+    return this.summaries.get(serializeFilter(filter), () =>
+      summarise(this.columns, filter, { months: true, ...(filter.q ? { text: this.matches(filter.q) } : {}) }),
+    );
+  }
+
+  /**
+   * One page of the events that a filter selects.
+   * @throws CursorError if the cursor is not of this filter, order and data version
+   */
+  page(filter: Filter, { order = "asc", limit = DEFAULT_PAGE_EVENTS, cursor }: PageOptions = {}): EventsPage {
+    const question = `${serializeFilter(filter)}|${order}`;
+    const { version } = this.data;
+    const offset = cursor === undefined ? 0 : readCursor(cursor, version, question);
+    const size = Math.min(Math.max(1, limit), MAX_PAGE_EVENTS);
+    const found = this.select(filter);
+    const sorted = order === "desc" ? found.reverse() : found;
+    const events = sorted.slice(offset, offset + size).map(withPairs);
+    const end = offset + size;
+    return {
+      total: found.length,
+      events,
+      ...(end < found.length ? { next: writeCursor(version, question, end) } : {}),
+    };
+  }
+}
+
+/** The record with the pairs among its actors: three actors make three pairs. */
+export function withPairs(event: EventRecord): EventWithPairs {
+  return { ...event, pairs: pairsAmong(event.participants.map((p) => p.actor)) };
+}
