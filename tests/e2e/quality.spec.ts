@@ -1,0 +1,64 @@
+import { gzipSync } from "node:zlib";
+import { expect, findBarriers, open, THEMES, test } from "./page";
+
+const EVENT = "2025-05-08-vn-us-defence-policy-dialogue-13";
+const PAGES = ["", "?pair=US-VN&theme=war-legacy&from=2015", `/events/${EVENT}`, "/data", "/no-such-page"];
+const LOCALES = ["en", "vi"] as const;
+
+for (const locale of LOCALES) {
+  for (const path of PAGES) {
+    const address = `/${locale}${path}`;
+    for (const theme of THEMES) {
+      test(`${address} has no barrier that axe sees, in ${theme}`, async ({ watched: page }) => {
+        test.skip(path === "/no-such-page" && theme !== "light", "the same few words in every appearance");
+        await open(page, address, theme);
+        expect(await findBarriers(page)).toEqual([]);
+      });
+    }
+    for (const width of [390, 768, 1440, 1920]) {
+      test(`${address} fits ${width} px`, async ({ watched: page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, address);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      });
+    }
+  }
+
+  test(`/${locale} has no barrier that axe sees on a phone`, async ({ watched: page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, `/${locale}`);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+}
+
+/** Bytes of script before anybody has touched the page, gzipped as a server would send them. */
+const SCRIPT_BUDGET = 250 * 1024;
+const SHIFT_BUDGET = 0.02;
+
+test("the first load of /en stays in its budget of script and does not shift", async ({ watched: page }) => {
+  const scripts = new Map<string, number>();
+  page.on("response", async (response) => {
+    if (response.request().resourceType() !== "script") return;
+    scripts.set(response.url(), gzipSync(await response.body()).length);
+  });
+  await page.addInitScript(() => {
+    const state = { shift: 0 };
+    Object.assign(window, { shiftState: state });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("value" in entry && typeof entry.value === "number") state.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page, "/en");
+  await page.waitForTimeout(500);
+  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+  console.log(`scripts before interaction: ${(bytes / 1024).toFixed(1)} kB gzipped in ${scripts.size} files`);
+  expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGET);
+  const shift = await page.evaluate(() => {
+    const state: unknown = Reflect.get(window, "shiftState");
+    return typeof state === "object" && state !== null && "shift" in state ? Number(state.shift) : Number.NaN;
+  });
+  expect(shift).toBeLessThan(SHIFT_BUDGET);
+});
