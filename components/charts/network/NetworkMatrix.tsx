@@ -9,7 +9,7 @@ import { NetworkTip } from "./NetworkTip";
 const TEXT_DROP_PX = 4;
 const BAR_PX = 3;
 /** steps dark enough for light numbers */
-const LIGHT_FROM_STEP = 4;
+const LIGHT_FROM_STEP = 5;
 
 /**
  * Draws the matrix. Codes above and names at the left stay while the cells scroll under them.
@@ -22,7 +22,7 @@ export function NetworkMatrix({
   current,
   ...actions
 }: Omit<ChartRenderProps<never>, "layout"> & { layout: MatrixLayout; current?: string }) {
-  const { heads, cells, cell, headWidth, headHeight, isUpright } = layout;
+  const { heads, cells, cell, headWidth, headHeight, isCode, isUpright } = layout;
   const side = heads.length * cell;
   const stop = current ?? heads[0]?.key;
   const lit = litMarks(
@@ -75,7 +75,7 @@ export function NetworkMatrix({
                 <text y={y} className={isSelected(filter, head.select) ? "network-short lab-b" : "network-short"}>
                   {head.text}
                 </text>
-                {head.text !== head.actor && (
+                {!isCode && (
                   <text x={headWidth - 5} y={y} textAnchor="end" className="axis">
                     {words.number(head.events)}
                   </text>

@@ -40,6 +40,8 @@ export interface MatrixLayout {
   headWidth: number;
   /** room for the codes above the cells */
   headHeight: number;
+  /** heads are codes: there is no room for names and numbers */
+  isCode: boolean;
   /** codes above the cells stand upright */
   isUpright: boolean;
 }
@@ -123,6 +125,7 @@ export function layoutMatrix(summary: Summary, words: Words): MatrixLayout {
     })),
     cells,
     cell,
+    isCode,
     headWidth: room(isCode),
     headHeight: Math.ceil(isUpright ? widest + HEAD_GAP_PX : FONT_PX + HEAD_GAP_PX),
     isUpright,

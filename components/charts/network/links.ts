@@ -1,3 +1,4 @@
+import type { Words } from "@/lib/i18n/words";
 import { rankPairs } from "@/lib/insight/network";
 import { actorsOfPair } from "@/lib/model/pair";
 import type { PairCount } from "@/lib/query/summary";
@@ -20,30 +21,46 @@ const SOLID_PX = 3;
 /** how far a tie passes the hub, beyond its edge */
 const CLEARANCE_PX = 16;
 const TEXT_DROP_PX = 4;
+/** least bend of a line: a share of its distance from the middle, and some px */
+const BEND_SHARE = 0.14;
+const BEND_PX = 12;
+const MOST_BEND = 0.8;
+const EDGE_PX = 2;
 
 /** Stroke in px: linear in events, 13 for the most, 0.7 at least. */
 export function linkWidth(events: number, most: number): number {
   return round(Math.max(NARROWEST_PX, (WIDEST_PX * events) / most));
 }
 
+/** The way of a line between two marks, and the point half-way along it. */
+interface Way {
+  d: string;
+  x: number;
+  y: number;
+}
+
 /**
- * The way of a line between two marks: straight from or to the middle, bent away from it elsewhere.
+ * Straight from or to the middle; elsewhere bent away from it, far enough to pass its edge.
  * @param middle the mark in the middle, if there is one
  */
-function linkPath(a: Point, b: Point, middle: Point | undefined, size: Size): string {
-  const ends = [`M${round(a.x)},${round(a.y)}`, `${round(b.x)},${round(b.y)}`] as const;
-  if (!middle || a === middle || b === middle) return `${ends[0]}L${ends[1]}`;
-  const mid = { x: (a.x + b.x) / 2 - middle.x, y: (a.y + b.y) / 2 - middle.y };
-  const far = Math.hypot(mid.x, mid.y);
-  // Opposite ends have their mid-point in the middle: there the bend goes to the left of the way.
-  const [dx, dy] =
-    far > 1
-      ? [mid.x / far, mid.y / far]
-      : [(b.y - a.y) / Math.hypot(b.x - a.x, b.y - a.y), 0 - (b.x - a.x) / Math.hypot(b.x - a.x, b.y - a.y)];
-  const reach = Math.max(far * 1.12 + 10, 2 * (middle.r + CLEARANCE_PX) - far);
-  const x = Math.min(size.width - 2, Math.max(2, middle.x + dx * reach));
-  const y = Math.min(size.height - 2, Math.max(2, middle.y + dy * reach));
-  return `${ends[0]}Q${round(x)},${round(y)} ${ends[1]}`;
+function linkWay(a: Point, b: Point, middle: Point | undefined, size: Size): Way {
+  const [ax, ay, bx, by] = [a.x, a.y, b.x, b.y].map(round) as [number, number, number, number];
+  const mid = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (!middle || a === middle || b === middle || length === 0)
+    return { d: `M${ax},${ay}L${bx},${by}`, x: mid.x, y: mid.y };
+  const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+  // The side of the line that the middle is not on; on the left of the way where it lies in the line.
+  const side = (mid.x - middle.x) * along.y - (mid.y - middle.y) * along.x < 0 ? -1 : 1;
+  const off = { x: along.y * side, y: -along.x * side };
+  const apart = (mid.x - middle.x) * off.x + (mid.y - middle.y) * off.y;
+  const t = ((middle.x - a.x) * along.x + (middle.y - a.y) * along.y) / length;
+  const passes = Math.min(MOST_BEND, Math.max(1 - MOST_BEND, t));
+  const needed = (middle.r + CLEARANCE_PX - apart) / (2 * passes * (1 - passes));
+  const bend = Math.max(BEND_SHARE * apart + BEND_PX, needed);
+  const x = Math.min(size.width - EDGE_PX, Math.max(EDGE_PX, mid.x + off.x * bend));
+  const y = Math.min(size.height - EDGE_PX, Math.max(EDGE_PX, mid.y + off.y * bend));
+  return { d: `M${ax},${ay}Q${round(x)},${round(y)} ${bx},${by}`, x: (mid.x + x) / 2, y: (mid.y + y) / 2 };
 }
 
 /** All pairs as lines, narrow ones first. */
@@ -63,7 +80,7 @@ export function drawLinks(
     return [
       {
         ...count,
-        d: linkPath(a, b, middle, size),
+        d: linkWay(a, b, middle, size).d,
         width: linkWidth(count.events, most),
         ...(number ? { number } : {}),
         select: { pair: [count.pair] },
@@ -72,39 +89,50 @@ export function drawLinks(
   });
 }
 
-/** Ids of the pairs whose number stands on their line. */
+/** Ids of the pairs whose number stands on their line: the two widest, if their lines are wide enough to be seen. */
 export function numberedPairs(pairs: readonly PairCount[]): string[] {
-  return rankPairs(pairs)
-    .slice(0, NUMBERED)
-    .map(({ pair }) => pair);
+  const widest = rankPairs(pairs).slice(0, NUMBERED);
+  return widest.filter(({ events }) => linkWidth(events, widest[0]!.events) >= SOLID_PX).map(({ pair }) => pair);
 }
 
-/**
- * Write the numbers on the two widest lines, where both ends are placed and there is room between them; then
- * keep other labels off the wide lines.
- */
-export function claimLines(
-  pairs: readonly PairCount[],
-  points: ReadonlyMap<string, Point>,
+/** What takes part in writing on lines. */
+interface Lines {
+  words: Words;
+  pairs: readonly PairCount[];
+  points: ReadonlyMap<string, Point>;
+  middle: Point | undefined;
+  size: Size;
+}
+
+/** Write the numbers on the two widest lines, as far as both ends are placed and there is room between them. */
+export function claimNumbers(
+  { words, pairs, points, middle, size }: Lines,
   board: Board,
-): Map<string, PlacedText> {
-  const ranked = rankPairs(pairs);
-  const most = ranked[0]?.events ?? 1;
-  const numbers = new Map<string, PlacedText>();
-  for (const { pair, events } of ranked.slice(0, NUMBERED)) {
+  numbers: Map<string, PlacedText>,
+): void {
+  const counts = new Map(pairs.map(({ pair, events }) => [pair, events]));
+  for (const pair of numberedPairs(pairs)) {
     const [a, b] = (actorsOfPair(pair) ?? []).map((actor) => points.get(actor));
-    if (!a || !b) continue;
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
-    const t = (a.r + (length - a.r - b.r) / 2) / length;
-    const at = { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t + TEXT_DROP_PX };
-    const text = board.claim([placeText({ text: String(events), ...at, anchor: "middle", style: "strong" })]);
+    if (!a || !b || numbers.has(pair)) continue;
+    const way = linkWay(a, b, middle, size);
+    // Half-way between the edges of the marks, not between their centres.
+    const shift = (a.r - b.r) / 2 / Math.hypot(b.x - a.x, b.y - a.y);
+    const at = { x: way.x + (b.x - a.x) * shift, y: way.y + (b.y - a.y) * shift + TEXT_DROP_PX };
+    const text = board.claim([
+      placeText({ text: words.number(counts.get(pair) ?? 0), ...at, anchor: "middle", style: "strong" }),
+    ]);
     if (text) numbers.set(pair, text);
   }
+}
+
+/** Keep labels off the wide straight lines that are placed. */
+export function claimLines({ pairs, points, middle }: Lines, board: Board): void {
+  const ranked = rankPairs(pairs);
+  const most = ranked[0]?.events ?? 1;
   for (const { pair, events } of ranked) {
     const width = linkWidth(events, most);
     if (width < SOLID_PX) break;
     const [a, b] = (actorsOfPair(pair) ?? []).map((actor) => points.get(actor));
-    if (a && b) board.addLine(a, b, width);
+    if (a && b && (!middle || a === middle || b === middle)) board.addLine(a, b, width);
   }
-  return numbers;
 }

@@ -16,7 +16,7 @@ import { bearing } from "./bearing";
 import { Board } from "./board";
 import { boxAround, codeOf, labelBeside, type PlacedText, round, SIDES } from "./boxes";
 import type { NetworkActor, NetworkInput } from "./layout";
-import { claimLines, type Point } from "./links";
+import { claimLines, claimNumbers, type Point } from "./links";
 import { markRadius, type Placement } from "./placement";
 
 const SEED = 0.42;
@@ -102,7 +102,10 @@ function nameBodies(bodies: readonly Body[], input: NetworkInput, words: Words, 
     bodies.map(({ actor, x, y, r }) => [actor.actor, { x: round(x), y: round(y), r }]),
   );
   for (const { x, y, r } of points.values()) board.add(boxAround(x, y, r + 1));
-  const numbers = claimLines(input.pairs, points, board);
+  const lines = { words, pairs: input.pairs, points, middle: undefined, size };
+  const numbers = new Map<string, PlacedText>();
+  claimNumbers(lines, board, numbers);
+  claimLines(lines, board);
   const labels = new Map<string, PlacedText>();
   const ranked = [...bodies].sort(
     (a, b) => b.actor.events - a.actor.events || (a.actor.actor < b.actor.actor ? -1 : 1),

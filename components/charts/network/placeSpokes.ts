@@ -5,13 +5,15 @@ import { bearing } from "./bearing";
 import { Board } from "./board";
 import { boxAround, codeOf, EAST, labelBeside, NORTH, type PlacedText, SIDES, type Side, SOUTH, WEST } from "./boxes";
 import type { NetworkActor, NetworkInput } from "./layout";
-import { claimLines, numberedPairs, type Point } from "./links";
+import { claimLines, claimNumbers, numberedPairs, type Point } from "./links";
 import { markRadius, type Placement } from "./placement";
 import { type Tier, tiersOf } from "./tiers";
 
 const RADIANS = Math.PI / 180;
 /** room for names left and right, and above and below the ring */
 const RING_PAD = { x: 64, y: 24 };
+/** a selected mark has a ring round it */
+const RING_PX = 3;
 /** distance of the near ones, of 448 x 400 px */
 const NEAR_PX = [112, 128, 100, 144, 160];
 /** shares of the way to the ring that are tried in turn; neighbours start at different ones */
@@ -77,7 +79,7 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
     names: readonly Name[],
     first: readonly Side[] = [],
   ) => {
-    const [dx, dy] = directions.get(actor.actor) ?? [0, -1];
+    const [dx, dy] = directions.get(actor.actor) ?? NORTH;
     const r = markRadius(actor.weight, most);
     const spots = distances
       .map((distance) => ({ x: middle.x + dx * distance, y: middle.y + dy * distance, r }))
@@ -107,24 +109,33 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
   put(head, middle);
   const numbered = numberedPairs(pairs);
   for (const { actor } of inTier("near")) {
+    const [, dy] = directions.get(actor.actor) ?? NORTH;
     const isNumbered = numbered.includes(pairId(actor.actor, head.actor));
     const count = isNumbered ? {} : { count: words.number(actor.weight) };
-    stand(actor, NEAR_PX, [{ text: words.actor(actor.actor), style: "strong", ...count }, ...nameOf(actor)], [NORTH]);
+    stand(
+      actor,
+      NEAR_PX,
+      [{ text: words.actor(actor.actor), style: "strong", ...count }, ...nameOf(actor)],
+      [dy > 0 ? SOUTH : NORTH],
+    );
   }
-  const numbers = claimLines(pairs, points, board);
+  const lines = { words, pairs, points, middle: points.get(head.actor), size };
+  const numbers = new Map<string, PlacedText>();
+  claimNumbers(lines, board, numbers);
+  claimLines(lines, board);
   const own = board.claim(
     [SOUTH, NORTH, EAST, WEST].map((side) =>
       labelBeside(
         side,
-        { ...middle, r: markRadius(head.weight, most) },
+        { ...middle, r: markRadius(head.weight, most) + RING_PX },
         { text: words.actor(head.actor), style: "strong" },
       ),
     ),
   );
   if (own) labels.set(head.actor, own);
-  for (const tier of ["ring", "inner"] as const)
+  const between = (tier: Exclude<Tier, "near">) => {
     for (const { actor, position } of inTier(tier)) {
-      const [dx, dy] = directions.get(actor.actor) ?? [0, -1];
+      const [dx, dy] = directions.get(actor.actor) ?? NORTH;
       const reach = 1 / Math.hypot(dx / ring.x, dy / ring.y);
       const ways = WAYS[tier][position % WAYS[tier].length] ?? [];
       const names = tier === "ring" ? nameOf(actor) : nameOf(actor).slice(1);
@@ -134,8 +145,11 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
         names,
       );
     }
-  if (numbers.size === 0) for (const [pair, text] of claimLines(pairs, points, board)) numbers.set(pair, text);
-  return { actors: [head, ...others], points, labels, numbers, middle: points.get(head.actor) };
+  };
+  between("ring");
+  claimNumbers(lines, board, numbers);
+  between("inner");
+  return { actors: [head, ...others], points, labels, numbers, middle: lines.middle };
 }
 
 type Name = Pick<PlacedText, "text" | "count" | "style">;
