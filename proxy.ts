@@ -1,0 +1,48 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { faultPage } from "@/lib/http/faultPage";
+import { contentSecurityPolicy, PAGE_HEADERS } from "@/lib/http/pageHeaders";
+import { pickLocale } from "@/lib/http/pickLocale";
+import { isOneOf, LOCALES } from "@/lib/model/vocabulary";
+import { openStore } from "@/lib/store/openStore";
+
+/** Headers that only we may set: a reader who sends them must not reach the page with them. */
+const OURS = ["content-security-policy", "content-security-policy-report-only", "x-nonce", "x-entente-locale"];
+const NONCE_BYTES = 16;
+
+/**
+ * Runs before every page: its policy with a fresh nonce, its language, the way from `/`.
+ * No lock: what may be done is checked where it is done.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const store = await openStore();
+  if (!store.snapshot()) return faultPage(store.health().problems);
+
+  const { pathname, search } = request.nextUrl;
+  if (pathname === "/") {
+    const locale = pickLocale(request.headers.get("accept-language"));
+    const home = new URL(`/${locale}${search}`, request.url);
+    return NextResponse.redirect(home, {
+      status: 307,
+      headers: { ...PAGE_HEADERS, Vary: "Accept-Language" },
+    });
+  }
+
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))).toString("base64");
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  for (const name of OURS) headers.delete(name);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+  const first = pathname.split("/")[1] ?? "";
+  if (isOneOf(LOCALES, first)) headers.set("x-entente-locale", first);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = {
+  // pages only: the API answers for itself, and files need no policy
+  matcher: ["/((?!api(?:/|$)|_next/|fonts/|geo/).*)"],
+};
