@@ -15,7 +15,7 @@ import type { GeometryCollection, GeometryObject, Topology } from "topojson-spec
 import { shapeIdOf } from "@/lib/geo/countryCodes";
 
 type Land = Polygon | MultiPolygon;
-type Atlas = Topology<{ countries: GeometryCollection }>;
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 interface Edition {
   file: string;
@@ -59,6 +59,14 @@ const idOf = (geometry: GeometryObject): string => {
   return id;
 };
 
+/** The land of one shape; points and lines have none. */
+function landOf(atlas: Atlas, geometry: GeometryObject): Land | undefined {
+  const shape = feature(atlas, geometry);
+  if (shape.type !== "Feature") return undefined;
+  const land = shape.geometry;
+  return land.type === "Polygon" || land.type === "MultiPolygon" ? land : undefined;
+}
+
 const polygonsOf = (land: Land): Position[][][] => (land.type === "Polygon" ? [land.coordinates] : land.coordinates);
 
 /** Square degrees at the equator of one polygon; a ring that was simplified away has none. */
@@ -75,8 +83,8 @@ function largestArea(land: Land): number {
 /** Small states must not lose their only island: no point of theirs may go. */
 function keepSmall(weighted: Atlas): void {
   for (const geometry of weighted.objects.countries.geometries) {
-    const land = feature(weighted, geometry).geometry;
-    if ((land.type !== "Polygon" && land.type !== "MultiPolygon") || largestArea(land) >= SMALL) continue;
+    const land = landOf(weighted, geometry);
+    if (!land || largestArea(land) >= SMALL) continue;
     for (const index of (geometry as { arcs: number[] }).arcs.flat(3))
       for (const point of weighted.arcs[index < 0 ? ~index : index]!) point[2] = Number.POSITIVE_INFINITY;
   }
@@ -87,8 +95,8 @@ function shapesOf(atlas: Atlas, island: number): FeatureCollection<MultiPolygon>
   const byId = new Map<string, Position[][][]>();
   for (const geometry of atlas.objects.countries.geometries) {
     const id = idOf(geometry);
-    const land = feature(atlas, geometry).geometry;
-    if (id === "AQ" || (land.type !== "Polygon" && land.type !== "MultiPolygon")) continue;
+    const land = landOf(atlas, geometry);
+    if (id === "AQ" || !land) continue;
     byId.set(id, [...(byId.get(id) ?? []), ...polygonsOf(land)]);
   }
   const features = [...byId].sort().map(([id, polygons]): Feature<MultiPolygon> => {
@@ -120,7 +128,7 @@ function buildEdition({ file, weight, island, quantization }: Edition): void {
 function buildDisputed(): void {
   const atlas = readAtlas();
   const lines = DISPUTED.map(({ id, between }) => {
-    const line = mesh(atlas as Topology, atlas.objects.countries, (a, b) => {
+    const line = mesh(atlas, atlas.objects.countries, (a, b) => {
       const pair = [idOf(a), idOf(b)];
       return a !== b && between.every((side) => pair.includes(side));
     });

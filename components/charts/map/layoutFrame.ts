@@ -1,0 +1,346 @@
+import type { BaseGeometry, FrameGeometry } from "@/lib/geo/baseGeometry";
+import { type Frame, type GeoWindow, outlineOf, projectionOf, spanOfWindow, type View, WHOLE } from "@/lib/geo/frame";
+import type { Words } from "@/lib/i18n/words";
+import type { Filter } from "@/lib/model/filter";
+import { MAX_LIST_VALUES } from "@/lib/model/limits";
+import type { Summary, ThemeCount } from "@/lib/query/summary";
+import { type Cluster, clusterPlaces, type PlacePoint } from "./clusterPlaces";
+import { type Anchor, type Disc, LabelRoom, type LabelSpot, textBox } from "./placeLabels";
+import { textWidth } from "./textWidth";
+
+export interface MarkLabel extends LabelSpot {
+  name: string;
+  /** " +4:" where the bubble holds more places than it names */
+  more: string;
+  count: string;
+  bold: boolean;
+}
+
+/** A bubble of the map; px of the frame's viewBox. */
+export interface MapMark {
+  /** id of its largest place */
+  key: string;
+  /** shape: disc, dashed ring or square on its corner */
+  kind: "city" | "region" | "sea";
+  lon: number;
+  lat: number;
+  x: number;
+  y: number;
+  r: number;
+  /** radius of the area that answers the pointer */
+  hit: number;
+  events: number;
+  lead?: string;
+  themes: readonly ThemeCount[];
+  places: readonly string[];
+  /** as it is spoken and stands in the tooltip */
+  name: string;
+  label?: MarkLabel;
+  /** the filter that selects its events */
+  select: Filter;
+  /** true if it holds more places than one filter may name: a click zooms in instead */
+  isTooMany: boolean;
+}
+
+export interface PlainLabel {
+  key: string;
+  text: string;
+  lon: number;
+  lat: number;
+  dx: number;
+  dy: number;
+  anchor: Anchor;
+}
+
+/** One frame, laid out for a view. Positions are at that view; marks keep their lon, lat for other views. */
+export interface FrameLayout {
+  frame: Frame;
+  view: View;
+  /** px of the viewBox a px on the screen */
+  unit: number;
+  /** most events first: the largest lie below */
+  marks: readonly MapMark[];
+  seaName: readonly PlainLabel[];
+  islands: readonly { lon: number; lat: number; key: string }[];
+  islandNames: readonly PlainLabel[];
+  countryNames: readonly PlainLabel[];
+  /** the other frame's edge, lon, lat */
+  outline?: GeoWindow;
+  /** events of the places inside the frame */
+  events: number;
+}
+
+export interface FrameOptions {
+  frame: Frame;
+  view: View;
+  unit: number;
+  geometry?: FrameGeometry;
+  islands: BaseGeometry["islands"];
+  outline?: GeoWindow;
+}
+
+const LABEL_PX = 12;
+const SMALL_LABEL_PX = 11;
+const RING_PX = 2.6;
+const LEAST_RING_PX = 3;
+/** px that a bubble of the world reaches past its edge: there is little room, and the second frame shows what it holds. */
+const WORLD_REACH_PX = 4;
+/** Fewer events than this carry no name, unless there are few bubbles. */
+const LABELLED_FROM = 4;
+const FEW_MARKS = 16;
+const BOLD_FROM = { world: 30, window: 20 };
+/** A bubble of more places than this, with most of a country's events, is named after the country. */
+const COUNTRY_FROM = 8;
+const SECOND_NAME_THEME = "war-legacy";
+const HIT_PX = 12;
+/** px a degree from which islands and the names of the sea are drawn. */
+const ISLANDS_FROM = 9;
+const ISLAND_NAMES_FROM = 45;
+const WORLD_PX_PER_DEGREE = 2.03;
+
+/** Where the names of the sea and its islands stand, lon, lat: by the written policy, in every frame that has room. */
+const SEA_NAME = { lon: 113.1, lat: 13.9 };
+const ISLAND_GROUPS = [
+  { group: "paracel", lon: 112.3, lat: 17.35 },
+  { group: "spratly", lon: 115.0, lat: 7.3 },
+] as const;
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** The country that a bubble stands for, if it holds over eight places and most of what happened there. */
+function countryOf(
+  cluster: Cluster,
+  words: Words,
+  byCountry: ReadonlyMap<string, number>,
+  events: (p: string) => number,
+) {
+  if (cluster.places.length <= COUNTRY_FROM) return undefined;
+  const country = words.labels.places[cluster.leader]?.country;
+  if (country === undefined) return undefined;
+  const own = cluster.places.filter((place) => words.labels.places[place]?.country === country);
+  const inside = own.reduce((sum, place) => sum + events(place), 0);
+  return inside * 2 > (byCountry.get(country) ?? 0)
+    ? { country, others: cluster.places.length - own.length }
+    : undefined;
+}
+
+function nameOf(
+  cluster: Cluster,
+  words: Words,
+  country: ReturnType<typeof countryOf>,
+  leadOf: (p: string) => string | undefined,
+) {
+  if (country) return { name: words.actor(country.country), more: country.others };
+  const [, second] = cluster.places;
+  const isNamed = second !== undefined && leadOf(second) === SECOND_NAME_THEME;
+  const named = isNamed ? [cluster.leader, second] : [cluster.leader];
+  return { name: named.map(words.place).join(", "), more: cluster.places.length - named.length };
+}
+
+/** px a degree of longitude at the screen. */
+function pxPerDegree({ frame, view, unit }: FrameOptions): number {
+  const base = frame.window ? frame.width / spanOfWindow(frame.window) : WORLD_PX_PER_DEGREE;
+  return (base * view.k) / unit;
+}
+
+/**
+ * Lay out one frame of the map: bubbles, names, islands.
+ *
+ * @param byPlace one row per place that has an event; places that the labels do not know are left out
+ * @param options the frame and how it is zoomed; `unit` in px of the viewBox a px on the screen, so that names and
+ *                bubbles keep their size while the frame's width follows the page
+ * @returns marks with the filter that selects their events, most events first; px to 0.01
+ *
+ * Deterministic: rows are sorted first. Area ~ events. No name touches another, or a bubble that is not its own.
+ */
+export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: FrameOptions): FrameLayout {
+  const { frame, view, unit, islands, outline } = options;
+  const project = projectionOf(frame, view);
+  const { places, themes } = words.labels;
+  const themeOrder = Object.keys(themes);
+  const points = byPlace.flatMap((row): PlacePoint[] => {
+    const place = places[row.place];
+    const at = place && project([place.lon, place.lat]);
+    if (!place || !at) return [];
+    // A window shows only what lies in it; the world has everything.
+    const [baseX, baseY] = [(at[0] - view.x) / view.k, (at[1] - view.y) / view.k];
+    const isInside = baseX >= 0 && baseY >= 0 && baseX <= frame.width && baseY <= frame.height;
+    return isInside ? [{ ...row, x: at[0], y: at[1] }] : [];
+  });
+  const clusters = clusterPlaces(points, {
+    reach: frame.kind === "world" ? WORLD_REACH_PX : 0,
+    unit,
+    themeOrder,
+  });
+  const rows = new Map(byPlace.map((row) => [row.place, row]));
+  const byCountry = new Map<string, number>();
+  for (const { place, events } of byPlace) {
+    const country = places[place]?.country;
+    if (country !== undefined) byCountry.set(country, (byCountry.get(country) ?? 0) + events);
+  }
+  const eventsOf = (place: string) => rows.get(place)?.events ?? 0;
+  const leadOf = (place: string) => rows.get(place)?.lead;
+
+  const outer = (cluster: Cluster) => {
+    const kind = places[cluster.leader]?.kind;
+    const own =
+      kind === "region" ? Math.max(cluster.r, LEAST_RING_PX * unit) : kind === "sea" ? cluster.r * 1.25 : cluster.r;
+    return own + (cluster.places.length > 1 ? RING_PX + 1 : 1) * unit;
+  };
+  const discs = clusters.map((cluster): Disc => ({ x: cluster.x, y: cluster.y, r: outer(cluster) }));
+  const isLabelled = (events: number) => events >= LABELLED_FROM || clusters.length <= FEW_MARKS;
+  const bounds = { left: 2 * unit, top: 2 * unit, right: frame.width - 2 * unit, bottom: frame.height - 2 * unit };
+  const density = pxPerDegree(options);
+  const hasIslands = density >= ISLANDS_FROM;
+  const dots = hasIslands
+    ? islands.flatMap((island) => {
+        const at = project([island.lon, island.lat]);
+        return at ? [{ ...island, x: at[0], y: at[1] }] : [];
+      })
+    : [];
+  const room = new LabelRoom(bounds, [...discs, ...dots.map(({ x, y }) => ({ x, y, r: 3 * unit }))], unit);
+
+  const { seaName, groupNames } = hasIslands ? fixedNames(words, project, room, unit) : { seaName: [], groupNames: [] };
+  if (outline) takeOutline(outline, frame, view, room, unit);
+
+  const marks = clusters.map((cluster, i): MapMark => {
+    const place = places[cluster.leader]!;
+    const country = countryOf(cluster, words, byCountry, eventsOf);
+    const { name, more } = nameOf(cluster, words, country, leadOf);
+    const disc = discs[i]!;
+    const size = LABEL_PX * unit;
+    const bold = cluster.events >= BOLD_FROM[frame.kind];
+    const text = { name, more: more > 0 ? ` +${words.number(more)}:` : "", count: words.number(cluster.events) };
+    const width = textWidth(text.name, size, bold) + textWidth(`${text.more} ${text.count}`, size);
+    const spot = isLabelled(cluster.events) ? room.around(disc, width, size) : undefined;
+    const isTooMany = cluster.places.length > MAX_LIST_VALUES;
+    return {
+      key: cluster.leader,
+      kind: place.kind,
+      lon: place.lon,
+      lat: place.lat,
+      x: cluster.x,
+      y: cluster.y,
+      r: round(cluster.r),
+      hit: round(hitRadius(disc, discs, i, unit)),
+      events: cluster.events,
+      ...(cluster.lead === undefined ? {} : { lead: cluster.lead }),
+      themes: cluster.themes,
+      places: cluster.places,
+      name: more > 0 ? words.t("map.andMore", { name, count: more }) : name,
+      ...(spot ? { label: { ...text, bold, dx: round(spot.dx), dy: round(spot.dy), anchor: spot.anchor } } : {}),
+      select: { place: [...cluster.places.slice(0, MAX_LIST_VALUES)].sort() },
+      isTooMany,
+    };
+  });
+  return {
+    frame,
+    view,
+    unit,
+    marks,
+    seaName,
+    islands: dots.map(({ lon, lat, name }) => ({ lon, lat, key: name })),
+    islandNames: [...groupNames, ...(density >= ISLAND_NAMES_FROM ? islandNames(dots, room, unit) : [])],
+    countryNames: countryNames(options, words, room),
+    ...(outline ? { outline } : {}),
+    events: points.reduce((sum, { events }) => sum + events, 0),
+  };
+}
+
+/** As large as a finger wants, but never over the centre of a neighbour. */
+function hitRadius(disc: Disc, discs: readonly Disc[], own: number, unit: number): number {
+  let room = HIT_PX * unit;
+  discs.forEach((other, i) => {
+    if (i !== own) room = Math.min(room, Math.hypot(other.x - disc.x, other.y - disc.y) / 2);
+  });
+  return Math.max(disc.r, room);
+}
+
+type Project = ReturnType<typeof projectionOf>;
+
+/** The names that the policy wants: placed first, so that others give way. */
+function fixedNames(words: Words, project: Project, room: LabelRoom, unit: number) {
+  const at = project([SEA_NAME.lon, SEA_NAME.lat]);
+  const lines = words.t("map.seaName").split("\n");
+  const size = 13 * unit;
+  const seaName = lines.map((text, i): PlainLabel => {
+    const dy = round(i * size * 1.1);
+    if (at) room.take(textBox(at[0], at[1] + dy, "middle", textWidth(text, size), size));
+    return { key: `sea-${i}`, text, ...SEA_NAME, dx: 0, dy, anchor: "middle" };
+  });
+  const groupNames = ISLAND_GROUPS.map(({ group, lon, lat }): PlainLabel => {
+    const text = words.t(`map.${group}`);
+    const point = project([lon, lat]);
+    if (point)
+      room.take(textBox(point[0], point[1], "middle", textWidth(text, SMALL_LABEL_PX * unit), SMALL_LABEL_PX * unit));
+    return { key: group, text, lon, lat, dx: 0, dy: 0, anchor: "middle" };
+  });
+  return { seaName, groupNames };
+}
+
+function takeOutline(outline: GeoWindow, frame: Frame, view: View, room: LabelRoom, unit: number): void {
+  const corners = outlineOf(outline, frame, view);
+  if (corners.length === 0) return;
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const edge = 2 * unit;
+  room.take({ left: left - edge, right: left + edge, top, bottom });
+  room.take({ left: right - edge, right: right + edge, top, bottom });
+  room.take({ left, right, top: top - edge, bottom: top + edge });
+  room.take({ left, right, top: bottom - edge, bottom: bottom + edge });
+}
+
+function islandNames(
+  dots: readonly { name: string; lon: number; lat: number; x: number; y: number }[],
+  room: LabelRoom,
+  unit: number,
+) {
+  const size = SMALL_LABEL_PX * unit;
+  return dots.flatMap(({ name, lon, lat, x, y }): PlainLabel[] => {
+    const spot = room.around({ x, y, r: 3 * unit }, textWidth(name, size), size);
+    return spot
+      ? [{ key: name, text: name, lon, lat, dx: round(spot.dx), dy: round(spot.dy), anchor: spot.anchor }]
+      : [];
+  });
+}
+
+/** Names of countries that have events, in the free room near the middle of their land. */
+function countryNames({ frame, view, unit, geometry }: FrameOptions, words: Words, room: LabelRoom): PlainLabel[] {
+  const size = LABEL_PX * unit;
+  const base = projectionOf(frame, WHOLE);
+  return (geometry?.names ?? []).flatMap(({ id, x, y, area }): PlainLabel[] => {
+    if (words.labels.actors[id] === undefined) return [];
+    const text = words.actorShort(id);
+    const width = textWidth(text, size) + text.length * unit;
+    // Look round the middle, nearest first; a name may not leave its land by far.
+    const reach = Math.sqrt(area) * 0.3;
+    for (const away of [0, 0.35, 0.7, 1])
+      for (const [dx, dy] of [
+        [0, -1],
+        [0, 1],
+        [-0.5, 0],
+        [0.5, 0],
+      ] as const) {
+        const px = { x: x + dx * away * reach, y: y + dy * away * reach };
+        const at = { x: px.x * view.k + view.x, y: px.y * view.k + view.y + size * 0.33 };
+        const box = textBox(at.x, at.y, "middle", width, size);
+        if (!room.isFree(box)) continue;
+        const where = base.invert?.([px.x, px.y]);
+        if (!where) continue;
+        room.take(box);
+        return [
+          {
+            key: id,
+            text,
+            lon: round(where[0]),
+            lat: round(where[1]),
+            dx: 0,
+            dy: round(size * 0.33),
+            anchor: "middle",
+          },
+        ];
+      }
+    return [];
+  });
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useMemo } from "react";
+import useSWRImmutable from "swr/immutable";
+import { buildFrameGeometry, type FrameGeometry } from "@/lib/geo/baseGeometry";
+import type { Frame } from "@/lib/geo/frame";
+import { type DisputedLines, parseDisputedLines, parseTopology, type WorldTopology } from "@/lib/geo/topology";
+
+const ADDRESSES = { fine: "/geo/world-fine.json", disputed: "/geo/disputed-lines.json" };
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return answer.json();
+}
+
+async function loadFine(): Promise<{ topology: WorldTopology; disputed: DisputedLines }> {
+  const [topology, disputed] = await Promise.all([fetchJson(ADDRESSES.fine), fetchJson(ADDRESSES.disputed)]);
+  return { topology: parseTopology(topology, ADDRESSES.fine), disputed: parseDisputedLines(disputed) };
+}
+
+/**
+ * The finer land of a frame, loaded when it is first wanted and kept.
+ * @param isWanted false where the land that came with the page is good enough
+ * @param precision steps of the paths a px
+ */
+export function useFineGeometry(frame: Frame, isWanted: boolean, precision: number): FrameGeometry | undefined {
+  const { data } = useSWRImmutable(isWanted ? "fine land" : null, loadFine);
+  return useMemo(
+    () => (data && isWanted ? buildFrameGeometry(frame, data.topology, data.disputed, precision) : undefined),
+    [data, frame, isWanted, precision],
+  );
+}
