@@ -76,6 +76,11 @@ export function labelBeside(
 ): PlacedText {
   const gap = mark.r + 4;
   const anchor = dx > 0.35 ? "start" : dx < -0.35 ? "end" : "middle";
-  const y = anchor === "middle" ? mark.y + (dy < 0 ? -gap - 1 : gap + ASCENT - 1) : mark.y + 4 + dy * gap;
-  return placeText({ ...label, anchor, x: mark.x + dx * gap, y });
+  if (anchor === "middle") {
+    const y = mark.y + (dy < 0 ? -gap - 1 : gap + ASCENT - 1);
+    return placeText({ ...label, anchor, x: mark.x + dx * gap, y });
+  }
+  const y = mark.y + 4 + dy * gap;
+  const isLevel = y + DESCENT > mark.y - mark.r && y - ASCENT < mark.y + mark.r;
+  return placeText({ ...label, anchor, x: mark.x + (isLevel ? Math.sign(dx) : dx) * gap, y });
 }
