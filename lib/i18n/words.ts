@@ -154,7 +154,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     if (typeof value === "string" || typeof value === "number") return value;
     if ("theme" in value)
       return `${OPEN}${value.theme}${MIDDLE}${t("sentence.theme", { name: small(name(labels.themes, value.theme)), id: value.theme })}${CLOSE}`;
-    if ("actor" in value) return actor(value.actor);
+    if ("actor" in value) return t("sentence.actor", { name: actor(value.actor), id: value.actor });
     if ("pair" in value) return pair(value.pair);
     if ("place" in value) return name(labels.places, value.place);
     if ("mechanism" in value) return name(labels.mechanisms, value.mechanism);
