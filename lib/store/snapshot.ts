@@ -7,6 +7,7 @@ import { pairsAmong } from "@/lib/model/pair";
 import type { EventRecord, Source } from "@/lib/model/record";
 import { buildColumns } from "@/lib/query/buildColumns";
 import type { Columns } from "@/lib/query/columns";
+import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
 import { findRows } from "@/lib/query/match";
 import { buildSearchText, type SearchText, searchEvents } from "@/lib/query/search";
 import { summarise } from "@/lib/query/summarise";
@@ -49,8 +50,7 @@ export class Snapshot {
   readonly known: KnownIds;
   /** last day in the data, days since 1970-01-01 */
   readonly dataEnd: number;
-  private readonly events: ReadonlyMap<string, EventRecord>;
-  private readonly sources: ReadonlyMap<string, Source>;
+  private readonly index: DatasetIndex;
   private readonly summaries = new Lru<Summary>(MAX_CACHED_SUMMARIES);
   private text: SearchText | undefined;
 
@@ -65,12 +65,11 @@ export class Snapshot {
       instrument: idsOf(data.instruments),
     };
     this.dataEnd = this.columns.startLast.reduce((last, day) => Math.max(last, day), 0);
-    this.events = new Map(data.events.map((event) => [event.id, event]));
-    this.sources = new Map(data.sources.map((source) => [source.id, source]));
+    this.index = indexDataset(data);
   }
 
   event(id: string): EventRecord | undefined {
-    return this.events.get(id);
+    return this.index.events.get(id);
   }
 
   /** Every source that an event cites, in any field, its own list first. */
@@ -80,12 +79,12 @@ export class Snapshot {
       ...(event.accounts ?? []).flatMap((account) => [account.source, ...(account.also ?? [])]),
       ...Object.values(event.evidence ?? {}).flatMap((known) => known.source ?? []),
     ];
-    return [...new Set(ids)].flatMap((id) => this.sources.get(id) ?? []);
+    return [...new Set(ids)].flatMap((id) => this.index.sources.get(id) ?? []);
   }
 
   /** The parts of a visit, in the order of the store. */
-  partsOf(id: string): EventRecord[] {
-    return this.data.events.filter((event) => event.partOf === id);
+  partsOf(id: string): readonly EventRecord[] {
+    return this.index.parts.get(id) ?? [];
   }
 
   /** The rounds of the same mechanism before and after an event, by date. */
@@ -115,9 +114,13 @@ export class Snapshot {
 
   /** Counts for all views, by month too; remembered by the canonical form of the filter. */
   summary(filter: Filter): Summary {
-    return this.summaries.get(serializeFilter(filter), () =>
-      summarise(this.columns, filter, { months: true, ...(filter.q ? { text: this.matches(filter.q) } : {}) }),
-    );
+    const key = serializeFilter(filter);
+    const known = this.summaries.get(key);
+    if (known) return known;
+    const text = filter.q ? { text: this.matches(filter.q) } : {};
+    const summary = summarise(this.columns, filter, { months: true, ...text });
+    this.summaries.set(key, summary);
+    return summary;
   }
 
   /**

@@ -1,0 +1,200 @@
+import { MAX_SEARCH_CHARS } from "@/lib/model/limits";
+import { Lru } from "@/lib/store/lru";
+import { openStore } from "@/lib/store/openStore";
+import type { EventStore, Snapshot } from "@/lib/store/store";
+import { chooseEncoding, type Encoding, encodeBody } from "./encoding";
+import { digest, etagOf, keptTag } from "./etag";
+import { logRequest } from "./logRequest";
+import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
+
+/** What a route is asked. */
+export interface Call {
+  /** parameters of the address */
+  search: URLSearchParams;
+  /** the named parts of the path, decoded */
+  path: Readonly<Record<string, string>>;
+  store: EventStore;
+  /** The data as they stand. @throws HttpProblem 503 if they never were good */
+  snapshot(): Snapshot;
+}
+
+/** What a route answers; the handler adds the rest. */
+export interface Answer {
+  type: string;
+  /** made only where the reader does not have it yet */
+  body: () => string | Uint8Array;
+  status?: number;
+  /** all that the body depends on: gives the ETag, and lets the compressed body be kept. Without it the body is hashed */
+  dependsOn?: string;
+  /** revalidate (default): ask each time, 304 if unchanged. forever: the address names the content. never: of this moment only */
+  keep?: "revalidate" | "forever" | "never";
+  headers?: Readonly<Record<string, string>>;
+}
+
+export type Respond = (call: Call) => Answer | Promise<Answer>;
+type Method = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+export type Route = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Method>;
+
+export const JSON_TYPE = "application/json; charset=utf-8";
+const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+const ALLOWED = "GET, HEAD, OPTIONS";
+const PREFLIGHT_SECONDS = "86400";
+
+/** On every answer: data for anyone to read, never a page that could run something. */
+const COMMON: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After, X-Request-Id, X-Data-Version",
+  "Content-Security-Policy": "sandbox; default-src 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  Vary: "Accept-Encoding",
+};
+const CACHE_CONTROL = {
+  revalidate: "public, no-cache",
+  forever: "public, max-age=31536000, immutable",
+  never: "no-store",
+} as const;
+
+interface Encoded {
+  bytes: Uint8Array;
+  encoding: Encoding;
+}
+
+/** Bodies ready to send, by what they depend on: the work for one reader serves the next. */
+const MOST_READY = 200;
+const LARGEST_READY_BYTES = 256 * 1024;
+const ready = new Lru<Encoded>(MOST_READY);
+
+function makeBody({ body }: Answer): Uint8Array {
+  const made = body();
+  return typeof made === "string" ? Buffer.from(made) : made;
+}
+
+async function encodeAnswer(answer: Answer, name: string, wish: Encoding, body?: Uint8Array): Promise<Encoded> {
+  const key = `${name}|${wish}`;
+  const known = ready.get(key);
+  if (known) return known;
+  const encoded = await encodeBody(body ?? makeBody(answer), wish);
+  if (answer.dependsOn !== undefined && encoded.bytes.byteLength <= LARGEST_READY_BYTES) ready.set(key, encoded);
+  return encoded;
+}
+
+async function send(request: Request, answer: Answer): Promise<Response> {
+  const { keep = "revalidate", status = 200 } = answer;
+  const headers = new Headers({ ...COMMON, ...answer.headers, "Cache-Control": CACHE_CONTROL[keep] });
+  const body = answer.dependsOn === undefined ? makeBody(answer) : undefined;
+  const name = digest(body ?? answer.dependsOn ?? "");
+  const tag = keep === "never" ? undefined : keptTag(request.headers.get("if-none-match"), name);
+  if (tag !== undefined) {
+    headers.set("ETag", tag);
+    return new Response(null, { status: 304, headers });
+  }
+  const wish = chooseEncoding(request.headers.get("accept-encoding"));
+  const { bytes, encoding } = await encodeAnswer(answer, name, wish, body);
+  headers.set("Content-Type", answer.type);
+  headers.set("Content-Length", String(bytes.byteLength));
+  if (encoding !== "identity") headers.set("Content-Encoding", encoding);
+  if (keep !== "never") headers.set("ETag", etagOf(name, encoding));
+  return new Response(request.method === "HEAD" ? null : new Uint8Array(bytes), { status, headers });
+}
+
+function sendProblem(request: Request, options: ProblemOptions, id: string): Promise<Response> {
+  return send(request, {
+    status: options.status,
+    type: PROBLEM_TYPE,
+    keep: "never",
+    body: () => problemBody(options, id),
+    ...(options.headers ? { headers: options.headers } : {}),
+  });
+}
+
+function toProblem(error: unknown, id: string): ProblemOptions {
+  if (error instanceof HttpProblem) return error.options;
+  console.error(`request ${id} failed:`, error);
+  return {
+    status: 500,
+    kind: "internal",
+    title: "Something went wrong on the server",
+    detail: "The fault is ours. The server's log has it under requestId.",
+  };
+}
+
+async function answerOf(url: URL, path: Record<string, string>, respond: Respond): Promise<Answer> {
+  const length = url.search.length;
+  if (length > MAX_SEARCH_CHARS + 1)
+    throw new HttpProblem({
+      status: 414,
+      kind: "address-too-long",
+      title: "The address is too long",
+      detail: `The query has ${length - 1} characters; at most ${MAX_SEARCH_CHARS} are read.`,
+    });
+  const store = await openStore();
+  return respond({
+    search: url.searchParams,
+    path,
+    store,
+    snapshot() {
+      const snapshot = store.snapshot();
+      if (!snapshot) throw dataUnavailable(store.health().problems);
+      return snapshot;
+    },
+  });
+}
+
+/** Run one request: time it, turn what is thrown into a problem, write the log line. */
+async function run(request: Request, work: (url: URL) => Promise<Answer>): Promise<Response> {
+  const started = performance.now();
+  const id = crypto.randomUUID();
+  const url = new URL(request.url);
+  let response: Response;
+  try {
+    response = await send(request, await work(url));
+  } catch (error) {
+    response = await sendProblem(request, toProblem(error, id), id);
+  }
+  response.headers.set("X-Request-Id", id);
+  logRequest({
+    id,
+    method: request.method,
+    path: url.pathname,
+    query: url.search,
+    status: response.status,
+    ms: performance.now() - started,
+  });
+  return response;
+}
+
+/**
+ * Wrap a route of the API: what every answer needs is here and nowhere else.
+ *
+ * Problems by RFC 9457 with a request id and no stack; strong ETag and 304; brotli or gzip; caching; CORS for
+ * reading; no sniffing, no scripts; 405 for other methods; 414 above MAX_SEARCH_CHARS; 503 while there are no data.
+ *
+ * @param respond answers a GET, or throws an HttpProblem; HEAD is the same without the body
+ * @returns       one function a method, for a `route.ts` to export
+ */
+export function handler(respond: Respond): Route {
+  const read: Method = (request, { params }) => run(request, async (url) => answerOf(url, await params, respond));
+  const refuse: Method = (request) =>
+    run(request, async () => {
+      throw new HttpProblem({
+        status: 405,
+        kind: "method-not-allowed",
+        title: "The method is not allowed",
+        detail: `${request.method} is not allowed here; allowed are ${ALLOWED}.`,
+        headers: { Allow: ALLOWED },
+      });
+    });
+  const options: Method = async () =>
+    new Response(null, {
+      status: 204,
+      headers: {
+        ...COMMON,
+        Allow: ALLOWED,
+        "Access-Control-Allow-Methods": ALLOWED,
+        "Access-Control-Allow-Headers": "If-None-Match",
+        "Access-Control-Max-Age": PREFLIGHT_SECONDS,
+      },
+    });
+  return { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+}
