@@ -8,7 +8,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { geoArea } from "d3";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
-import { feature, mesh, quantize } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import { topology as toTopology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
@@ -122,7 +122,7 @@ function buildEdition({ file, weight, island, quantization }: Edition): void {
   const weighted = presimplify(readAtlas() as Topology) as Atlas;
   keepSmall(weighted);
   const simple = simplify(weighted as Topology, weight) as Atlas;
-  write(file, quantize(toTopology({ countries: shapesOf(simple, island) }), quantization));
+  write(file, toTopology({ countries: shapesOf(simple, island) }, quantization));
 }
 
 function buildDisputed(): void {

@@ -5,7 +5,8 @@ import type { Insight, InsightValue } from "./insight";
 /** Families that are the ground of the picture; a place led by another subject is worth a word. */
 const GROUND_HUES = ["pol", "oth"];
 const NAMED_GROUPS = 2;
-const NAMED_PLACES = 2;
+/** In the first group and in the second: one line of text. */
+const NAMED_PLACES = [2, 1];
 /** A place needs this many events to be named, or this share of all where there are few. */
 const LEAST_EVENTS = 5;
 const LEAST_SHARE = 0.05;
@@ -26,7 +27,7 @@ function ledBy(places: readonly PlaceCount[], themes: Labels["themes"]): { theme
   return Object.entries(themes).flatMap(([theme, { hue }]) => {
     if (GROUND_HUES.includes(hue)) return [];
     const led = places.filter(({ lead, events }) => lead === theme && events >= least);
-    return led.length > 0 ? [{ theme, places: led.slice(0, NAMED_PLACES) }] : [];
+    return led.length > 0 ? [{ theme, places: led }] : [];
   });
 }
 
@@ -43,9 +44,14 @@ export function describePlaces({ byPlace }: Pick<Summary, "byPlace">, themes: La
   const fraction = FRACTIONS.find((entry) => Math.abs(entry.share - share) <= TOLERANCE)?.name ?? "other";
   const values = { total, fraction, share: { share }, place: { place: largest.place }, count: largest.events };
   const [first, second] = ledBy(byPlace, themes).slice(0, NAMED_GROUPS);
-  const list = (places: readonly PlaceCount[]): InsightValue => ({ list: places.map(({ place }) => ({ place })) });
+  const list = (places: readonly PlaceCount[], group: number): InsightValue => ({
+    list: places.slice(0, NAMED_PLACES[group]).map(({ place }) => ({ place })),
+  });
   if (!first) return { id: "map.say.largest", values };
-  const one = { ...values, first: { theme: first.theme }, firstPlaces: list(first.places) };
+  const one = { ...values, first: { theme: first.theme }, firstPlaces: list(first.places, 0) };
   if (!second) return { id: "map.say.one", values: one };
-  return { id: "map.say.two", values: { ...one, second: { theme: second.theme }, secondPlaces: list(second.places) } };
+  return {
+    id: "map.say.two",
+    values: { ...one, second: { theme: second.theme }, secondPlaces: list(second.places, 1) },
+  };
 }

@@ -90,6 +90,8 @@ export function FrameChart(props: FrameChartProps) {
       {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
     >
       <rect width={frame.width} height={frame.height} fill="var(--sea-bg)" />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: land is for the pointer; pickers and table serve the keyboard */}
+      {/* biome-ignore lint/a11y/useKeyWithMouseEvents: as above */}
       <g
         {...HIDDEN}
         transform={`translate(${view.x} ${view.y}) scale(${view.k})`}

@@ -17,6 +17,8 @@ import { MapTray } from "./MapTray";
 import "./map.css";
 
 const NAMED_OUTSIDE = 2;
+/** Families of themes in the order of the key. */
+const HUES = ["war", "sea", "def", "eco", "rights", "pol", "oth"];
 
 /**
  * Where events took place: the world, and a second frame where they crowd.
@@ -44,7 +46,7 @@ export function MapView({
   const landEvents = useMemo(() => Object.fromEntries(byCountry.map((row) => [row.actor, row.events])), [byCountry]);
   const hues = useMemo(() => {
     const leads = new Set(byPlace.flatMap(({ lead }) => words.labels.themes[lead ?? ""]?.hue ?? []));
-    return [...new Set(Object.values(words.labels.themes).map(({ hue }) => hue))].filter((hue) => leads.has(hue));
+    return HUES.filter((hue) => leads.has(hue));
   }, [byPlace, words]);
   const placed = byPlace.reduce((sum, { events }) => sum + events, 0);
   const [wanted, setWanted] = useState<"world" | "window">();

@@ -88,6 +88,8 @@ const WORLD_REACH_PX = 4;
 /** Fewer events than this carry no name, unless there are few bubbles. */
 const LABELLED_FROM = 4;
 const FEW_MARKS = 16;
+/** A name of so many events may cover a bubble of less than LABELLED_FROM events where it finds no other room. */
+const COVERS_FROM = 7;
 const BOLD_FROM = { world: 30, window: 20 };
 /** A bubble of more places than this, with most of a country's events, is named after the country. */
 const COUNTRY_FROM = 8;
@@ -130,7 +132,10 @@ function nameOf(
   country: ReturnType<typeof countryOf>,
   leadOf: (p: string) => string | undefined,
 ) {
-  if (country) return { name: words.actor(country.country), more: country.others };
+  if (country) {
+    const name = words.actor(country.country);
+    return { name: country.others > 0 ? words.t("map.nearby", { name }) : name, more: 0 };
+  }
   const [, second] = cluster.places;
   const isNamed = second !== undefined && leadOf(second) === SECOND_NAME_THEME;
   const named = isNamed ? [cluster.leader, second] : [cluster.leader];
@@ -188,6 +193,7 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
     return own + (cluster.places.length > 1 ? RING_PX + 1 : 1) * unit;
   };
   const discs = clusters.map((cluster): Disc => ({ x: cluster.x, y: cluster.y, r: outer(cluster) }));
+  const small = new Set(discs.filter((_, i) => clusters[i]!.events < LABELLED_FROM));
   const isLabelled = (events: number) => events >= LABELLED_FROM || clusters.length <= FEW_MARKS;
   const bounds = { left: 2 * unit, top: 2 * unit, right: frame.width - 2 * unit, bottom: frame.height - 2 * unit };
   const density = pxPerDegree(options);
@@ -212,7 +218,9 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
     const bold = cluster.events >= BOLD_FROM[frame.kind];
     const text = { name, more: more > 0 ? ` +${words.number(more)}:` : "", count: words.number(cluster.events) };
     const width = textWidth(text.name, size, bold) + textWidth(`${text.more} ${text.count}`, size);
-    const spot = isLabelled(cluster.events) ? room.around(disc, width, size) : undefined;
+    const spot = isLabelled(cluster.events)
+      ? room.around(disc, width, size, cluster.events >= COVERS_FROM ? small : undefined)
+      : undefined;
     const isTooMany = cluster.places.length > MAX_LIST_VALUES;
     return {
       key: cluster.leader,
@@ -241,7 +249,7 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
     seaName,
     islands: dots.map(({ lon, lat, name }) => ({ lon, lat, key: name })),
     islandNames: [...groupNames, ...(density >= ISLAND_NAMES_FROM ? islandNames(dots, room, unit) : [])],
-    countryNames: countryNames(options, words, room),
+    countryNames: countryNames(options, words, room, places[clusters[0]?.leader ?? ""]?.country),
     ...(outline ? { outline } : {}),
     events: points.reduce((sum, { events }) => sum + events, 0),
   };
@@ -305,16 +313,24 @@ function islandNames(
   });
 }
 
-/** Names of countries that have events, in the free room near the middle of their land. */
-function countryNames({ frame, view, unit, geometry }: FrameOptions, words: Words, room: LabelRoom): PlainLabel[] {
+/**
+ * Names of countries that are actors, in the free room near the middle of their land.
+ * @param crowded the country of the largest bubble: its cities name it, and leave no room
+ */
+function countryNames(
+  { frame, view, unit, geometry }: FrameOptions,
+  words: Words,
+  room: LabelRoom,
+  crowded: string | undefined,
+): PlainLabel[] {
   const size = LABEL_PX * unit;
   const base = projectionOf(frame, WHOLE);
   return (geometry?.names ?? []).flatMap(({ id, x, y, area }): PlainLabel[] => {
-    if (words.labels.actors[id] === undefined) return [];
+    if (id === crowded || words.labels.actors[id] === undefined) return [];
     const text = words.actorShort(id);
     const width = textWidth(text, size) + text.length * unit;
     // Look round the middle, nearest first; a name may not leave its land by far.
-    const reach = Math.sqrt(area) * 0.3;
+    const reach = Math.sqrt(area) * 0.25;
     for (const away of [0, 0.35, 0.7, 1])
       for (const [dx, dy] of [
         [0, -1],

@@ -40,12 +40,13 @@ function touchesDisc(box: Box, { x, y, r }: Disc): boolean {
   return Math.hypot(nearX - x, nearY - y) < r;
 }
 
-/** The eight places round a disc, the best first: right, left, above, below, then the corners. */
+/** The places round a disc, the best first: right, left, above, below, the corners, then between these. */
 function spotsAround(r: number, size: number, unit: number): LabelSpot[] {
   const gap = GAP * unit;
   const side = r + gap;
   const slant = r * 0.72 + gap * 0.6;
   const middle = size * 0.33;
+  const [high, low] = [side * 0.92, side * 0.4];
   return [
     { dx: side, dy: middle, anchor: "start" },
     { dx: -side, dy: middle, anchor: "end" },
@@ -55,8 +56,18 @@ function spotsAround(r: number, size: number, unit: number): LabelSpot[] {
     { dx: slant, dy: slant + size * 0.6, anchor: "start" },
     { dx: -slant, dy: -slant, anchor: "end" },
     { dx: -slant, dy: slant + size * 0.6, anchor: "end" },
+    { dx: high, dy: middle - low, anchor: "start" },
+    { dx: high, dy: middle + low, anchor: "start" },
+    { dx: -high, dy: middle - low, anchor: "end" },
+    { dx: -high, dy: middle + low, anchor: "end" },
+    { dx: -low, dy: -high - gap * 0.4, anchor: "start" },
+    { dx: low, dy: -high - gap * 0.4, anchor: "end" },
+    { dx: -low, dy: high + size * 0.8, anchor: "start" },
+    { dx: low, dy: high + size * 0.8, anchor: "end" },
   ];
 }
+
+const NONE: ReadonlySet<Disc> = new Set();
 
 /** What is on a picture already, so that the next text finds its room. */
 export class LabelRoom {
@@ -73,27 +84,29 @@ export class LabelRoom {
   }
 
   /** True if a box lies inside the frame and touches nothing; `own` is the disc that the text belongs to. */
-  isFree(box: Box, own?: Disc): boolean {
+  isFree(box: Box, own?: Disc, ignored: ReadonlySet<Disc> = NONE): boolean {
     const { frame } = this;
     if (box.left < frame.left || box.top < frame.top || box.right > frame.right || box.bottom > frame.bottom)
       return false;
     return (
       !this.boxes.some((other) => touches(box, other)) &&
-      !this.discs.some((disc) => disc !== own && touchesDisc(box, disc))
+      !this.discs.some((disc) => disc !== own && !ignored.has(disc) && touchesDisc(box, disc))
     );
   }
 
   /**
-   * Room for a text of `width` px round a disc, in the first of eight positions that touches nothing.
+   * Room for a text of `width` px round a disc, in the first position that touches nothing.
+   * @param small discs that the text may cover if there is no other way
    * @returns undefined where there is none
    */
-  around(disc: Disc, width: number, size: number): LabelSpot | undefined {
-    for (const spot of spotsAround(disc.r, size, this.unit)) {
-      const box = textBox(disc.x + spot.dx, disc.y + spot.dy, spot.anchor, width, size);
-      if (!this.isFree(box, disc)) continue;
-      this.take(box);
-      return spot;
-    }
+  around(disc: Disc, width: number, size: number, small: ReadonlySet<Disc> = NONE): LabelSpot | undefined {
+    for (const ignored of small.size > 0 ? [NONE, small] : [NONE])
+      for (const spot of spotsAround(disc.r, size, this.unit)) {
+        const box = textBox(disc.x + spot.dx, disc.y + spot.dy, spot.anchor, width, size);
+        if (!this.isFree(box, disc, ignored)) continue;
+        this.take(box);
+        return spot;
+      }
     return undefined;
   }
 }
