@@ -5,7 +5,8 @@ import { parseDate } from "@/lib/model/date";
 import { withTime } from "./changeFilter";
 import type { FilterControlProps } from "./FilterBar";
 
-type End = "from" | "to";
+const ENDS = ["from", "to"] as const;
+type End = (typeof ENDS)[number];
 
 /** What is wrong with two dates, by message; empty for a right pair. Empty text is an open end. */
 function faultsOf(texts: Readonly<Record<End, string>>): Partial<Record<End, string>> {
@@ -37,7 +38,7 @@ export function DateInputs({
     const trimmed = { from: texts.from.trim(), to: texts.to.trim() };
     const found = faultsOf(trimmed);
     setFaults(found);
-    const bad = (["from", "to"] as const).find((end) => found[end]);
+    const bad = ENDS.find((end) => found[end]);
     if (bad) return document.getElementById(`${id}-${bad}`)?.focus();
     if (trimmed.from !== (filter.from ?? "") || trimmed.to !== (filter.to ?? ""))
       onChange(withTime(filter, trimmed.from, trimmed.to));
@@ -45,8 +46,7 @@ export function DateInputs({
   };
   return (
     <form className="dates" onSubmit={apply} noValidate>
-      {(["from", "to"] as const).map((end) => {
-        const fault = faults[end];
+      {ENDS.map((end) => {
         return (
           <div key={end}>
             <label htmlFor={`${id}-${end}`}>{words.t(`field.${end}`)}</label>
@@ -57,21 +57,26 @@ export function DateInputs({
               inputMode="numeric"
               autoComplete="off"
               maxLength={10}
-              aria-invalid={fault !== undefined}
-              aria-describedby={fault ? `${id}-${end}-fault` : `${id}-hint`}
+              aria-invalid={faults[end] !== undefined}
+              aria-describedby={faults[end] ? `${id}-${end}-fault` : `${id}-hint`}
               onChange={(event) => setTexts({ ...texts, [end]: event.target.value })}
             />
-            {fault && (
-              <p className="dates-fault" id={`${id}-${end}-fault`} role="alert">
-                {words.t(fault, { text: texts[end].trim() })}
-              </p>
-            )}
           </div>
         );
       })}
-      <p className="dates-hint" id={`${id}-hint`}>
-        {words.t("filters.dateHint")}
-      </p>
+      {ENDS.map(
+        (end) =>
+          faults[end] && (
+            <p key={end} className="dates-fault" id={`${id}-${end}-fault`} role="alert">
+              {words.t(faults[end], { text: texts[end].trim() })}
+            </p>
+          ),
+      )}
+      {!faults.from && !faults.to && (
+        <p className="dates-hint" id={`${id}-hint`}>
+          {words.t("filters.dateHint")}
+        </p>
+      )}
       <p className="dates-ways">
         <button type="submit" className="btn main">
           {words.t("filters.apply")}

@@ -7,6 +7,9 @@ import type { FilterControlProps } from "./FilterBar";
 import type { FieldId } from "./fieldOptions";
 import type { NameBook } from "./reference";
 
+/** The menu shrinks where room is short; it never leaves the line of its field. */
+const STAY_BELOW = { side: "none", align: "shift", fallbackAxisSide: "none" } as const;
+
 /** The menu of a field, below its button. Rendered only while it is open; gives the focus back to the button. */
 export function FieldPopup({
   field,
@@ -29,7 +32,14 @@ export function FieldPopup({
       }}
     >
       <Popover.Portal>
-        <Popover.Positioner anchor={anchor} align="start" sideOffset={2} positionMethod="fixed" className="pop-place">
+        <Popover.Positioner
+          anchor={anchor}
+          align="start"
+          sideOffset={2}
+          positionMethod="fixed"
+          collisionAvoidance={STAY_BELOW}
+          className="pop-place"
+        >
           <Popover.Popup className="pop" finalFocus={anchor} aria-label={controls.words.t(`filters.label.${field}`)}>
             <FieldBody field={field} book={book} onDone={onClose} {...controls} />
           </Popover.Popup>

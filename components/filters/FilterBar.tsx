@@ -2,7 +2,6 @@
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { HistogramBrush } from "@/components/charts/histogram/HistogramBrush";
-import { describeTime } from "@/components/ui/describeFilter";
 import { countParts } from "@/lib/filters/editFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
@@ -10,7 +9,7 @@ import type { Summary } from "@/lib/query/summary";
 import { withTime } from "./changeFilter";
 import { FilterButton } from "./FilterButton";
 import { FilterChips } from "./FilterChips";
-import { FIELD_IDS, FIELD_KEYS, type FieldId } from "./fieldOptions";
+import { FIELD_IDS, type FieldId } from "./fieldOptions";
 import { fieldText } from "./fieldText";
 import { TextField } from "./TextField";
 import { useReference } from "./useReference";
@@ -61,6 +60,8 @@ export function FilterBar({
     return () => wide.removeEventListener("change", leave);
   }, []);
   const button = (field: FieldId | "when") => ({
+    ...fieldText(field, filter, words),
+    label: words.t(`filters.label.${field}`),
     isOpen: open === field,
     onNear: loadPopup,
     onToggle(element: HTMLButtonElement) {
@@ -72,24 +73,12 @@ export function FilterBar({
     <>
       <search className="filters" aria-label={words.t("filters.bar")}>
         {FIELD_IDS.map((field) => (
-          <FilterButton
-            key={field}
-            label={words.t(`filters.label.${field}`)}
-            value={fieldText(field, filter, words)}
-            isActive={FIELD_KEYS[field].some((key) => filter[key])}
-            className={`ff-${field}`}
-            {...button(field)}
-          />
+          <FilterButton key={field} className={`ff-${field}`} {...button(field)} />
         ))}
         <TextField words={words} filter={filter} onChange={onChange} />
         <div className="ff-when">
           <div className="ff-when-head">
-            <FilterButton
-              label={words.t("filters.label.when")}
-              value={describeTime(filter, words) ?? words.t("filters.all.when")}
-              isActive={Boolean(filter.from ?? filter.to)}
-              {...button("when")}
-            />
+            <FilterButton {...button("when")} />
             <span className="ff-note">{words.t("filters.byYear")}</span>
           </div>
           <HistogramBrush
@@ -131,7 +120,7 @@ export function FilterBar({
             {...controls}
           />
         )}
-        {isSheet && <FilterSheet book={book} onReset={onReset} onClose={() => setIsSheet(false)} {...controls} />}
+        {isSheet && <FilterSheet book={book} onClose={() => setIsSheet(false)} {...controls} />}
       </Suspense>
     </>
   );

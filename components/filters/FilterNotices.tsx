@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
-import type { FilterFault } from "@/lib/filters/parseFilter";
+import type { FaultCode, FilterFault } from "@/lib/filters/parseFilter";
 import type { Words } from "@/lib/i18n/words";
 import { suggestedQuery } from "./suggestedQuery";
 
@@ -22,6 +22,8 @@ const LISTS = [
   "status",
 ];
 
+const UNREAD: readonly FaultCode[] = ["unknown-value", "not-a-pair"];
+
 /** What a link asked and was not understood: a line each, with what is shown instead. */
 export function FilterNotices({ faults, words }: { faults: readonly FilterFault[]; words: Words }) {
   const params = useSearchParams();
@@ -37,13 +39,14 @@ export function FilterNotices({ faults, words }: { faults: readonly FilterFault[
         const name = words.has(`field.${field}`) ? words.t(`field.${field}`).toLocaleLowerCase(words.locale) : field;
         const query = suggestedQuery(params, fault);
         const cut = value.length > MAX_SHOWN_CHARS ? `${value.slice(0, MAX_SHOWN_CHARS)}…` : value;
-        const hasOthers = isList && (params.get(field) ?? "").split(",").filter((part) => part.trim()).length > 1;
+        const asked = (params.get(field) ?? "").split(",").filter((part) => part.trim()).length;
+        const hasOthers = asked > faults.filter((other) => other.field === field && UNREAD.includes(other.code)).length;
         return (
           <p key={idOf(fault)} className="notice warn">
             <span>
               {words.t(`filters.fault.${code}`, { field: name, value: cut })}{" "}
-              {code === "unknown-value" || code === "not-a-pair"
-                ? isList && words.t(hasOthers ? "filters.fault.rest" : `filters.fault.shown.${field}`)
+              {isList && UNREAD.includes(code)
+                ? words.t(hasOthers ? "filters.fault.rest" : `filters.fault.shown.${field}`)
                 : null}{" "}
               {suggestion && query !== undefined && (
                 <>

@@ -1,14 +1,12 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { HistogramBrush } from "@/components/charts/histogram/HistogramBrush";
-import { describeTime } from "@/components/ui/describeFilter";
 import { countParts } from "@/lib/filters/editFilter";
-import type { Filter } from "@/lib/model/filter";
 import { withTime } from "./changeFilter";
 import { FieldBody } from "./FieldBody";
 import type { FilterControlProps } from "./FilterBar";
-import { FIELD_IDS, FIELD_KEYS, type FieldId } from "./fieldOptions";
+import { FIELD_IDS, type FieldId } from "./fieldOptions";
 import { fieldText } from "./fieldText";
 import type { NameBook } from "./reference";
 import { TextField } from "./TextField";
@@ -21,10 +19,9 @@ import "./sheet.css";
  */
 export function FilterSheet({
   book,
-  onReset,
   onClose,
   ...controls
-}: FilterControlProps & { book: NameBook | undefined; onReset(): void; onClose(): void }) {
+}: FilterControlProps & { book: NameBook | undefined; onClose(): void }) {
   const { summary, words, filter } = controls;
   const dialog = useRef<HTMLDialogElement>(null);
   const change = useBackCloses(controls.onChange, onClose);
@@ -34,8 +31,27 @@ export function FilterSheet({
     // Closing, not only removing, gives the focus back to the button.
     return () => element?.close();
   }, []);
-  const shared = { ...controls, onChange: (next: Filter) => change.set(next), book };
-  const groups: readonly (FieldId | "when")[] = [...FIELD_IDS, "when"];
+  const [open, setOpen] = useState<FieldId | "when">();
+  const shared = { ...controls, onChange: change.set, book };
+  const group = (field: FieldId | "when") => {
+    const { value, isActive } = fieldText(field, filter, words);
+    return (
+      <details
+        key={field}
+        name="filter-group"
+        data-active={isActive || undefined}
+        onToggle={(event) => {
+          const isNowOpen = event.currentTarget.open;
+          setOpen((current) => (isNowOpen ? field : current === field ? undefined : current));
+        }}
+      >
+        <summary>
+          <span>{words.t(`filters.label.${field}`)}</span> <span className="sheet-value">{value}</span>
+        </summary>
+        {open === field && <FieldBody field={field} {...shared} />}
+      </details>
+    );
+  };
   return (
     <dialog
       ref={dialog}
@@ -58,30 +74,17 @@ export function FilterSheet({
         </button>
       </header>
       <div className="sheet-body">
+        <p className="sheet-note">{words.t("filters.byYear")}</p>
         <HistogramBrush
           counts={summary.byYear}
           words={words}
-          onChange={(from, to) => shared.onChange(withTime(filter, from, to))}
+          onChange={(from, to) => change.set(withTime(filter, from, to))}
           {...(filter.from ? { from: filter.from } : {})}
           {...(filter.to ? { to: filter.to } : {})}
         />
-        <TextField words={words} filter={filter} onChange={shared.onChange} />
-        {groups.map((field) => {
-          const isActive =
-            field === "when" ? Boolean(filter.from ?? filter.to) : FIELD_KEYS[field].some((key) => filter[key]);
-          const value =
-            field === "when"
-              ? (describeTime(filter, words) ?? words.t("filters.all.when"))
-              : fieldText(field, filter, words);
-          return (
-            <details key={field} name="filter-group" data-active={isActive || undefined}>
-              <summary>
-                <span>{words.t(`filters.label.${field}`)}</span> <span className="sheet-value">{value}</span>
-              </summary>
-              <FieldBody field={field} {...shared} />
-            </details>
-          );
-        })}
+        {group("when")}
+        <TextField words={words} filter={filter} onChange={change.set} />
+        {FIELD_IDS.map(group)}
       </div>
       <footer className="sheet-foot">
         <button type="button" className="btn main" onClick={change.close}>

@@ -1,3 +1,4 @@
+import { describeTime } from "@/components/ui/describeFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { FIELD_KEYS, type FieldId } from "./fieldOptions";
@@ -5,10 +6,14 @@ import { shortName } from "./valueNames";
 
 const SHOWN = 2;
 
-/** What a closed field says: "All pairs", "US-VN, CN-VN", "Hanoi, Da Nang +3". */
-export function fieldText(field: FieldId, filter: Filter, words: Words): string {
+/** What a closed field says, "All pairs", "US-VN, CN-VN", "Hanoi, Da Nang +3", and if anything is chosen in it. */
+export function fieldText(field: FieldId | "when", filter: Filter, words: Words): { value: string; isActive: boolean } {
+  if (field === "when") {
+    const time = describeTime(filter, words);
+    return { value: time ?? words.t("filters.all.when"), isActive: time !== undefined };
+  }
   const names = FIELD_KEYS[field].flatMap((key) => (filter[key] ?? []).map((value) => shortName(key, value, words)));
-  if (names.length === 0) return words.t(`filters.all.${field}`);
   const rest = names.length - SHOWN;
-  return names.slice(0, SHOWN).join(", ") + (rest > 0 ? ` +${rest}` : "");
+  const value = names.slice(0, SHOWN).join(", ") + (rest > 0 ? ` +${rest}` : "");
+  return { value: value || words.t(`filters.all.${field}`), isActive: names.length > 0 };
 }

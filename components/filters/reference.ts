@@ -70,7 +70,7 @@ function thingOf(row: unknown): NamedThing | undefined {
   return {
     id,
     en: name.en,
-    vi: native ?? name.vi,
+    vi: name.vi,
     search: searchText(spellings),
     ...(actor ? { actor } : {}),
     ...(actors.length ? { actors } : {}),

@@ -27,6 +27,7 @@ export function PaletteDialog({
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<string>();
@@ -36,6 +37,7 @@ export function PaletteDialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    box.current?.focus();
     return () => element?.close();
   }, []);
   const go = (href: string) => {
@@ -94,6 +96,7 @@ export function PaletteDialog({
     >
       <div className="palette-box">
         <input
+          ref={box}
           className="palette-input"
           role="combobox"
           aria-label={words.t("palette.name")}

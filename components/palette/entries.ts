@@ -105,6 +105,7 @@ export function fixedEntries(words: Words, go: (href: string) => void): PaletteE
     id: `${group}:${id}`,
     group,
     label,
+    // The id is the English word, so that it is found in either language.
     search: searchText([label, id]).trim(),
     ...action,
   });
@@ -112,7 +113,7 @@ export function fixedEntries(words: Words, go: (href: string) => void): PaletteE
     made("page", "explore", t("palette.explore"), { href: `/${locale}` }),
     made("page", "data", t("palette.data"), { href: `/${locale}/data` }),
     ...LOCALES.filter((other) => other !== locale).map((other) =>
-      made("command", `language ${LANGUAGE_NAMES[other]}`, t("palette.language", { language: LANGUAGE_NAMES[other] }), {
+      made("command", other, t("palette.language", { language: LANGUAGE_NAMES[other] }), {
         run: () => go(`/${other}${location.pathname.replace(/^\/[a-z]{2}(?=\/|$)/, "")}${location.search}`),
       }),
     ),
