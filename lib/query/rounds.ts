@@ -1,0 +1,148 @@
+import type { Dataset } from "@/lib/model/dataset";
+import { spanOf } from "@/lib/model/date";
+import type { EventRecord, Mechanism } from "@/lib/model/record";
+import type { Status } from "@/lib/model/vocabulary";
+import { present } from "./readJson";
+
+/** One round of a mechanism: an event of the series. */
+export interface Round {
+  id: string;
+  /** EDTF */
+  start: string;
+  /** the number that a source states */
+  number?: number;
+  /** whose ground: of `homeOf` the mechanism, of a partner, or neither (elsewhere, online, not known) */
+  side: "home" | "away" | "none";
+  status: Status;
+}
+
+/** Rounds that the numbers leave out: they lie after `rounds[after]`, where is not known. */
+export interface RoundGap {
+  after: number;
+  /** how many are missing */
+  count: number;
+}
+
+/** What the past intervals let one expect; an estimate, never a date. Days since 1970-01-01. */
+export interface NextRound {
+  from: number;
+  to: number;
+  /** median interval, months */
+  everyMonths: number;
+}
+
+const MONTH_DAYS = 30.44;
+/** Intervals below which there is no rhythm. */
+const LEAST_INTERVALS = 3;
+/** Half the least width of an estimate, days. */
+const LEAST_HALF_WIDTH = 45;
+/** A series that was silent for so many days gets no estimate. */
+const SILENT_DAYS = 3 * 365;
+
+/** The side that a lane draws above its line: Viet Nam where it is a member, else the first member by code. */
+export function homeOf(mechanism: Mechanism): string {
+  return mechanism.actors.includes("VN") ? "VN" : ([...mechanism.actors].sort()[0] ?? "");
+}
+
+/**
+ * The rounds of a mechanism that the data hold, by first day, then number.
+ *
+ * @param mechanism its id; an unknown one has no rounds
+ */
+export function roundsOf(data: Dataset, mechanism: string): Round[] {
+  const series = data.mechanisms.find((entry) => entry.id === mechanism);
+  if (!series) return [];
+  const home = homeOf(series);
+  const countryOf = new Map(data.places.map((place) => [place.id, place.country]));
+  const sideOf = (event: EventRecord): Round["side"] => {
+    const country = event.format === "in-person" ? (event.country ?? countryOf.get(event.place ?? "")) : undefined;
+    if (country === home) return "home";
+    return country !== undefined && series.actors.includes(country) ? "away" : "none";
+  };
+  return data.events
+    .filter((event) => event.mechanism === mechanism)
+    .map((event) => ({
+      id: event.id,
+      start: event.start,
+      side: sideOf(event),
+      status: event.status,
+      ...present<{ number: number }>({ number: event.round }),
+    }))
+    .sort(
+      (a, b) =>
+        spanOf(a.start).first - spanOf(b.start).first || (a.number ?? 0) - (b.number ?? 0) || (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Middle of the days that a date may mean. */
+export function middleOf(edtf: string): number {
+  const span = spanOf(edtf);
+  return (span.first + span.last) / 2;
+}
+
+/**
+ * Where stated numbers skip rounds. Between two numbered rounds, those without a number fill the gap first;
+ * what still misses is put into the longest interval.
+ *
+ * @param rounds in the order of `roundsOf`
+ */
+export function gapsOf(rounds: readonly Round[]): RoundGap[] {
+  const gaps: RoundGap[] = [];
+  let before: number | undefined;
+  rounds.forEach((round, at) => {
+    if (round.number === undefined) return;
+    const earlier = before === undefined ? undefined : rounds[before]?.number;
+    if (before !== undefined && earlier !== undefined) {
+      const count = round.number - earlier - (at - before);
+      if (count > 0) {
+        const lengths = rounds.slice(before, at).map((entry, i) => ({
+          after: before! + i,
+          days: middleOf(rounds[before! + i + 1]!.start) - middleOf(entry.start),
+        }));
+        const longest = lengths.reduce((best, entry) => (entry.days > best.days ? entry : best));
+        gaps.push({ after: longest.after, count });
+      }
+    }
+    before = at;
+  });
+  return gaps;
+}
+
+/** The value below which a share of sorted values lies, linear between neighbours. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)]!;
+  return low + (sorted[Math.ceil(at)]! - low) * (at % 1);
+}
+
+/**
+ * When the next round may be due: the last round plus the middle half of the past intervals, at least 45 days
+ * to each side. An interval that skips rounds counts as several.
+ *
+ * @param rounds  in the order of `roundsOf`
+ * @param dataEnd last day of the data
+ * @returns `undefined` below three intervals, and for a series that has been silent for three years
+ */
+export function estimateNext(rounds: readonly Round[], dataEnd: number): NextRound | undefined {
+  const missing = new Map(gapsOf(rounds).map((gap) => [gap.after, gap.count]));
+  const intervals = rounds
+    .slice(1)
+    .flatMap((round, i) => {
+      const steps = 1 + (missing.get(i) ?? 0);
+      const days = (middleOf(round.start) - middleOf(rounds[i]!.start)) / steps;
+      return days > 0 ? Array.from({ length: steps }, () => days) : [];
+    })
+    .sort((a, b) => a - b);
+  const last = rounds.at(-1);
+  if (!last || intervals.length < LEAST_INTERVALS) return undefined;
+  const from = middleOf(last.start);
+  if (dataEnd - from > SILENT_DAYS) return undefined;
+  const [low, middle, high] = [quantile(intervals, 0.25), quantile(intervals, 0.5), quantile(intervals, 0.75)];
+  const centre = (low + high) / 2;
+  const half = Math.max((high - low) / 2, LEAST_HALF_WIDTH);
+  return {
+    from: Math.round(from + centre - half),
+    to: Math.round(from + centre + half),
+    everyMonths: Math.round(middle / MONTH_DAYS),
+  };
+}
