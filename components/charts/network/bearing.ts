@@ -13,5 +13,7 @@ const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS
 export function bearing(from: readonly [number, number], to: readonly [number, number]): number {
   const east = ((((to[0] - from[0]) % 360) + 540) % 360) - 180;
   const north = mercator(to[1]) - mercator(from[1]);
-  return (Math.atan2(east * RADIANS, north) / RADIANS + 360) % 360;
+  const degrees = (Math.atan2(east * RADIANS, north) / RADIANS + 360) % 360;
+  // Engines differ in the last bits of these functions.
+  return Math.round(degrees * 1e6) / 1e6;
 }

@@ -1,5 +1,5 @@
 import type { Size } from "../chart";
-import { type Box, boxAround, isInside, overlaps, type PlacedText } from "./boxes";
+import { type Box, boxAround, isInside, lengthOf, overlaps, type PlacedText } from "./boxes";
 
 const LINE_STEP_PX = 4;
 
@@ -18,7 +18,7 @@ export class Board {
 
   /** Take a straight line, so that no label stands on it. */
   addLine(a: { x: number; y: number }, b: { x: number; y: number }, width: number): void {
-    const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LINE_STEP_PX);
+    const steps = Math.ceil(lengthOf(b.x - a.x, b.y - a.y) / LINE_STEP_PX);
     for (let i = 0; i <= steps; i++) {
       const t = steps === 0 ? 0 : i / steps;
       this.add(boxAround(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, width / 2));

@@ -26,7 +26,22 @@ const ASCENT = 10.5;
 const DESCENT = 3.5;
 export const FONT_PX = { code: 11, name: 12, strong: 12 } as const;
 
+/** To 0.01: what is written into the picture. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Length of a vector. Math.hypot and the trigonometric functions may differ in their last bits from engine to engine; roots do not. */
+export const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
+/**
+ * The way that a compass needle points, as a vector of length 1, rounded so far that the server and every browser
+ * go on from the same numbers.
+ * @param degrees clockwise from north (up)
+ */
+export function towards(degrees: number): Side {
+  const angle = (degrees * Math.PI) / 180;
+  const steady = (value: number) => Math.round(value * 1e6) / 1e6;
+  return [steady(Math.sin(angle)), steady(-Math.cos(angle))];
+}
 
 /** The box round a circle or a square of half-width `r`. */
 export function boxAround(x: number, y: number, r: number): Box {

@@ -1,7 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { PairCount } from "@/lib/query/summary";
 import type { Size } from "../chart";
-import { round } from "./boxes";
+import { lengthOf, round } from "./boxes";
 import { drawLinks } from "./links";
 import type { NetworkLink, NetworkNode } from "./networkLayout";
 import type { Placement } from "./placement";
@@ -22,7 +22,7 @@ export function drawNetwork(
     if (!point) return [];
     const { x, y, r } = point;
     const near = Math.min(
-      ...all.filter(([actor]) => actor !== count.actor).map(([, other]) => Math.hypot(other.x - x, other.y - y) / 2),
+      ...all.filter(([actor]) => actor !== count.actor).map(([, other]) => lengthOf(other.x - x, other.y - y) / 2),
     );
     const label = labels.get(count.actor);
     return [

@@ -4,7 +4,7 @@ import { actorsOfPair } from "@/lib/model/pair";
 import type { PairCount } from "@/lib/query/summary";
 import type { Size } from "../chart";
 import type { Board } from "./board";
-import { type PlacedText, placeText, round } from "./boxes";
+import { lengthOf, type PlacedText, placeText, round } from "./boxes";
 import type { NetworkLink } from "./networkLayout";
 
 export interface Point {
@@ -26,6 +26,8 @@ const BEND_SHARE = 0.14;
 const BEND_PX = 12;
 const MOST_BEND = 0.8;
 const EDGE_PX = 2;
+/** nearer than this the middle lies in the line */
+const IN_LINE_PX = 0.05;
 
 /** Stroke in px: linear in events, 13 for the most, 0.7 at least. */
 export function linkWidth(events: number, most: number): number {
@@ -46,12 +48,13 @@ interface Way {
 function linkWay(a: Point, b: Point, middle: Point | undefined, size: Size): Way {
   const [ax, ay, bx, by] = [a.x, a.y, b.x, b.y].map(round) as [number, number, number, number];
   const mid = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const length = lengthOf(b.x - a.x, b.y - a.y);
   if (!middle || a === middle || b === middle || length === 0)
     return { d: `M${ax},${ay}L${bx},${by}`, x: mid.x, y: mid.y };
   const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
   // The side of the line that the middle is not on; on the left of the way where it lies in the line.
-  const side = (mid.x - middle.x) * along.y - (mid.y - middle.y) * along.x < 0 ? -1 : 1;
+  const across = (mid.x - middle.x) * along.y - (mid.y - middle.y) * along.x;
+  const side = across < -IN_LINE_PX ? -1 : 1;
   const off = { x: along.y * side, y: -along.x * side };
   const apart = (mid.x - middle.x) * off.x + (mid.y - middle.y) * off.y;
   const t = ((middle.x - a.x) * along.x + (middle.y - a.y) * along.y) / length;
@@ -116,7 +119,7 @@ export function claimNumbers(
     if (!a || !b || numbers.has(pair)) continue;
     const way = linkWay(a, b, middle, size);
     // Half-way between the edges of the marks, not between their centres.
-    const shift = (a.r - b.r) / 2 / Math.hypot(b.x - a.x, b.y - a.y);
+    const shift = (a.r - b.r) / 2 / lengthOf(b.x - a.x, b.y - a.y);
     const at = { x: way.x + (b.x - a.x) * shift, y: way.y + (b.y - a.y) * shift + TEXT_DROP_PX };
     const text = board.claim([
       placeText({ text: words.number(counts.get(pair) ?? 0), ...at, anchor: "middle", style: "strong" }),

@@ -14,7 +14,7 @@ import { actorsOfPair } from "@/lib/model/pair";
 import type { Size } from "../chart";
 import { bearing } from "./bearing";
 import { Board } from "./board";
-import { boxAround, codeOf, labelBeside, type PlacedText, round, SIDES } from "./boxes";
+import { boxAround, codeOf, labelBeside, lengthOf, type PlacedText, round, SIDES, towards } from "./boxes";
 import type { NetworkActor, NetworkInput } from "./layout";
 import { claimLines, claimNumbers, type Point } from "./links";
 import { markRadius, type Placement } from "./placement";
@@ -47,12 +47,9 @@ function targetsOf(head: NetworkActor, others: readonly NetworkActor[], words: W
     round.map(({ actor, ties }, i) => {
       const even = (i / round.length) * 360 + (round.length === 2 ? 270 : 0);
       const seat = seats[actor]?.seat;
-      const angle = ((isRing || !start || !seat ? even : (bearing(start, seat) + even) / 2) * Math.PI) / 180;
+      const [dx, dy] = towards(isRing || !start || !seat ? even : (bearing(start, seat) + even) / 2);
       const way = isRing ? 0.62 : 1 - 0.55 * Math.sqrt(ties / head.ties);
-      return [
-        actor,
-        { x: middle.x + Math.sin(angle) * ring.x * way, y: middle.y - Math.cos(angle) * ring.y * way },
-      ] as const;
+      return [actor, { x: middle.x + dx * ring.x * way, y: middle.y + dy * ring.y * way }] as const;
     }),
   );
   if (!isRing) targets.set(head.actor, middle);
@@ -113,7 +110,7 @@ function nameBodies(bodies: readonly Body[], input: NetworkInput, words: Words, 
   for (const { actor } of ranked) {
     const point = points.get(actor.actor)!;
     const [dx, dy] = [point.x - size.width / 2, point.y - size.height / 2];
-    const far = Math.hypot(dx, dy) || 1;
+    const far = lengthOf(dx, dy) || 1;
     const sides = [[dx / far, dy / far] as const, ...SIDES];
     const names = [
       { text: words.actorShort(actor.actor), count: words.number(actor.events), style: "name" as const },

@@ -3,7 +3,20 @@ import { pairId } from "@/lib/model/pair";
 import type { Size } from "../chart";
 import { bearing } from "./bearing";
 import { Board } from "./board";
-import { boxAround, codeOf, EAST, labelBeside, NORTH, type PlacedText, SIDES, type Side, SOUTH, WEST } from "./boxes";
+import {
+  boxAround,
+  codeOf,
+  EAST,
+  labelBeside,
+  lengthOf,
+  NORTH,
+  type PlacedText,
+  SIDES,
+  type Side,
+  SOUTH,
+  towards,
+  WEST,
+} from "./boxes";
 import type { NetworkActor, NetworkInput } from "./layout";
 import { claimLines, claimNumbers, numberedPairs, type Point } from "./links";
 import { markRadius, type Placement } from "./placement";
@@ -35,7 +48,9 @@ function spokeTurn(bearings: readonly number[], step: number): number {
     x += Math.cos((angle - i * step) * RADIANS);
     y += Math.sin((angle - i * step) * RADIANS);
   });
-  return Math.atan2(y, x) / RADIANS;
+  // Spokes that need opposite turns leave nothing to turn by.
+  if (lengthOf(x, y) < 1e-6) return 0;
+  return Math.round((Math.atan2(y, x) / RADIANS) * 1e3) / 1e3;
 }
 
 /**
@@ -60,12 +75,7 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
     others.map(({ actor }) => bearing(start, seats[actor]?.seat ?? start)),
     step,
   );
-  const directions = new Map(
-    others.map(({ actor }, i): [string, Side] => {
-      const angle = (turn + i * step) * RADIANS;
-      return [actor, [Math.sin(angle), -Math.cos(angle)]];
-    }),
-  );
+  const directions = new Map(others.map(({ actor }, i): [string, Side] => [actor, towards(turn + i * step)]));
 
   const put = (actor: NetworkActor, at: { x: number; y: number }) => {
     const point = { ...at, r: markRadius(actor.weight, most) };
@@ -84,16 +94,19 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
     const spots = distances
       .map((distance) => ({ x: middle.x + dx * distance, y: middle.y + dy * distance, r }))
       .filter(({ x, y }) => board.isFree(boxAround(x, y, r + 2)));
+    // Pointing outwards at any distance is better than another side at the wanted one.
+    const own: Side[] = [...first, [dx, dy]];
     for (const name of names)
-      for (const spot of spots)
-        for (const side of [...first, [dx, dy] as const, ...SIDES]) {
-          const label = labelBeside(side, spot, name);
-          if (!board.isFree(label.box)) continue;
-          put(actor, spot);
-          board.add(label.box);
-          labels.set(actor.actor, label);
-          return;
-        }
+      for (const sides of [own, SIDES])
+        for (const spot of spots)
+          for (const side of sides) {
+            const label = labelBeside(side, spot, name);
+            if (!board.isFree(label.box)) continue;
+            put(actor, spot);
+            board.add(label.box);
+            labels.set(actor.actor, label);
+            return;
+          }
     put(actor, spots[0] ?? { x: middle.x + dx * distances[0]!, y: middle.y + dy * distances[0]! });
   };
   const nameOf = ({ actor, weight }: NetworkActor): Name[] => [
@@ -136,7 +149,7 @@ export function placeSpokes(head: NetworkActor, input: NetworkInput, words: Word
   const between = (tier: Exclude<Tier, "near">) => {
     for (const { actor, position } of inTier(tier)) {
       const [dx, dy] = directions.get(actor.actor) ?? NORTH;
-      const reach = 1 / Math.hypot(dx / ring.x, dy / ring.y);
+      const reach = 1 / lengthOf(dx / ring.x, dy / ring.y);
       const ways = WAYS[tier][position % WAYS[tier].length] ?? [];
       const names = tier === "ring" ? nameOf(actor) : nameOf(actor).slice(1);
       stand(

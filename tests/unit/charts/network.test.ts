@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bearing } from "@/components/charts/network/bearing";
 import { describeNetwork } from "@/components/charts/network/describe";
 import { layoutNetwork } from "@/components/charts/network/layout";
@@ -226,6 +226,20 @@ describe("layoutNetwork in any case", () => {
   it("gives the same pixels for the same counts in another order", () => {
     for (const summary of [ALL, FREE, crowd(60, 200)]) expect(place(reversed(summary))).toEqual(place(summary));
     expect(place(FREE)).toEqual(place(FREE));
+  });
+
+  it("does not hang on the last bits of an engine's functions: server and browser draw the same", () => {
+    const cases = filters.flatMap((filter) =>
+      [undefined, "CN", "US"].map((centre) => [summaryOf(filter), centre] as const),
+    );
+    const before = cases.map(([summary, centre]) => place(summary, centre));
+    for (const name of ["sin", "cos", "tan", "log"] as const) {
+      const exact = Math[name];
+      vi.spyOn(Math, name).mockImplementation((x) => exact(x) * (1 + 4e-16));
+    }
+    const after = cases.map(([summary, centre]) => place(summary, centre));
+    vi.restoreAllMocks();
+    expect(after).toEqual(before);
   });
 
   it("refuses an area without extent", () => {
