@@ -1,10 +1,13 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { Palette } from "@/components/palette/Palette";
 import { PaletteButton } from "@/components/palette/PaletteButton";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
+import type { Filter } from "@/lib/model/filter";
 import { LOCALES, type Locale } from "@/lib/model/vocabulary";
 import { ThemeSwitch } from "./ThemeSwitch";
 import "./shell.css";
@@ -19,6 +22,13 @@ export function Masthead({ locale, messages, labels }: { locale: Locale; message
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
   const rest = usePathname().replace(/^\/[a-z]{2}(?=\/|$)/, "");
   const query = useSearchParams().toString();
+  const hrefFor = useCallback(
+    (filter: Filter) => {
+      const asked = serializeFilter(filter);
+      return `/${locale}${asked && `?${asked}`}`;
+    },
+    [locale],
+  );
   const isHere = (path: string) => (path === "" ? rest === "" || rest.startsWith("/events") : rest.startsWith(path));
   return (
     <header className="mast">
@@ -34,6 +44,7 @@ export function Masthead({ locale, messages, labels }: { locale: Locale; message
       </nav>
       <div className="right">
         <PaletteButton words={words} />
+        <Palette words={words} locale={locale} hrefFor={hrefFor} />
         <span className="seg">
           {LOCALES.map((other) => (
             <a

@@ -8,7 +8,7 @@ import { ThemesView } from "@/components/charts/themes/ThemesView";
 import { EventDrawer } from "@/components/events/EventDrawer";
 import { EventList } from "@/components/events/EventList";
 import { CopyLink } from "@/components/filters/CopyLink";
-import { FilterBar } from "@/components/filters/FilterBar";
+import { type ChangeManner, FilterBar } from "@/components/filters/FilterBar";
 import { FilterNotices } from "@/components/filters/FilterNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { Sentence } from "@/components/ui/Sentence";
@@ -65,8 +65,8 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
   const { summary } = current;
   const { tip, onHover, keep, close } = useTooltip();
 
-  const go = useCallback((query: string) => {
-    history.pushState(null, "", query ? `?${query}` : location.pathname);
+  const go = useCallback((query: string, { replace = false }: ChangeManner = {}) => {
+    history[replace ? "replaceState" : "pushState"](null, "", query ? `?${query}` : location.pathname);
   }, []);
   const hrefOf = useCallback(
     (next: Filter) => {
@@ -75,7 +75,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
     },
     [locale],
   );
-  const setFilter = useCallback((next: Filter) => go(serializeFilter(next)), [go]);
+  const setFilter = useCallback((next: Filter, manner?: ChangeManner) => go(serializeFilter(next), manner), [go]);
   const actions = useMemo(
     () => ({
       hrefFor: (patch: Filter) => hrefOf(narrowTo(filter, patch)),
