@@ -71,6 +71,9 @@ function Lane({ layout, series, hue, words }: { layout: LaneLayout; series: View
       <line x1={dataEndX} x2={dataEndX} y1={LANE_AXIS_Y + 6} y2={bottom} className="lane-end">
         <title>{words.t("event.dataEnd")}</title>
       </line>
+      <text x={dataEndX} y={LANE_AXIS_Y} textAnchor="middle" className="axis lane-end-name">
+        {words.t("event.dataEnd")}
+      </text>
       <polyline points={layout.line} className="lane-line" />
       {layout.missing.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r="4" className="lane-missing" />

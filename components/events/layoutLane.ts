@@ -7,7 +7,11 @@ const MIDDLE = 45;
 /** A round at home lies above the line by this, one at the partner's below. */
 const STEP = 9;
 const BOTTOM = 68;
-const PAD = 14;
+/** Room at the right for the words at the end of the data. */
+const PAD = 30;
+const PAD_LEFT = 14;
+/** A year closer to those words than this gives way. */
+const END_GAP = 44;
 const NUMBERED_R = 8.5;
 const HOLLOW_R = 5;
 const SMALL_R = 4.5;
@@ -57,7 +61,7 @@ export function layoutLane(series: ViewedSeries, current: string, width: number)
   const firstYear = calendarOf(Math.floor(days[0] ?? series.dataEnd)).year;
   const start = parseDate(String(firstYear))?.first ?? 0;
   const end = Math.max(series.dataEnd, series.next?.to ?? 0, start + 366);
-  const xOf = (day: number) => round(PAD + ((day - start) / (end - start)) * (width - 2 * PAD));
+  const xOf = (day: number) => round(PAD_LEFT + ((day - start) / (end - start)) * (width - PAD - PAD_LEFT));
   const sideY = { home: MIDDLE - STEP, away: MIDDLE + STEP, none: MIDDLE };
 
   const places = series.rounds.map((entry, i) => ({ entry, x: xOf(days[i]!), y: sideY[entry.side] }));
@@ -93,13 +97,14 @@ export function layoutLane(series: ViewedSeries, current: string, width: number)
     });
   });
 
+  const dataEndX = xOf(series.dataEnd);
   const lastYear = calendarOf(end).year;
-  const yearPx = (width - 2 * PAD) / Math.max(1, lastYear - firstYear + 1);
+  const yearPx = (width - PAD - PAD_LEFT) / Math.max(1, lastYear - firstYear + 1);
   const step = YEAR_STEPS.find((years) => years * yearPx >= TICK_GAP) ?? 10;
   const ticks: { year: number; x: number }[] = [];
   for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step) {
     const x = xOf(parseDate(String(year))?.first ?? start);
-    if (x <= width - PAD) ticks.push({ year, x });
+    if (Math.abs(x - dataEndX) >= END_GAP && x <= width - PAD_LEFT) ticks.push({ year, x });
   }
   return {
     width,
@@ -108,7 +113,7 @@ export function layoutLane(series: ViewedSeries, current: string, width: number)
     dots,
     line: places.map(({ x, y }) => `${x},${y}`).join(" "),
     missing,
-    dataEndX: xOf(series.dataEnd),
+    dataEndX,
     middle: MIDDLE,
     bottom: BOTTOM,
     ...(series.next

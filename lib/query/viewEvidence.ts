@@ -60,6 +60,8 @@ function factsOf(event: EventRecord, context: ViewContext): Fact[] {
   if (event.round !== undefined) facts.push(fact("round", words.number(event.round)));
   const themes = new Set(event.themes.map((id) => words.labels.themes[id]?.parent ?? id));
   facts.push(fact("themes", words.t("evidence.themes", { count: themes.size })));
+  const plain = (event.figures ?? []).filter(({ metric }) => !isMarked(`figures.${metric}`));
+  if (plain.length) facts.push(fact("figures", words.t("evidence.figures", { count: plain.length })));
   for (const { metric } of event.figures ?? []) {
     const field = `figures.${metric}`;
     const known = index.metrics.get(metric);
