@@ -2,8 +2,7 @@ import { MAX_SEARCH_CHARS } from "@/lib/model/limits";
 import { Lru } from "@/lib/store/lru";
 import { openStore } from "@/lib/store/openStore";
 import type { EventStore, Snapshot } from "@/lib/store/store";
-import { chooseEncoding, type Encoding, encodeBody } from "./encoding";
-import { digest, etagOf, keptTag } from "./etag";
+import { etagOf, isKept } from "./etag";
 import { logRequest } from "./logRequest";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
 
@@ -24,7 +23,7 @@ export interface Answer {
   /** made only where the reader does not have it yet */
   body: () => string | Uint8Array;
   status?: number;
-  /** all that the body depends on: gives the ETag, and lets the compressed body be kept. Without it the body is hashed */
+  /** all that the body depends on: gives the ETag, and lets the body be kept. Without it the body is hashed */
   dependsOn?: string;
   /** revalidate (default): ask each time, 304 if unchanged. forever: the address names the content. never: of this moment only */
   keep?: "revalidate" | "forever" | "never";
@@ -55,50 +54,43 @@ const CACHE_CONTROL = {
   never: "no-store",
 } as const;
 
-interface Encoded {
-  bytes: Uint8Array;
-  encoding: Encoding;
-}
+/** Bodies ready to send, by their tag: the work for one reader serves the next. */
+const MOST_READY_BYTES = 64 * 1024 * 1024;
+const ready = new Lru<Uint8Array<ArrayBuffer>>(MOST_READY_BYTES, (bytes) => bytes.byteLength);
 
-/** Bodies ready to send, by what they depend on: the work for one reader serves the next. */
-const MOST_READY = 200;
-const LARGEST_READY_BYTES = 256 * 1024;
-const ready = new Lru<Encoded>(MOST_READY);
-
-function makeBody({ body }: Answer): Uint8Array {
+function makeBody({ body }: Answer): Uint8Array<ArrayBuffer> {
   const made = body();
-  return typeof made === "string" ? Buffer.from(made) : made;
+  return typeof made === "string" ? new TextEncoder().encode(made) : new Uint8Array(made);
 }
 
-async function encodeAnswer(answer: Answer, name: string, wish: Encoding, body?: Uint8Array): Promise<Encoded> {
-  const key = `${name}|${wish}`;
-  const known = ready.get(key);
+/** The body of an answer whose tag is known beforehand, made once. */
+function readyBody(answer: Answer, tag: string): Uint8Array<ArrayBuffer> {
+  const known = ready.get(tag);
   if (known) return known;
-  const encoded = await encodeBody(body ?? makeBody(answer), wish);
-  if (answer.dependsOn !== undefined && encoded.bytes.byteLength <= LARGEST_READY_BYTES) ready.set(key, encoded);
-  return encoded;
+  const bytes = makeBody(answer);
+  ready.set(tag, bytes);
+  return bytes;
 }
 
-async function send(request: Request, answer: Answer): Promise<Response> {
-  const { keep = "revalidate", status = 200 } = answer;
+/**
+ * Next's server compresses what we send: it takes Content-Encoding and Content-Length from the answers of routes,
+ * so a body that is compressed here would arrive twice compressed or without its label.
+ */
+function send(request: Request, answer: Answer): Response {
+  const { keep = "revalidate", status = 200, dependsOn } = answer;
   const headers = new Headers({ ...COMMON, ...answer.headers, "Cache-Control": CACHE_CONTROL[keep] });
-  const body = answer.dependsOn === undefined ? makeBody(answer) : undefined;
-  const name = digest(body ?? answer.dependsOn ?? "");
-  const tag = keep === "never" ? undefined : keptTag(request.headers.get("if-none-match"), name);
-  if (tag !== undefined) {
+  const made = dependsOn === undefined ? makeBody(answer) : undefined;
+  const tag = etagOf(made ?? dependsOn ?? "");
+  if (keep !== "never") {
     headers.set("ETag", tag);
-    return new Response(null, { status: 304, headers });
+    if (isKept(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   }
-  const wish = chooseEncoding(request.headers.get("accept-encoding"));
-  const { bytes, encoding } = await encodeAnswer(answer, name, wish, body);
   headers.set("Content-Type", answer.type);
-  headers.set("Content-Length", String(bytes.byteLength));
-  if (encoding !== "identity") headers.set("Content-Encoding", encoding);
-  if (keep !== "never") headers.set("ETag", etagOf(name, encoding));
-  return new Response(request.method === "HEAD" ? null : new Uint8Array(bytes), { status, headers });
+  const bytes = made ?? readyBody(answer, tag);
+  return new Response(request.method === "HEAD" ? null : bytes, { status, headers });
 }
 
-function sendProblem(request: Request, options: ProblemOptions, id: string): Promise<Response> {
+function sendProblem(request: Request, options: ProblemOptions, id: string): Response {
   return send(request, {
     status: options.status,
     type: PROBLEM_TYPE,
@@ -148,9 +140,9 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
   const url = new URL(request.url);
   let response: Response;
   try {
-    response = await send(request, await work(url));
+    response = send(request, await work(url));
   } catch (error) {
-    response = await sendProblem(request, toProblem(error, id), id);
+    response = sendProblem(request, toProblem(error, id), id);
   }
   response.headers.set("X-Request-Id", id);
   logRequest({
@@ -167,7 +159,7 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
 /**
  * Wrap a route of the API: what every answer needs is here and nowhere else.
  *
- * Problems by RFC 9457 with a request id and no stack; strong ETag and 304; brotli or gzip; caching; CORS for
+ * Problems by RFC 9457 with a request id and no stack; strong ETag and 304; caching; CORS for
  * reading; no sniffing, no scripts; 405 for other methods; 414 above MAX_SEARCH_CHARS; 503 while there are no data.
  *
  * @param respond answers a GET, or throws an HttpProblem; HEAD is the same without the body

@@ -1,16 +1,11 @@
 import "server-only";
-import path from "node:path";
+import { dataRoot } from "./dataRoot";
 import { diskFiles } from "./jsonFile/files";
 import { openJsonFileStore } from "./jsonFile/jsonFileStore";
 import type { EventStore } from "./store";
 
 // The proxy and the app are bundled apart and run in one process: they meet on the global object.
 const KEY = Symbol.for("entente.stores");
-
-/** The folder that holds the data: ENTENTE_DATA, or `data` in the working folder. */
-export function dataRoot(): string {
-  return path.resolve(/*turbopackIgnore: true*/ process.env.ENTENTE_DATA || path.join(process.cwd(), "data"));
-}
 
 function openStores(): Map<string, Promise<EventStore>> {
   const known: unknown = Reflect.get(globalThis, KEY);

@@ -1,0 +1,18 @@
+import { handler, JSON_TYPE } from "@/lib/http/handler";
+
+/**
+ * GET /api/health
+ * 200 {status: "ok" | "degraded", events, dataVersion, problems}; degraded: the files are bad now, the last good data are served
+ * 503 the same with status "unavailable": no good data since the start
+ */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ store }) => {
+  const { status, problems } = store.health();
+  const data = store.snapshot()?.data;
+  return {
+    type: JSON_TYPE,
+    keep: "never",
+    status: status === "unavailable" ? 503 : 200,
+    body: () =>
+      JSON.stringify({ status, events: data?.events.length ?? 0, dataVersion: data?.version ?? null, problems }),
+  };
+});

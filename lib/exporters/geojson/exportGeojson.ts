@@ -1,0 +1,56 @@
+import { pairsAmong } from "@/lib/model/pair";
+import type { EventRecord } from "@/lib/model/record";
+import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
+import type { Exporter, ExportInput } from "../exporter";
+
+function featureOf(event: EventRecord, { places, sources }: DatasetIndex) {
+  const place = event.place === undefined ? undefined : places.get(event.place);
+  const { id, start, end, status, kind, level, format, title, themes, mechanism, round } = event;
+  return {
+    type: "Feature",
+    id,
+    // no place known, or none: never a point that was guessed
+    geometry: place ? { type: "Point", coordinates: [place.lon, place.lat] } : null,
+    properties: {
+      id,
+      title: title.en,
+      titleVi: title.vi,
+      start,
+      end,
+      status,
+      kind,
+      level,
+      format,
+      pairs: pairsAmong(event.participants.map((p) => p.actor)),
+      themes,
+      mechanism,
+      round,
+      place: place?.name.en,
+      placeVi: place?.name.vi,
+      placeKind: place?.kind,
+      /** false for a region or a sea: the coordinates are the middle of it, not where people met */
+      isExactPoint: place ? place.kind === "city" : undefined,
+      country: place ? place.country : event.country,
+      sources: event.sources.flatMap((source) => sources.get(source)?.url ?? []),
+    },
+  };
+}
+
+function* writeGeojson({ data, events, note }: ExportInput): Iterable<string> {
+  const index = indexDataset(data);
+  yield `{"type":"FeatureCollection",\n"about":${JSON.stringify(note)},\n"features":[\n`;
+  let before = "";
+  for (const event of events) {
+    yield before + JSON.stringify(featureOf(event, index));
+    before = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+/** RFC 7946. An event without a place is a feature without geometry; a region or sea is marked as no exact point. */
+export const geojsonExporter: Exporter = {
+  id: "geojson",
+  type: "application/geo+json; charset=utf-8",
+  description: "a feature an event; null geometry where no place is known, isExactPoint false for regions and seas",
+  write: writeGeojson,
+};
