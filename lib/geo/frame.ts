@@ -106,7 +106,8 @@ const ROUNDED = 100;
  */
 export function projectionOf(frame: Frame, view: View = WHOLE): GeoProjection {
   const base = baseProjection(frame, view);
-  const round = (value: number) => Math.round(value * ROUNDED) / ROUNDED;
+  // + 0 makes -0 a plain 0.
+  const round = (value: number) => Math.round(value * ROUNDED) / ROUNDED + 0;
   return Object.assign((point: [number, number]): [number, number] | null => {
     const px = base(point);
     return px && [round(px[0]), round(px[1])];

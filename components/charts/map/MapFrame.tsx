@@ -33,6 +33,7 @@ export function MapFrame({
   fit,
   byPlace,
   islands,
+  scale,
   outline,
   caption,
   label,
@@ -46,6 +47,8 @@ export function MapFrame({
   fit: View;
   byPlace: Summary["byPlace"];
   islands: readonly Island[];
+  /** factor of all bubbles */
+  scale: number;
   outline?: GeoWindow | undefined;
   caption: ReactNode;
   label: string;
@@ -67,10 +70,11 @@ export function MapFrame({
         view: settled,
         unit,
         islands,
+        scale,
         ...(geometry ? { geometry } : {}),
         ...(outline ? { outline } : {}),
       }),
-    [byPlace, words, frame, settled, unit, islands, geometry, outline],
+    [byPlace, words, frame, settled, unit, islands, scale, geometry, outline],
   );
 
   const open = useCallback((mark: MapMark) => zoomBy(ZOOM_STEP ** 3, [mark.x, mark.y]), [zoomBy]);

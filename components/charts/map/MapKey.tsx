@@ -30,10 +30,11 @@ function KeyItem({ width, text, children }: { width: number; text: string; child
 
 /**
  * What colours and shapes mean.
+ * @param scale factor of all bubbles, as on the map
  * @param hues the families of themes that lead somewhere in the picture
  */
-export function MapKey({ hues, words }: { hues: readonly string[]; words: Words }) {
-  const [small, large] = [bubbleRadius(SIZES.small), bubbleRadius(SIZES.large)];
+export function MapKey({ hues, scale, words }: { hues: readonly string[]; scale: number; words: Words }) {
+  const [small, large] = [bubbleRadius(SIZES.small, scale), bubbleRadius(SIZES.large, scale)];
   return (
     <section className="map-key" aria-label={words.t("map.keyLabel")}>
       {hues.map((hue) => (

@@ -38,11 +38,14 @@ function TrayText({ text }: { text: string }) {
  */
 export function MapTray({
   unplaced,
+  scale,
   words,
   filter,
   actions,
 }: {
   unplaced: Summary["unplaced"];
+  /** factor of all bubbles, as on the map */
+  scale: number;
   words: Words;
   filter: Filter;
   actions: MarkActions;
@@ -60,7 +63,7 @@ export function MapTray({
       <TrayText text={words.t("map.noPlace", { count: total })} />
       {shown.map(({ reason, count, select }) => {
         const name = words.t(`map.${reason}`);
-        const r = bubbleRadius(count.events);
+        const r = bubbleRadius(count.events, scale);
         const text = `${words.number(count.events)} ${name}`;
         const height = Math.max(LEAST_HEIGHT, Math.ceil(2 * r) + 4);
         const width = Math.ceil(2 * r + GAP + textWidth(text, LABEL_PX)) + 6;

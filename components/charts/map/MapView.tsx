@@ -14,6 +14,7 @@ import { fitWorld, secondWindow } from "./layout";
 import { MapFrame } from "./MapFrame";
 import { MapKey } from "./MapKey";
 import { MapTray } from "./MapTray";
+import { useBubbleScale } from "./useBubbleScale";
 import "./map.css";
 
 const NAMED_OUTSIDE = 2;
@@ -63,7 +64,8 @@ export function MapView({
       return label && !isInWindow(crowded.window, label.lon, label.lat);
     });
   }, [byPlace, crowded, words]);
-  const shared = { byPlace, islands: geo.islands, landEvents, words, filter, actions };
+  const scale = useBubbleScale();
+  const shared = { byPlace, scale, islands: geo.islands, landEvents, words, filter, actions };
 
   return (
     <ChartFrame
@@ -131,9 +133,9 @@ export function MapView({
             </button>
           </p>
         )}
-        <MapTray unplaced={unplaced} words={words} filter={filter} actions={actions} />
+        <MapTray unplaced={unplaced} scale={scale} words={words} filter={filter} actions={actions} />
       </div>
-      <MapKey hues={hues} words={words} />
+      <MapKey hues={hues} scale={scale} words={words} />
     </ChartFrame>
   );
 }

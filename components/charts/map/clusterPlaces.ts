@@ -24,9 +24,12 @@ export interface Cluster {
 const PX_PER_ROOT = 1.32;
 const LEAST_RADIUS = 2;
 
-/** Radius in px of a bubble of so many events, at one px a unit. */
-export function bubbleRadius(events: number): number {
-  return Math.max(LEAST_RADIUS, PX_PER_ROOT * Math.sqrt(events));
+/**
+ * Radius in px of a bubble of so many events, at one px a unit.
+ * @param scale 1, or less where the map is narrow
+ */
+export function bubbleRadius(events: number, scale = 1): number {
+  return Math.max(LEAST_RADIUS, PX_PER_ROOT * scale * Math.sqrt(events));
 }
 
 const byEvents = (a: PlaceCount, b: PlaceCount) => b.events - a.events || (a.place < b.place ? -1 : 1);
@@ -51,12 +54,18 @@ function addThemes(places: readonly PlaceCount[], order: readonly string[]): The
  * @param points  places in px, in any order
  * @param reach   px by which a bubble reaches past its edge for others
  * @param unit    px of the picture a px on the screen
+ * @param scale   factor of all bubbles
  * @param themeOrder ids of themes in reading order
  * @returns bubbles, most events first; every place is in exactly one
  */
 export function clusterPlaces(
   points: readonly PlacePoint[],
-  { reach, unit, themeOrder }: { reach: number; unit: number; themeOrder: readonly string[] },
+  {
+    reach,
+    unit,
+    scale = 1,
+    themeOrder,
+  }: { reach: number; unit: number; scale?: number; themeOrder: readonly string[] },
 ): Cluster[] {
   let groups = [...points].sort(byEvents).map((point) => ({ leader: point, members: [point], events: point.events }));
   for (let isStable = false; !isStable; ) {
@@ -65,7 +74,8 @@ export function clusterPlaces(
     for (const group of groups) {
       const host = kept.find(
         ({ leader, events }) =>
-          Math.hypot(leader.x - group.leader.x, leader.y - group.leader.y) < (bubbleRadius(events) + reach) * unit,
+          Math.hypot(leader.x - group.leader.x, leader.y - group.leader.y) <
+          (bubbleRadius(events, scale) + reach) * unit,
       );
       if (host) {
         host.members.push(...group.members);
@@ -86,7 +96,7 @@ export function clusterPlaces(
       themes,
       x: leader.x,
       y: leader.y,
-      r: bubbleRadius(events) * unit,
+      r: bubbleRadius(events, scale) * unit,
     };
   });
 }

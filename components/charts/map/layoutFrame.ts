@@ -74,6 +74,8 @@ export interface FrameOptions {
   frame: Frame;
   view: View;
   unit: number;
+  /** factor of all bubbles; 1 if absent */
+  scale?: number;
   geometry?: FrameGeometry;
   islands: BaseGeometry["islands"];
   outline?: GeoWindow;
@@ -97,6 +99,10 @@ const SECOND_NAME_THEME = "war-legacy";
 const HIT_PX = 12;
 /** px a degree from which islands and the names of the sea are drawn. */
 const ISLANDS_FROM = 9;
+/** Share of the frame's width up to which the outline of the other frame keeps names off. */
+const OUTLINE_BLOCKS_TO = 0.25;
+/** The zoom buttons, in the lower left corner. */
+const BUTTONS_PX = { width: 62, height: 32 };
 const ISLAND_NAMES_FROM = 45;
 const WORLD_PX_PER_DEGREE = 2.03;
 
@@ -175,6 +181,7 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
   const clusters = clusterPlaces(points, {
     reach: frame.kind === "world" ? WORLD_REACH_PX : 0,
     unit,
+    scale: options.scale ?? 1,
     themeOrder,
   });
   const rows = new Map(byPlace.map((row) => [row.place, row]));
@@ -207,6 +214,12 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
   const room = new LabelRoom(bounds, [...discs, ...dots.map(({ x, y }) => ({ x, y, r: 3 * unit }))], unit);
 
   const { seaName, groupNames } = hasIslands ? fixedNames(words, project, room, unit) : { seaName: [], groupNames: [] };
+  room.take({
+    left: 0,
+    top: frame.height - BUTTONS_PX.height * unit,
+    right: BUTTONS_PX.width * unit,
+    bottom: frame.height,
+  });
   if (outline) takeOutline(outline, frame, view, room, unit);
 
   const marks = clusters.map((cluster, i): MapMark => {
@@ -292,6 +305,8 @@ function takeOutline(outline: GeoWindow, frame: Frame, view: View, room: LabelRo
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // Near to, the outline is a line across the picture that names may cross.
+  if (right - left > frame.width * OUTLINE_BLOCKS_TO) return;
   const edge = 2 * unit;
   room.take({ left: left - edge, right: left + edge, top, bottom });
   room.take({ left: right - edge, right: right + edge, top, bottom });
