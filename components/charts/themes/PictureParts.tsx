@@ -1,0 +1,123 @@
+import { themeFill, themeHue } from "@/components/ui/themeFill";
+import { isSelected } from "@/lib/filters/editFilter";
+import type { Words } from "@/lib/i18n/words";
+import type { Filter } from "@/lib/model/filter";
+import type { MarkActions } from "../chart";
+import { Mark } from "../Mark";
+import { isLit } from "./isLit";
+import type { BarPicture, ThemeLabel } from "./picture";
+
+const SWATCH = 9;
+const LABEL_RISE = 16;
+const LABEL_HEIGHT = 24;
+const STACK_LABEL_HEIGHT = 17;
+
+/** Dotted lines of the milestones: below the bars. */
+export function MilestoneLines({ picture }: { picture: BarPicture }) {
+  return (
+    <g className="themes-milestones" aria-hidden="true">
+      {picture.milestones.map(({ id, x, y1, y2 }) => (
+        <line key={id} x1={x} x2={x} y1={y1} y2={y2} />
+      ))}
+    </g>
+  );
+}
+
+/** All that is written over and round the bars: lines, words, numbers, and the names as links. */
+export function PictureFront({
+  picture,
+  words,
+  filter,
+  actions,
+}: {
+  picture: BarPicture;
+  words: Words;
+  filter: Filter;
+  actions: MarkActions;
+}) {
+  return (
+    <>
+      <g className="themes-rules" aria-hidden="true">
+        {picture.rules.map(({ key, x1, x2, y, isStrong }) => (
+          <line key={key} x1={x1} x2={x2} y1={y} y2={y} className={isStrong ? "strong" : undefined} />
+        ))}
+      </g>
+      <g>
+        {picture.milestones.map(({ id, text }) => (
+          <text key={id} x={text.x} y={text.y} textAnchor={text.anchor} className="axis halo">
+            {text.text}
+          </text>
+        ))}
+        {picture.notes.map(({ key, x, y, text, anchor, style, theme }) => (
+          <text
+            key={key}
+            x={x}
+            y={y}
+            textAnchor={anchor}
+            className={theme === undefined ? style : `${style} halo c-${words.labels.themes[theme]?.hue ?? "oth"}`}
+          >
+            {text}
+          </text>
+        ))}
+      </g>
+      {picture.labels.map((label) => (
+        <NameLabel
+          key={label.key}
+          label={label}
+          order={picture.order}
+          words={words}
+          filter={filter}
+          actions={actions}
+        />
+      ))}
+    </>
+  );
+}
+
+function NameLabel({
+  label,
+  order,
+  words,
+  filter,
+  actions,
+}: {
+  label: ThemeLabel;
+  order: BarPicture["order"];
+  words: Words;
+  filter: Filter;
+  actions: MarkActions;
+}) {
+  const { theme, x, y, name, events, isStrong, select } = label;
+  const isChosen = isSelected(filter, select);
+  const height = order === "stack" ? STACK_LABEL_HEIGHT : LABEL_HEIGHT;
+  const className = isLit(words.labels, filter, theme) ? "themes-name" : "themes-name off";
+  return (
+    <Mark
+      select={select}
+      actions={actions}
+      label={words.t("themes.markName", { name, count: events })}
+      className={isStrong ? `${className} strong` : className}
+    >
+      <rect
+        x={x}
+        y={y - LABEL_RISE + (LABEL_HEIGHT - height) / 2}
+        width={label.width}
+        height={height}
+        className="themes-hit"
+      />
+      {label.hasSwatch && theme !== undefined && (
+        <rect
+          x={x + 0.5}
+          y={y - SWATCH + 0.5}
+          width={SWATCH - 1}
+          height={SWATCH - 1}
+          fill={themeFill(words.labels, theme)}
+          stroke={isChosen ? "var(--ink)" : themeHue(words.labels, theme)}
+        />
+      )}
+      <text x={label.hasSwatch ? x + 15 : x} y={y} className="lab" data-row={label.key}>
+        {label.text}
+      </text>
+    </Mark>
+  );
+}

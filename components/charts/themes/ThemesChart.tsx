@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { ChartRenderProps } from "../chart";
+import { MilestoneLines, PictureFront } from "./PictureParts";
+import type { BarPicture, ThemesLayout } from "./picture";
+import { pictureLabel } from "./pictureLabel";
+import { StaticBars } from "./StaticBars";
+
+export interface PictureProps extends Omit<ChartRenderProps<ThemesLayout>, "layout"> {
+  picture: BarPicture;
+  /** drawn last, over all: the brush */
+  children?: ReactNode;
+}
+
+/** One picture without recharts: what the server sends, and what stands until recharts is there. */
+export function StaticPicture({ picture, words, filter, children, ...actions }: PictureProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing
+    <svg
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      className={`chart themes-${picture.order}`}
+      role="group"
+      aria-label={pictureLabel(picture, words)}
+    >
+      <MilestoneLines picture={picture} />
+      <StaticBars picture={picture} words={words} filter={filter} />
+      <PictureFront picture={picture} words={words} filter={filter} actions={actions} />
+      {children}
+    </svg>
+  );
+}
+
+/** Draws a layout. No hooks: the same on the server, in a test, in the browser. */
+export function ThemesChart({ layout, ...rest }: ChartRenderProps<ThemesLayout>) {
+  const pictures = layout.pictures.map((picture) => <StaticPicture key={picture.key} picture={picture} {...rest} />);
+  return pictures.length > 1 ? <div className="themes-panels">{pictures}</div> : pictures[0];
+}
