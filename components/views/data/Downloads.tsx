@@ -1,0 +1,82 @@
+import { CopyText } from "@/components/events/CopyText";
+import type { Words } from "@/lib/i18n/words";
+
+/**
+ * The files to take away: each format for all events, and for the filter of the address.
+ *
+ * @param formats ids of the formats, in order
+ * @param site    scheme and host, for the line to paste into a terminal
+ * @param query   canonical filter; empty for none
+ */
+export function Downloads({
+  formats,
+  site,
+  query,
+  all,
+  filtered,
+  words,
+}: {
+  formats: readonly string[];
+  site: string;
+  query: string;
+  all: number;
+  filtered: number;
+  words: Words;
+}) {
+  const pathOf = (format: string, filter: string) => `/api/export/${format}${filter && `?${filter}`}`;
+  const line = `curl -OJ "${site}${pathOf(formats[0] ?? "csv", query)}"`;
+  return (
+    <>
+      <table className="downloads">
+        <thead>
+          <tr>
+            <th scope="col">{words.t("data.format")}</th>
+            <th scope="col">{words.t("data.goodFor")}</th>
+            {query && (
+              <th scope="col" className="n">
+                {words.t("data.thisFilter")}
+              </th>
+            )}
+            <th scope="col" className="n">
+              {words.t("data.allEvents")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {formats.map((format) => {
+            const name = words.has(`data.formats.${format}.name`)
+              ? words.t(`data.formats.${format}.name`)
+              : format.toUpperCase();
+            const cell = (filter: string, count: number) => (
+              <td className="n">
+                <a
+                  className="link"
+                  href={pathOf(format, filter)}
+                  download
+                  aria-label={words.t("data.downloadLabel", { format: name, count })}
+                >
+                  {words.t("data.rows", { count })}
+                </a>
+              </td>
+            );
+            return (
+              <tr key={format}>
+                <th scope="row">{name}</th>
+                <td className="dim">
+                  {words.has(`data.formats.${format}.use`) ? words.t(`data.formats.${format}.use`) : ""}
+                </td>
+                {query && cell(query, filtered)}
+                {cell("", all)}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="terminal">
+        <code>{line}</code>
+        <CopyText text={line} label={words.t("data.copyLine")} done={words.t("cite.copied")} />
+      </p>
+      <p className="foot">{words.t("data.everyFile")}</p>
+    </>
+  );
+}
