@@ -14,15 +14,10 @@ async function checkFolder(folder: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { events, sources, people, places, mechanisms, version } = data;
-  const counts = [
-    `${events.length} events`,
-    `${sources.length} sources`,
-    `${people.length} people`,
-    `${places.length} places`,
-    `${mechanisms.length} mechanisms`,
-  ];
-  console.log(`data: ${counts.join(", ")}; version ${version}; no faults`);
+  const counts = (["events", "sources", "people", "places", "mechanisms"] as const).map(
+    (list) => `${data[list].length} ${list}`,
+  );
+  console.log(`data: ${counts.join(", ")}; version ${data.version}; no faults`);
 }
 
 await checkFolder(process.argv[2] ?? dataRoot());
