@@ -1,10 +1,12 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import useSWR from "swr";
-import { bothLanguages, isObject } from "@/components/filters/reference";
+import { bothLanguages, isObject, matchesWords, searchText } from "@/components/filters/reference";
 import type { Locale } from "@/lib/model/vocabulary";
 
 const DEBOUNCE_MS = 150;
 const EVENTS_SHOWN = 8;
+/** The server searches summaries and names as well: enough answers that those with the words in their title can lead. */
+const EVENTS_ASKED = 40;
 const MIN_CHARS = 2;
 const ONCE = { revalidateOnFocus: false, revalidateIfStale: false };
 
@@ -28,13 +30,17 @@ async function fetchPairs(address: string): Promise<string[]> {
   return rows.flatMap((row: unknown) => (isObject(row) && typeof row.pair === "string" ? [row.pair] : []));
 }
 
-function eventsOf(answer: unknown, locale: Locale): FoundEvent[] {
+/** Events with the words in their title first, else in the order of the answer. */
+function eventsOf(answer: unknown, locale: Locale, typed: string): FoundEvent[] {
   const rows = isObject(answer) && Array.isArray(answer.events) ? answer.events : [];
-  return rows.flatMap((row: unknown) => {
+  const found = rows.flatMap((row: unknown) => {
     if (!isObject(row) || typeof row.id !== "string" || typeof row.start !== "string") return [];
-    const title = typeof row.title === "string" ? row.title : bothLanguages(row.title)?.[locale];
-    return title ? [{ id: row.id, start: row.start, title }] : [];
+    const titles = bothLanguages(row.title);
+    if (!titles) return [];
+    const inTitle = matchesWords(searchText([titles.en, titles.vi]), typed);
+    return [{ id: row.id, start: row.start, title: titles[locale], inTitle }];
   });
+  return [...found.filter((event) => event.inTitle), ...found.filter((event) => !event.inTitle)].slice(0, EVENTS_SHOWN);
 }
 
 export function usePairs(): readonly string[] {
@@ -56,9 +62,10 @@ export function useEvents(typed: string, locale: Locale): { events: readonly Fou
   const q = useRested(typed.trim());
   const isWanted = q.length >= MIN_CHARS;
   const { data, isLoading } = useSWR(
-    isWanted ? `/api/events?q=${encodeURIComponent(q)}&limit=${EVENTS_SHOWN}&order=desc` : null,
+    isWanted ? `/api/events?q=${encodeURIComponent(q)}&limit=${EVENTS_ASKED}&order=desc` : null,
     fetchJson,
     { ...ONCE, keepPreviousData: true },
   );
-  return { events: isWanted ? eventsOf(data, locale) : [], isLoading: isLoading || q !== typed.trim() };
+  const events = useMemo(() => (isWanted ? eventsOf(data, locale, q) : []), [isWanted, data, locale, q]);
+  return { events, isLoading: isLoading || q !== typed.trim() };
 }

@@ -10,8 +10,11 @@ const push = vi.fn<(href: string) => void>();
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push }) }));
 
 const EVENTS = {
-  total: 1,
-  events: [{ id: "2023-12-12-cn-vn", start: "2023-12-12", title: { en: "Talks in Hanoi", vi: "Hội đàm tại Hà Nội" } }],
+  total: 2,
+  events: [
+    { id: "2024-01-05-us-vn", start: "2024-01-05", title: { en: "Phone call", vi: "Điện đàm" } },
+    { id: "2023-12-12-cn-vn", start: "2023-12-12", title: { en: "Talks in Hanoi", vi: "Hội đàm tại Hà Nội" } },
+  ],
   next: null,
 };
 
@@ -74,11 +77,13 @@ describe("Palette", () => {
     await waitFor(() => expect(activeText()).toContain("Defence Policy Dialogue"));
   });
 
-  it("walks with the arrows, round both ends, and opens an event", async () => {
+  it("walks with the arrows, round both ends, and opens an event; those with the words in their title lead", async () => {
     const user = renderPage();
     await user.keyboard("/");
     await user.type(await screen.findByRole("combobox"), "hanoi");
     await screen.findByRole("option", { name: /Talks in Hanoi/ });
+    await user.keyboard("{ArrowUp}");
+    expect(activeText()).toBe("Phone call5 January 2024");
     await user.keyboard("{ArrowUp}");
     expect(activeText()).toBe("Talks in Hanoi12 December 2023");
     await user.keyboard("{Enter}");
