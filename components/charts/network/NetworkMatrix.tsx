@@ -112,7 +112,6 @@ export function NetworkMatrix({
                 className={tone("network-cell", entry.pair)}
                 tabIndex={stop === entry.key ? 0 : -1}
               >
-                <rect x={x + 0.5} y={y + 0.5} width={cell - 1} height={cell - 1} className="network-paper" />
                 <rect
                   x={x + 0.5}
                   y={y + 0.5}

@@ -6,7 +6,7 @@ import type { ActorCount, MixedCount, Summary } from "@/lib/query/summary";
 import { textWidth } from "./textWidth";
 
 /** A pair as a cell; every pair has two, on either side of the diagonal. */
-export interface MatrixCell extends MixedCount {
+interface MatrixCell extends MixedCount {
   /** unique: row and column */
   key: string;
   pair: string;
@@ -21,7 +21,7 @@ export interface MatrixCell extends MixedCount {
   select: Filter;
 }
 
-export interface MatrixHead extends ActorCount {
+interface MatrixHead extends ActorCount {
   key: string;
   row: number;
   /** what is written: the short name, or the code where cells are small */
@@ -47,7 +47,7 @@ export interface MatrixLayout {
 }
 
 /** Past this many actors the matrix scrolls inside its frame. */
-export const SCROLLS_FROM_ACTORS = 25;
+const SCROLLS_FROM_ACTORS = 25;
 const WIDTH_PX = 448;
 const CELL_PX = { least: 15, scrolling: 22, most: 36, named: 22 };
 const FONT_PX = 11;
@@ -63,7 +63,7 @@ export function rampStep(events: number): number {
   );
 }
 
-export const headKey = (row: number) => `row-${row}`;
+const headKey = (row: number) => `row-${row}`;
 
 /**
  * The network as a sorted matrix.

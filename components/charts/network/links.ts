@@ -1,5 +1,5 @@
 import type { Words } from "@/lib/i18n/words";
-import { rankPairs } from "@/lib/insight/network";
+import { countTies, rankPairs } from "@/lib/insight/network";
 import { actorsOfPair } from "@/lib/model/pair";
 import type { PairCount } from "@/lib/query/summary";
 import type { Size } from "../chart";
@@ -15,6 +15,10 @@ export interface Point {
 
 const WIDEST_PX = 13;
 const NARROWEST_PX = 0.7;
+/** an event is no wider than this */
+const EVENT_PX = 3;
+/** all lines together, side by side */
+const TOGETHER_PX = 120;
 const NUMBERED = 2;
 /** a line this wide keeps labels off itself */
 const SOLID_PX = 3;
@@ -29,9 +33,18 @@ const EDGE_PX = 2;
 /** nearer than this the middle lies in the line */
 const IN_LINE_PX = 0.05;
 
-/** Stroke in px: linear in events, 13 for the most, 0.7 at least. */
-export function linkWidth(events: number, most: number): number {
-  return round(Math.max(NARROWEST_PX, (WIDEST_PX * events) / most));
+/**
+ * How wide the lines of a picture are.
+ *
+ * @param pairs all pairs of the picture
+ * @returns     stroke in px for a number of events: linear in it, 13 px for the most and 0.7 at least. Less than
+ *              13 where the most is under five events, which are no broad stream, and where many pairs are
+ *              about as wide, so that together they leave paper between them.
+ */
+export function linkWidths(pairs: readonly PairCount[]): (events: number) => number {
+  const most = Math.max(1, ...pairs.map(({ events }) => events));
+  const widest = Math.min(WIDEST_PX, EVENT_PX * most, (TOGETHER_PX * most) / Math.max(1, countTies(pairs)));
+  return (events) => round(Math.max(NARROWEST_PX, (widest * events) / most));
 }
 
 /** The way of a line between two marks, and the point half-way along it. */
@@ -75,7 +88,7 @@ export function drawLinks(
   size: Size,
 ): NetworkLink[] {
   const ranked = rankPairs(pairs).reverse();
-  const most = ranked.at(-1)?.events ?? 1;
+  const width = linkWidths(pairs);
   return ranked.flatMap((count) => {
     const [a, b] = (actorsOfPair(count.pair) ?? []).map((actor) => points.get(actor));
     if (!a || !b) return [];
@@ -84,7 +97,7 @@ export function drawLinks(
       {
         ...count,
         d: linkWay(a, b, middle, size).d,
-        width: linkWidth(count.events, most),
+        width: width(count.events),
         ...(number ? { number } : {}),
         select: { pair: [count.pair] },
       },
@@ -95,7 +108,8 @@ export function drawLinks(
 /** Ids of the pairs whose number stands on their line: the two widest, if their lines are wide enough to be seen. */
 export function numberedPairs(pairs: readonly PairCount[]): string[] {
   const widest = rankPairs(pairs).slice(0, NUMBERED);
-  return widest.filter(({ events }) => linkWidth(events, widest[0]!.events) >= SOLID_PX).map(({ pair }) => pair);
+  const width = linkWidths(pairs);
+  return widest.filter(({ events }) => width(events) >= SOLID_PX).map(({ pair }) => pair);
 }
 
 /** What takes part in writing on lines. */
@@ -131,9 +145,9 @@ export function claimNumbers(
 /** Keep labels off the wide straight lines that are placed. */
 export function claimLines({ pairs, points, middle }: Lines, board: Board): void {
   const ranked = rankPairs(pairs);
-  const most = ranked[0]?.events ?? 1;
+  const widthOf = linkWidths(pairs);
   for (const { pair, events } of ranked) {
-    const width = linkWidth(events, most);
+    const width = widthOf(events);
     if (width < SOLID_PX) break;
     const [a, b] = (actorsOfPair(pair) ?? []).map((actor) => points.get(actor));
     if (a && b && (!middle || a === middle || b === middle)) board.addLine(a, b, width);

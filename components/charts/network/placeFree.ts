@@ -20,10 +20,18 @@ import { claimLines, claimNumbers, type Point } from "./links";
 import { markRadius, type Placement } from "./placement";
 
 const SEED = 0.42;
+/** heat that is left after the last tick */
+const COLD = 0.001;
 const LARGEST_PX = 20;
+/** marks together take this share of the area at most */
+const FILLED = 0.09;
+/** repulsion of a mark: less where there are many */
+const PUSH = { most: 300, shared: 5_000 };
+/** least distance between two marks, halved */
+const GAP_PX = 5;
 const PAD = { x: 34, y: 22 };
 /** Ticks of the simulation: fixed, and fewer where each costs more. */
-export const TICKS = { few: 240, many: 120, manyFrom: 100 } as const;
+export const TICKS = { few: 150, many: 60, manyFrom: 100 } as const;
 /** so few actors stand on a ring: there is no order to find */
 const RING_AT_MOST = 6;
 
@@ -65,24 +73,32 @@ export function placeFree(head: NetworkActor, input: NetworkInput, words: Words,
   const actors = [head, ...input.actors];
   const targets = targetsOf(head, input.actors, words, size);
   const most = Math.max(...actors.map(({ events }) => events));
+  const whole = actors.reduce((sum, { events }) => sum + events / most, 0);
+  const largest = Math.min(LARGEST_PX, Math.sqrt((FILLED * size.width * size.height) / Math.PI / whole));
   const bodies: Body[] = actors.map((actor) => {
     const target = targets.get(actor.actor) ?? { x: size.width / 2, y: size.height / 2 };
-    return { actor, r: markRadius(actor.events, most, LARGEST_PX), x: target.x, y: target.y, target };
+    return { actor, r: markRadius(actor.events, most, largest), x: target.x, y: target.y, target };
   });
   const at = new Map(bodies.map((body) => [body.actor.actor, body]));
   const ties = input.pairs.flatMap(({ pair }): SimulationLinkDatum<Body>[] => {
     const [source, target] = (actorsOfPair(pair) ?? []).map((actor) => at.get(actor));
     return source && target ? [{ source, target }] : [];
   });
+  const ticks = bodies.length >= TICKS.manyFrom ? TICKS.many : TICKS.few;
   const simulation = forceSimulation(bodies)
     .randomSource(randomLcg(SEED))
+    .alphaDecay(1 - COLD ** (1 / ticks))
     .force("x", forceX<Body>((body) => body.target.x).strength(0.25))
     .force("y", forceY<Body>((body) => body.target.y).strength(0.25))
-    .force("apart", forceManyBody<Body>().strength(-60).distanceMax(160))
+    .force(
+      "apart",
+      forceManyBody<Body>()
+        .strength(-Math.min(PUSH.most, PUSH.shared / bodies.length))
+        .distanceMax(160),
+    )
     .force("ties", forceLink<Body, SimulationLinkDatum<Body>>(ties).distance(70).strength(0.02))
-    .force("collide", forceCollide<Body>((body) => body.r + 7).iterations(2))
+    .force("collide", forceCollide<Body>((body) => body.r + GAP_PX).iterations(bodies.length >= TICKS.manyFrom ? 1 : 2))
     .stop();
-  const ticks = bodies.length >= TICKS.manyFrom ? TICKS.many : TICKS.few;
   for (let i = 0; i < ticks; i++) {
     simulation.tick();
     for (const body of bodies) {
