@@ -10,9 +10,17 @@ const MOTION_MS = 140;
 /** Between two layouts while a reader zooms: a fifth of a doubling and a bit. */
 const RELAYOUT_AT = 0.3;
 const CLICK_PX = 4;
+/** Wheel steps below this come from a pinch. */
+const PINCH_PX = 20;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : MOTION_MS);
+
+/** As d3's own, but only the small steps of a pinch on a touchpad are strengthened, not a wheel turned with Ctrl. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const perStep = deltaMode === 1 ? 0.05 : deltaMode ? 1 : 0.002;
+  return -deltaY * perStep * (ctrlKey && Math.abs(deltaY) < PINCH_PX ? 10 : 1);
+}
 
 export interface MapZoom {
   /** where the frame is now */
@@ -60,6 +68,7 @@ export function useMapZoom(frame: Frame, fit: View): MapZoom {
       ])
       .scaleExtent([1, MOST])
       .clickDistance(CLICK_PX)
+      .wheelDelta(wheelDelta)
       .filter((event: Event) => {
         if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || isActive.current;
         if ("touches" in event) return (event as TouchEvent).touches.length > 1;
