@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/model/dataset";
+import { spanOf } from "@/lib/model/date";
 import type { EventRecord, Instrument, Mechanism, Metric, Person, Place, Source } from "@/lib/model/record";
 
 /** The lists of a dataset by id. */
@@ -12,6 +13,10 @@ export interface DatasetIndex {
   sources: ReadonlyMap<string, Source>;
   /** umbrella event -> its parts, in the order of the store */
   parts: ReadonlyMap<string, readonly EventRecord[]>;
+  /** mechanism -> its events, in the order of the store */
+  series: ReadonlyMap<string, readonly EventRecord[]>;
+  /** last day on which an event began, days since 1970-01-01 */
+  dataEnd: number;
 }
 
 const known = new WeakMap<Dataset, DatasetIndex>();
@@ -19,15 +24,25 @@ const known = new WeakMap<Dataset, DatasetIndex>();
 const byId = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((entry) => [entry.id, entry]));
 
+function groupBy(
+  events: readonly EventRecord[],
+  keyOf: (event: EventRecord) => string | undefined,
+): ReadonlyMap<string, readonly EventRecord[]> {
+  const groups = new Map<string, EventRecord[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  return groups;
+}
+
 /** Index a dataset by id; made once for each dataset and kept as long as it. */
 export function indexDataset(data: Dataset): DatasetIndex {
   const before = known.get(data);
   if (before) return before;
-  const parts = new Map<string, EventRecord[]>();
-  for (const event of data.events) {
-    if (event.partOf === undefined) continue;
-    parts.set(event.partOf, [...(parts.get(event.partOf) ?? []), event]);
-  }
   const index: DatasetIndex = {
     events: byId(data.events),
     places: byId(data.places),
@@ -36,7 +51,9 @@ export function indexDataset(data: Dataset): DatasetIndex {
     metrics: byId(data.metrics),
     instruments: byId(data.instruments),
     sources: byId(data.sources),
-    parts,
+    parts: groupBy(data.events, (event) => event.partOf),
+    series: groupBy(data.events, (event) => event.mechanism),
+    dataEnd: data.events.reduce((last, { start }) => Math.max(last, spanOf(start).first), 0),
   };
   known.set(data, index);
   return index;

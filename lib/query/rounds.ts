@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/model/dataset";
 import { spanOf } from "@/lib/model/date";
 import type { EventRecord, Mechanism } from "@/lib/model/record";
 import type { Status } from "@/lib/model/vocabulary";
+import { indexDataset } from "./datasetIndex";
 import { present } from "./readJson";
 
 /** One round of a mechanism: an event of the series. */
@@ -50,17 +51,17 @@ export function homeOf(mechanism: Mechanism): string {
  * @param mechanism its id; an unknown one has no rounds
  */
 export function roundsOf(data: Dataset, mechanism: string): Round[] {
-  const series = data.mechanisms.find((entry) => entry.id === mechanism);
+  const index = indexDataset(data);
+  const series = index.mechanisms.get(mechanism);
   if (!series) return [];
   const home = homeOf(series);
-  const countryOf = new Map(data.places.map((place) => [place.id, place.country]));
   const sideOf = (event: EventRecord): Round["side"] => {
-    const country = event.format === "in-person" ? (event.country ?? countryOf.get(event.place ?? "")) : undefined;
+    const country =
+      event.format === "in-person" ? (event.country ?? index.places.get(event.place ?? "")?.country) : undefined;
     if (country === home) return "home";
     return country !== undefined && series.actors.includes(country) ? "away" : "none";
   };
-  return data.events
-    .filter((event) => event.mechanism === mechanism)
+  return (index.series.get(mechanism) ?? [])
     .map((event) => ({
       id: event.id,
       start: event.start,

@@ -2,7 +2,6 @@ import { labelsFor, localText } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
 import { createWords, type Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
-import { spanOf } from "@/lib/model/date";
 import { pairsAmong } from "@/lib/model/pair";
 import type { Account, EventRecord, LocalText } from "@/lib/model/record";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -23,6 +22,11 @@ import { numberSources } from "./sourceNumbers";
 import { personName, placeText, type ViewContext } from "./viewContext";
 import { viewEvidence } from "./viewEvidence";
 
+/** Made once: the tables of Intl are dear to open. */
+const languageNames: Record<Locale, Intl.DisplayNames> = {
+  en: new Intl.DisplayNames(["en"], { type: "language" }),
+  vi: new Intl.DisplayNames(["vi"], { type: "language" }),
+};
 const wordsOf = new WeakMap<Dataset, Map<Locale, Words>>();
 
 function wordsFor(data: Dataset, locale: Locale): Words {
@@ -75,7 +79,7 @@ function viewSeries(event: EventRecord, data: Dataset, { words, index }: ViewCon
   const rounds = roundsOf(data, mechanism.id);
   const home = homeOf(mechanism);
   const others = mechanism.actors.filter((actor) => actor !== home);
-  const dataEnd = data.events.reduce((last, { start }) => Math.max(last, spanOf(start).first), 0);
+  const { dataEnd } = index;
   const next = estimateNext(rounds, dataEnd);
   return {
     id: mechanism.id,
@@ -91,7 +95,6 @@ function viewSeries(event: EventRecord, data: Dataset, { words, index }: ViewCon
 }
 
 function viewSources(ids: readonly string[], { words, index }: ViewContext): ViewedSource[] {
-  const languages = new Intl.DisplayNames([words.locale], { type: "language" });
   return ids.flatMap((id, i) => {
     const source = index.sources.get(id);
     if (!source) return [];
@@ -99,7 +102,7 @@ function viewSources(ids: readonly string[], { words, index }: ViewContext): Vie
       {
         id,
         number: i + 1,
-        language: languages.of(source.lang) ?? source.lang,
+        language: languageNames[words.locale].of(source.lang) ?? source.lang,
         ...(source.title === undefined
           ? {}
           : { title: { text: source.title, ...(source.lang === words.locale ? {} : { lang: source.lang }) } }),
