@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page";
+import { agreedTotal, eventLinks, explore, marks, numbersOf, tabTo, view } from "./steps";
+
+/** The mark of a picture that Tab reaches; arrow keys go on from there. */
+const stopOf = (page: Page, name: string | RegExp) => view(page, name).locator('a.mark[tabindex="0"]').first();
+const focusedLabel = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+
+test("the first Tab offers to skip to the content", async ({ watched: page }) => {
+  await explore(page);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#content$/);
+});
+
+test("a bubble of the map is reached by Tab and arrows, and chosen by Enter", async ({ watched: page }) => {
+  await explore(page);
+  await tabTo(page, stopOf(page, "Where they meet"));
+  const seen = new Set([await focusedLabel(page)]);
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    seen.add(await focusedLabel(page));
+  }
+  expect(seen.size, "arrows lead to other bubbles").toBeGreaterThan(2);
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  const mark = page.locator("a.mark:focus");
+  const label = await focusedLabel(page);
+  const [count] = await numbersOf(mark);
+  await page.keyboard.press("Enter");
+  if (label.includes("Zoom in")) return;
+  await expect(page).toHaveURL(/\?place=/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("the map is zoomed and shown whole again by keys", async ({ watched: page }) => {
+  await explore(page);
+  await tabTo(page, stopOf(page, "Where they meet"));
+  const world = page.locator("figure").first();
+  const before = await marks(world, /events?\. /).count();
+  for (let i = 0; i < 6; i++) await page.keyboard.press("+");
+  const whole = world.getByRole("button", { name: "Show all" });
+  await expect(whole).toBeVisible();
+  await expect.poll(() => marks(world, /events?\. /).count(), "clusters open").toBeGreaterThan(before);
+  await page.keyboard.press("0");
+  await expect(whole).toHaveCount(0);
+  await expect.poll(() => marks(world, /events?\. /).count()).toBe(before);
+});
+
+test("Esc closes the tooltip of a mark", async ({ watched: page }) => {
+  await explore(page);
+  await tabTo(page, stopOf(page, "Who meets whom"));
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+});
+
+test("an actor of the network is reached by Tab and arrows, and chosen by Enter", async ({ watched: page }) => {
+  await explore(page);
+  const stop = stopOf(page, "Who meets whom");
+  await tabTo(page, stop);
+  const first = await focusedLabel(page);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => focusedLabel(page)).not.toBe(first);
+  const [count] = await numbersOf(page.locator("a.mark:focus"));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?(actor|pair)=/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("a bar of the themes is reached by Tab and arrows, and chosen by Enter", async ({ watched: page }) => {
+  await explore(page);
+  const themes = page.locator("#themes");
+  await themes.scrollIntoViewIfNeeded();
+  const bars = themes.locator("[data-bar] a.mark");
+  await expect(bars.first()).toBeVisible();
+  const stop = themes.locator('[data-bar] a.mark[tabindex="0"]');
+  await tabTo(page, stop, { most: 200 });
+  const first = await focusedLabel(page);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focusedLabel(page)).not.toBe(first);
+  await page.keyboard.press("ArrowUp");
+  const label = await focusedLabel(page);
+  const count = Number(/: ([\d,]+) of /.exec(label)?.[1] ?? /: ([\d,]+) events?/.exec(label)?.[1]);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/from=\d{4}&to=\d{4}/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("an event of the list is reached by Tab and opened by Enter", async ({ watched: page }) => {
+  await explore(page, "/en?pair=US-VN&place=da-nang");
+  await tabTo(page, eventLinks(page).first(), { most: 250 });
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page).toHaveURL(/&event=/);
+});
+
+test("after a choice by Enter the focus stays on the mark that was chosen", async ({ watched: page }) => {
+  await explore(page);
+  const tie = marks(view(page, "Who meets whom"), /^Japan, /);
+  await tie.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?actor=JP$/);
+  await agreedTotal(page);
+  await expect.poll(() => focusedLabel(page)).toMatch(/^Japan, /);
+});

@@ -1,0 +1,174 @@
+import { expect, test } from "./page";
+import { agreedTotal, ask, explore, marks, numbersOf, queryOf, tabTo, view } from "./steps";
+
+const MAP = "Where they meet";
+const NETWORK = "Who meets whom";
+const TIE = /–.+, [\d,]+ events?/;
+
+test("a bubble of the map narrows the other views, but not the map", async ({ watched: page }) => {
+  await explore(page);
+  const all = await agreedTotal(page);
+  const map = view(page, MAP);
+  const bubble = marks(map, /^Da Nang: /).first();
+  const [count = 0] = await numbersOf(bubble);
+  const others = await numbersOf(marks(map, /events?\. /));
+  await bubble.click();
+  await expect(page).toHaveURL(/\/en\?place=da-nang$/);
+  expect(await agreedTotal(page)).toBe(count);
+  expect(count).toBeLessThan(all);
+  // The map still shows the other places, as many events as before; the chosen one offers the way back.
+  expect(await numbersOf(marks(map, /events?\. /))).toEqual(others);
+  await expect(marks(map, /^Da Nang: .+ Chosen/).first()).toBeVisible();
+  await expect(marks(map, /^Gulf of Tonkin: /)).toHaveCSS("opacity", /^0\.\d+$/);
+  // The network stands on the events of Da Nang.
+  const { byPair } = await ask(page, `/api/summary?${queryOf(page)}`);
+  const ties = marks(view(page, NETWORK), TIE);
+  expect(await numbersOf(ties)).toEqual(byPair.map(({ events }: { events: number }) => events));
+  await marks(map, /^Da Nang: .+ Chosen/)
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en$/);
+  expect(await agreedTotal(page)).toBe(all);
+});
+
+test("a bubble of several places narrows to all of them", async ({ watched: page }) => {
+  await explore(page);
+  const bubble = marks(view(page, MAP), /^Washington, D\.C\. and \d+ more places?: /);
+  const [count] = await numbersOf(bubble);
+  await bubble.click();
+  await expect(page).toHaveURL(/place=.*washington-dc/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("events without a place are counted beside the map and narrow the page", async ({ watched: page }) => {
+  await explore(page);
+  const call = marks(view(page, MAP), /^\d+ events by phone\./);
+  const [count] = await numbersOf(call);
+  await call.click();
+  await expect(page).toHaveURL(/format=phone/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("a line of the network narrows the other views, but not the network", async ({ watched: page }) => {
+  await explore(page);
+  const network = view(page, NETWORK);
+  const ties = marks(network, TIE);
+  const before = await numbersOf(ties);
+  const tie = marks(network, /^United States–Viet Nam, /);
+  const [count] = await numbersOf(tie);
+  await tie.click();
+  await expect(page).toHaveURL(/\/en\?pair=US-VN$/);
+  expect(await agreedTotal(page)).toBe(count);
+  expect(await numbersOf(ties)).toEqual(before);
+  await expect(marks(network, /^China–Viet Nam, /).locator(".network-line")).toHaveCSS("opacity", /^0\.\d+$/);
+  await expect(tie.locator(".network-line")).toHaveCSS("opacity", "1");
+  const { byPlace } = await ask(page, `/api/summary?${queryOf(page)}`);
+  const daNang = byPlace.find(({ place }: { place: string }) => place === "da-nang").events;
+  expect(await numbersOf(marks(view(page, MAP), /^Da Nang: /).first())).toEqual([daNang]);
+});
+
+test("an actor of the network narrows to all its events", async ({ watched: page }) => {
+  await explore(page);
+  const actor = marks(view(page, NETWORK), /^Japan, /);
+  const [count] = await numbersOf(actor);
+  await actor.click();
+  await expect(page).toHaveURL(/\/en\?actor=JP$/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("a cell of the matrix narrows as a line of the network does", async ({ watched: page }) => {
+  await explore(page);
+  const network = view(page, NETWORK);
+  await network.getByRole("button", { name: "Matrix" }).click();
+  const cell = marks(network, /^United States–Viet Nam, /).first();
+  const [count] = await numbersOf(cell);
+  await cell.click();
+  await expect(page).toHaveURL(/\/en\?pair=US-VN$/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("the histogram of years narrows by keyboard, and keeps its own bars", async ({ watched: page }) => {
+  await explore(page);
+  const all = await agreedTotal(page);
+  const bars = page.getByRole("search").locator("rect");
+  const heights = await bars.evaluateAll((found) => found.map((bar) => bar.getAttribute("height")));
+  const from = page.getByRole("search").getByRole("slider", { name: "From" });
+  await tabTo(page, from);
+  for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowRight");
+  const year = Number(await from.getAttribute("aria-valuenow"));
+  await expect(page).toHaveURL(new RegExp(`\\?from=${year}$`));
+  const since = await agreedTotal(page);
+  expect(since).toBeGreaterThan(0);
+  expect(since).toBeLessThan(all);
+  expect(await bars.evaluateAll((found) => found.map((bar) => bar.getAttribute("height")))).toEqual(heights);
+  await page.getByRole("search").getByRole("slider", { name: "To" }).press("ArrowLeft");
+  await expect(page).toHaveURL(new RegExp(`\\?from=${year}&to=\\d{4}$`));
+  expect(await agreedTotal(page)).toBeLessThanOrEqual(since);
+  await page.getByRole("search").getByRole("slider", { name: "To" }).press("Escape");
+  await expect(page).toHaveURL(/\/en$/);
+  expect(await agreedTotal(page)).toBe(all);
+});
+
+test("a row of a table narrows as its mark does", async ({ watched: page }) => {
+  await explore(page);
+  const network = view(page, NETWORK).first();
+  await network.getByRole("button", { name: "Table" }).click();
+  const row = network.getByRole("row", { name: /United States–Viet Nam/ });
+  const count = Number(((await row.getByRole("cell").first().textContent()) ?? "").replace(/\D/g, ""));
+  await row.getByRole("link").click();
+  await expect(page).toHaveURL(/\/en\?pair=US-VN$/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("all views together count the events of one filter", async ({ watched: page }) => {
+  await explore(page, "/en?pair=US-VN,CN-VN&level=vice-minister,minister&from=2010&to=2024-06");
+  expect(await agreedTotal(page)).toBeGreaterThan(20);
+  const { byPair, byPlace, unplaced } = await ask(page, `/api/summary?${queryOf(page)}`);
+  const events = ({ events }: { events: number }) => events;
+  expect(await numbersOf(marks(view(page, NETWORK), TIE))).toEqual(byPair.map(events));
+  const placed: number = byPlace.map(events).reduce((sum: number, count: number) => sum + count, 0);
+  await expect(view(page, MAP)).toContainText(`${placed} events with a place`);
+  const beside = [unplaced.phone, unplaced.virtual, unplaced.unnamed].map(events).reduce((sum, count) => sum + count);
+  expect(placed + beside).toBe(await agreedTotal(page));
+});
+
+test("a pair is found by typing its name in the other language", async ({ watched: page }) => {
+  await explore(page);
+  await page.getByRole("button", { name: /^Pair or actor/ }).click();
+  const box = page.getByRole("combobox", { name: "Pair or actor" });
+  await box.fill("hoa ky");
+  await page.getByRole("option", { name: /^United States–Viet Nam/ }).click();
+  await expect(page).toHaveURL(/pair=US-VN/);
+  await box.fill("trung quoc");
+  await page.getByRole("option", { name: /^China–Viet Nam/ }).click();
+  await expect(page).toHaveURL(/pair=CN-VN,US-VN/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /^Pair or actor/ })).toBeFocused();
+  await agreedTotal(page);
+});
+
+test("kinds are ticked in a short list, each with its number of events", async ({ watched: page }) => {
+  await explore(page);
+  await page.getByRole("button", { name: /^Kind/ }).click();
+  const kind = page.getByRole("checkbox", { name: /^summit/ });
+  const count = Number(/\d+$/.exec((await kind.locator("..").textContent()) ?? "")?.[0]);
+  await kind.check();
+  await expect(page).toHaveURL(/\?kind=summit$/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("words are searched without their accents", async ({ watched: page }) => {
+  await explore(page);
+  await page.getByRole("searchbox", { name: "Text" }).fill("nguyen phu trong");
+  await expect(page).toHaveURL(/\?q=nguyen%20phu%20trong$/);
+  expect(await agreedTotal(page)).toBeGreaterThan(5);
+});
+
+test("an empty selection says so and offers what to drop", async ({ watched: page }) => {
+  await explore(page, "/en?pair=US-VN&place=moscow");
+  expect(await agreedTotal(page)).toBe(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No event matches this filter.");
+  await page.getByRole("button", { name: "Drop: Place" }).first().click();
+  await expect(page).toHaveURL(/\/en\?pair=US-VN$/);
+  expect(await agreedTotal(page)).toBeGreaterThan(0);
+});
