@@ -1,5 +1,7 @@
 import type { Dataset } from "@/lib/model/dataset";
 import { isoOf } from "@/lib/model/date";
+import { LIST_KEYS } from "@/lib/model/filter";
+import { slugOf } from "@/lib/model/text";
 
 /** The rule by which maps made from the data are drawn; the same sentence as on every map. */
 export const BORDER_RULE =
@@ -50,14 +52,11 @@ export function describeExport(data: Dataset, filter: string, events: number, da
 }
 
 const LONGEST_NAME = 80;
+const LIST_NAMES = new RegExp(`\\b(?:${LIST_KEYS.join("|")})=`, "g");
 
 /** A plain ASCII name for the file: entente-us-vn-2025-11-25.csv. No sign of it needs quoting on any system. */
 export function exportFileName({ filter, exported }: ExportNote, format: string): string {
-  const words = decodeURIComponent(filter)
-    .toLowerCase()
-    .replace(/\b(?:pair|actor|theme|kind|level|place|mechanism|person|instrument|status|format)=/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST_NAME)
-    .replace(/^-+|-+$/g, "");
+  const values = decodeURIComponent(filter).replace(LIST_NAMES, "");
+  const words = slugOf(slugOf(values).slice(0, LONGEST_NAME));
   return `${["entente", words || "all", exported].join("-")}.${format}`;
 }

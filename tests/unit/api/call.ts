@@ -1,0 +1,44 @@
+import * as nowhere from "@/app/api/[[...path]]/route";
+import * as columns from "@/app/api/columns/route";
+import * as byId from "@/app/api/events/[id]/route";
+import * as view from "@/app/api/events/[id]/view/route";
+import * as events from "@/app/api/events/route";
+import * as exports from "@/app/api/export/[format]/route";
+import * as health from "@/app/api/health/route";
+import * as matches from "@/app/api/matches/route";
+import * as openApi from "@/app/api/openapi.json/route";
+import * as reference from "@/app/api/reference/route";
+import * as summary from "@/app/api/summary/route";
+import type { Route } from "@/lib/http/handler";
+
+/** Every route of the API by its path, as the OpenAPI document names it. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  "/api/columns": columns,
+  "/api/events": events,
+  "/api/events/{id}": byId,
+  "/api/events/{id}/view": view,
+  "/api/export/{format}": exports,
+  "/api/health": health,
+  "/api/matches": matches,
+  "/api/openapi.json": openApi,
+  "/api/reference": reference,
+  "/api/summary": summary,
+};
+export const NOWHERE: Route = nowhere;
+
+interface Asked {
+  query?: string;
+  path?: Record<string, string>;
+  method?: keyof Route;
+  headers?: Record<string, string>;
+}
+
+/** Ask a route directly, without a server. */
+export function ask(
+  route: string,
+  { query = "", path = {}, method = "GET", headers = {} }: Asked = {},
+): Promise<Response> {
+  const known = ROUTES[route] ?? NOWHERE;
+  const request = new Request(`http://127.0.0.1:3000${route}${query && `?${query}`}`, { method, headers });
+  return known[method](request, { params: Promise.resolve(path) });
+}
