@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import useSWRImmutable from "swr/immutable";
 import type { Columns } from "@/lib/query/columns";
-import { decodeColumns } from "@/lib/query/wire";
+import { columnsAddress, decodeColumns } from "@/lib/query/wire";
 
 async function loadColumns(address: string): Promise<Columns> {
   const answer = await fetch(address);
@@ -22,7 +22,7 @@ export function useColumns(dataVersion: string): { columns?: Columns; error?: Er
     return () => cancelAnimationFrame(id);
   }, []);
   const { data, error, mutate } = useSWRImmutable<Columns, Error>(
-    isIdle ? `/api/columns?v=${dataVersion}` : null,
+    isIdle ? columnsAddress(dataVersion) : null,
     loadColumns,
   );
   return { ...(data ? { columns: data } : {}), ...(error ? { error } : {}), retry: () => void mutate() };

@@ -32,7 +32,7 @@ export interface CurrentSummary {
 export function useSummary(filter: Filter, initial: { summary: Summary; query: string }): CurrentSummary {
   const query = serializeFilter(filter);
   const { columns, error, retry } = useColumns(initial.summary.dataVersion);
-  const text = useTextMatches(filter.q, initial.summary.dataVersion, columns?.size ?? 0);
+  const text = useTextMatches(filter.q, columns?.version ?? initial.summary.dataVersion, columns?.size ?? 0);
   const canCount = columns !== undefined && (!filter.q || text !== undefined);
 
   const counted = useMemo(
