@@ -24,6 +24,17 @@ const LEAST_POINTS = 4;
 /** Degrees of longitude: as wide as Viet Nam and the sea, then twice that. */
 const SPANS = [16.2, 32.4];
 
+/** The same window moved so that its points lie in its middle, if it loses none by that. */
+function centred(found: CrowdedWindow, points: readonly WeightedPoint[], span: number): CrowdedWindow {
+  const { west } = found.window;
+  const inside = points.filter(({ lon, lat }) => isInWindow(found.window, lon, lat));
+  const fromWest = inside.map(({ lon }) => (((lon - west) % 360) + 360) % 360);
+  const lats = inside.map(({ lat }) => lat);
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  const moved = measure(windowAround([west + middle(fromWest), middle(lats)], span), points);
+  return moved.events < found.events ? found : { window: moved.window, events: moved.events, largest: moved.largest };
+}
+
 function measure(window: GeoWindow, points: readonly WeightedPoint[]): CrowdedWindow & { points: number } {
   const inside = points.filter(({ lon, lat }) => isInWindow(window, lon, lat));
   const events = inside.reduce((sum, point) => sum + point.events, 0);
@@ -55,7 +66,7 @@ export function densestWindow(points: readonly WeightedPoint[]): CrowdedWindow |
   if (home) return home;
   for (const span of SPANS) {
     const best = found(ranked.map(({ lon, lat }) => windowAround([lon, lat], span)));
-    if (best) return best;
+    if (best) return centred(best, ranked, span);
   }
   return undefined;
 }

@@ -30,6 +30,8 @@ export const WHOLE: View = { k: 1, x: 0, y: 0 };
 const WORLD_ROTATION = -152;
 /** px a radian, and where 152 E on the equator lies: from 18 W (Dakar) to 35 W (Recife), 79 N to 56 S. */
 const WORLD_SCALE = 116.5;
+/** Of Natural Earth on the equator: px a radian of longitude for each px of its scale. */
+const WORLD_STRETCH = 0.8707;
 const WORLD_CENTRE = [302, 163] as const;
 
 export const WORLD_FRAME: Frame = { kind: "world", width: 608, height: 282 };
@@ -49,6 +51,11 @@ const latitudeOf = (y: number) => (2 * Math.atan(Math.exp(y)) - Math.PI / 2) * (
 /** Degrees of longitude that a window spans, 0 to 360. */
 export function spanOfWindow({ west, east }: GeoWindow): number {
   return east >= west ? east - west : east - west + 360;
+}
+
+/** px of the viewBox a degree of longitude: on the equator in the world, anywhere in a window. */
+export function pxPerDegree(frame: Frame): number {
+  return frame.window ? frame.width / spanOfWindow(frame.window) : radians(WORLD_SCALE * WORLD_STRETCH);
 }
 
 /** True if a point, in degrees, lies in a window. */

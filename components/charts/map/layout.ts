@@ -2,7 +2,7 @@ import type { Size } from "@/components/charts/chart";
 import type { BaseGeometry, FrameGeometry } from "@/lib/geo/baseGeometry";
 import { type CrowdedWindow, densestWindow } from "@/lib/geo/densestWindow";
 import { fitView } from "@/lib/geo/fitView";
-import { VIET_NAM_AND_THE_SEA, WHOLE, WINDOW_SIZE, WORLD_FRAME, windowFrame } from "@/lib/geo/frame";
+import { pxPerDegree, VIET_NAM_AND_THE_SEA, WHOLE, WINDOW_SIZE, WORLD_FRAME, windowFrame } from "@/lib/geo/frame";
 import type { Words } from "@/lib/i18n/words";
 import type { Summary } from "@/lib/query/summary";
 import { type FrameLayout, layoutFrame } from "./layoutFrame";
@@ -24,14 +24,23 @@ export interface MapLayout extends Size {
   secondGeometry?: FrameGeometry;
 }
 
-/** The window for the second frame: where over 40 % of the placed events lie in under 5 % of the earth. */
+/** A window other than Viet Nam and the sea must bring its places this much nearer than the fitted world does. */
+const WORTH_IT = 2.5;
+
+/**
+ * The window for the second frame: where over 40 % of the placed events lie in under 5 % of the earth. None where the
+ * world, fitted to few places, shows them as well.
+ */
 export function secondWindow(byPlace: Summary["byPlace"], words: Words): CrowdedWindow | undefined {
-  return densestWindow(
+  const crowded = densestWindow(
     byPlace.flatMap(({ place, events }) => {
       const label = words.labels.places[place];
       return label ? [{ id: place, lon: label.lon, lat: label.lat, events }] : [];
     }),
   );
+  if (!crowded || crowded.window === VIET_NAM_AND_THE_SEA) return crowded;
+  const nearer = pxPerDegree(windowFrame(crowded.window)) / (pxPerDegree(WORLD_FRAME) * fitWorld(byPlace, words).k);
+  return nearer >= WORTH_IT ? crowded : undefined;
 }
 
 /** The view of the world that shows every place with an event. */

@@ -1,5 +1,5 @@
 import type { BaseGeometry, FrameGeometry } from "@/lib/geo/baseGeometry";
-import { type Frame, type GeoWindow, outlineOf, projectionOf, spanOfWindow, type View, WHOLE } from "@/lib/geo/frame";
+import { type Frame, type GeoWindow, outlineOf, projectionOf, pxPerDegree, type View, WHOLE } from "@/lib/geo/frame";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { MAX_LIST_VALUES } from "@/lib/model/limits";
@@ -104,7 +104,6 @@ const OUTLINE_BLOCKS_TO = 0.25;
 /** The zoom buttons, in the lower left corner. */
 const BUTTONS_PX = { width: 62, height: 32 };
 const ISLAND_NAMES_FROM = 45;
-const WORLD_PX_PER_DEGREE = 2.03;
 
 /** Where the names of the sea and its islands stand, lon, lat: by the written policy, in every frame that has room. */
 const SEA_NAME = { lon: 113.1, lat: 13.9 };
@@ -146,12 +145,6 @@ function nameOf(
   const isNamed = second !== undefined && leadOf(second) === SECOND_NAME_THEME;
   const named = isNamed ? [cluster.leader, second] : [cluster.leader];
   return { name: named.map(words.place).join(", "), more: cluster.places.length - named.length };
-}
-
-/** px a degree of longitude at the screen. */
-function pxPerDegree({ frame, view, unit }: FrameOptions): number {
-  const base = frame.window ? frame.width / spanOfWindow(frame.window) : WORLD_PX_PER_DEGREE;
-  return (base * view.k) / unit;
 }
 
 /**
@@ -203,7 +196,7 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
   const small = new Set(discs.filter((_, i) => clusters[i]!.events < LABELLED_FROM));
   const isLabelled = (events: number) => events >= LABELLED_FROM || clusters.length <= FEW_MARKS;
   const bounds = { left: 2 * unit, top: 2 * unit, right: frame.width - 2 * unit, bottom: frame.height - 2 * unit };
-  const density = pxPerDegree(options);
+  const density = (pxPerDegree(frame) * view.k) / unit;
   const hasIslands = density >= ISLANDS_FROM;
   const dots = hasIslands
     ? islands.flatMap((island) => {

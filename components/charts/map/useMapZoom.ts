@@ -4,7 +4,7 @@ import { zoom as createZoom, select, type ZoomBehavior, zoomIdentity } from "d3"
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Frame, View } from "@/lib/geo/frame";
 
-const MOST = 12;
+const MOST = { world: 12, window: 8 };
 const STEP = 1.6;
 const MOTION_MS = 140;
 /** Between two layouts while a reader zooms: a fifth of a doubling and a bit. */
@@ -48,7 +48,7 @@ export function useMapZoom(frame: Frame, fit: View): MapZoom {
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
   const isActive = useRef(false);
   const settledK = useRef(fit.k);
-  const { width, height } = frame;
+  const { width, height, kind } = frame;
 
   useEffect(() => {
     if (!element) return;
@@ -66,7 +66,7 @@ export function useMapZoom(frame: Frame, fit: View): MapZoom {
         [0, 0],
         [width, height],
       ])
-      .scaleExtent([1, MOST])
+      .scaleExtent([1, MOST[kind]])
       .clickDistance(CLICK_PX)
       .wheelDelta(wheelDelta)
       .filter((event: Event) => {
@@ -97,7 +97,7 @@ export function useMapZoom(frame: Frame, fit: View): MapZoom {
       element.removeEventListener("pointerdown", activate);
       element.removeEventListener("pointerleave", rest);
     };
-  }, [element, width, height]);
+  }, [element, width, height, kind]);
 
   const goTo = useCallback(
     ({ k, x, y }: View) => {
