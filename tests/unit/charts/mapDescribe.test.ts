@@ -24,10 +24,10 @@ describe("the sentence of the map", () => {
   ];
   it("tells the largest place with its share, then places led by other themes than political ties", () => {
     expect(say(rows)).toBe(
-      "A third took place in Hanoi (50 of 150). Led by war legacies: Da Nang and Bien Hoa; by the sea: Gulf of Tonkin.",
+      "A third took place in Hanoi (50 of 150). Led by war legacies (Da Nang and Bien Hoa), by the sea (Gulf of Tonkin).",
     );
     expect(say(rows, vi)).toBe(
-      "Một phần ba diễn ra ở Hà Nội (50 trong 150). Chủ đề dẫn đầu: hậu quả chiến tranh ở Đà Nẵng và Biên Hòa; biển ở Vịnh Bắc Bộ.",
+      "Một phần ba diễn ra ở Hà Nội (50 trong 150). Chủ đề dẫn đầu: hậu quả chiến tranh (Đà Nẵng và Biên Hòa), biển (Vịnh Bắc Bộ).",
     );
   });
 
@@ -43,8 +43,8 @@ describe("the sentence of the map", () => {
   });
 
   it("has words for one place and for none", () => {
-    expect(say([row("hanoi", 1, "political")])).toBe("The one event with a place was in Hanoi.");
-    expect(say([row("hanoi", 7, "political")])).toBe("All 7 events with a place were in Hanoi.");
+    expect(say([row("hanoi", 1, "political")])).toBe("Hanoi had the one event with a place.");
+    expect(say([row("hanoi", 7, "political")])).toBe("Hanoi had all 7 events with a place.");
     expect(say([])).toBe("No event of this selection has a place on the map.");
     expect(say([], vi)).toBe("Không sự kiện nào trong lựa chọn này có nơi trên bản đồ.");
   });
