@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { type Labels, labelsFor } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
 import { createWords, type Messages, type Words } from "@/lib/i18n/words";
@@ -14,6 +15,15 @@ export interface PageContext {
   words: Words;
 }
 
+/** One context a request: layout, page and metadata share it, so that its texts are sent to the browser once. */
+const contextOf = cache(async (locale: Locale): Promise<PageContext> => {
+  const snapshot = (await openStore()).snapshot();
+  if (!snapshot) throw new Error("The data could not be read; see /api/health.");
+  const messages = loadMessages(locale);
+  const labels = labelsFor(snapshot.data, locale);
+  return { locale, snapshot, messages, labels, words: createWords(locale, messages, labels) };
+});
+
 /**
  * What every page needs: the data as they stand now, and the words of its language.
  * An unknown language is a page that does not exist. Without good data the proxy has answered 503 before.
@@ -21,9 +31,5 @@ export interface PageContext {
 export async function pageContext(params: Promise<{ locale: string }>): Promise<PageContext> {
   const { locale } = await params;
   if (!isOneOf(LOCALES, locale)) notFound();
-  const snapshot = (await openStore()).snapshot();
-  if (!snapshot) throw new Error("The data could not be read; see /api/health.");
-  const messages = loadMessages(locale);
-  const labels = labelsFor(snapshot.data, locale);
-  return { locale, snapshot, messages, labels, words: createWords(locale, messages, labels) };
+  return contextOf(locale);
 }

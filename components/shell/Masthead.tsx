@@ -21,7 +21,8 @@ const PAGES = [
 export function Masthead({ locale, messages, labels }: { locale: Locale; messages: Messages; labels: Labels }) {
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
   const rest = usePathname().replace(/^\/[a-z]{2}(?=\/|$)/, "");
-  const query = useSearchParams().toString();
+  // commas stay readable, as in every address of the app
+  const query = useSearchParams().toString().replaceAll("%2C", ",");
   const hrefFor = useCallback(
     (filter: Filter) => {
       const asked = serializeFilter(filter);
@@ -52,7 +53,7 @@ export function Masthead({ locale, messages, labels }: { locale: Locale; message
               href={`/${other}${rest}${query && `?${query}`}`}
               hrefLang={other}
               lang={other}
-              aria-label={other === "en" ? "English" : "Tiếng Việt"}
+              title={other === "en" ? "English" : "Tiếng Việt"}
               aria-current={other === locale ? "true" : undefined}
             >
               {other.toUpperCase()}

@@ -15,7 +15,14 @@ function withEnglish(english: Messages, wanted: Messages): Messages {
   return merged;
 }
 
-/** All texts of a language. Server only: the page hands them to the browser, one language at a time. */
+const loaded = new Map<Locale, Messages>();
+
+/**
+ * All texts of a language, the same object each time, so that a page that hands them to several parts sends them
+ * once. Server only: the page hands them to the browser, one language at a time.
+ */
 export function loadMessages(locale: Locale): Messages {
-  return locale === "en" ? en : withEnglish(en, MESSAGES[locale]);
+  const messages = loaded.get(locale) ?? withEnglish(en, MESSAGES[locale]);
+  loaded.set(locale, messages);
+  return messages;
 }

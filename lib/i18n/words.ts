@@ -38,6 +38,8 @@ export interface Words {
   /** a span, each part said once: "12–13 December 2023" */
   dates(start: string, end?: string): string;
   actor(id: string): string;
+  /** an actor inside a sentence, with its article: "the United States" */
+  theActor(id: string): string;
   actorShort(id: string): string;
   /** names of both actors: "Viet Nam–United States"; alphabetical by code */
   pair(id: string): string;
@@ -120,6 +122,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
   const percent = (share: number) => `${number(Math.round(share * 100))}${locale === "en" ? "\u202f" : ""}%`;
   const name = (table: Readonly<Record<string, { name: string }>>, id: string) => table[id]?.name ?? id;
   const actor = (id: string) => name(labels.actors, id);
+  const theActor = (id: string) => t("sentence.actor", { name: actor(id), id });
   const actorShort = (id: string) => labels.actors[id]?.short ?? id;
   const pair = (id: string) => id.split("-").map(actor).join("–");
   const date = (edtf: string) => {
@@ -154,7 +157,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     if (typeof value === "string" || typeof value === "number") return value;
     if ("theme" in value)
       return `${OPEN}${value.theme}${MIDDLE}${t("sentence.theme", { name: small(name(labels.themes, value.theme)), id: value.theme })}${CLOSE}`;
-    if ("actor" in value) return t("sentence.actor", { name: actor(value.actor), id: value.actor });
+    if ("actor" in value) return theActor(value.actor);
     if ("pair" in value) return pair(value.pair);
     if ("place" in value) return name(labels.places, value.place);
     if ("mechanism" in value) return name(labels.mechanisms, value.mechanism);
@@ -185,6 +188,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     month: (day) => dateFormat(MONTH_AND_YEAR).format(instant(day)),
     dates,
     actor,
+    theActor,
     actorShort,
     pair,
     theme: (id) => name(labels.themes, id),

@@ -86,9 +86,9 @@ function viewSeries(event: EventRecord, data: Dataset, { words, index }: ViewCon
     name: words.mechanism(mechanism.id),
     rounds: rounds.map((round) => ({ ...round, date: words.date(round.start) })),
     gaps: gapsOf(rounds),
-    home: words.actor(home),
+    home: words.theActor(home),
     dataEnd,
-    ...(others.length === 1 && others[0] ? { away: words.actor(others[0]) } : {}),
+    ...(others.length === 1 && others[0] ? { away: words.theActor(others[0]) } : {}),
     ...(event.round === undefined ? {} : { round: event.round }),
     ...(next ? { next } : {}),
   };

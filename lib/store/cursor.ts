@@ -2,12 +2,21 @@ import { createHash } from "node:crypto";
 
 /** A cursor that cannot be continued: it was damaged, or belongs to another question, or to older data. */
 export class CursorError extends Error {
+  override readonly name = "CursorError";
   constructor(
     readonly reason: "malformed" | "other-question" | "stale",
     message: string,
   ) {
     super(message);
   }
+}
+
+/**
+ * True for a CursorError, also one made by another bundle of this process: the store is shared between them,
+ * its classes are not, so `instanceof` does not tell.
+ */
+export function isCursorError(error: unknown): error is CursorError {
+  return error instanceof Error && error.name === "CursorError" && "reason" in error;
 }
 
 const FORM = /^([0-9a-f]{16})\.([0-9a-f]{12})\.(\d{1,9})$/;

@@ -3,7 +3,7 @@ import { handler, JSON_TYPE } from "@/lib/http/handler";
 import { HttpProblem } from "@/lib/http/problem";
 import { anyText, oneWord, readQuery, wholeNumber } from "@/lib/http/readQuery";
 import { MAX_PAGE_EVENTS } from "@/lib/model/limits";
-import { CursorError } from "@/lib/store/cursor";
+import { isCursorError } from "@/lib/store/cursor";
 
 const RULES = {
   limit: wholeNumber(1, MAX_PAGE_EVENTS),
@@ -12,7 +12,7 @@ const RULES = {
 };
 
 function toProblem(error: unknown): unknown {
-  if (!(error instanceof CursorError)) return error;
+  if (!isCursorError(error)) return error;
   const isStale = error.reason === "stale";
   const detail = `cursor: ${error.message}. Start again without a cursor.`;
   return new HttpProblem({

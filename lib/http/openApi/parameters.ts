@@ -40,7 +40,7 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
     "US-VN",
   ),
   list("actor", "Countries (ISO 3166-1 alpha-2) and bodies.", "VN"),
-  list("theme", "Themes and subthemes, by their ids in /api/reference.", "war-legacy,sea"),
+  list("theme", "Themes and subthemes, by their ids in /api/reference.", "war-legacy,maritime"),
   list("kind", "Kind of event.", "talks,dialogue", KINDS),
   list("level", "The highest level that both sides brought.", "leader,minister", LEVELS),
   list("format", "How they met.", "in-person", FORMATS),
