@@ -8,8 +8,9 @@ import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { BubbleShape } from "./BubbleShape";
 import { LandShapes } from "./LandShapes";
-import type { FrameLayout, MapMark, PlainLabel } from "./layoutFrame";
+import type { FrameLayout, MapMark } from "./layoutFrame";
 import { MapTip } from "./MapTip";
+import type { PlainLabel } from "./placeNames";
 
 export interface FrameChartProps {
   layout: FrameLayout;
