@@ -20,8 +20,8 @@ export interface ShownParameter {
 
 /** A text of the OpenAPI document in the reader's language; marked as English where there is no other. */
 function ApiText({ id, english, words }: { id: string; english: string; words: Words }) {
-  if (words.locale === "en") return english;
-  return words.has(id) ? words.t(id) : <span lang="en">{english}</span>;
+  if (words.has(id)) return words.t(id);
+  return words.locale === "en" ? english : <span lang="en">{english}</span>;
 }
 
 /** An address that works, with the examples of its own parameters. */

@@ -4,6 +4,7 @@ import { StateMark } from "@/components/events/EvidenceTable";
 import "@/components/events/detail.css";
 import { describeFilter } from "@/components/ui/describeFilter";
 import type { Cited } from "@/lib/cite/cite";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { EVIDENCE_STATES } from "@/lib/model/vocabulary";
@@ -62,6 +63,12 @@ export function DataPageView(props: DataPageProps) {
     note: row.firstYear === row.lastYear ? String(row.firstYear) : `${row.firstYear}–${row.lastYear}`,
     href: `/${locale}?pair=${row.pair}`,
   }));
+  const yearRows = [...years].reverse().map((row) => ({
+    ...row,
+    key: String(row.year),
+    name: String(row.year),
+    href: `/${locale}?${serializeFilter({ ...filter, from: String(row.year), to: String(row.year) })}`,
+  }));
   const rest = pairRows.slice(FIRST_PAIRS);
   const pairTable = (rows: typeof pairRows) => (
     <CoverageTable rows={rows} caption={t("data.byPair")} head={t("field.pair")} words={words} />
@@ -79,11 +86,13 @@ export function DataPageView(props: DataPageProps) {
           ].join(" · ")}
         </p>
         <nav aria-label={t("data.contents")}>
-          {(["coverage", "downloads", "cite", "method", "neutrality", "limits", "add", "api"] as const).map((part) => (
-            <a key={part} className="link" href={`#${part}`}>
-              {t(`data.part.${part}`)}
-            </a>
-          ))}
+          {(["coverage", "pairs", "downloads", "cite", "method", "neutrality", "add", "limits", "api"] as const).map(
+            (part) => (
+              <a key={part} className="link" href={`#${part}`}>
+                {t(`data.part.${part}`)}
+              </a>
+            ),
+          )}
         </nav>
       </header>
       {query && (
@@ -94,27 +103,20 @@ export function DataPageView(props: DataPageProps) {
           </a>
         </p>
       )}
-      <Part
-        id="coverage"
-        words={words}
-        say={t("data.coverageSay", {
-          total: props.filtered,
-          one: years.reduce((sum, year) => sum + year.oneSource, 0),
-        })}
-      >
-        <div className="data-two">
-          <CoverageTable
-            rows={[...years].reverse().map((row) => ({
-              ...row,
-              key: String(row.year),
-              name: String(row.year),
-              href: `/${locale}?${[query.replace(/(^|&)(from|to)=[^&]*/g, ""), `from=${row.year}&to=${row.year}`].filter(Boolean).join("&").replace(/^&/, "")}`,
-            }))}
-            caption={t("data.byYear")}
-            head={t("data.year")}
-            words={words}
-          />
-          <div>
+      <div className="data-two">
+        <Part
+          id="coverage"
+          words={words}
+          say={t("data.coverageSay", {
+            total: props.filtered,
+            one: years.reduce((sum, year) => sum + year.oneSource, 0),
+          })}
+        >
+          <CoverageTable rows={yearRows} caption={t("data.byYear")} head={t("data.year")} words={words} />
+          <p className="foot">{t("data.coverageFoot")}</p>
+        </Part>
+        <div>
+          <Part id="pairs" words={words}>
             {pairTable(pairRows.slice(0, FIRST_PAIRS))}
             {rest.length > 0 && (
               <details className="data-rest">
@@ -122,24 +124,21 @@ export function DataPageView(props: DataPageProps) {
                 {pairTable(rest)}
               </details>
             )}
-          </div>
+          </Part>
+          <Part id="downloads" words={words}>
+            <Downloads
+              formats={props.formats}
+              site={props.site}
+              query={query}
+              all={props.all}
+              filtered={props.filtered}
+              words={words}
+            />
+          </Part>
+          <Part id="cite" words={words}>
+            <CiteThis cited={props.cited} words={words} />
+          </Part>
         </div>
-        <p className="foot">{t("data.coverageFoot")}</p>
-      </Part>
-      <div className="data-two">
-        <Part id="downloads" words={words}>
-          <Downloads
-            formats={props.formats}
-            site={props.site}
-            query={query}
-            all={props.all}
-            filtered={props.filtered}
-            words={words}
-          />
-        </Part>
-        <Part id="cite" words={words}>
-          <CiteThis cited={props.cited} words={words} />
-        </Part>
       </div>
       <Part id="method" words={words}>
         <p className="prose">{t("data.methodIntro")}</p>
@@ -158,9 +157,18 @@ export function DataPageView(props: DataPageProps) {
         </p>
       </Part>
       <div className="data-two">
-        <Part id="neutrality" words={words}>
-          <Points keys={NEUTRALITY} path="data.neutral" words={words} />
-        </Part>
+        <div>
+          <Part id="neutrality" words={words}>
+            <Points keys={NEUTRALITY} path="data.neutral" words={words} />
+          </Part>
+          <Part id="add" words={words}>
+            <ol className="steps">
+              {STEPS.map((step) => (
+                <li key={step}>{t(`data.step.${step}`)}</li>
+              ))}
+            </ol>
+          </Part>
+        </div>
         <Part id="limits" words={words}>
           <Points keys={LIMITS} path="data.limit" words={words} />
           <table className="open-questions">
@@ -176,13 +184,6 @@ export function DataPageView(props: DataPageProps) {
           </table>
         </Part>
       </div>
-      <Part id="add" words={words}>
-        <ol className="steps">
-          {STEPS.map((step) => (
-            <li key={step}>{t(`data.step.${step}`)}</li>
-          ))}
-        </ol>
-      </Part>
       <Part id="api" words={words}>
         <ApiReference operations={props.operations} words={words} />
       </Part>
