@@ -3,7 +3,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { parseDate } from "@/lib/model/date";
 import { withTime } from "./changeFilter";
-import type { FilterControlProps } from "./FilterBar";
+import type { FilterControlProps } from "./filterControl";
 
 const ENDS = ["from", "to"] as const;
 type End = (typeof ENDS)[number];

@@ -1,8 +1,8 @@
 "use client";
 
 import { DateInputs } from "./DateInputs";
-import type { FilterControlProps } from "./FilterBar";
 import type { FieldId } from "./fieldOptions";
+import type { FilterControlProps } from "./filterControl";
 import { OptionChecks } from "./OptionChecks";
 import { OptionPicker } from "./OptionPicker";
 import type { NameBook } from "./reference";

@@ -3,8 +3,8 @@
 import { Popover } from "@base-ui/react/popover";
 import type { RefObject } from "react";
 import { FieldBody } from "./FieldBody";
-import type { FilterControlProps } from "./FilterBar";
 import type { FieldId } from "./fieldOptions";
+import type { FilterControlProps } from "./filterControl";
 import type { NameBook } from "./reference";
 
 /** The menu shrinks where room is short; it never leaves the line of its field. */

@@ -3,30 +3,16 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { HistogramBrush } from "@/components/charts/histogram/HistogramBrush";
 import { countParts } from "@/lib/filters/editFilter";
-import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import type { Summary } from "@/lib/query/summary";
 import { withTime } from "./changeFilter";
 import { FilterButton } from "./FilterButton";
 import { FilterChips } from "./FilterChips";
 import { FIELD_IDS, type FieldId } from "./fieldOptions";
 import { fieldText } from "./fieldText";
+import type { FilterControlProps } from "./filterControl";
 import { TextField } from "./TextField";
 import { useReference } from "./useReference";
 import "./filters.css";
-
-/** How a change came about: `replace` asks for no new entry in the history (letters typed one after the other). */
-export interface ChangeManner {
-  replace?: boolean;
-}
-
-/** What all parts of the bar share. */
-export interface FilterControlProps {
-  summary: Summary;
-  words: Words;
-  filter: Filter;
-  onChange(next: Filter, manner?: ChangeManner): void;
-}
 
 const loadPopup = () => import("./FieldPopup");
 const loadSheet = () => import("./FilterSheet");

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { toggleValue } from "@/lib/filters/editFilter";
-import type { FilterControlProps } from "./FilterBar";
 import { chosenIn, type FieldId, fieldOptions } from "./fieldOptions";
+import type { FilterControlProps } from "./filterControl";
 import { OptionRow } from "./OptionRow";
 
 /** A short list as boxes to tick, in the order of the vocabulary. */

@@ -3,8 +3,8 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { useMemo, useState } from "react";
 import { mostValues, withList } from "./changeFilter";
-import type { FilterControlProps } from "./FilterBar";
 import { chosenIn, FIELD_KEYS, type FieldId, type FieldOption, fieldOptions, type OptionGroup } from "./fieldOptions";
+import type { FilterControlProps } from "./filterControl";
 import { OptionRow } from "./OptionRow";
 import { recentChoices, rememberChoice } from "./recentChoices";
 import { matchesWords, type NameBook } from "./reference";

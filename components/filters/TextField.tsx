@@ -5,7 +5,7 @@ import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { MAX_QUERY_CHARS } from "@/lib/model/limits";
 import { withText } from "./changeFilter";
-import type { ChangeManner } from "./FilterBar";
+import type { ChangeManner } from "./filterControl";
 
 const DEBOUNCE_MS = 200;
 

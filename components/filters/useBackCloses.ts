@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Filter } from "@/lib/model/filter";
-import type { ChangeManner } from "./FilterBar";
+import type { ChangeManner } from "./filterControl";
 
 /**
  * Make Back close a sheet and keep its choices. Opening adds an entry to the history, choices replace it; Back goes to

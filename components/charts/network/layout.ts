@@ -1,10 +1,11 @@
 import type { Words } from "@/lib/i18n/words";
 import { findHub, partnerIn, tiesByActor } from "@/lib/insight/network";
 import { actorsOfPair, pairId } from "@/lib/model/pair";
-import type { ActorCount, PairCount, Summary } from "@/lib/query/summary";
+import type { PairCount, Summary } from "@/lib/query/summary";
 import type { Size } from "../chart";
 import { bearing } from "./bearing";
 import { drawNetwork } from "./drawNetwork";
+import type { NetworkActor, NetworkInput } from "./networkInput";
 import type { NetworkLayout } from "./networkLayout";
 import { placeFree } from "./placeFree";
 import { placeSpokes } from "./placeSpokes";
@@ -12,21 +13,6 @@ import { placeSpokes } from "./placeSpokes";
 export interface NetworkOptions {
   /** the actor to put in the middle, with its partners only */
   centre?: string;
-}
-
-/** An actor before it is placed. */
-export interface NetworkActor extends ActorCount {
-  /** number of its ties in the picture */
-  ties: number;
-  /** what its size and its number say: its events; round an actor that the reader picked, those with that one */
-  weight: number;
-}
-
-export interface NetworkInput {
-  /** by bearing from `middle`, without it; by id where no actor has a seat to start from */
-  actors: readonly NetworkActor[];
-  /** by id */
-  pairs: readonly PairCount[];
 }
 
 function byBearing(actors: readonly NetworkActor[], from: string, words: Words): NetworkActor[] {

@@ -15,8 +15,8 @@ import type { Size } from "../chart";
 import { bearing } from "./bearing";
 import { Board } from "./board";
 import { boxAround, codeOf, labelBeside, lengthOf, type PlacedText, round, SIDES, towards } from "./boxes";
-import type { NetworkActor, NetworkInput } from "./layout";
 import { claimLines, claimNumbers, type Point } from "./links";
+import type { NetworkActor, NetworkInput } from "./networkInput";
 import { markRadius, type Placement } from "./placement";
 
 const SEED = 0.42;

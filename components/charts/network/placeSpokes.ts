@@ -17,8 +17,8 @@ import {
   towards,
   WEST,
 } from "./boxes";
-import type { NetworkActor, NetworkInput } from "./layout";
 import { claimLines, claimNumbers, numberedPairs, type Point } from "./links";
+import type { NetworkActor, NetworkInput } from "./networkInput";
 import { markRadius, type Placement } from "./placement";
 import { type Tier, tiersOf } from "./tiers";
 

@@ -1,6 +1,6 @@
 import type { PlacedText } from "./boxes";
-import type { NetworkActor } from "./layout";
 import type { Point } from "./links";
+import type { NetworkActor } from "./networkInput";
 
 /** Actors that have found their place, before the lines are drawn. */
 export interface Placement {

@@ -1,4 +1,4 @@
-import type { NetworkActor } from "./layout";
+import type { NetworkActor } from "./networkInput";
 
 /** near: big and named beside the hub; ring: named on the outer ring; inner: by code between them */
 export type Tier = "near" | "ring" | "inner";
