@@ -59,12 +59,12 @@ export function EventDrawer({
       ref={dialog}
       className="ev-drawer"
       aria-label={data?.title.text ?? words.t("event.name")}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
+      onClose={() => {
+        // It closes at once, the address follows. Closed and opened again (strict mode): still open.
+        if (!dialog.current?.open) onClose();
       }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
       <div className="ev-drawer-body">
@@ -78,7 +78,7 @@ export function EventDrawer({
             done={words.t("event.copied")}
           />
           {filter && onOpen && <Neighbours id={id} filter={filter} words={words} onOpen={onOpen} />}
-          <button type="button" className="btn" onClick={onClose}>
+          <button type="button" className="btn" onClick={() => dialog.current?.close()}>
             {words.t("event.close")}
           </button>
         </div>

@@ -5,7 +5,7 @@ import type { EventRow } from "@/lib/query/eventRow";
 import { isPlainClick } from "./isPlainClick";
 import { leadThemes } from "./leadThemes";
 
-const SHOWN_THEMES = 3;
+const SHOWN_THEMES = 2;
 
 /** "18 Mar"; under a heading that names only the year, nothing is left to say. */
 function dateText(row: EventRow, words: Words): string {
@@ -71,7 +71,8 @@ export function EventRowLink({
         ))}
         {hidden.length > 0 && (
           <span title={words.list(hidden.map(words.theme))}>
-            {words.t("events.moreThemes", { count: hidden.length })}
+            <span aria-hidden="true">{words.t("events.moreThemes", { count: hidden.length })}</span>
+            <span className="hidden">{words.list(hidden.map(words.theme))}</span>
           </span>
         )}
       </span>
