@@ -21,11 +21,6 @@ export interface TimeBrush {
   };
   /** spread on the handle of one end, a slider in whole bins */
   handle(end: BrushEnd): {
-    role: "slider";
-    tabIndex: 0;
-    "aria-valuemin": number;
-    "aria-valuemax": number;
-    "aria-valuenow": number;
     onPointerDown(event: PointerEvent): void;
     onPointerMove(event: PointerEvent): void;
     onPointerUp(event: PointerEvent): void;
@@ -33,6 +28,8 @@ export interface TimeBrush {
     onKeyDown(event: KeyboardEvent): void;
     onBlur(): void;
   };
+  /** number of the bin at an end */
+  binOf(end: BrushEnd): number;
   /** EDTF of the bin at an end */
   dateAt(end: BrushEnd): string;
 }
@@ -155,11 +152,6 @@ export function useTimeBrush({
   };
 
   const handle = (end: BrushEnd) => ({
-    role: "slider" as const,
-    tabIndex: 0 as const,
-    "aria-valuemin": axis.first,
-    "aria-valuemax": axis.first + axis.size - 1,
-    "aria-valuenow": axis.first + (end === "from" ? first : last),
     onPointerDown: (event: PointerEvent) => start(event, end),
     onPointerMove,
     onPointerUp,
@@ -197,6 +189,7 @@ export function useTimeBrush({
       onPointerCancel,
     },
     handle,
+    binOf: (end) => axis.first + (end === "from" ? first : last),
     dateAt: (end) => {
       const dates = datesOfBin(axis.unit, axis.first + (end === "from" ? first : last));
       return end === "from" ? dates.from : dates.to;

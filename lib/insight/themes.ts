@@ -63,10 +63,17 @@ function second(counted: Counted | undefined, values: (counts: readonly number[]
 }
 
 /** Numbers over a stretch of years, where single years are too thin to be compared. */
-function overall(timeline: ThemeTimeline, [main, other]: readonly Counted[], from: number, to: number): Insight {
+function overall(
+  timeline: ThemeTimeline,
+  [main, other]: readonly Counted[],
+  from: number,
+  to: number,
+  how: string,
+): Insight {
   const { first, totals } = timeline;
   const within = (counts: readonly number[]) => sum(counts.slice(from - first, to - first + 1));
   const values: Values = {
+    how,
     theme: { theme: main!.theme },
     count: within(main!.counts),
     total: within(totals),
@@ -76,12 +83,18 @@ function overall(timeline: ThemeTimeline, [main, other]: readonly Counted[], fro
   return { id: "themes.say.overall", values: { ...values, from: { year: from }, to: { year: to } } };
 }
 
+/** The timeline with each event counted in its leading theme alone. */
+function leadingOnly(timeline: ThemeTimeline): ThemeTimeline {
+  return { ...timeline, rows: timeline.rows.map((row) => ({ ...row, counts: row.leads })) };
+}
+
 /**
  * The sentence of the themes over time: the highest of the last ten full years against the last full year, for
  * the leading theme, and for the second theme in the same two years. A rule, not a choice.
  *
  * @param measure "share": years under ten events are no high, and if the last full year is one, the sentence
  *                counts over all the years instead. "count": every year counts.
+ * @param of      "leads": each event counts in its leading theme alone, as in a stack
  * @returns       among equal highs the latest; sentences of their own for no event, one event, one year, and
  *                events that carry none of the themes
  */
@@ -90,8 +103,9 @@ export function describeThemeTrend(
   themes: Themes,
   filter: Filter,
   measure: "share" | "count",
+  of: "counts" | "leads" = "counts",
 ): Insight {
-  const timeline = summary.themeByYear;
+  const timeline = of === "leads" ? leadingOnly(summary.themeByYear) : summary.themeByYear;
   const { first, totals } = timeline;
   const total = sum(totals);
   if (total === 0) return { id: "themes.say.none", values: {} };
@@ -112,10 +126,10 @@ export function describeThemeTrend(
   const isEnough = (year: number) => (measure === "count" ? true : totalOf(year) >= FEWEST_EVENTS);
   const fit = years.filter(isEnough);
   const inYears = (counts: readonly number[]) => sum(years.map((year) => counts[year - first] ?? 0));
-  if (firstFilled === lastFilled || inYears(totals) === 0) return overall(timeline, named, firstFilled, lastFilled);
+  if (firstFilled === lastFilled || inYears(totals) === 0) return overall(timeline, named, firstFilled, lastFilled, of);
   if (!isEnough(last) || inYears(main.counts) === 0) {
     const isRecent = inYears(main.counts) > 0;
-    return overall(timeline, named, isRecent ? start : firstFilled, isRecent ? last : lastFilled);
+    return overall(timeline, named, isRecent ? start : firstFilled, isRecent ? last : lastFilled, of);
   }
 
   const countOf = (counts: readonly number[], year: number) => counts[year - first] ?? 0;
@@ -129,6 +143,7 @@ export function describeThemeTrend(
   );
   const scope = fit.length < years.length ? "some" : years.length === SPAN_YEARS ? "ten" : "since";
   const values: Values = {
+    how: of,
     theme: { theme: main.theme },
     high: written(main.counts, high),
     year: { year: high },

@@ -40,7 +40,6 @@ export function HistogramBrush({
   const asked = { from, to };
   return (
     <div className={brush.isDragging ? "histo dragging" : "histo"}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its two sliders do the same by keyboard */}
       <div className="histo-plot" {...brush.surface}>
         <svg viewBox={`0 0 ${axis.size * YEAR} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {heights.map((height, i) => (
@@ -64,6 +63,11 @@ export function HistogramBrush({
         {ENDS.map((which) => (
           <span
             key={which}
+            role="slider"
+            tabIndex={0}
+            aria-valuemin={axis.first}
+            aria-valuemax={axis.first + axis.size - 1}
+            aria-valuenow={brush.binOf(which)}
             className={`histo-handle ${which}`}
             style={{ left: which === "from" ? start : end }}
             aria-label={words.t(`histogram.${which}`)}

@@ -9,7 +9,8 @@ import { px } from "./scale";
 const STRIP_PX = 21;
 const HIT_PX = 24;
 const INWARD_PX = 6;
-const GRIP = { width: 5, height: 11 };
+const GRIP = { width: 5, height: 8 };
+const GRIP_RISE = 3;
 const ENDS: readonly BrushEnd[] = ["from", "to"];
 
 /** From and to on the time axis of a picture: drag along it, tap a period, or move a handle with the arrow keys. */
@@ -68,7 +69,7 @@ export function AxisBrush({
               height={STRIP_PX + 2}
               className="themes-hit"
             />
-            <rect x={which === "from" ? x : x - GRIP.width} y={foot} {...GRIP} className="themes-grip" />
+            <rect x={which === "from" ? x : x - GRIP.width} y={foot - GRIP_RISE} {...GRIP} className="themes-grip" />
           </g>
         );
       })}

@@ -8,9 +8,9 @@ import { Mark } from "../Mark";
 import { barPath, capPath } from "./barPath";
 import { periodName } from "./bins";
 import { isLit } from "./isLit";
-import { MilestoneLines, PictureFront } from "./PictureParts";
+import { PictureBack, PictureFront } from "./PictureParts";
 import type { BarPicture, BarSeries, ThemeBar } from "./picture";
-import { pictureLabel } from "./pictureLabel";
+import { pictureClass, pictureLabel } from "./pictureLabel";
 import { BarShape } from "./StaticBars";
 import { spacerKey, stackRows, valueKey } from "./stackRows";
 import type { PictureProps } from "./ThemesChart";
@@ -33,7 +33,7 @@ export default function LivePicture({
       width={width}
       height={height}
       style={{ width: "100%", height: "auto" }}
-      className={`chart themes-${order}`}
+      className={pictureClass(picture)}
       role="group"
       aria-label={pictureLabel(picture, words)}
       accessibilityLayer={false}
@@ -45,7 +45,7 @@ export default function LivePicture({
     >
       <XAxis dataKey="bin" hide />
       <YAxis hide type="number" domain={order === "mirror" ? [-half, half] : [0, plot.height]} allowDataOverflow />
-      <MilestoneLines picture={picture} />
+      <PictureBack picture={picture} />
       {series.flatMap((one, i) => {
         const shared = { stackId: "column", barSize: barWidth, isAnimationActive: false, zIndex: 0 };
         const isStop = i === last;
@@ -138,7 +138,7 @@ function BarMark({
         tabIndex={isStop ? 0 : -1}
       >
         <rect x={box.x - inset} y={cell.y} width={band} height={cell.height} className="themes-hit" />
-        <BarShape look={bar.look} d={barPath(bar.look, { ...box, isCut: bar.isCut })} series={series} />
+        <BarShape look={bar.look} d={barPath(bar.look, box)} series={series} />
         {series.hasPattern && bar.look === "solid" && <path d={capPath(box.x, box.y, box.width)} fill={series.hue} />}
         {isSelected(filter, bar.select) && (
           <rect

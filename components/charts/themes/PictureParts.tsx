@@ -5,17 +5,41 @@ import type { Filter } from "@/lib/model/filter";
 import type { MarkActions } from "../chart";
 import { Mark } from "../Mark";
 import { isLit } from "./isLit";
-import type { BarPicture, ThemeLabel } from "./picture";
+import type { BarPicture, RuleLine, ThemeLabel } from "./picture";
 
 const SWATCH = 9;
 const LABEL_RISE = 16;
 const LABEL_HEIGHT = 24;
 const STACK_LABEL_HEIGHT = 17;
 
-/** Dotted lines of the milestones: below the bars. */
-export function MilestoneLines({ picture }: { picture: BarPicture }) {
+/** What lies below the bars: the lines of a scale, and the dotted lines of the milestones. */
+export function PictureBack({ picture }: { picture: BarPicture }) {
   return (
-    <g className="themes-milestones" aria-hidden="true">
+    <>
+      <Rules rules={picture.rules.filter((rule) => isBehind(picture, rule))} />
+      <MilestoneLines picture={picture} />
+    </>
+  );
+}
+
+/** The lines that rows stand on are drawn over the bars, those of a scale behind them. */
+function isBehind({ order }: BarPicture, { isStrong }: RuleLine): boolean {
+  return order === "stack" && !isStrong;
+}
+
+function Rules({ rules }: { rules: readonly RuleLine[] }) {
+  return (
+    <g className="themes-rules">
+      {rules.map(({ key, x1, x2, y, isStrong }) => (
+        <line key={key} x1={x1} x2={x2} y1={y} y2={y} className={isStrong ? "strong" : undefined} />
+      ))}
+    </g>
+  );
+}
+
+function MilestoneLines({ picture }: { picture: BarPicture }) {
+  return (
+    <g className="themes-milestones">
       {picture.milestones.map(({ id, x, y1, y2 }) => (
         <line key={id} x1={x} x2={x} y1={y1} y2={y2} />
       ))}
@@ -37,11 +61,7 @@ export function PictureFront({
 }) {
   return (
     <>
-      <g className="themes-rules" aria-hidden="true">
-        {picture.rules.map(({ key, x1, x2, y, isStrong }) => (
-          <line key={key} x1={x1} x2={x2} y1={y} y2={y} className={isStrong ? "strong" : undefined} />
-        ))}
-      </g>
+      <Rules rules={picture.rules.filter((rule) => !isBehind(picture, rule))} />
       <g>
         {picture.milestones.map(({ id, text }) => (
           <text key={id} x={text.x} y={text.y} textAnchor={text.anchor} className="axis halo">

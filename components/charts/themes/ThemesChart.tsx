@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ChartRenderProps } from "../chart";
-import { MilestoneLines, PictureFront } from "./PictureParts";
+import { PictureBack, PictureFront } from "./PictureParts";
 import type { BarPicture, ThemesLayout } from "./picture";
-import { pictureLabel } from "./pictureLabel";
+import { pictureClass, pictureLabel } from "./pictureLabel";
 import { StaticBars } from "./StaticBars";
 
 export interface PictureProps extends Omit<ChartRenderProps<ThemesLayout>, "layout"> {
@@ -17,11 +17,11 @@ export function StaticPicture({ picture, words, filter, children, ...actions }: 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing
     <svg
       viewBox={`0 0 ${picture.width} ${picture.height}`}
-      className={`chart themes-${picture.order}`}
+      className={pictureClass(picture)}
       role="group"
       aria-label={pictureLabel(picture, words)}
     >
-      <MilestoneLines picture={picture} />
+      <PictureBack picture={picture} />
       <StaticBars picture={picture} words={words} filter={filter} />
       <PictureFront picture={picture} words={words} filter={filter} actions={actions} />
       {children}

@@ -109,7 +109,7 @@ export function ThemesView({ summary, words, filter, actions, byPair, onNeedMont
           onDepth={setIsDeep}
         />
       }
-      footer={footText(layouts[0]?.layout.pictures[0], summary, options, words)}
+      footer={footText(layouts.at(-1)?.layout.pictures[0], summary, options, words)}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only follows what happens to the links inside */}
       <div

@@ -6,17 +6,15 @@ const CAP_PX = 1;
 const at = (value: number) => String(Math.round(value * 100) / 100);
 
 /**
- * Outline of one bar. A hollow bar is open at its foot, and at its head as well where it is cut off.
+ * Outline of one bar; a hollow one is open at its foot, where the line of its row is.
  * @param x left edge; `y` upper edge; all px
  */
 export function barPath(
   look: BarLook,
-  { x, y, width, height, isCut }: { x: number; y: number; width: number; height: number; isCut: boolean },
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): string {
   if (look !== "hollow") return `M${at(x)},${at(y)}h${at(width)}v${at(height)}h${at(-width)}z`;
-  const [left, right] = [at(x + HALF_STROKE), at(x + width - HALF_STROKE)];
-  const [head, foot] = [at(y + (isCut ? 0 : HALF_STROKE)), at(y + height)];
-  return `M${left},${foot}V${head}${isCut ? "M" : "H"}${right}${isCut ? `,${head}` : ""}V${foot}`;
+  return `M${at(x + HALF_STROKE)},${at(y + height)}V${at(y + HALF_STROKE)}H${at(x + width - HALF_STROKE)}V${at(y + height)}`;
 }
 
 /** The edge at the head of a patterned bar, in its plain hue: a low hatched bar is else not seen. */

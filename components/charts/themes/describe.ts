@@ -23,7 +23,7 @@ export function describeThemes(
     (theme) => sum(table.get(theme) ?? []) > 0,
   );
   return {
-    sentence: describeThemeTrend(summary, words.labels.themes, filter, options.measure),
+    sentence: describeThemeTrend(summary, words.labels.themes, filter, options.measure, isStack ? "leads" : "counts"),
     events: sum(summary.themeByYear.totals),
     columns: [
       { key: "period", label: words.t("themes.column.period") },

@@ -20,7 +20,8 @@ export function footText(
   if (form === "pairs")
     said.push(words.t(measure === "share" ? "themes.foot.pairShare" : "themes.foot.pairCount", scale));
   const thin = looks.has("hollow") ? "hollow" : looks.has("pale") ? "pale" : undefined;
-  if (thin) said.push(words.t(`themes.foot.${thin}`, { unit: axis.unit }));
+  const isCut = series.some(({ bars }) => bars.some((bar) => bar.isCut)) ? form : "no";
+  if (thin) said.push(words.t(`themes.foot.${thin}`, { unit: axis.unit, isCut }));
   if (form === "rows" && measure === "share")
     said.push(words.t(parent === undefined ? "themes.foot.several" : "themes.foot.severalSub"));
   if (form !== "pairs" && unit !== "year") {

@@ -10,12 +10,12 @@ import { inSolid, makeBars, seriesPaint, sharesOf, sum } from "./seriesOf";
 import { yearTicks } from "./ticks";
 
 const FIRST_YEAR_NARROW = 2000;
-const TOP = 34;
+const TOP = 38;
 const ROOM = 52;
 const MIDDLE = TOP + ROOM;
 const FOOT = MIDDLE + ROOM;
-const TICK_DROP = 14;
-const HEIGHT = FOOT + 20;
+const TICK_DROP = 27;
+const HEIGHT = FOOT + 32;
 const LABEL_PX = 12;
 const NOTE_PX = 11;
 
@@ -71,7 +71,7 @@ export function layoutPairs(
         bars: bars.map((bar) => ({ ...bar, select: { pair: [pair], ...bar.select } })),
       };
     });
-    const total = sum(one.periods.map((period) => period.total));
+    const total = sum(panels[panel]!.timeline.totals);
     const name = words.pair(pair);
     const numberRoom = textWidth(words.number(total), LABEL_PX) + 8;
     const peaks = series.flatMap(({ theme, bars }, i): TextNote[] => {
@@ -125,7 +125,7 @@ export function layoutPairs(
           ({ key, theme, name: text }, i): TextNote => ({
             key: `name-${key}`,
             x: 0,
-            y: i === 0 ? TOP + 8 : FOOT - 2,
+            y: i === 0 ? TOP - 5 : FOOT + 12,
             text,
             anchor: "start",
             style: "axis",
@@ -133,7 +133,7 @@ export function layoutPairs(
           }),
         ),
         ...peaks,
-        ...yearTicks(one.axis, plot, FOOT + TICK_DROP),
+        ...yearTicks(one.axis, plot, FOOT + TICK_DROP, width),
       ],
       full,
     };

@@ -25,6 +25,8 @@ const ROOM = 24;
 const TEXT_RISE = 5;
 const TICK_DROP = 14;
 const FOOT = 22;
+/** Words of milestones may reach so far past the plot; the heads of the columns stand there. */
+const MILESTONE_OVERHANG = 16;
 
 /** What changes with the width: columns at the right, the label column, the first year that has room. */
 export interface RowRoom {
@@ -113,7 +115,7 @@ function peak(words: Words, series: BarSeries, plot: Box, geometry: { band: numb
   if (!bar) return [];
   const half = textWidth(words.number(most), LABEL_PX) / 2;
   const x = clamp(plot.x + (bar.index + 0.5) * geometry.band, plot.x + half, plot.x + plot.width - half);
-  return [{ key: "peak", x: px(x), y: px(bar.y - 3), text: words.number(most), anchor: "middle", style: "lab" }];
+  return [{ key: "peak", x: px(x), y: px(bar.y - 3), text: words.number(most), anchor: "middle", style: "lab halo" }];
 }
 
 /**
@@ -211,14 +213,14 @@ export function layoutRows(
     })),
     milestones: placeMilestones(words, filter, summary, binned.axis, plot, {
       left: room.firstYear === undefined ? plot.x : 0,
-      right: width,
+      right: right + MILESTONE_OVERHANG,
     }),
     labels,
     notes: [
       { key: ALL_EVENTS, x: 0, y: ALL_BASE - TEXT_RISE, text: words.t("themes.all"), anchor: "start", style: "lab" },
       ...peak(words, all, plot, geometry),
       ...columns(words, summary, themes, options, { width, room }),
-      ...yearTicks(binned.axis, plot, foot + TICK_DROP),
+      ...yearTicks(binned.axis, plot, foot + TICK_DROP, width),
     ],
     full,
   };

@@ -2,6 +2,7 @@ import type { Words } from "@/lib/i18n/words";
 import { COMPARED, lastFullYear } from "@/lib/insight/themes";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
+import { textWidth } from "../textWidth";
 import { binSummary, yearOf } from "./bins";
 import { fitText } from "./fitText";
 import { roomAt } from "./layoutRows";
@@ -55,7 +56,9 @@ export function layoutStack(
     ...(room.firstYear === undefined ? {} : { firstYear: room.firstYear }),
   });
   const { axis, periods } = binned;
-  const labelRoom = isNarrow ? 112 : 168;
+  const ids = rowThemes(words.labels, undefined);
+  const widest = Math.max(0, ...ids.map((id) => textWidth(words.theme(id), LABEL_PX, COMPARED.includes(id))));
+  const labelRoom = Math.round(Math.min(widest + LABEL_GAP + SWATCH_PX + 2, isNarrow ? 150 : 196));
   const left = isNarrow ? 30 : 38;
   const plot: Box = { x: left, y: TOP, width: width - labelRoom - left, height: HEIGHT - TOP };
   const geometry = barGeometry(axis, plot);
@@ -63,7 +66,6 @@ export function layoutStack(
   const full = isShare ? 1 : fullCount(periods.map(({ total }) => total));
   const scale = plot.height / full;
 
-  const ids = rowThemes(words.labels, undefined);
   const led = periods.map((_, i) => sum(ids.map((id) => binned.leads.get(id)?.[i] ?? 0)));
   const rest = periods.map(({ total }, i) => Math.max(0, total - (led[i] ?? 0)));
   const parts: { theme?: string; leads: readonly number[] }[] = [
@@ -170,7 +172,7 @@ export function layoutStack(
           style: "axis",
         }),
       ),
-      ...yearTicks(axis, plot, HEIGHT + TICK_DROP),
+      ...yearTicks(axis, plot, HEIGHT + TICK_DROP, width),
     ],
     full,
   };

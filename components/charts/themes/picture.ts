@@ -12,7 +12,7 @@ export interface ThemeBar {
   y: number;
   height: number;
   look: BarLook;
-  /** taller than its row: drawn open at the top */
+  /** taller than its row, and cut there */
   isCut: boolean;
   count: number;
   /** events of the period */
@@ -52,7 +52,7 @@ export interface TextNote {
   y: number;
   text: string;
   anchor: "start" | "middle" | "end";
-  style: "axis" | "lab" | "lab-b" | "num" | "num dim";
+  style: "axis" | "lab" | "lab halo" | "num" | "num dim";
   /** written in this theme's hue */
   theme?: string;
 }

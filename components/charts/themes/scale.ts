@@ -5,7 +5,7 @@ import type { BarLook, Box } from "./picture";
 const USUAL_FULL = 0.65;
 const SHARE_STEP = 0.05;
 /** Bars narrower than this are pale instead of hollow, and stand without gaps. */
-const NARROW_BAND_PX = 8;
+const NARROW_BAND_PX = 6;
 const BAR_SHARE = 0.84;
 /** A bar that fills its bin to the last hundredth counts as too wide for recharts. */
 const FULL_BAND_GAP_PX = 0.02;
@@ -20,12 +20,17 @@ export function px(value: number): number {
 /** px of bins and bars on an axis; `inset` as recharts centres a bar of a set width, to the full px. */
 export function barGeometry(axis: TimeAxis, plot: Box): { band: number; barWidth: number; inset: number } {
   const band = plot.width / Math.max(1, axis.size);
-  const barWidth = band < NARROW_BAND_PX ? px(band - FULL_BAND_GAP_PX) : Math.round(band * BAR_SHARE);
+  const barWidth = isTight(band) ? px(band - FULL_BAND_GAP_PX) : Math.round(band * BAR_SHARE);
   return { band, barWidth, inset: Math.round((band - barWidth) / 2) };
 }
 
+/** True where bars are too narrow for an outline and for gaps. */
+export function isTight(band: number): boolean {
+  return band < NARROW_BAND_PX;
+}
+
 export function thinLook(axis: TimeAxis, plot: Box): BarLook {
-  return barGeometry(axis, plot).band < NARROW_BAND_PX ? "pale" : "hollow";
+  return isTight(barGeometry(axis, plot).band) ? "pale" : "hollow";
 }
 
 /**
