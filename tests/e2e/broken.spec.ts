@@ -28,8 +28,9 @@ test.beforeAll(async ({ request }) => {
       stdio: "ignore",
     },
   );
+  // A page is asked first, not the API: who opens the store first has made mistakes possible before.
   await expect
-    .poll(async () => (await request.get(`${SITE}/api/health`).catch(() => undefined))?.status() ?? 0, {
+    .poll(async () => (await request.get(`${SITE}/en`).catch(() => undefined))?.status() ?? 0, {
       timeout: START_MS,
     })
     .toBeGreaterThan(0);
@@ -93,4 +94,12 @@ test("a file that breaks while the server runs changes nothing for readers, and 
   const after = await request.get(`${SITE}/api/summary`);
   expect(after.status()).toBe(200);
   expect((await after.json()).total).toBe(before.total);
+});
+
+test("a broken cursor is refused, not a fault of ours, where a page was the first thing asked for", async ({
+  request,
+}) => {
+  const answer = await request.get(`${SITE}/api/events?cursor=broken`);
+  expect(answer.status()).toBe(400);
+  expect((await answer.json()).errors[0].field).toBe("cursor");
 });

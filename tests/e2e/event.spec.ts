@@ -100,7 +100,7 @@ test("each fact says how it is known and leads to its source", async ({ watched:
 });
 
 test("a year that no report gives is marked as inferred", async ({ watched: page }) => {
-  const { events } = await (await page.request.get("/api/events?pair=US-VN&from=2008-05-29&to=2008-05-29")).json();
+  const { events } = await ask(page, "/api/events?pair=US-VN&from=2008-05-29&to=2008-05-29");
   await open(page, `/en/events/${events[0].id}`);
   const evidence = page.getByRole("region", { name: "How each fact is known" });
   await expect(evidence.getByRole("row", { name: /^Date / })).toContainText("inferred");
@@ -147,7 +147,7 @@ test("an event is cited in three styles, each copied by a button", async ({ watc
 });
 
 test("a visit and its parts lead to each other", async ({ watched: page }) => {
-  const { events } = await (await page.request.get("/api/events?pair=CN-VN&from=2023-12-12&to=2023-12-13")).json();
+  const { events } = await ask(page, "/api/events?pair=CN-VN&from=2023-12-12&to=2023-12-13");
   const part = events.find((event: { partOf?: string }) => event.partOf !== undefined);
   await open(page, `/en/events/${part.id}`);
   await page.getByRole("region", { name: "Part of" }).getByRole("link").click();

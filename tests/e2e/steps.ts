@@ -16,9 +16,9 @@ export function queryOf(page: Page): string {
   return params.toString();
 }
 
-/** JSON of an address of the API, which must answer 200. */
+/** JSON of an address of the API, which must answer 200. Asked again where the server just closed an idle connection. */
 export async function ask(page: Page, address: string) {
-  const answer = await page.request.get(address);
+  const answer = await page.request.get(address, { maxRetries: 3 });
   expect(answer.status(), address).toBe(200);
   return answer.json();
 }
@@ -45,7 +45,7 @@ export async function agreedTotal(page: Page): Promise<number> {
   const { total } = await ask(page, `/api/summary?${query}`);
   await expect.poll(() => totalOf(page), `sentence of ?${query}`).toBe(total);
   await expect(page.locator("#events-name")).toHaveText(new RegExp(`[^\\d]${total.toLocaleString("en")}$`));
-  const { events } = await ask(page, `/api/events?${query}&order=desc&limit=1`);
+  const { events } = await ask(page, `/api/events?order=desc&limit=1&${query}`);
   if (total > 0) await expect(eventLinks(page).first()).toHaveAttribute("data-event", events[0].id);
   else await expect(eventLinks(page)).toHaveCount(0);
   return total;
