@@ -215,7 +215,9 @@ export function summarise(columns: Columns, filter: Filter, options: SummariseOp
 
   const pairs = new MixTable(columns, lists.pairs.length);
   const actors = new MixTable(columns, lists.actors.length);
+  let totalWithoutWho = 0;
   eachRow(misses, own.who, (row) => {
+    totalWithoutWho += 1;
     eachValue(columns.pairs, row, (pair) => pairs.add(pair, row));
     eachValue(columns.actors, row, (actor) => actors.add(actor, row));
   });
@@ -247,6 +249,7 @@ export function summarise(columns: Columns, filter: Filter, options: SummariseOp
     all,
     dataEnd: columns.startLast.reduce((last, day) => Math.max(last, day), 0),
     matched: matchedOf(columns, misses),
+    totalWithoutWho,
     byPair: pairs.rows((i, count) => ({ pair: lists.pairs[i]!, ...count })),
     byActor: actors.rows((i, count) => ({ actor: lists.actors[i]!, ...count })),
     byTheme: named("theme", lists.themes, countRagged(misses, bit.THEME, columns.themes, lists.themes.length), false),

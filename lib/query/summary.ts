@@ -90,6 +90,8 @@ export interface Summary {
   /** last start day in the data, days since 1970-01-01: what "today" means for an older data set */
   dataEnd: number;
   matched: Matched;
+  /** events behind `byPair` and `byActor`: those that match everything but `pair` and `actor` */
+  totalWithoutWho: number;
   /** who: not narrowed by `pair` and `actor`; most events first, ties by id */
   byPair: readonly PairCount[];
   byActor: readonly ActorCount[];

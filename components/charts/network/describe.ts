@@ -5,17 +5,6 @@ import type { Summary } from "@/lib/query/summary";
 import type { ChartDescription } from "../chart";
 import type { NetworkOptions } from "./layout";
 
-/**
- * Events behind the picture, which the filter's own pairs and actors do not narrow. Where they are set, the
- * number is worked out from events by actor (A) and by pair (P): an event of two actors adds 2 and 1, one of
- * three adds 3 and 3, so there are (2A - P) / 3. Larger meetings make it an estimate from below.
- */
-function countEvents({ byActor, byPair, total }: Summary, filter: Filter): number {
-  if (!filter.pair && !filter.actor) return total;
-  const actors = byActor.reduce((sum, { events }) => sum + events, 0);
-  return Math.max(total, Math.round((2 * actors - countTies(byPair)) / 3));
-}
-
 /** The network in words: its sentence, and a row for each pair, most events first. */
 export function describeNetwork(
   summary: Summary,
@@ -26,7 +15,7 @@ export function describeNetwork(
   const ties = countTies(summary.byPair);
   return {
     sentence: describeTies(summary, filter, centre),
-    events: countEvents(summary, filter),
+    events: summary.totalWithoutWho,
     columns: [
       { key: "pair", label: words.t("network.column.pair") },
       { key: "events", label: words.t("network.column.events"), numeric: true },

@@ -5,6 +5,7 @@ import { isTight } from "./scale";
 
 /** What a reader hears of a picture as a whole: its span, and how the keys walk it. */
 export function pictureLabel({ axis, key, order }: BarPicture, words: Words): string {
+  if (axis.size === 0) return words.t("frame.empty");
   const span = {
     from: periodName(words, axis.unit, axis.first),
     to: periodName(words, axis.unit, axis.first + Math.max(0, axis.size - 1)),

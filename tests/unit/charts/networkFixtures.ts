@@ -22,6 +22,7 @@ export function summaryOfPairs(pairs: readonly [pair: string, events: number, le
     for (const actor of count.pair.split("-")) events.set(actor, (events.get(actor) ?? 0) + count.events);
   return {
     ...EMPTY,
+    totalWithoutWho: byPair.reduce((sum, count) => sum + count.events, 0),
     total: byPair.reduce((sum, count) => sum + count.events, 0),
     byPair,
     byActor: [...events].map(([actor, count]) => ({ actor, events: count, themes: [] })),
