@@ -1,4 +1,6 @@
-import type { MouseEvent } from "react";
+"use client";
+
+import { type MouseEvent, useEffect, useRef } from "react";
 import { describeTime, valueName } from "@/components/ui/describeFilter";
 import { toggleValue, withoutKeys } from "@/lib/filters/editFilter";
 import type { Words } from "@/lib/i18n/words";
@@ -66,17 +68,30 @@ export function FilterChips({
   hrefFor(filter: Filter): string;
 }) {
   const chips = chipsOf(filter, words, book);
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<{ at: number; of: number }>(undefined);
+  useEffect(() => {
+    // The focus goes on to the chip that took the place of the removed one, so that the keyboard does not start anew.
+    if (removed.current === undefined || removed.current.of === chips.length) return;
+    const left = list.current?.querySelectorAll<HTMLElement>("button.chip");
+    const next = left?.[Math.min(removed.current.at, left.length - 1)];
+    (next ?? document.querySelector<HTMLElement>(".filters button"))?.focus();
+    removed.current = undefined;
+  });
   if (chips.length === 0) return null;
   return (
-    <ul className="chips" aria-label={words.t("filters.active")}>
-      {chips.map(({ key, field, value, fullName, without }) => (
+    <ul ref={list} className="chips" aria-label={words.t("filters.active")}>
+      {chips.map(({ key, field, value, fullName, without }, i) => (
         <li key={key}>
           <button
             type="button"
             className="chip"
             aria-label={words.t("filters.remove", { chip: [`${field} ${value}`, fullName].filter(Boolean).join(", ") })}
             title={fullName}
-            onClick={() => onChange(without)}
+            onClick={() => {
+              removed.current = { at: i, of: chips.length };
+              onChange(without);
+            }}
           >
             <span className="chip-field">{field}</span> {value} <span aria-hidden="true">×</span>
           </button>

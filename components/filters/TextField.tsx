@@ -22,7 +22,9 @@ export function TextField({
   const id = useId();
   const applied = filter.q ?? "";
   const [typed, setTyped] = useState(applied);
-  const [shown, setShown] = useState(applied);
+  const box = useRef<HTMLInputElement>(null);
+  /** what this box has written to the address since it has the focus: such texts come back late, and are no news */
+  const written = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The filter of the moment when the timer ends, not of the letter that started it.
   const latest = useRef({ filter, onChange });
@@ -30,14 +32,15 @@ export function TextField({
     latest.current = { filter, onChange };
   });
   useEffect(() => () => clearTimeout(timer.current), []);
-  if (applied !== shown) {
-    // Changed elsewhere (a chip, Back): the box follows, unless it says the same already.
-    setShown(applied);
-    if (withText({}, typed).q !== filter.q) setTyped(applied);
-  }
+  useEffect(() => {
+    // Changed elsewhere (a chip, Back): the box follows.
+    const isOwn = document.activeElement === box.current && written.current.has(applied);
+    if (!isOwn) setTyped((text) => (withText({}, text).q === (applied || undefined) ? text : applied));
+  }, [applied]);
   const apply = (text: string) => {
     clearTimeout(timer.current);
     const next = withText(latest.current.filter, text);
+    written.current.add(next.q ?? "");
     // The first letter makes an entry in the history, the others replace it.
     if (next.q !== latest.current.filter.q)
       latest.current.onChange(next, { replace: Boolean(latest.current.filter.q) });
@@ -48,6 +51,7 @@ export function TextField({
         {words.t("filters.label.text")}
       </label>
       <input
+        ref={box}
         id={id}
         type="search"
         className="v"
@@ -63,6 +67,7 @@ export function TextField({
           clearTimeout(timer.current);
           timer.current = setTimeout(() => apply(text), DEBOUNCE_MS);
         }}
+        onBlur={() => written.current.clear()}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.nativeEvent.isComposing) apply(typed);
         }}
