@@ -58,6 +58,7 @@ const mixed = (events: number) => ({ events, themes: [] });
 export const SUMMARY: Summary = {
   dataVersion: "0123456789abcdef",
   total: 246,
+  totalWithoutWho: 246,
   all: 987,
   dataEnd: 20_500,
   matched: { pairs: 3, actors: 4, places: 2, sources: 9, themes: [], topPairs: [] },
