@@ -31,9 +31,11 @@ export function EventDetail({
   cited?: Cited;
 }) {
   const { locale } = words;
+  // Beside a short account of an event the citation fills the column that would stand empty.
+  const isShort = view.figures.length === 0 && view.series === undefined && view.accounts.length === 0;
   return (
     <div className="detail">
-      <div className="detail-grid">
+      <div className={isShort ? "detail-grid short" : "detail-grid"}>
         <div className="detail-main">
           <section className="sec heavy">
             <p className="summary">
@@ -117,12 +119,14 @@ export function EventDetail({
           <DetailSection id="sources" name={words.t("event.sources", { count: view.sources.length })} heading={heading}>
             <SourceList sources={view.sources} words={words} />
           </DetailSection>
-          {cited && (
+        </div>
+        {cited && (
+          <div className="detail-cite">
             <DetailSection id="cite" name={words.t("cite.title")} heading={heading}>
               <CiteThis cited={cited} words={words} />
             </DetailSection>
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </div>
   );

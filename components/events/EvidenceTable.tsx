@@ -37,19 +37,21 @@ export function EvidenceTable({ rows, words }: { rows: readonly EvidenceRow[]; w
               </td>
               <td className="how">
                 <StateMark state={row.state} label={words.t(`evidence.state.${row.state}`)} />
+                {!row.quote && !row.note && <SourceRefs numbers={row.sources} />}
               </td>
               <td>
                 {row.quote && (
                   <q className={`ev ${row.state}`} lang={row.quote.lang}>
                     {row.quote.text}
                   </q>
-                )}{" "}
+                )}
+                {row.quote && row.note && " "}
                 {row.note && (
                   <span className={row.state === "inferred" || row.state === "open" ? `ev ${row.state}` : "dim"}>
                     <SaidText said={row.note} />
                   </span>
                 )}
-                <SourceRefs numbers={row.sources} />
+                {(row.quote ?? row.note) && <SourceRefs numbers={row.sources} />}
               </td>
             </tr>
           ))}

@@ -29,7 +29,7 @@ describe("viewEvent", () => {
       expect.arrayContaining(["130,000,000 USD", "430,000,000 USD"]),
     );
     expect(view?.sides.map((side) => side.people[0]?.name)).toEqual(["Hoang Xuan Chien", "John Noh"]);
-    expect(view?.series).toMatchObject({ round: 13, home: "Viet Nam", away: "United States" });
+    expect(view?.series).toMatchObject({ round: 13, home: "Viet Nam", away: "the United States" });
   });
 
   it("says the same in Vietnamese, with no English beside names", () => {
