@@ -140,10 +140,10 @@ export function useTimeBrush({
     drag.current = undefined;
     setIsDragging(false);
     if (next) return commit(next);
-    if (current.kind !== "new") return;
-    const clicked = { start: current.bin, end: current.bin + 1 };
+    // A tap on a handle only counts where the handles hide the one bin that is chosen.
     const isChosen = first === current.bin && last === current.bin && (from ?? to) !== undefined;
-    commit(isChosen ? { start: 0, end: axis.size } : clicked);
+    if (isChosen) commit({ start: 0, end: axis.size });
+    else if (current.kind === "new") commit({ start: current.bin, end: current.bin + 1 });
   };
   const onPointerCancel = () => {
     drag.current = undefined;

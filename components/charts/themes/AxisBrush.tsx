@@ -11,6 +11,8 @@ const HIT_PX = 24;
 const INWARD_PX = 6;
 const GRIP = { width: 5, height: 8 };
 const GRIP_RISE = 3;
+/** The line of what is chosen lies under the axis, clear of the bars. */
+const CHOSEN_DROP = 2;
 const ENDS: readonly BrushEnd[] = ["from", "to"];
 
 /** From and to on the time axis of a picture: drag along it, tap a period, or move a handle with the arrow keys. */
@@ -46,7 +48,7 @@ export function AxisBrush({
         </>
       )}
       <rect x={plot.x} y={foot} width={plot.width} height={STRIP_PX} className="themes-strip" {...brush.surface} />
-      <line x1={start} x2={end} y1={foot} y2={foot} className="themes-chosen" />
+      <line x1={start} x2={end} y1={foot + CHOSEN_DROP} y2={foot + CHOSEN_DROP} className="themes-chosen" />
       {ENDS.map((which) => {
         const x = which === "from" ? start : end;
         return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { Bar, BarChart, usePlotArea, XAxis, YAxis } from "recharts";
 import { isSelected } from "@/lib/filters/editFilter";
 import type { MarkActions } from "../chart";
@@ -27,6 +27,7 @@ export default function LivePicture({
 }: PictureProps & { onReady?: () => void }) {
   const { width, height, plot, series, order, barWidth } = picture;
   const half = plot.height / 2;
+  const rows = useMemo(() => stackRows(picture), [picture]);
   const last = series.length - 1;
   return (
     <BarChart
@@ -37,7 +38,7 @@ export default function LivePicture({
       role="group"
       aria-label={pictureLabel(picture, words)}
       accessibilityLayer={false}
-      data={stackRows(picture)}
+      data={rows}
       margin={{ top: plot.y, left: plot.x, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height }}
       stackOffset={order === "mirror" ? "sign" : "none"}
       barGap={0}

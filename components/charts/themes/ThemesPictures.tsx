@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { MarkActions } from "../chart";
@@ -10,48 +10,90 @@ import { nextBar } from "./walkBars";
 
 const LivePicture = lazy(() => import("./LivePicture"));
 
-/**
- * The pictures of a layout: the server's first, recharts' in the same pixels once it is there.
- *
- * @param isLive   load recharts
- * @param brushFor what is drawn over a picture's axis
- */
-export function ThemesPictures({
-  pictures,
-  isLive,
-  brushFor,
-  ...shared
-}: {
+const FIRST_STOP = '[data-bar] a[tabindex="0"]';
+
+interface PicturesProps extends MarkActions {
   pictures: readonly BarPicture[];
+  /** load recharts */
   isLive: boolean;
+  /** what is drawn over a picture's axis */
   brushFor: (picture: BarPicture) => ReactNode;
   words: Words;
   filter: Filter;
-} & MarkActions) {
-  return pictures.map((picture) => {
-    const props = { ...shared, picture, children: brushFor(picture) };
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the links inside
-      <div key={picture.key} onKeyDown={(event) => walk(event, picture)}>
-        {isLive ? <Live {...props} /> : <StaticPicture {...props} />}
-      </div>
-    );
-  });
 }
 
-/** The server's picture stays until recharts has drawn its own, so that no frame is empty. */
-function Live(props: Parameters<typeof StaticPicture>[0]) {
+/** The pictures of a layout: the server's first, recharts' in the same pixels once it is there. */
+export function ThemesPictures({ pictures, ...shared }: PicturesProps) {
+  return pictures.map((picture) => <OnePicture key={picture.key} picture={picture} {...shared} />);
+}
+
+function OnePicture({
+  picture,
+  isLive,
+  brushFor,
+  ...shared
+}: Omit<PicturesProps, "pictures"> & { picture: BarPicture }) {
+  const box = useRef<HTMLDivElement>(null);
+  /** the bar that has the focus, as selector: another set of rows is another drawing, and takes the focus with it */
+  const focused = useRef<string>(undefined);
+  const props = { ...shared, picture, children: brushFor(picture) };
+  const refocus = useCallback(() => {
+    if (focused.current === undefined || document.activeElement !== document.body) return;
+    const found = box.current?.querySelector(focused.current) ?? box.current?.querySelector(FIRST_STOP);
+    if (found instanceof SVGElement) found.focus({ preventScroll: true });
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: recharts draws its bars anew with each picture
+  useEffect(() => {
+    const id = requestAnimationFrame(refocus);
+    return () => cancelAnimationFrame(id);
+  }, [picture, refocus]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the links inside
+    <div
+      ref={box}
+      onKeyDown={(event) => walk(event, picture)}
+      onFocus={({ target }) => {
+        const bar = target.closest("[data-bar]");
+        focused.current = bar ? barSelector(bar.getAttribute("data-series"), bar.getAttribute("data-bar")) : undefined;
+      }}
+      onBlur={({ target }) => {
+        // A bar that is gone has not been left by the reader.
+        setTimeout(() => {
+          if (target.isConnected && document.activeElement !== target) focused.current = undefined;
+        });
+      }}
+    >
+      {isLive ? (
+        <Live key={picture.series.map(({ key }) => key).join()} {...props} onReady={refocus} />
+      ) : (
+        <StaticPicture {...props} />
+      )}
+    </div>
+  );
+}
+
+/** The server's picture stays until recharts has drawn its own, so that no frame is empty. Keyed by its series: recharts stacks in the order in which they came. */
+function Live({ onReady, ...props }: Parameters<typeof StaticPicture>[0] & { onReady: () => void }) {
   const [isReady, setIsReady] = useState(false);
+  const tellReady = () => {
+    if (isReady) return;
+    setIsReady(true);
+    requestAnimationFrame(onReady);
+  };
   return (
     <div className="themes-swap">
       {!isReady && <StaticPicture {...props} />}
       <Suspense>
         <div className={isReady ? undefined : "themes-behind"}>
-          <LivePicture {...props} onReady={() => setIsReady(true)} />
+          <LivePicture {...props} onReady={tellReady} />
         </div>
       </Suspense>
     </div>
   );
+}
+
+function barSelector(series: string | null | undefined, bar: string | number | null): string {
+  return `[data-series="${series}"][data-bar="${bar}"] a`;
 }
 
 /** Arrow keys lead from bar to bar. */
@@ -67,6 +109,6 @@ function walk(event: KeyboardEvent<HTMLElement>, { series }: BarPicture): void {
   );
   if (!next) return;
   event.preventDefault();
-  const found = event.currentTarget.querySelector(`[data-series="${keys[next.row]}"][data-bar="${next.column}"] a`);
+  const found = event.currentTarget.querySelector(barSelector(keys[next.row], next.column));
   if (found instanceof SVGElement) found.focus();
 }

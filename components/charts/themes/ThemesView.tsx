@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type PointerEvent, useCallback, useEffect, useState } from "react";
+import { type FocusEvent, memo, type PointerEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
@@ -36,8 +36,16 @@ export interface ThemesViewProps {
   onNeedPairs?: () => void;
 }
 
-/** Themes over time: rows on one scale, stacked by leading theme, or panels by pair. */
-export function ThemesView({ summary, words, filter, actions, byPair, onNeedMonths, onNeedPairs }: ThemesViewProps) {
+/** Themes over time: rows on one scale, stacked by leading theme, or panels by pair. Not drawn anew for a tooltip. */
+export const ThemesView = memo(function ThemesView({
+  summary,
+  words,
+  filter,
+  actions,
+  byPair,
+  onNeedMonths,
+  onNeedPairs,
+}: ThemesViewProps) {
   const [chosen, setChosen] = useState<Pick<ThemesOptions, "form" | "measure" | "unit">>({
     form: "rows",
     measure: "share",
@@ -63,16 +71,25 @@ export function ThemesView({ summary, words, filter, actions, byPair, onNeedMont
       ? nextWindow(summary.themeByMonth, filter, firstMonth, roomAt(width).bins.month)
       : undefined;
   if (window !== firstMonth) setFirstMonth(window);
-  const options: ThemesOptions = {
-    ...chosen,
-    ...(parent === undefined ? {} : { parent }),
-    ...(window === undefined ? {} : { firstMonth: window }),
-    ...(byPair ? { byPair } : {}),
-  };
+  const options = useMemo<ThemesOptions>(
+    () => ({
+      ...chosen,
+      ...(parent === undefined ? {} : { parent }),
+      ...(window === undefined ? {} : { firstMonth: window }),
+      ...(byPair ? { byPair } : {}),
+    }),
+    [chosen, parent, window, byPair],
+  );
 
-  const drawAt = (name: WidthName) => layoutThemes(summary, words, { width: WIDTHS[name], height: 0 }, options, filter);
   // The server knows no width: it sends three pictures, of which the style sheet shows one.
-  const layouts = (box.name ? [box.name] : NAMES).map((name) => ({ name, layout: drawAt(name) }));
+  const layouts = useMemo(
+    () =>
+      (box.name ? [box.name] : NAMES).map((name) => ({
+        name,
+        layout: layoutThemes(summary, words, { width: WIDTHS[name], height: 0 }, options, filter),
+      })),
+    [box.name, summary, words, options, filter],
+  );
   const onTime = (axis: TimeAxis, from?: string, to?: string) => {
     const patch = timePatch(filter, axis, from, to);
     if (patch) actions.onSelect(patch);
@@ -155,7 +172,7 @@ export function ThemesView({ summary, words, filter, actions, byPair, onNeedMont
       </div>
     </ChartFrame>
   );
-}
+});
 
 /** The name of the row under pointer or focus is written strong; no picture is drawn anew for it. */
 function markRow(event: PointerEvent<HTMLElement> | FocusEvent<HTMLElement>): void {
