@@ -1,12 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { Locale } from "@/lib/model/vocabulary";
 import { OPEN_PALETTE } from "./openPalette";
 
-const PaletteDialog = lazy(async () => ({ default: (await import("./PaletteDialog")).PaletteDialog }));
+type Dialog = typeof import("./PaletteDialog").PaletteDialog;
 
 /** True where a letter is text: single-key shortcuts keep away from there. */
 function isTyping(target: EventTarget | null): boolean {
@@ -27,8 +27,14 @@ function isShortcut(event: KeyboardEvent): boolean {
  */
 export function Palette({ words, locale, hrefFor }: { words: Words; locale: Locale; hrefFor(filter: Filter): string }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [loaded, setLoaded] = useState<{ Dialog: Dialog }>();
+  const [early, setEarly] = useState("");
   useEffect(() => {
-    const open = () => setIsOpen(true);
+    const open = () => {
+      setEarly("");
+      setIsOpen(true);
+      void import("./PaletteDialog").then(({ PaletteDialog }) => setLoaded({ Dialog: PaletteDialog }));
+    };
     const onKey = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
@@ -41,9 +47,20 @@ export function Palette({ words, locale, hrefFor }: { words: Words; locale: Loca
       removeEventListener("keydown", onKey);
     };
   }, []);
-  return (
-    <Suspense>
-      {isOpen && <PaletteDialog words={words} locale={locale} hrefFor={hrefFor} onClose={() => setIsOpen(false)} />}
-    </Suspense>
-  );
+  const isWaiting = isOpen && !loaded;
+  useEffect(() => {
+    if (!isWaiting) return;
+    // Letters that are typed before the box is there are kept for it, and reach nothing else.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setEarly((text) => text + event.key);
+    };
+    addEventListener("keydown", onKey, { capture: true });
+    return () => removeEventListener("keydown", onKey, { capture: true });
+  }, [isWaiting]);
+  if (!isOpen || !loaded) return null;
+  const { Dialog } = loaded;
+  return <Dialog words={words} locale={locale} hrefFor={hrefFor} first={early} onClose={() => setIsOpen(false)} />;
 }

@@ -13,23 +13,29 @@ import { searchEntries } from "./searchEntries";
 import { useEvents, usePairs } from "./usePaletteData";
 import "./palette.css";
 
-/** The open palette: one box, and what it finds below; arrows choose, Enter goes, Esc closes. */
+/**
+ * The open palette: one box, and what it finds below; arrows choose, Enter goes, Esc closes.
+ *
+ * @param first what was typed before the box was there
+ */
 export function PaletteDialog({
   words,
   locale,
   hrefFor,
+  first = "",
   onClose,
 }: {
   words: Words;
   locale: Locale;
   hrefFor(filter: Filter): string;
+  first?: string;
   onClose(): void;
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const router = useRouter();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(first);
   const [chosen, setChosen] = useState<string>();
   const book = useReference(true);
   const pairs = usePairs();

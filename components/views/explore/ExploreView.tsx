@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { MapView } from "@/components/charts/map/MapView";
 import { NetworkView } from "@/components/charts/network/NetworkView";
 import { ThemesView } from "@/components/charts/themes/ThemesView";
@@ -91,6 +91,17 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
   const query = serializeFilter(filter);
   const openEvent = params.get("event") ?? undefined;
   const withEvent = (id: string) => [query, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&");
+  /** true while the open drawer is an entry of the history that this page made: closing goes back over it */
+  const isOwnEntry = useRef(false);
+  const showEvent = (id: string, manner?: ChangeManner) => {
+    if (!manner?.replace) isOwnEntry.current = true;
+    go(withEvent(id), manner);
+  };
+  const closeEvent = () => {
+    if (isOwnEntry.current) history.back();
+    else go(query, { replace: true });
+    isOwnEntry.current = false;
+  };
   const shared = { summary, words, filter, actions };
 
   return (
@@ -142,14 +153,22 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
               filter={filter}
               total={summary.total}
               hrefForEvent={(id) => `/${locale}/events/${id}`}
-              onOpen={(id) => go(withEvent(id))}
+              onOpen={showEvent}
               {...(query === initial.query ? { first: initial.events } : {})}
             />
           </div>
         </div>
       </div>
       {tip && <Tooltip tip={tip} filter={filter} words={words} onKeep={keep} onClose={close} />}
-      {openEvent && <EventDrawer id={openEvent} words={words} onClose={() => go(query)} />}
+      {openEvent && (
+        <EventDrawer
+          id={openEvent}
+          words={words}
+          filter={filter}
+          onOpen={(id) => showEvent(id, { replace: true })}
+          onClose={closeEvent}
+        />
+      )}
     </ExportContext>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import useSWRImmutable from "swr/immutable";
 import { mergeFilter } from "@/lib/filters/editFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -68,7 +69,8 @@ export function Tooltip({
   const top = isBeside
     ? Math.max(GAP, Math.min(tip.box.top + tip.box.height / 2 - 30, innerHeight - height - GAP))
     : tip.box.bottom + GAP;
-  return (
+  // Outside the main part, which an appearance may enlarge: the box is placed in client px.
+  return createPortal(
     <div
       ref={box}
       className="tip"
@@ -88,6 +90,7 @@ export function Tooltip({
           ))}
         </ul>
       )}
-    </div>
+    </div>,
+    document.body,
   );
 }
