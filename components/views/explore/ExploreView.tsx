@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useMemo, useRef } from "react";
+import { memo, useCallback, useMemo, useRef, useState } from "react";
 import { MapView } from "@/components/charts/map/MapView";
 import { NetworkView } from "@/components/charts/network/NetworkView";
 import { ThemesView } from "@/components/charts/themes/ThemesView";
@@ -25,8 +25,8 @@ import type { Locale } from "@/lib/model/vocabulary";
 import type { EventRow } from "@/lib/query/eventRow";
 import type { Summary } from "@/lib/query/summary";
 import { Tooltip } from "./Tooltip";
+import { createTips } from "./tips";
 import { useSummary } from "./useSummary";
-import { useTooltip } from "./useTooltip";
 import "./explore.css";
 
 export interface ExploreProps {
@@ -37,6 +37,11 @@ export interface ExploreProps {
   /** the server's counts, and the canonical query they belong to */
   initial: { summary: Summary; query: string; events: readonly EventRow[]; people: readonly string[] };
 }
+
+// A drawer that opens, or a text that is typed, draws no chart anew: their counts have not changed.
+const MapChart = memo(MapView);
+const NetworkChart = memo(NetworkView);
+const ThemesChart = memo(ThemesView);
 
 /** Parameters of the page that are no part of the filter: the open event, and the data version of a cited link. */
 const PAGE_PARAMETERS = ["event", "v"];
@@ -64,7 +69,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
   );
   const current = useSummary(filter, initial);
   const { summary } = current;
-  const { tip, onHover, keep, close } = useTooltip();
+  const [tips] = useState(createTips);
 
   const go = useCallback((query: string, { replace = false }: ChangeManner = {}) => {
     history[replace ? "replaceState" : "pushState"](null, "", query ? `?${query}` : location.pathname);
@@ -81,12 +86,12 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
     () => ({
       hrefFor: (patch: Filter) => hrefOf(narrowTo(filter, patch)),
       onSelect: (patch: Filter) => {
-        close();
+        tips.close();
         setFilter(narrowTo(filter, patch));
       },
-      onHover,
+      onHover: tips.show,
     }),
-    [filter, hrefOf, setFilter, onHover, close],
+    [filter, hrefOf, setFilter, tips],
   );
   const query = serializeFilter(filter);
   const openEvent = params.get("event") ?? undefined;
@@ -140,13 +145,13 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
       </p>
       <div className={current.isStale ? "grid stale" : "grid"}>
         <div className="explore-main">
-          <MapView {...shared} geo={geo} />
+          <MapChart {...shared} geo={geo} />
           <div className="explore-gap">
-            <ThemesView {...shared} {...(current.byPair ? { byPair: current.byPair } : {})} />
+            <ThemesChart {...shared} {...(current.byPair ? { byPair: current.byPair } : {})} />
           </div>
         </div>
         <div className="explore-side">
-          <NetworkView {...shared} />
+          <NetworkChart {...shared} />
           <div className="explore-gap">
             <EventList
               words={words}
@@ -159,7 +164,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
           </div>
         </div>
       </div>
-      {tip && <Tooltip tip={tip} filter={filter} words={words} onKeep={keep} onClose={close} />}
+      <Tooltip tips={tips} filter={filter} words={words} />
       {openEvent && (
         <EventDrawer
           id={openEvent}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import useSWRImmutable from "swr/immutable";
 import { mergeFilter } from "@/lib/filters/editFilter";
@@ -9,6 +9,7 @@ import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { readEventsPage } from "@/lib/query/eventRow";
+import type { Tips } from "./tips";
 
 export interface Tip {
   content: ReactNode;
@@ -32,7 +33,12 @@ async function loadLatest(address: string) {
  * The box beside a mark: what it stands for, and the latest three of its events. It stays while the pointer is
  * on it, and closes on Esc.
  */
-export function Tooltip({
+export function Tooltip({ tips, filter, words }: { tips: Tips; filter: Filter; words: Words }) {
+  const tip = useSyncExternalStore(tips.subscribe, tips.current, () => undefined);
+  return tip && <TipBox tip={tip} filter={filter} words={words} onKeep={tips.keep} onClose={tips.close} />;
+}
+
+function TipBox({
   tip,
   filter,
   words,
