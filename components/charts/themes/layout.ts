@@ -8,7 +8,7 @@ import { layoutStack } from "./layoutStack";
 import type { ThemesOptions } from "./options";
 import type { ThemesLayout } from "./picture";
 
-export const PANEL_GAP = 20;
+const PANEL_GAP = 20;
 
 /** Panels side by side at a width. */
 export function panelColumns(width: number): number {

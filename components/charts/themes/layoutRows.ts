@@ -29,7 +29,7 @@ const FOOT = 22;
 const MILESTONE_OVERHANG = 16;
 
 /** What changes with the width: columns at the right, the label column, the first year that has room. */
-export interface RowRoom {
+interface RowRoom {
   labelMost: number;
   /** px at the right of the plot */
   right: number;
@@ -59,7 +59,7 @@ function countsOf(binned: BinnedThemes, theme: string): readonly number[] {
 }
 
 /** The scale that all theme rows share. */
-export function rowScale(binned: BinnedThemes, themes: readonly string[], { measure, parent }: ThemesOptions): number {
+function rowScale(binned: BinnedThemes, themes: readonly string[], { measure, parent }: ThemesOptions): number {
   const rows = themes.map((theme) => countsOf(binned, theme));
   if (measure === "count") return fullCount(rows.flat());
   const shares = rows.flatMap((counts) => inSolid(binned, sharesOf(binned, counts)));
