@@ -67,11 +67,6 @@ export function isoOf(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Day number of a moment, in UTC. */
-export function dayOf(moment: Date): number {
-  return Math.floor(moment.getTime() / DAY_MS);
-}
-
 /** EDTF text of the shortest form that names exactly the span's first day at its precision. */
 export function formatDate(day: number, precision: Precision): string {
   const iso = isoOf(day);

@@ -16,8 +16,6 @@ export const MAX_PAGE_EVENTS = 1_000;
 export const DEFAULT_PAGE_EVENTS = 50;
 /** Rows in one export: as much as a spreadsheet opens without pain. */
 export const MAX_EXPORT_ROWS = 100_000;
-/** Events that the browser loads as columns; above it the server counts. */
-export const MAX_BROWSER_EVENTS = 250_000;
 /** Summaries kept in memory by data version and canonical filter. */
 export const MAX_CACHED_SUMMARIES = 200;
 /** Bytes of one data file; a larger one is refused by name before it is read. */

@@ -40,7 +40,6 @@ export const participantSchema = z.strictObject({
   /** true if the person received the visitors and did not lead the talks */
   received: z.literal(true).optional(),
 });
-export type Participant = z.infer<typeof participantSchema>;
 
 export const figureSchema = z.strictObject({
   metric: id,
@@ -48,7 +47,6 @@ export const figureSchema = z.strictObject({
   /** what this statement counts, where it says more than the metric's name */
   note: localTextSchema.optional(),
 });
-export type Figure = z.infer<typeof figureSchema>;
 
 export const accountSchema = z.strictObject({
   actor: actorId,

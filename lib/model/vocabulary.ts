@@ -46,7 +46,6 @@ export type Level = (typeof LEVELS)[number];
 export type Format = (typeof FORMATS)[number];
 export type Status = (typeof STATUSES)[number];
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type Locale = (typeof LOCALES)[number];
 
 /** True if `value` is one of `list`; narrows its type, so that no cast is needed at a door. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import useSWRImmutable from "swr/immutable";
 
 /** Read the answer of `GET /api/matches`: rows of the columns whose text matches. @throws Error naming what is wrong */
@@ -23,8 +24,10 @@ async function loadMatches(address: string): Promise<readonly number[]> {
  */
 export function useTextMatches(q: string | undefined, dataVersion: string, size: number): Uint8Array | undefined {
   const { data } = useSWRImmutable(q ? `/api/matches?q=${encodeURIComponent(q)}&v=${dataVersion}` : null, loadMatches);
-  if (!data) return undefined;
-  const matches = new Uint8Array(size);
-  for (const row of data) matches[row] = 1;
-  return matches;
+  return useMemo(() => {
+    if (!data) return undefined;
+    const matches = new Uint8Array(size);
+    for (const row of data) matches[row] = 1;
+    return matches;
+  }, [data, size]);
 }
