@@ -5,6 +5,7 @@ import type { Filter } from "@/lib/model/filter";
 import { type BrushEnd, useTimeBrush } from "../useTimeBrush";
 import type { BarPicture } from "./picture";
 import { px } from "./scale";
+import { TimeVeil } from "./TimeVeil";
 
 const STRIP_PX = 21;
 const HIT_PX = 24;
@@ -32,21 +33,9 @@ export function AxisBrush({
   const foot = plot.y + plot.height;
   const at = (bins: number) => px(plot.x + bins * band);
   const [start, end] = [at(brush.range.start), at(brush.range.end)];
-  const right = plot.x + plot.width;
   return (
     <g className={brush.isSet ? "themes-brush set" : "themes-brush"}>
-      {brush.isSet && (
-        <>
-          <rect
-            x={plot.x}
-            y={plot.y}
-            width={Math.max(0, start - plot.x)}
-            height={plot.height}
-            className="themes-veil"
-          />
-          <rect x={end} y={plot.y} width={Math.max(0, right - end)} height={plot.height} className="themes-veil" />
-        </>
-      )}
+      <TimeVeil picture={picture} range={brush.range} />
       <rect x={plot.x} y={foot} width={plot.width} height={STRIP_PX} className="themes-strip" {...brush.surface} />
       <line x1={start} x2={end} y1={foot + CHOSEN_DROP} y2={foot + CHOSEN_DROP} className="themes-chosen" />
       {ENDS.map((which) => {

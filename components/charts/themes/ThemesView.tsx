@@ -6,7 +6,7 @@ import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import type { MarkActions } from "../chart";
-import type { TimeAxis } from "../timeAxis";
+import { rangeOf, type TimeAxis } from "../timeAxis";
 import { AxisBrush } from "./AxisBrush";
 import { describeThemes } from "./describe";
 import { footText } from "./footText";
@@ -16,6 +16,7 @@ import { nextWindow } from "./nextWindow";
 import { askedParent, type PairTimeline, type ThemesOptions } from "./options";
 import { ThemesPictures } from "./ThemesPictures";
 import { ThemesTools } from "./ThemesTools";
+import { TimeVeil } from "./TimeVeil";
 import { timePatch } from "./timePatch";
 import { useBoxWidth, WIDTHS, type WidthName } from "./useBoxWidth";
 import { useNear } from "./useNear";
@@ -156,7 +157,9 @@ export const ThemesView = memo(function ThemesView({
                 filter={filter}
                 {...actions}
                 brushFor={(picture) =>
-                  isPairs ? null : (
+                  isPairs ? (
+                    <TimeVeil picture={picture} range={rangeOf(picture.axis, filter.from, filter.to)} />
+                  ) : (
                     <AxisBrush
                       picture={picture}
                       words={words}

@@ -31,6 +31,7 @@ const MILESTONE_OVERHANG = 16;
 /** What changes with the width: columns at the right, the label column, the first year that has room. */
 interface RowRoom {
   labelMost: number;
+  labelLeast: number;
   /** px at the right of the plot */
   right: number;
   /** right edges of the numbers, from the right edge of the picture */
@@ -43,15 +44,29 @@ interface RowRoom {
 /** Room at a width: under 560 px themes are shown from 2000, and only their totals. */
 export function roomAt(width: number): RowRoom {
   if (width < 560)
-    return { labelMost: 128, right: 38, totals: 0, bins: { year: 99, quarter: 40, month: 60 }, firstYear: 2000 };
-  return { labelMost: 196, right: 96, totals: 44, shares: 0, bins: { year: 99, quarter: 150, month: 120 } };
+    return {
+      labelMost: 144,
+      labelLeast: 112,
+      right: 38,
+      totals: 0,
+      bins: { year: 99, quarter: 40, month: 60 },
+      firstYear: 2000,
+    };
+  return {
+    labelMost: 196,
+    labelLeast: 150,
+    right: 96,
+    totals: 44,
+    shares: 0,
+    bins: { year: 99, quarter: 150, month: 120 },
+  };
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
 function labelColumn(words: Words, themes: readonly string[], room: RowRoom): number {
   const widest = Math.max(0, ...themes.map((id) => textWidth(words.theme(id), LABEL_PX, COMPARED.includes(id))));
-  return Math.round(clamp(widest + SWATCH_PX + LABEL_GAP, Math.min(150, room.labelMost), room.labelMost));
+  return Math.round(clamp(widest + SWATCH_PX + LABEL_GAP, room.labelLeast, room.labelMost));
 }
 
 function countsOf(binned: BinnedThemes, theme: string): readonly number[] {
@@ -178,7 +193,7 @@ export function layoutRows(
     const isChild = options.parent !== undefined && theme !== options.parent;
     const x = isChild ? SWATCH_PX : 0;
     const isStrong = theme === options.parent || (options.parent === undefined && COMPARED.includes(theme));
-    const textRoom = left - x - (isChild ? 0 : SWATCH_PX) - 4;
+    const textRoom = left - x - (isChild ? 0 : SWATCH_PX) - 2;
     return {
       key: theme,
       row: i + 1,
