@@ -53,7 +53,7 @@ describe("describeTies", () => {
       "China (6) and the United States (5) make 73 % of all ties; only those with the latter are led by war legacies.",
     );
     expect(sayVi(hub)).toBe(
-      "Trung Quốc (6) và Hoa Kỳ (5) chiếm 73% các liên hệ; hậu quả chiến tranh chỉ dẫn đầu với Hoa Kỳ.",
+      "Trung Quốc (6) và Hoa Kỳ (5) chiếm 73% các liên hệ; hậu quả chiến tranh chỉ dẫn đầu với bên thứ hai.",
     );
   });
 
