@@ -21,6 +21,7 @@ export default function LivePicture({
   picture,
   words,
   filter,
+  veil,
   children,
   onReady,
   ...actions
@@ -76,6 +77,7 @@ export default function LivePicture({
           />,
         ];
       })}
+      {veil}
       <PictureFront picture={picture} words={words} filter={filter} actions={actions} />
       {children}
       {onReady && <Ready onReady={onReady} />}

@@ -7,12 +7,14 @@ import { StaticBars } from "./StaticBars";
 
 export interface PictureProps extends Omit<ChartRenderProps<ThemesLayout>, "layout"> {
   picture: BarPicture;
+  /** drawn over the bars, under the words */
+  veil?: ReactNode;
   /** drawn last, over all: the brush */
   children?: ReactNode;
 }
 
 /** One picture without recharts: what the server sends, and what stands until recharts is there. */
-export function StaticPicture({ picture, words, filter, children, ...actions }: PictureProps) {
+export function StaticPicture({ picture, words, filter, veil, children, ...actions }: PictureProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing
     <svg
@@ -23,6 +25,7 @@ export function StaticPicture({ picture, words, filter, children, ...actions }: 
     >
       <PictureBack picture={picture} />
       <StaticBars picture={picture} words={words} filter={filter} />
+      {veil}
       <PictureFront picture={picture} words={words} filter={filter} actions={actions} />
       {children}
     </svg>

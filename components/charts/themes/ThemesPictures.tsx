@@ -16,7 +16,7 @@ interface PicturesProps extends MarkActions {
   pictures: readonly BarPicture[];
   /** load recharts */
   isLive: boolean;
-  /** what is drawn over a picture's axis */
+  /** the brush of a picture, or the veil of a panel */
   brushFor: (picture: BarPicture) => ReactNode;
   words: Words;
   filter: Filter;
@@ -36,7 +36,7 @@ function OnePicture({
   const box = useRef<HTMLDivElement>(null);
   /** the bar that has the focus, as selector: another set of rows is another drawing, and takes the focus with it */
   const focused = useRef<string>(undefined);
-  const props = { ...shared, picture, children: brushFor(picture) };
+  const props = { ...shared, picture, [picture.order === "mirror" ? "veil" : "children"]: brushFor(picture) };
   const refocus = useCallback(() => {
     if (focused.current === undefined || document.activeElement !== document.body) return;
     const found = box.current?.querySelector(focused.current) ?? box.current?.querySelector(FIRST_STOP);
