@@ -2,8 +2,13 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./page";
 import { agreedTotal, eventLinks, explore, marks, numbersOf, tabTo, view } from "./steps";
 
+/** More stops than this nobody walks through. */
+const MOST_STOPS = 140;
+
 /** The mark of a picture that Tab reaches; arrow keys go on from there. */
 const stopOf = (page: Page, name: string | RegExp) => view(page, name).locator('a.mark[tabindex="0"]').first();
+/** Put the focus on the last of a view's tools: what stands before it is the matter of the walk through the whole page. */
+const startAt = (page: Page, name: string | RegExp) => view(page, name).locator(".save-menu > summary").focus();
 const focusedLabel = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 
@@ -17,9 +22,38 @@ test("the first Tab offers to skip to the content", async ({ watched: page }) =>
   await expect(page).toHaveURL(/#content$/);
 });
 
+test("Tab walks through the whole page, never loses the focus, and never goes in circles", async ({
+  watched: page,
+}) => {
+  await explore(page);
+  const stops: string[] = [];
+  for (let presses = 0; presses < MOST_STOPS; presses++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "";
+      const part = element.closest("#map, #themes, #network, #events, search, header, footer")?.id ?? "";
+      return `${part} ${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent}`;
+    });
+    stops.push(stop);
+    if (stop === "" || stop.includes("Cite this page")) break;
+  }
+  expect(
+    stops.filter((stop) => stop === ""),
+    `focus lost in: ${stops.join(" | ")}`,
+  ).toEqual([]);
+  expect(stops.at(-1), "the last link of the page").toContain("Cite this page");
+  for (const part of [/^map a .+ events/i, /^themes a .+: .+ events?/i, /^network a .+ events/i, /^events A /])
+    expect(
+      stops.some((stop) => part.test(stop)),
+      String(part),
+    ).toBe(true);
+});
+
 test("a bubble of the map is reached by Tab and arrows, and chosen by Enter", async ({ watched: page }) => {
   await explore(page);
-  await tabTo(page, stopOf(page, "Where they meet"));
+  await startAt(page, "Where they meet");
+  await tabTo(page, stopOf(page, "Where they meet"), { most: 5 });
   const seen = new Set([await focusedLabel(page)]);
   for (const key of ["ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft"]) {
     await page.keyboard.press(key);
@@ -38,7 +72,8 @@ test("a bubble of the map is reached by Tab and arrows, and chosen by Enter", as
 
 test("the map is zoomed and shown whole again by keys", async ({ watched: page }) => {
   await explore(page);
-  await tabTo(page, stopOf(page, "Where they meet"));
+  await startAt(page, "Where they meet");
+  await tabTo(page, stopOf(page, "Where they meet"), { most: 5 });
   const world = page.locator("figure").first();
   const before = await marks(world, /events?\. /).count();
   for (let i = 0; i < 6; i++) await page.keyboard.press("+");
@@ -52,7 +87,8 @@ test("the map is zoomed and shown whole again by keys", async ({ watched: page }
 
 test("Esc closes the tooltip of a mark", async ({ watched: page }) => {
   await explore(page);
-  await tabTo(page, stopOf(page, "Who meets whom"));
+  await startAt(page, "Who meets whom");
+  await tabTo(page, stopOf(page, "Who meets whom"), { most: 5 });
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tooltip")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -61,8 +97,8 @@ test("Esc closes the tooltip of a mark", async ({ watched: page }) => {
 
 test("an actor of the network is reached by Tab and arrows, and chosen by Enter", async ({ watched: page }) => {
   await explore(page);
-  const stop = stopOf(page, "Who meets whom");
-  await tabTo(page, stop);
+  await startAt(page, "Who meets whom");
+  await tabTo(page, stopOf(page, "Who meets whom"), { most: 5 });
   const first = await focusedLabel(page);
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => focusedLabel(page)).not.toBe(first);
@@ -78,8 +114,8 @@ test("a bar of the themes is reached by Tab and arrows, and chosen by Enter", as
   await themes.scrollIntoViewIfNeeded();
   const bars = themes.locator("[data-bar] a.mark");
   await expect(bars.first()).toBeVisible();
-  const stop = themes.locator('[data-bar] a.mark[tabindex="0"]');
-  await tabTo(page, stop, { most: 200 });
+  await themes.locator(".save-menu > summary").focus();
+  await tabTo(page, themes.locator('[data-bar] a.mark[tabindex="0"]'), { most: 30 });
   const first = await focusedLabel(page);
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => focusedLabel(page)).not.toBe(first);
@@ -93,7 +129,8 @@ test("a bar of the themes is reached by Tab and arrows, and chosen by Enter", as
 
 test("an event of the list is reached by Tab and opened by Enter", async ({ watched: page }) => {
   await explore(page, "/en?pair=US-VN&place=da-nang");
-  await tabTo(page, eventLinks(page).first(), { most: 250 });
+  await page.getByRole("button", { name: "Earliest first" }).focus();
+  await tabTo(page, eventLinks(page).first(), { most: 5 });
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(page).toHaveURL(/&event=/);

@@ -87,6 +87,51 @@ test("a cell of the matrix narrows as a line of the network does", async ({ watc
   expect(await agreedTotal(page)).toBe(count);
 });
 
+test("a theme narrows the other views, but not the other themes", async ({ watched: page }) => {
+  await explore(page);
+  const themes = page.locator("#themes");
+  const names = marks(themes, /, [\d,]+ events?: show only these$/);
+  const before = await numbersOf(names);
+  const { byTheme } = await ask(page, "/api/summary");
+  const counted = Object.fromEntries(byTheme.map((row: { theme: string; events: number }) => [row.theme, row.events]));
+  await marks(themes, /^War legacies, /).click();
+  await expect(page).toHaveURL(/\/en\?theme=war-legacy$/);
+  expect(await agreedTotal(page)).toBe(counted["war-legacy"]);
+  const { byPair } = await ask(page, `/api/summary?${queryOf(page)}`);
+  const ties = marks(view(page, NETWORK), TIE);
+  await expect.poll(() => numbersOf(ties)).toEqual(byPair.map(({ events }: { events: number }) => events));
+  // One theme is shown by its subthemes; the themes beside it are one press away, and as they were.
+  await themes.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Themes" }).click();
+  await expect.poll(() => numbersOf(names)).toEqual(before);
+  await expect(marks(themes, /^The sea, /)).toHaveCSS("opacity", /^0\.\d+$/);
+  await expect(marks(themes, /^War legacies, /).first()).toHaveCSS("opacity", "1");
+});
+
+test("a bar of a theme narrows to the theme in that year", async ({ watched: page }) => {
+  await explore(page);
+  const themes = page.locator("#themes");
+  await themes.scrollIntoViewIfNeeded();
+  const bar = marks(themes, /^Defence, 2024: /);
+  const count = Number(/: ([\d,]+) of/.exec((await bar.getAttribute("aria-label")) ?? "")?.[1]);
+  await bar.click();
+  await expect(page).toHaveURL(/\/en\?theme=defence&from=2024&to=2024$/);
+  expect(await agreedTotal(page)).toBe(count);
+});
+
+test("themes are shown by month, by count and by pair", async ({ watched: page }) => {
+  await explore(page, "/en?pair=US-VN,CN-VN");
+  const themes = page.locator("#themes");
+  for (const name of ["Count", "Month"]) {
+    await themes.getByRole("button", { name, exact: true }).click();
+    await expect(themes.getByRole("button", { name, exact: true })).toHaveAttribute("aria-pressed", "true");
+  }
+  await expect(themes.getByRole("heading", { level: 2 })).toHaveText("Themes by month");
+  await expect(marks(themes, /, [A-Z]\w+ \d{4}: [\d,]+ of/).first()).toBeAttached();
+  await themes.getByRole("button", { name: "By pair", exact: true }).click();
+  const panels = themes.getByRole("group", { name: /^.+–.+, two themes from/ });
+  await expect(panels).toHaveCount(2);
+});
+
 test("the histogram of years narrows by keyboard, and keeps its own bars", async ({ watched: page }) => {
   await explore(page);
   const all = await agreedTotal(page);

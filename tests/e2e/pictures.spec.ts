@@ -23,7 +23,7 @@ for (const chart of CHARTS) {
     await explore(page, FILTER);
     const frame = page.locator(`#${chart}`);
     const button = frame.getByRole("button", { name: "Table", exact: true });
-    await tabTo(page, button, { most: 250 });
+    await button.focus();
     await page.keyboard.press("Enter");
     const table = frame.getByRole("table");
     await expect(table).toBeVisible();
