@@ -9,6 +9,7 @@ export function NothingHere({ locale: asked }: { locale: string }) {
   const { t } = createWords(locale, loadMessages(locale), labels);
   return (
     <div className="not-found">
+      <title>{t("shell.notFound")}</title>
       <h1>{t("shell.notFound")}</h1>
       <p>{t("shell.notFoundHint")}</p>
       <p>

@@ -53,14 +53,16 @@ export function ChartFrame({
           <button type="button" className="tool-link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
             {words.t(isTable ? "frame.picture" : "frame.table")}
           </button>
-          <SaveImage
-            id={id}
-            title={title}
-            sentence={description.sentence}
-            picture={picture}
-            words={words}
-            filter={filter}
-          />
+          {!isEmpty && (
+            <SaveImage
+              id={id}
+              title={title}
+              sentence={description.sentence}
+              picture={picture}
+              words={words}
+              filter={filter}
+            />
+          )}
         </div>
         <p className="say">
           <Sentence insight={description.sentence} words={words} />

@@ -3,14 +3,18 @@ import { expect, findBarriers, open, THEMES, test } from "./page";
 
 const EVENT = "2025-05-08-vn-us-defence-policy-dialogue-13";
 const PAGES = ["", "?pair=US-VN&theme=war-legacy&from=2015", `/events/${EVENT}`, "/data", "/no-such-page"];
+/** axe compares every text of the charts with what lies under it: half a minute on a busy machine. */
+const AXE_MS = 150_000;
+/** The same parts as on pages that are held in all appearances. */
+const LIGHT_ONLY = ["?pair=US-VN&theme=war-legacy&from=2015", "/no-such-page"];
 const LOCALES = ["en", "vi"] as const;
 
 for (const locale of LOCALES) {
   for (const path of PAGES) {
     const address = `/${locale}${path}`;
-    for (const theme of THEMES) {
+    for (const theme of LIGHT_ONLY.includes(path) ? (["light"] as const) : THEMES) {
       test(`${address} has no barrier that axe sees, in ${theme}`, async ({ watched: page }) => {
-        test.skip(path === "/no-such-page" && theme !== "light", "the same few words in every appearance");
+        test.setTimeout(AXE_MS);
         await open(page, address, theme);
         expect(await findBarriers(page)).toEqual([]);
       });
@@ -27,6 +31,7 @@ for (const locale of LOCALES) {
   }
 
   test(`/${locale} has no barrier that axe sees on a phone`, async ({ watched: page }) => {
+    test.setTimeout(AXE_MS);
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `/${locale}`);
     expect(await findBarriers(page)).toEqual([]);

@@ -1,11 +1,10 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { MapView } from "@/components/charts/map/MapView";
 import { NetworkView } from "@/components/charts/network/NetworkView";
 import { ThemesView } from "@/components/charts/themes/ThemesView";
-import { EventDrawer } from "@/components/events/EventDrawer";
 import { EventList } from "@/components/events/EventList";
 import { CopyLink } from "@/components/filters/CopyLink";
 import { FilterBar } from "@/components/filters/FilterBar";
@@ -37,6 +36,9 @@ export interface ExploreProps {
   /** the server's counts, and the canonical query they belong to */
   initial: { summary: Summary; query: string; events: readonly EventRow[]; people: readonly string[] };
 }
+
+// Needed when an event is opened, not for the first picture.
+const EventDrawer = lazy(async () => ({ default: (await import("@/components/events/EventDrawer")).EventDrawer }));
 
 // A drawer that opens, or a text that is typed, draws no chart anew: their counts have not changed.
 const MapChart = memo(MapView);
@@ -166,13 +168,15 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
       </div>
       <Tooltip tips={tips} filter={filter} words={words} />
       {openEvent && (
-        <EventDrawer
-          id={openEvent}
-          words={words}
-          filter={filter}
-          onOpen={(id) => showEvent(id, { replace: true })}
-          onClose={closeEvent}
-        />
+        <Suspense>
+          <EventDrawer
+            id={openEvent}
+            words={words}
+            filter={filter}
+            onOpen={(id) => showEvent(id, { replace: true })}
+            onClose={closeEvent}
+          />
+        </Suspense>
       )}
     </ExportContext>
   );
