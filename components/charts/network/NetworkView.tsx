@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import { Segmented } from "@/components/ui/Segmented";
 import type { Words } from "@/lib/i18n/words";
@@ -9,14 +9,17 @@ import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import type { MarkActions } from "../chart";
 import { describeNetwork } from "./describe";
+import { focusMark } from "./focusMark";
 import { layoutNetwork } from "./layout";
-import { layoutMatrix, walkMatrix } from "./layoutMatrix";
 import { NetworkCentre } from "./NetworkCentre";
 import { NetworkChart } from "./NetworkChart";
 import { NetworkList } from "./NetworkList";
-import { NetworkMatrix } from "./NetworkMatrix";
+import type { PictureProps } from "./pictureProps";
 import { type Walk, walkNetwork } from "./walk";
 import "./network.css";
+
+// The better picture past 40 actors, and a click away before: it comes when it is asked for.
+const WalkedMatrix = lazy(async () => ({ default: (await import("./WalkedMatrix")).WalkedMatrix }));
 
 type Form = "network" | "matrix";
 
@@ -72,7 +75,13 @@ export function NetworkView({
       heavy
     >
       <div className={chosen === "matrix" ? undefined : "network-wide"}>
-        {form === "matrix" ? <WalkedMatrix {...shared} /> : <WalkedNetwork {...shared} centre={asked} />}
+        {form === "matrix" ? (
+          <Suspense fallback={<div className="skeleton network-waiting" />}>
+            <WalkedMatrix {...shared} />
+          </Suspense>
+        ) : (
+          <WalkedNetwork {...shared} centre={asked} />
+        )}
       </div>
       {chosen !== "matrix" && (
         <div className="network-narrow">
@@ -81,13 +90,6 @@ export function NetworkView({
       )}
     </ChartFrame>
   );
-}
-
-interface PictureProps {
-  summary: Summary;
-  words: Words;
-  filter: Filter;
-  actions: MarkActions;
 }
 
 /** What the widths and colours mean, whose bearings order the spokes, who is not drawn. */
@@ -119,13 +121,6 @@ function useNetwork(summary: Summary, words: Words, centre: string | undefined) 
   );
 }
 
-/** Moves the focus to the mark with this id, inside the element that the key was pressed in. */
-function focusMark(event: KeyboardEvent<HTMLElement>, id: string): void {
-  event.preventDefault();
-  const mark = event.currentTarget.querySelector(`[data-mark="${id}"] > a`);
-  if (mark instanceof SVGElement) mark.focus();
-}
-
 function WalkedNetwork({ summary, words, filter, actions, centre }: PictureProps & { centre: string | undefined }) {
   const layout = useNetwork(summary, words, centre);
   const [walk, setWalk] = useState<Walk>();
@@ -145,27 +140,6 @@ function WalkedNetwork({ summary, words, filter, actions, centre }: PictureProps
       }}
     >
       <NetworkChart layout={layout} words={words} filter={filter} current={current.mark} {...actions} />
-    </div>
-  );
-}
-
-function WalkedMatrix({ summary, words, filter, actions }: PictureProps) {
-  const layout = useMemo(() => layoutMatrix(summary, words), [summary, words]);
-  const [walk, setWalk] = useState<string>();
-  const isThere = [...layout.heads, ...layout.cells].some(({ key }) => key === walk);
-  const current = (isThere ? walk : undefined) ?? layout.heads[0]?.key ?? "";
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside
-    <div
-      className="network-matrix"
-      onKeyDown={(event) => {
-        const next = walkMatrix(layout, current, event.key);
-        if (next === undefined) return;
-        setWalk(next);
-        focusMark(event, next);
-      }}
-    >
-      <NetworkMatrix layout={layout} words={words} filter={filter} current={current} {...actions} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { NetworkChart } from "@/components/charts/network/NetworkChart";
 import { NetworkList } from "@/components/charts/network/NetworkList";
 import { NetworkMatrix } from "@/components/charts/network/NetworkMatrix";
 import { NetworkView } from "@/components/charts/network/NetworkView";
+import { WalkedMatrix } from "@/components/charts/network/WalkedMatrix";
 import type { Filter } from "@/lib/model/filter";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { Summary } from "@/lib/query/summary";
@@ -117,8 +118,11 @@ describe("NetworkView", () => {
   });
 
   it("is a matrix past 40 actors", () => {
-    expect(view(crowd(41, 200))).toContain("network-grid");
-    expect(view(crowd(40, 200))).not.toContain("network-grid");
+    const isMatrix = /aria-pressed="true">Matrix</;
+    expect(view(crowd(41, 200))).toMatch(isMatrix);
+    expect(view(crowd(40, 200))).not.toMatch(isMatrix);
+    const matrix = <WalkedMatrix summary={crowd(41, 200)} words={wordsOf("en")} filter={{}} actions={actions} />;
+    expect(renderToStaticMarkup(matrix)).toContain("network-grid");
   });
 
   it("draws empty and one event, in both languages", () => {
