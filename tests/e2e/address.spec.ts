@@ -96,7 +96,9 @@ test("back and forward walk through the filters, and the page follows", async ({
   await expect(page).toHaveURL(/\/en$/);
   expect(await agreedTotal(page)).toBe(all);
   await page.goForward();
+  await expect(page).toHaveURL(/\/en\?pair=US-VN$/);
   await page.goForward();
+  await expect(page).toHaveURL(/\?pair=US-VN&place=[a-z,-]*da-nang/);
   expect(await agreedTotal(page)).toBe(both);
 });
 
@@ -161,6 +163,7 @@ test("reset drops all, and back brings it again", async ({ watched: page }) => {
   await expect(page.getByRole("list", { name: "Active filters" })).toHaveCount(0);
   expect(await agreedTotal(page)).toBeGreaterThan(some);
   await page.goBack();
+  await expect(page).toHaveURL(/\?pair=US-VN&theme=war-legacy&from=2015$/);
   expect(await agreedTotal(page)).toBe(some);
 });
 

@@ -90,6 +90,8 @@ test("a cell of the matrix narrows as a line of the network does", async ({ watc
 test("a theme narrows the other views, but not the other themes", async ({ watched: page }) => {
   await explore(page);
   const themes = page.locator("#themes");
+  await themes.scrollIntoViewIfNeeded();
+  await expect(themes.locator("[data-bar]").first(), "the live picture is there").toBeAttached();
   const names = marks(themes, /, [\d,]+ events?: show only these$/);
   const before = await numbersOf(names);
   const { byTheme } = await ask(page, "/api/summary");
@@ -101,7 +103,7 @@ test("a theme narrows the other views, but not the other themes", async ({ watch
   const ties = marks(view(page, NETWORK), TIE);
   await expect.poll(() => numbersOf(ties)).toEqual(byPair.map(({ events }: { events: number }) => events));
   // One theme is shown by its subthemes; the themes beside it are one press away, and as they were.
-  await themes.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Themes" }).click();
+  await themes.getByRole("group", { name: "Rows" }).getByRole("button", { name: "Themes", exact: true }).click();
   await expect.poll(() => numbersOf(names)).toEqual(before);
   await expect(marks(themes, /^The sea, [\d,]+ events: /)).toHaveCSS("opacity", /^0\.\d+$/);
   await expect(marks(themes, /^War legacies, [\d,]+ events: /)).toHaveCSS("opacity", "1");
