@@ -45,6 +45,9 @@ export function EventList({
   const pages = useEventPages(filter, { order, total, first });
   const lines = useMemo(() => groupRows(pages.rows, words), [pages.rows, words]);
   const [focused, setFocused] = useState<number>();
+  /** the one row that Tab reaches; arrows walk on from it */
+  const stop =
+    focused !== undefined && "row" in (lines[focused] ?? {}) ? focused : lines.findIndex((line) => "row" in line);
 
   const onScroll = (offset: number) => {
     const handle = list.current;
@@ -107,7 +110,7 @@ export function EventList({
           itemSize={ROW_PX}
           ssrCount={first ? lines.length : SKELETON_ROWS}
           onScroll={onScroll}
-          {...(focused === undefined ? {} : { keepMounted: [focused] })}
+          {...(stop < 0 ? {} : { keepMounted: [stop] })}
         >
           {lines.map((line, i) =>
             "month" in line ? (
@@ -121,6 +124,7 @@ export function EventList({
                 words={words}
                 href={hrefForEvent(line.row.id)}
                 onOpen={onOpen}
+                isStop={i === stop}
                 onFocus={() => setFocused(i)}
               />
             ),

@@ -18,18 +18,24 @@ function placeText(row: EventRow, words: Words): string {
   return row.country ? words.actor(row.country) : words.t("events.noPlace");
 }
 
-/** One event of the list, a link; a plain click opens it beside the list. */
+/**
+ * One event of the list, a link; a plain click opens it beside the list.
+ *
+ * @param isStop Tab reaches this row; the others are reached by the arrow keys
+ */
 export function EventRowLink({
   row,
   words,
   href,
   onOpen,
+  isStop,
   onFocus,
 }: {
   row: EventRow;
   words: Words;
   href: string;
   onOpen(id: string): void;
+  isStop: boolean;
   onFocus(): void;
 }) {
   const themes = leadThemes(row.themes, words.labels);
@@ -40,6 +46,7 @@ export function EventRowLink({
       className="ev-row"
       href={href}
       data-event={row.id}
+      tabIndex={isStop ? 0 : -1}
       onFocus={onFocus}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

@@ -34,7 +34,7 @@ function OnePicture({
   ...shared
 }: Omit<PicturesProps, "pictures"> & { picture: BarPicture }) {
   const box = useRef<HTMLDivElement>(null);
-  /** the bar that has the focus, as selector: another set of rows is another drawing, and takes the focus with it */
+  /** the link that has the focus, as selector: another set of rows is another drawing, and takes the focus with it */
   const focused = useRef<string>(undefined);
   const props = { ...shared, picture, [picture.order === "mirror" ? "veil" : "children"]: brushFor(picture) };
   const refocus = useCallback(() => {
@@ -54,7 +54,10 @@ function OnePicture({
       onKeyDown={(event) => walk(event, picture)}
       onFocus={({ target }) => {
         const bar = target.closest("[data-bar]");
-        focused.current = bar ? barSelector(bar.getAttribute("data-series"), bar.getAttribute("data-bar")) : undefined;
+        // Names are told by where they lead, bars by their place: both stand in the next drawing too.
+        focused.current = bar
+          ? barSelector(bar.getAttribute("data-series"), bar.getAttribute("data-bar"))
+          : `a[href="${CSS.escape(target.getAttribute("href") ?? "")}"]`;
       }}
       onBlur={({ target }) => {
         // A bar that is gone has not been left by the reader.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { lazy, memo, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { MapView } from "@/components/charts/map/MapView";
 import { NetworkView } from "@/components/charts/network/NetworkView";
 import { ThemesView } from "@/components/charts/themes/ThemesView";
@@ -83,13 +83,24 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
     },
     [locale],
   );
-  const setFilter = useCallback((next: Filter, manner?: ChangeManner) => go(serializeFilter(next), manner), [go]);
+  /** What is asked now; on a slow machine a second click may come before the first is drawn, and adds to it. */
+  const asked = useRef(filter);
+  useEffect(() => {
+    asked.current = filter;
+  }, [filter]);
+  const setFilter = useCallback(
+    (next: Filter, manner?: ChangeManner) => {
+      asked.current = next;
+      go(serializeFilter(next), manner);
+    },
+    [go],
+  );
   const actions = useMemo(
     () => ({
       hrefFor: (patch: Filter) => hrefOf(narrowTo(filter, patch)),
       onSelect: (patch: Filter) => {
         tips.close();
-        setFilter(narrowTo(filter, patch));
+        setFilter(narrowTo(asked.current, patch));
       },
       onHover: tips.show,
     }),
