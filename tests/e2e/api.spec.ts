@@ -130,7 +130,8 @@ test("each parameter's example in the API's description is one that the API take
   const { parameters } = description.paths["/api/events"].get;
   for (const { name, example } of parameters) {
     if (example === undefined) continue;
-    const answer = await request.get(`/api/events?${name}=${encodeURIComponent(example)}&limit=1`);
+    const few = name === "limit" ? "" : "&limit=1";
+    const answer = await request.get(`/api/events?${name}=${encodeURIComponent(example)}${few}`);
     // A cursor is good only for the data that gave it.
     if (name !== "cursor") expect(answer.status(), `${name}=${example}`).toBe(200);
   }

@@ -105,7 +105,8 @@ test("coverage of a filter counts only its events", async ({ watched: page }) =>
 test("the data page tells method, neutrality, limits, how to cite and how to add a fact", async ({ watched: page }) => {
   await open(page, "/en/data");
   for (const name of [
-    "Coverage",
+    "Coverage by year",
+    "Coverage by pair",
     "Downloads",
     "How to cite",
     "Method and coding rules",

@@ -80,6 +80,7 @@ test("a cell of the matrix narrows as a line of the network does", async ({ watc
   await explore(page);
   const network = view(page, NETWORK);
   await network.getByRole("button", { name: "Matrix" }).click();
+  await expect(network.locator(".network-grid")).toBeVisible();
   const cell = marks(network, /^United States–Viet Nam, /).first();
   const [count] = await numbersOf(cell);
   await cell.click();

@@ -66,17 +66,20 @@ function OnePicture({
         });
       }}
     >
-      {isLive ? (
-        <Live key={picture.series.map(({ key }) => key).join()} {...props} onReady={refocus} />
-      ) : (
-        <StaticPicture {...props} />
-      )}
+      <Swap key={picture.series.map(({ key }) => key).join()} {...props} isLive={isLive} onReady={refocus} />
     </div>
   );
 }
 
-/** The server's picture stays until recharts has drawn its own, so that no frame is empty. Keyed by its series: recharts stacks in the order in which they came. */
-function Live({ onReady, ...props }: Parameters<typeof StaticPicture>[0] & { onReady: () => void }) {
+/**
+ * The server's picture stays until recharts has drawn its own, so that no frame is empty and no focus is lost.
+ * Keyed by its series: recharts stacks in the order in which they came.
+ */
+function Swap({
+  isLive,
+  onReady,
+  ...props
+}: Parameters<typeof StaticPicture>[0] & { isLive: boolean; onReady: () => void }) {
   const [isReady, setIsReady] = useState(false);
   const tellReady = () => {
     if (isReady) return;
@@ -86,11 +89,13 @@ function Live({ onReady, ...props }: Parameters<typeof StaticPicture>[0] & { onR
   return (
     <div className="themes-swap">
       {!isReady && <StaticPicture {...props} />}
-      <Suspense>
-        <div className={isReady ? undefined : "themes-behind"}>
-          <LivePicture {...props} onReady={tellReady} />
-        </div>
-      </Suspense>
+      {isLive && (
+        <Suspense>
+          <div className={isReady ? undefined : "themes-behind"}>
+            <LivePicture {...props} onReady={tellReady} />
+          </div>
+        </Suspense>
+      )}
     </div>
   );
 }
