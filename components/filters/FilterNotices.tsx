@@ -4,23 +4,11 @@ import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import type { FaultCode, FilterFault } from "@/lib/filters/parseFilter";
 import type { Words } from "@/lib/i18n/words";
+import { LIST_KEYS } from "@/lib/model/filter";
+import { isOneOf } from "@/lib/model/vocabulary";
 import { suggestedQuery } from "./suggestedQuery";
 
 const MAX_SHOWN_CHARS = 60;
-/** Fields of which "all" can be shown; the others fall back to what the message says. */
-const LISTS = [
-  "pair",
-  "actor",
-  "theme",
-  "kind",
-  "level",
-  "format",
-  "place",
-  "mechanism",
-  "person",
-  "instrument",
-  "status",
-];
 
 const UNREAD: readonly FaultCode[] = ["unknown-value", "not-a-pair"];
 
@@ -35,7 +23,7 @@ export function FilterNotices({ faults, words }: { faults: readonly FilterFault[
     <section className="notices" aria-label={words.t("filters.notices")}>
       {shown.map((fault) => {
         const { field, code, value, suggestion } = fault;
-        const isList = LISTS.includes(field);
+        const isList = isOneOf(LIST_KEYS, field);
         const name = words.has(`field.${field}`) ? words.t(`field.${field}`).toLocaleLowerCase(words.locale) : field;
         const query = suggestedQuery(params, fault);
         const cut = value.length > MAX_SHOWN_CHARS ? `${value.slice(0, MAX_SHOWN_CHARS)}…` : value;

@@ -1,23 +1,9 @@
 import type { MarkActions } from "@/components/charts/chart";
 import type { Words } from "@/lib/i18n/words";
-import type { Filter, FilterKey } from "@/lib/model/filter";
+import { type Filter, type FilterKey, LIST_KEYS } from "@/lib/model/filter";
 
-const KEYS: readonly FilterKey[] = [
-  "pair",
-  "actor",
-  "theme",
-  "kind",
-  "level",
-  "format",
-  "place",
-  "mechanism",
-  "person",
-  "instrument",
-  "status",
-  "from",
-  "to",
-  "q",
-];
+/** `include` asks for more, so dropping it helps nobody. */
+const KEYS: readonly FilterKey[] = [...LIST_KEYS, "from", "to", "q"];
 
 /** What a chart says when no event matches: what was asked, and a button for each part that could be dropped. */
 export function EmptyState({ words, filter, actions }: { words: Words; filter: Filter; actions: MarkActions }) {

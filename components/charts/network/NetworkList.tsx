@@ -9,9 +9,9 @@ import type { Filter } from "@/lib/model/filter";
 import type { PairCount } from "@/lib/query/summary";
 import type { MarkActions } from "../chart";
 import { Mark } from "../Mark";
+import { textWidth } from "../textWidth";
 import { litMarks } from "./lit";
 import { NetworkTip } from "./NetworkTip";
-import { textWidth } from "./textWidth";
 
 const SHOWN_FIRST = 11;
 const ROW_PX = 34;

@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Size } from "../chart";
-import { textWidth } from "./textWidth";
+import { textWidth } from "../textWidth";
 
 /** A rectangle in px; x and y are its top-left corner. */
 export interface Box {

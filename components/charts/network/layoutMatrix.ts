@@ -3,7 +3,7 @@ import { rankPairs, tiesByActor } from "@/lib/insight/network";
 import type { Filter } from "@/lib/model/filter";
 import { actorsOfPair } from "@/lib/model/pair";
 import type { ActorCount, MixedCount, Summary } from "@/lib/query/summary";
-import { textWidth } from "./textWidth";
+import { textWidth } from "../textWidth";
 
 /** A pair as a cell; every pair has two, on either side of the diagonal. */
 interface MatrixCell extends MixedCount {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import useSWRImmutable from "swr/immutable";
 import { mergeFilter } from "@/lib/filters/editFilter";
@@ -9,15 +9,7 @@ import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { readEventsPage } from "@/lib/query/eventRow";
-import type { Tips } from "./tips";
-
-export interface Tip {
-  content: ReactNode;
-  /** the mark, in client px */
-  box: DOMRect;
-  /** what the mark asks for: its latest events are listed */
-  select?: Filter;
-}
+import type { Tip, Tips } from "./tips";
 
 const GAP = 10;
 const TIP_WIDTH = 330;

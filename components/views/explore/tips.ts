@@ -1,4 +1,13 @@
-import type { Tip } from "./Tooltip";
+import type { ReactNode } from "react";
+import type { Filter } from "@/lib/model/filter";
+
+export interface Tip {
+  content: ReactNode;
+  /** the mark, in client px */
+  box: DOMRect;
+  /** what the mark asks for: its latest events are listed */
+  select?: Filter;
+}
 
 /** Milliseconds in which the pointer may cross from a mark to its tooltip. */
 const CROSSING_MS = 140;
