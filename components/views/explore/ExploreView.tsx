@@ -8,7 +8,6 @@ import { ThemesView } from "@/components/charts/themes/ThemesView";
 import { EventList } from "@/components/events/EventList";
 import { CopyLink } from "@/components/filters/CopyLink";
 import { FilterBar } from "@/components/filters/FilterBar";
-import { FilterNotices } from "@/components/filters/FilterNotices";
 import type { ChangeManner } from "@/components/filters/filterControl";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { Sentence } from "@/components/ui/Sentence";
@@ -37,6 +36,10 @@ export interface ExploreProps {
   initial: { summary: Summary; query: string; events: readonly EventRow[]; people: readonly string[] };
 }
 
+// Only for a link that could not be read in full.
+const FilterNotices = lazy(async () => ({
+  default: (await import("@/components/filters/FilterNotices")).FilterNotices,
+}));
 // Needed when an event is opened, not for the first picture.
 const EventDrawer = lazy(async () => ({ default: (await import("@/components/events/EventDrawer")).EventDrawer }));
 
@@ -132,7 +135,11 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
         onReset={() => go("")}
         hrefFor={hrefOf}
       />
-      <FilterNotices faults={faults} words={words} />
+      {faults.length > 0 && (
+        <Suspense>
+          <FilterNotices faults={faults} words={words} />
+        </Suspense>
+      )}
       {current.error && (
         <p className="notice bad" role="alert">
           {words.t("explore.loadFailed")}

@@ -1,94 +1,20 @@
 "use client";
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { createPortal } from "react-dom";
-import useSWRImmutable from "swr/immutable";
-import { mergeFilter } from "@/lib/filters/editFilter";
-import { serializeFilter } from "@/lib/filters/serializeFilter";
-import { localText } from "@/lib/i18n/labels";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import { readEventsPage } from "@/lib/query/eventRow";
-import type { Tip, Tips } from "./tips";
+import type { Tips } from "./tips";
 
-const GAP = 10;
-const TIP_WIDTH = 330;
-const LATEST = 3;
+// Comes with the first hover: nothing of it is in the first picture.
+const TipBox = lazy(async () => ({ default: (await import("./TipBox")).TipBox }));
 
-async function loadLatest(address: string) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return readEventsPage(await answer.json()).events;
-}
-
-/**
- * The box beside a mark: what it stands for, and the latest three of its events. It stays while the pointer is
- * on it, and closes on Esc.
- */
+/** The page's one tooltip, drawn apart from the page: a hover draws nothing else anew. */
 export function Tooltip({ tips, filter, words }: { tips: Tips; filter: Filter; words: Words }) {
   const tip = useSyncExternalStore(tips.subscribe, tips.current, () => undefined);
-  return tip && <TipBox tip={tip} filter={filter} words={words} onKeep={tips.keep} onClose={tips.close} />;
-}
-
-function TipBox({
-  tip,
-  filter,
-  words,
-  onKeep,
-  onClose,
-}: {
-  tip: Tip;
-  filter: Filter;
-  words: Words;
-  onKeep: () => void;
-  onClose: () => void;
-}) {
-  const box = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState(0);
-  const query = tip.select && serializeFilter(mergeFilter(filter, tip.select));
-  const { data: latest } = useSWRImmutable(
-    query === undefined ? null : `/api/events?${query}&order=desc&limit=${LATEST}`,
-    loadLatest,
-  );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") onClose();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [onClose]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when its content changes
-  useEffect(() => setHeight(box.current?.offsetHeight ?? 0), [latest, tip]);
-
-  const width = Math.min(TIP_WIDTH, innerWidth - 2 * GAP);
-  const isRoomRight = tip.box.right + GAP + width < innerWidth;
-  const left = isRoomRight ? tip.box.right + GAP : Math.max(GAP, tip.box.left - GAP - width);
-  const isBeside = isRoomRight || tip.box.left - GAP - width >= 0;
-  const top = isBeside
-    ? Math.max(GAP, Math.min(tip.box.top + tip.box.height / 2 - 30, innerHeight - height - GAP))
-    : tip.box.bottom + GAP;
-  // Outside the main part, which an appearance may enlarge: the box is placed in client px.
-  return createPortal(
-    <div
-      ref={box}
-      className="tip"
-      role="tooltip"
-      style={{ position: "fixed", left, top, maxWidth: width }}
-      onMouseEnter={onKeep}
-      onMouseLeave={onClose}
-    >
-      {tip.content}
-      {latest && latest.length > 0 && (
-        <ul>
-          {latest.map((event) => (
-            <li key={event.id}>
-              <span>{words.date(event.start)}</span>
-              <span>{localText(event.title, words.locale)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>,
-    document.body,
+  if (!tip) return null;
+  return (
+    <Suspense>
+      <TipBox tip={tip} filter={filter} words={words} onKeep={tips.keep} onClose={tips.close} />
+    </Suspense>
   );
 }
