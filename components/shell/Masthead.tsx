@@ -14,6 +14,11 @@ import "./shell.css";
 
 const PAGES = [
   { path: "", key: "shell.explore" },
+  { path: "/pairs", key: "shell.pairs" },
+  { path: "/compare", key: "shell.compare" },
+  { path: "/mechanisms", key: "shell.mechanisms" },
+  { path: "/people", key: "shell.people" },
+  { path: "/figures", key: "shell.figures" },
   { path: "/data", key: "shell.data" },
 ];
 
@@ -31,18 +36,23 @@ export function Masthead({ locale, messages, labels }: { locale: Locale; message
     [locale],
   );
   const isHere = (path: string) => (path === "" ? rest === "" || rest.startsWith("/events") : rest.startsWith(path));
+  const links = PAGES.map(({ path, key }) => (
+    <a key={key} href={`/${locale}${path}`} aria-current={isHere(path) ? "page" : undefined}>
+      {words.t(key)}
+    </a>
+  ));
   return (
     <header className="mast">
       <a className="word" href={`/${locale}`}>
         Entente
       </a>
-      <nav aria-label={words.t("shell.pages")}>
-        {PAGES.map(({ path, key }) => (
-          <a key={key} href={`/${locale}${path}`} aria-current={isHere(path) ? "page" : undefined}>
-            {words.t(key)}
-          </a>
-        ))}
+      <nav className="pages" aria-label={words.t("shell.pages")}>
+        {links}
       </nav>
+      <details className="pages-menu">
+        <summary>{words.t("shell.menu")}</summary>
+        <nav aria-label={words.t("shell.pages")}>{links}</nav>
+      </details>
       <div className="right">
         <PaletteButton words={words} />
         <Palette words={words} locale={locale} hrefFor={hrefFor} />

@@ -11,6 +11,8 @@ import { FilterBar } from "@/components/filters/FilterBar";
 import type { ChangeManner } from "@/components/filters/filterControl";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { Sentence } from "@/components/ui/Sentence";
+import { Tooltip } from "@/components/ui/Tooltip";
+import { createTips } from "@/components/ui/tips";
 import { narrowTo } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -22,8 +24,6 @@ import type { Filter } from "@/lib/model/filter";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { EventRow } from "@/lib/query/eventRow";
 import type { Summary } from "@/lib/query/summary";
-import { Tooltip } from "./Tooltip";
-import { createTips } from "./tips";
 import { useSummary } from "./useSummary";
 import "./explore.css";
 
