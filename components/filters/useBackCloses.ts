@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Filter } from "@/lib/model/filter";
 import type { ChangeManner } from "./filterControl";
 
@@ -17,7 +17,8 @@ export function useBackCloses(
   useEffect(() => {
     latest.current = { onChange, onClose };
   });
-  useEffect(() => {
+  // Before the sheet is seen: who sees it may go back.
+  useLayoutEffect(() => {
     history.pushState(null, "", location.href);
     const onBack = () => {
       const kept = chosen.current;

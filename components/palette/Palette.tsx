@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -48,7 +48,8 @@ export function Palette({ words, locale, hrefFor }: { words: Words; locale: Loca
     };
   }, []);
   const isWaiting = isOpen && !loaded;
-  useEffect(() => {
+  // A layout effect: it must end in the same moment in which the box takes the focus, or a letter between is lost.
+  useLayoutEffect(() => {
     if (!isWaiting) return;
     // Letters that are typed before the box is there are kept for it, and reach nothing else.
     const onKey = (event: KeyboardEvent) => {

@@ -29,19 +29,18 @@ test("Tab walks through the whole page, never loses the focus, and never goes in
   const stops: string[] = [];
   for (let presses = 0; presses < MOST_STOPS; presses++) {
     await page.keyboard.press("Tab");
+    // A picture that is just drawn anew takes the focus with it, and must give it back.
+    const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);
+    await expect.poll(hasFocus, `focus after: ${stops.join(" | ")}`).toBe(true);
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
-      if (!element || element === document.body) return "";
+      if (!element) return "";
       const part = element.closest("#map, #themes, #network, #events, search, header, footer")?.id ?? "";
       return `${part} ${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent}`;
     });
     stops.push(stop);
-    if (stop === "" || stop.includes("Cite this page")) break;
+    if (stop.includes("Cite this page")) break;
   }
-  expect(
-    stops.filter((stop) => stop === ""),
-    `focus lost in: ${stops.join(" | ")}`,
-  ).toEqual([]);
   expect(stops.at(-1), "the last link of the page").toContain("Cite this page");
   for (const part of [/^map a .+ events/i, /^themes a .+: .+ events?/i, /^network a .+ events/i, /^events A /])
     expect(

@@ -43,11 +43,13 @@ export async function open(page: Page, address: string, theme: (typeof THEMES)[n
   await page.waitForLoadState("networkidle");
 }
 
-/** What axe finds by the WCAG 2.2 AA rules, as short texts; empty is right. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+/** What axe finds by the WCAG 2.2 AA rules, or by some of them only, as short texts; empty is right. */
+export async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules
+    ? axe.withRules(rules)
+    : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+  ).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
@@ -55,4 +57,10 @@ export async function findBarriers(page: Page): Promise<string[]> {
 export async function totalOf(page: Page): Promise<number> {
   const text = (await page.locator("h1").first().textContent()) ?? "";
   return Number((/^[\d.,]+/.exec(text)?.[0] ?? "").replace(/[.,]/g, ""));
+}
+
+/** Change the appearance of an open page, as its switch does. */
+export async function wear(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), theme);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((running) => running.finished)));
 }

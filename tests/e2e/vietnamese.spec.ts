@@ -58,6 +58,14 @@ const PAGES = [
   "/vi?pair=US-VN&theme=war-legacy&from=2015",
   "/vi/events/2025-05-08-vn-us-defence-policy-dialogue-13",
   "/vi/data",
+  "/vi/pairs",
+  "/vi/pairs/US-VN",
+  "/vi/compare",
+  "/vi/mechanisms",
+  "/vi/mechanisms/us-vn-defence-policy-dialogue",
+  "/vi/people",
+  "/vi/people/nguyen-phu-trong",
+  "/vi/figures",
   "/vi/no-such-page",
 ];
 

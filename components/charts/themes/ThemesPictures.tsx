@@ -1,6 +1,16 @@
 "use client";
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { MarkActions } from "../chart";
@@ -81,11 +91,14 @@ function Swap({
   ...props
 }: Parameters<typeof StaticPicture>[0] & { isLive: boolean; onReady: () => void }) {
   const [isReady, setIsReady] = useState(false);
-  const tellReady = () => {
-    if (isReady) return;
-    setIsReady(true);
-    requestAnimationFrame(onReady);
-  };
+  const tellReady = () => setIsReady(true);
+  // In the moment of the swap, so that the focus never stands nowhere.
+  useLayoutEffect(() => {
+    if (!isReady) return;
+    onReady();
+    const id = requestAnimationFrame(onReady);
+    return () => cancelAnimationFrame(id);
+  }, [isReady, onReady]);
   return (
     <div className="themes-swap">
       {!isReady && <StaticPicture {...props} />}
