@@ -26,6 +26,8 @@ export interface TableRow {
   key: string;
   cells: readonly (string | number)[];
   select?: Filter;
+  /** where the row leads, if that is no filter */
+  href?: string;
 }
 
 /** How a mark meets the reader: where it leads, what a plain click does, what its tooltip says. */

@@ -29,7 +29,7 @@ export function TableTwin({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells, select }) => (
+          {rows.map(({ key, cells, select, href = select && actions.hrefFor(select) }) => (
             <tr key={key}>
               {cells.map((cell, i) => {
                 const column = columns[i];
@@ -42,8 +42,8 @@ export function TableTwin({
                   );
                 return (
                   <th key={column?.key ?? i} scope="row" className={className}>
-                    {select ? (
-                      <a className="link" href={actions.hrefFor(select)}>
+                    {href !== undefined ? (
+                      <a className="link" href={href}>
                         {shown(cell)}
                       </a>
                     ) : (

@@ -1,0 +1,1 @@
+export { PeopleMatrixView } from "./PeopleMatrixView";
