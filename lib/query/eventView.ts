@@ -78,11 +78,13 @@ export interface ViewedAccount {
   name: string;
   summary: Said;
   themes: readonly string[];
-  /** themes that the other account does not carry */
+  /** themes that the other account does not carry, nor any subtheme of theirs */
   onlyThemes: readonly string[];
   /** points that the other account does not carry */
   only: readonly Said[];
   isOfficial: boolean;
+  /** how much of this side's page was read */
+  read: "whole" | "opening";
   /** true if both sides' pages were read whole: only then is an absence one */
   isCompared: boolean;
   sources: readonly number[];

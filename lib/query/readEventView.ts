@@ -56,6 +56,7 @@ function readAccount(value: unknown, where: string): ViewedAccount {
     onlyThemes: readList(account.onlyThemes, at("onlyThemes"), readText),
     only: readList(account.only, at("only"), readSaid),
     isOfficial: readFlag(account.isOfficial, at("isOfficial")),
+    read: readWord(account.read, at("read"), ["whole", "opening"] as const),
     isCompared: readFlag(account.isCompared, at("isCompared")),
     sources: readList(account.sources, at("sources"), readNumber),
   };

@@ -57,9 +57,20 @@ function viewSides(event: EventRecord, context: ViewContext): ViewedSide[] {
   }));
 }
 
-function viewAccount(account: Account, all: readonly Account[], { words, numbers, say }: ViewContext): ViewedAccount {
+/**
+ * What one side says of an event, and what stands in its account alone.
+ *
+ * @param all accounts of the same event that it is held against; a subtheme of another side mentions its theme
+ */
+export function viewAccount(
+  account: Account,
+  all: readonly Account[],
+  { words, numbers, say }: Pick<ViewContext, "words" | "numbers" | "say">,
+): ViewedAccount {
   const others = all.filter((other) => other.actor !== account.actor);
-  const mentioned = new Set(others.flatMap((other) => other.themes));
+  const mentioned = new Set(
+    others.flatMap((other) => other.themes.flatMap((theme) => [theme, words.labels.themes[theme]?.parent ?? theme])),
+  );
   return {
     actor: account.actor,
     name: words.actor(account.actor),
@@ -68,6 +79,7 @@ function viewAccount(account: Account, all: readonly Account[], { words, numbers
     onlyThemes: others.length ? account.themes.filter((theme) => !mentioned.has(theme)) : [],
     only: (account.only ?? []).map(say),
     isOfficial: account.official === true,
+    read: account.read,
     isCompared: account.read === "whole" && account.comparedWith === "whole",
     sources: numbers.of([account.source, ...(account.also ?? [])]),
   };
@@ -94,7 +106,11 @@ function viewSeries(event: EventRecord, data: Dataset, { words, index }: ViewCon
   };
 }
 
-function viewSources(ids: readonly string[], { words, index }: ViewContext): ViewedSource[] {
+/** Sources as a numbered list shows them, from 1 in the order of `ids`. */
+export function viewSources(
+  ids: readonly string[],
+  { words, index }: Pick<ViewContext, "words" | "index">,
+): ViewedSource[] {
   return ids.flatMap((id, i) => {
     const source = index.sources.get(id);
     if (!source) return [];
