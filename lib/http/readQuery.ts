@@ -38,6 +38,21 @@ export function anyText(most: number): ParameterRule<string> {
   };
 }
 
+/** Known ids by comma, each once, at most so many; sorted. */
+export function knownList(
+  known: ReadonlySet<string> | undefined,
+  most: number,
+  expected: string,
+): ParameterRule<string[]> {
+  return {
+    expected: `${expected} by comma, at most ${most}`,
+    read(text) {
+      const ids = [...new Set(text.split(","))].sort();
+      return ids.length <= most && ids.every((id) => known?.has(id)) ? ids : undefined;
+    },
+  };
+}
+
 const LONGEST_SHOWN = 80;
 
 function readOwn<R extends ParameterRules>(search: URLSearchParams, rules: R, faults: ParameterFault[]): Values<R> {

@@ -29,7 +29,8 @@ const languageNames: Record<Locale, Intl.DisplayNames> = {
 };
 const wordsOf = new WeakMap<Dataset, Map<Locale, Words>>();
 
-function wordsFor(data: Dataset, locale: Locale): Words {
+/** The words of a language over the names of a dataset; made once for each. */
+export function wordsFor(data: Dataset, locale: Locale): Words {
   const known = wordsOf.get(data) ?? new Map<Locale, Words>();
   wordsOf.set(data, known);
   const words = known.get(locale) ?? createWords(locale, loadMessages(locale), labelsFor(data, locale));

@@ -1,28 +1,14 @@
 import { serializeFilter } from "@/lib/filters/serializeFilter";
+import { cursorProblem } from "@/lib/http/cursorProblem";
 import { handler, JSON_TYPE } from "@/lib/http/handler";
-import { HttpProblem } from "@/lib/http/problem";
 import { anyText, oneWord, readQuery, wholeNumber } from "@/lib/http/readQuery";
 import { MAX_PAGE_EVENTS } from "@/lib/model/limits";
-import { isCursorError } from "@/lib/store/cursor";
 
 const RULES = {
   limit: wholeNumber(1, MAX_PAGE_EVENTS),
   order: oneWord(["asc", "desc"]),
   cursor: anyText(200),
 };
-
-function toProblem(error: unknown): unknown {
-  if (!isCursorError(error)) return error;
-  const isStale = error.reason === "stale";
-  const detail = `cursor: ${error.message}. Start again without a cursor.`;
-  return new HttpProblem({
-    status: isStale ? 410 : 400,
-    kind: isStale ? "stale-cursor" : "bad-parameter",
-    title: isStale ? "The data have changed" : "A parameter cannot be read",
-    detail,
-    errors: [{ field: "cursor", value: "", detail }],
-  });
-}
 
 /**
  * GET /api/events?pair=US-VN&from=2020&limit=50&order=desc
@@ -40,6 +26,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
       body: () => JSON.stringify({ total: page.total, events: page.events, next: page.next ?? null }),
     };
   } catch (error) {
-    throw toProblem(error);
+    throw cursorProblem(error);
   }
 });

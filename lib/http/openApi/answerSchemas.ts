@@ -93,6 +93,28 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     vocabulary: { type: "object", additionalProperties: listOf(text) },
   }),
   DataProblem: objectOf({ file: text, record: text, fault: text }, ["record"]),
+  PersonRow: objectOf(
+    {
+      id: text,
+      actor: text,
+      name: text,
+      also: { ...text, description: "the other spelling: at home, or in English" },
+      office: {
+        ...objectOf({ name: objectOf({ text, lang: text }, ["lang"]), at: text }),
+        description: "the latest office on record, and the date of the event that states it",
+      },
+      events: count,
+      counterparts: { ...count, description: "different people of other sides, met in events that were held" },
+      first: { ...text, description: "date of the first event on record" },
+      last: text,
+    },
+    ["also", "office", "first", "last"],
+  ),
+  PeoplePage: objectOf({
+    total: { ...count, description: "people that match, on all pages" },
+    people: listOf(refTo("PersonRow")),
+    next: { type: ["string", "null"], description: "cursor of the next page; null on the last" },
+  }),
   Health: objectOf({
     status: { type: "string", enum: ["ok", "degraded", "unavailable"] },
     events: count,

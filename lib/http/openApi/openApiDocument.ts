@@ -1,7 +1,14 @@
 import { EXPORTERS } from "@/lib/exporters/exporters";
 import { MAX_EXPORT_ROWS, MAX_QUERY_CHARS, MAX_SEARCH_CHARS } from "@/lib/model/limits";
 import { ANSWER_SCHEMAS } from "./answerSchemas";
-import { EVENT_ID_PARAMETER, FILTER_PARAMETERS, LOCALE_PARAMETER, PAGE_PARAMETERS, type Parameter } from "./parameters";
+import {
+  EVENT_ID_PARAMETER,
+  FILTER_PARAMETERS,
+  LOCALE_PARAMETER,
+  PAGE_PARAMETERS,
+  type Parameter,
+  PEOPLE_PARAMETERS,
+} from "./parameters";
 import { type JsonSchema, recordSchemas, refTo } from "./recordSchemas";
 
 const VERSION = "1.0.0";
@@ -79,6 +86,13 @@ function paths(): Record<string, JsonSchema> {
       parameters: [EVENT_ID_PARAMETER, LOCALE_PARAMETER],
       content: { "application/json": { type: "object" } },
       problems: ["400", "404", "503"],
+    }),
+    "/api/people": pathItem({
+      id: "listPeople",
+      summary: "People with their latest office on record, events and counterparts, page by page, in one language.",
+      parameters: PEOPLE_PARAMETERS,
+      content: json("PeoplePage"),
+      problems: ["400", "410", "414", "503"],
     }),
     "/api/summary": pathItem({
       id: "summarise",

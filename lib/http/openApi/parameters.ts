@@ -1,3 +1,4 @@
+import { PEOPLE_SORTS } from "@/lib/dossiers/peopleRows";
 import { DEFAULT_PAGE_EVENTS, MAX_LIST_VALUES, MAX_PAGE_EVENTS, MAX_PAIRS, MAX_QUERY_CHARS } from "@/lib/model/limits";
 import { FORMATS, KINDS, LEVELS, LOCALES, STATUSES } from "@/lib/model/vocabulary";
 import type { JsonSchema } from "./recordSchemas";
@@ -106,3 +107,22 @@ export const EVENT_ID_PARAMETER: Parameter = {
   schema: { type: "string" },
   example: "2025-05-08-vn-us-defence-policy-dialogue-13",
 };
+
+/** What the list of people is asked for. */
+export const PEOPLE_PARAMETERS: readonly Parameter[] = [
+  list("actor", "The country or body a person stands for.", "US"),
+  single(
+    "q",
+    "Words, all of which must stand in a name, an office or the country, in either language. Case and diacritics do not count.",
+    { type: "string", maxLength: MAX_QUERY_CHARS },
+    "pham binh minh",
+  ),
+  single(
+    "sort",
+    "events, counterparts: the largest number first; last: the latest event first; name: by the alphabet.",
+    { type: "string", enum: PEOPLE_SORTS, default: "events" },
+    "last",
+  ),
+  LOCALE_PARAMETER,
+  ...PAGE_PARAMETERS.filter(({ name }) => name !== "order"),
+];

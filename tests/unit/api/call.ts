@@ -7,6 +7,7 @@ import * as exports from "@/app/api/export/[format]/route";
 import * as health from "@/app/api/health/route";
 import * as matches from "@/app/api/matches/route";
 import * as openApi from "@/app/api/openapi.json/route";
+import * as people from "@/app/api/people/route";
 import * as reference from "@/app/api/reference/route";
 import * as summary from "@/app/api/summary/route";
 import type { Route } from "@/lib/http/handler";
@@ -21,6 +22,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/health": health,
   "/api/matches": matches,
   "/api/openapi.json": openApi,
+  "/api/people": people,
   "/api/reference": reference,
   "/api/summary": summary,
 };

@@ -13,6 +13,7 @@ const GOOD: readonly [string, Parameters<typeof ask>[1]][] = [
   ["/api/health", {}],
   ["/api/matches", { query: "q=da nang" }],
   ["/api/openapi.json", {}],
+  ["/api/people", { query: "actor=VN,US&sort=last&limit=2" }],
   ["/api/reference", {}],
   ["/api/summary", { query: "theme=dioxin" }],
 ];

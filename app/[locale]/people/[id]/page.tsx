@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PersonView } from "@/components/views/people/PersonView";
+import { personDossier } from "@/lib/dossiers/personDossier";
+import { describePerson } from "@/lib/insight/people";
+import { pageContext } from "../../pageContext";
+
+type Params = Promise<{ locale: string; id: string }>;
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { snapshot, locale, words } = await pageContext(params);
+  const { id } = await params;
+  const person = personDossier(snapshot.data, id, words);
+  if (!person) return { title: words.t("person.notFound"), robots: { index: false } };
+  return {
+    title: words.t("person.pageTitle", { name: person.name }),
+    description: words.plain(describePerson(person)),
+    alternates: { canonical: `/${locale}/people/${id}`, languages: { en: `/en/people/${id}`, vi: `/vi/people/${id}` } },
+  };
+}
+
+/** One person: `/{locale}/people/{id}?with={id}`. */
+export default async function PersonPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const { locale, snapshot, messages, labels, words } = await pageContext(params);
+  const { id } = await params;
+  const person = personDossier(snapshot.data, id, words);
+  if (!person) notFound();
+  const asked = (await searchParams).with;
+  return (
+    <PersonView
+      locale={locale}
+      messages={messages}
+      labels={labels}
+      person={person}
+      dataVersion={snapshot.data.version}
+      {...(typeof asked === "string" ? { withPerson: asked } : {})}
+    />
+  );
+}

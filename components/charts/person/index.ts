@@ -1,0 +1,1 @@
+export { PersonYearsView } from "./PersonYearsView";
