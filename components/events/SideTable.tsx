@@ -33,7 +33,7 @@ export function SideTable({ sides, words }: { sides: readonly ViewedSide[]; word
                   </th>
                 )}
                 <td>
-                  <a className="plain" href={`/${words.locale}?person=${person.id}`}>
+                  <a className="plain" href={`/${words.locale}/people/${person.id}`}>
                     {person.name}
                   </a>
                 </td>

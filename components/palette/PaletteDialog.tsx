@@ -76,16 +76,18 @@ export function PaletteDialog({
     0,
   );
   const active = flat[at];
-  const follow = (entry: PaletteEntry | undefined) => {
+  /** @param toExplore its events in Explore instead of its own page, where it has both */
+  const follow = (entry: PaletteEntry | undefined, toExplore = false) => {
     if (!entry) return;
     onClose();
-    if (entry.href !== undefined) go(entry.href);
+    const href = (toExplore ? entry.explore : undefined) ?? entry.href;
+    if (href !== undefined) go(href);
     entry.run?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0 && flat.length) setChosen(flat[(at + step + flat.length) % flat.length]?.id);
-    else if (event.key === "Enter" && !event.nativeEvent.isComposing) follow(active);
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) follow(active, event.shiftKey);
     else if (event.key === "Escape") onClose();
     else return;
     event.preventDefault();
@@ -132,7 +134,7 @@ export function PaletteDialog({
         />
         <p className="palette-foot" role="status">
           {flat.length > 0 || isLoading
-            ? words.t("palette.found", { count: typed.trim() ? flat.length : 0 })
+            ? `${words.t("palette.found", { count: typed.trim() ? flat.length : 0 })}${active?.explore === undefined ? "" : ` · ${words.t("palette.exploreHint")}`}`
             : words.t("palette.nothing", { typed: typed.trim() })}
         </p>
       </div>

@@ -20,7 +20,7 @@ export function PaletteResults({
   words: Words;
   optionId(entry: PaletteEntry): string;
   onPoint(entry: PaletteEntry): void;
-  onFollow(entry: PaletteEntry): void;
+  onFollow(entry: PaletteEntry, toExplore?: boolean): void;
 }) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row in sight follows the active entry
@@ -44,11 +44,24 @@ export function PaletteResults({
               aria-selected={entry.id === active?.id}
               className="palette-row"
               onPointerMove={() => entry.id !== active?.id && onPoint(entry)}
-              onClick={() => onFollow(entry)}
+              onClick={(event) => onFollow(entry, event.shiftKey)}
             >
               {entry.theme && <Swatch theme={entry.theme} words={words} />}
               <span className="palette-label">{entry.label}</span>
               {entry.note && <span className="palette-note">{entry.note}</span>}
+              {entry.explore !== undefined && (
+                // for the pointer; the key is Shift Enter
+                <span
+                  className="palette-explore"
+                  aria-hidden="true"
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onFollow(entry, true);
+                  }}
+                >
+                  {words.t("palette.events")}
+                </span>
+              )}
             </div>
           ))}
         </div>

@@ -31,6 +31,8 @@ export interface PaletteEntry {
   search: string;
   /** where it leads; an entry without address acts by `run` */
   href?: string;
+  /** Explore narrowed to its events, where the entry itself leads to a page of its own */
+  explore?: string;
   run?: () => void;
 }
 
@@ -42,13 +44,18 @@ export function namedEntries(
   { book, pairs, hrefFor }: { book?: NameBook | undefined; pairs: readonly string[]; hrefFor(filter: Filter): string },
 ): PaletteEntry[] {
   const { labels } = words;
+  /** A thing with a page of its own leads there; its events in Explore stay one key away. */
+  const pageOf = (path: string, filter: Filter) => ({
+    href: `/${words.locale}/${path}`,
+    explore: hrefFor(filter),
+  });
   const spellings = (kind: NameKind, id: string) => book?.[kind].get(id)?.search ?? "";
   const entry = (
     group: EntryGroup & NameKind,
     id: string,
     label: string,
     filter: Filter,
-    more: { note?: string; theme?: string } = {},
+    more: Partial<PaletteEntry> = {},
   ): PaletteEntry => ({
     id: `${group}:${id}`,
     group,
@@ -67,7 +74,7 @@ export function namedEntries(
         .split("-")
         .map((id) => spellings("actor", id))
         .join("")}`.trim(),
-      href: hrefFor({ pair: [pair] }),
+      ...pageOf(`pairs/${pair}`, { pair: [pair] }),
     })),
     ...Object.keys(labels.actors).map((id) => entry("actor", id, words.actor(id), { actor: [id] }, { note: id })),
     ...[...(book?.person.values() ?? [])].map((person) =>
@@ -76,7 +83,10 @@ export function namedEntries(
         person.id,
         person[words.locale],
         { person: [person.id] },
-        person.actor ? { note: words.actor(person.actor) } : {},
+        {
+          ...(person.actor ? { note: words.actor(person.actor) } : {}),
+          ...pageOf(`people/${person.id}`, { person: [person.id] }),
+        },
       ),
     ),
     ...Object.entries(labels.themes).map(([id, { parent }]) =>
@@ -91,7 +101,10 @@ export function namedEntries(
         id,
         words.mechanism(id),
         { mechanism: [id] },
-        { note: actors.length === 2 ? actors.join("-") : "" },
+        {
+          note: actors.length === 2 ? actors.join("-") : "",
+          ...pageOf(`mechanisms/${id}`, { mechanism: [id] }),
+        },
       ),
     ),
     ...Object.keys(labels.instruments).map((id) => entry("instrument", id, words.instrument(id), { instrument: [id] })),
@@ -111,6 +124,9 @@ export function fixedEntries(words: Words, go: (href: string) => void): PaletteE
   });
   return [
     made("page", "explore", t("palette.explore"), { href: `/${locale}` }),
+    ...(["pairs", "compare", "mechanisms", "people", "figures"] as const).map((page) =>
+      made("page", page, t(`shell.${page}`), { href: `/${locale}/${page}` }),
+    ),
     made("page", "data", t("palette.data"), { href: `/${locale}/data` }),
     ...LOCALES.filter((other) => other !== locale).map((other) =>
       made("command", other, t("palette.language", { language: LANGUAGE_NAMES[other] }), {

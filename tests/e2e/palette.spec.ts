@@ -25,12 +25,22 @@ test("Ctrl K, then “da nang”, goes to the place without its accents", async 
   expect(await agreedTotal(page)).toBeGreaterThan(10);
 });
 
-test("Ctrl K, then “nguyen phu trong”, goes to all events of the person", async ({ watched: page }) => {
+test("Ctrl K, then “nguyen phu trong”, goes to the person's page", async ({ watched: page }) => {
   await explore(page);
   const palette = await openPalette(page);
   await page.keyboard.type("nguyen phu trong");
   await expect(palette.getByRole("option", { selected: true })).toContainText("Nguyen Phu Trong");
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/people\/nguyen-phu-trong$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nguyen Phu Trong");
+});
+
+test("Shift Enter goes to all events of the person in Explore", async ({ watched: page }) => {
+  await explore(page);
+  const palette = await openPalette(page);
+  await page.keyboard.type("nguyen phu trong");
+  await expect(palette.getByRole("option", { selected: true })).toContainText("Nguyen Phu Trong");
+  await page.keyboard.press("Shift+Enter");
   await expect(page).toHaveURL(/\/en\?person=nguyen-phu-trong$/);
   expect(await agreedTotal(page)).toBeGreaterThan(10);
   await expect(page.getByRole("button", { name: /^Person Nguyen Phu Trong/ })).toBeVisible();

@@ -74,7 +74,7 @@ function YearsChart({
           {tick.year}
         </text>
       ))}
-      <line x1="0" x2={width} y1={foot + 0.5} y2={foot + 0.5} className="person-foot" />
+      <line x1="0" x2={layout.footLength} y1={foot + 0.5} y2={foot + 0.5} className="person-foot" />
       {bars.map((bar) => {
         const label = words.t("person.yearMark", { year: String(bar.year), count: bar.events });
         return (

@@ -17,8 +17,9 @@ export interface YearBar {
 export interface YearsLayout extends Size {
   bars: readonly YearBar[];
   ticks: readonly { year: number; x: number }[];
-  /** y of the foot of the bars, and of the letters of the axis */
+  /** y of the foot of the bars and its length, and y of the letters of the axis */
   foot: number;
+  footLength: number;
   axis: number;
 }
 
@@ -68,6 +69,7 @@ export function layoutYears(years: PersonDossier["years"], width: number): Years
         : [],
     ),
     foot,
+    footLength: round(column * years.length),
     axis: foot + 14,
     width,
     height: foot + AXIS_PX,

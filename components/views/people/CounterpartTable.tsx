@@ -5,6 +5,8 @@ import type { Words } from "@/lib/i18n/words";
 import { calendarOf, spanOf } from "@/lib/model/date";
 
 const SHOWN = 12;
+/** So few more are shown at once: a line to open them would take as much room. */
+const LEAST_HIDDEN = 4;
 const LANE = { width: 220, height: 16, r: 3 };
 
 /** First and last day of the picture of meetings: whole years. */
@@ -29,7 +31,8 @@ export function CounterpartTable({
   chosen?: string | undefined;
 }) {
   const { counterparts } = person;
-  const rest = counterparts.slice(SHOWN);
+  const shown = counterparts.length < SHOWN + LEAST_HIDDEN ? counterparts.length : SHOWN;
+  const rest = counterparts.slice(shown);
   return (
     <section className="sec heavy" aria-labelledby="met-name" id="met">
       <header>
@@ -40,7 +43,7 @@ export function CounterpartTable({
       {counterparts.length === 0 ? (
         <p className="dim">{words.t("person.metNobody")}</p>
       ) : (
-        <Rows rows={counterparts.slice(0, SHOWN)} person={person} words={words} chosen={chosen} />
+        <Rows rows={counterparts.slice(0, shown)} person={person} words={words} chosen={chosen} />
       )}
       {rest.length > 0 && (
         <details className="person-more">

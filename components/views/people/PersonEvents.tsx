@@ -4,10 +4,13 @@ import type { PersonDossier, PersonEvent, PersonThere } from "@/lib/dossiers/per
 import type { Words } from "@/lib/i18n/words";
 
 const SHOWN = 15;
+/** So few more are shown at once: a line to open them would take as much room. */
+const LEAST_HIDDEN = 4;
 
 /** The events of a person, latest first, with the offices of both sides on the day; the rest behind one line. */
 export function PersonEvents({ person, words }: { person: PersonDossier; words: Words }) {
-  const rest = person.events.slice(SHOWN);
+  const shown = person.events.length < SHOWN + LEAST_HIDDEN ? person.events.length : SHOWN;
+  const rest = person.events.slice(shown);
   return (
     <section className="sec person-events" aria-labelledby="list-name" id="list">
       <header>
@@ -15,7 +18,7 @@ export function PersonEvents({ person, words }: { person: PersonDossier; words: 
           {words.t("people.events")} <span className="person-count">{words.number(person.total)}</span>
         </h2>
       </header>
-      <EventRows events={person.events.slice(0, SHOWN)} words={words} />
+      <EventRows events={person.events.slice(0, shown)} words={words} />
       {rest.length > 0 && (
         <details className="person-more">
           <summary className="link">{words.t("person.moreEvents", { count: rest.length })}</summary>

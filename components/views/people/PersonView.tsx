@@ -70,7 +70,7 @@ export function PersonView({
             {words.actor(person.actor)}
             {person.office && (
               <>
-                {" · "}
+                <br />
                 <LatestOffice
                   office={person.office}
                   date={words.date(person.office.at)}

@@ -68,6 +68,26 @@ describe("Palette", () => {
     await user.keyboard("/");
     await user.type(await screen.findByRole("combobox"), "nguyen phu trong");
     await waitFor(() => expect(activeText()).toContain("Nguyen Phu Trong"));
+    await user.keyboard("{Enter}");
+    expect(push).toHaveBeenCalledWith("/en/people/nguyen-phu-trong");
+  });
+
+  it.each([
+    ["nguyen phu trong", "/en/people/nguyen-phu-trong", "/en?person=nguyen-phu-trong"],
+    ["viet nam china", "/en/pairs/CN-VN", "/en?pair=CN-VN"],
+    ["defence policy", "/en/mechanisms/us-vn-dpd", "/en?mechanism=us-vn-dpd"],
+  ])("leads “%s” to its page, and with Shift to its events in Explore", async (typed, page, events) => {
+    const user = renderPage();
+    await user.keyboard("/");
+    await user.type(await screen.findByRole("combobox"), typed);
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Shift Enter"));
+    await user.keyboard("{Enter}");
+    expect(push).toHaveBeenLastCalledWith(page);
+    await user.keyboard("/");
+    await user.type(await screen.findByRole("combobox"), typed);
+    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Shift Enter"));
+    await user.keyboard("{Shift>}{Enter}{/Shift}");
+    expect(push).toHaveBeenLastCalledWith(events);
   });
 
   it("finds by the other language, in any order of words", async () => {
