@@ -195,6 +195,8 @@ export const milestoneSchema = z.strictObject({
   date,
   pair: z.string(),
   label: localTextSchema,
+  /** what holds between the two from that day: "comprehensive partnership" */
+  tie: localTextSchema.optional(),
   /** the event that shows it, where the data have it */
   event: id.optional(),
 });
