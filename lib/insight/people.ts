@@ -6,11 +6,20 @@ import type { Insight } from "./insight";
  * Who stands together most often: the two people of most meetings, or how many pairs of people share the
  * highest number, which names nobody then.
  */
-export function describePeople({ top, ties, meetings }: Pick<PeopleMatrix, "top" | "ties" | "meetings">): Insight {
+export function describePeople({
+  top,
+  ties,
+  rowActor,
+  columnActor,
+}: Pick<PeopleMatrix, "top" | "ties" | "rowActor" | "columnActor">): Insight {
   const [first] = top;
   if (!first) return { id: "people.say.none", values: {} };
-  const values = { a: first.a.name, b: first.b.name, count: first.events, meetings };
-  if (ties === 1) return { id: top.length === 1 ? "people.say.only" : "people.say.most", values };
+  const values = { a: first.a.name, b: first.b.name, count: first.events };
+  if (ties === 1 && top.length === 1) return { id: "people.say.only", values };
+  // Only the people of one side stand in the rows: of others nothing is said.
+  if (ties === 1 && columnActor === undefined)
+    return { id: "people.say.mostOf", values: { ...values, side: { actor: rowActor } } };
+  if (ties === 1) return { id: "people.say.most", values };
   return { id: "people.say.even", values: { ties, count: first.events } };
 }
 
