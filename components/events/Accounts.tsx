@@ -18,7 +18,7 @@ export function Accounts({ accounts, words }: { accounts: readonly ViewedAccount
         {accounts.map((account) => (
           <div key={`${account.actor} ${account.sources.join(" ")}`}>
             <p className="who">
-              <b>{words.t("event.account", { actor: account.name })}</b>{" "}
+              <b>{words.t("event.account", { actor: words.theActor(account.actor) })}</b>{" "}
               <span className="dim">
                 {words.t(account.isOfficial ? "event.official" : "event.agency")} ·{" "}
                 {words.t(account.read === "whole" ? "event.readWhole" : "event.readOpening")}
