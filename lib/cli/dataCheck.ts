@@ -1,12 +1,27 @@
-import { formatProblem } from "@/lib/model/dataset";
+import { checkBriefing } from "@/lib/briefing/checkBriefing";
+import { type DataProblem, formatProblem } from "@/lib/model/dataset";
+import { BRIEFINGS_FOLDER, type BriefingStore, openBriefingStore } from "@/lib/store/briefings/briefingStore";
 import { dataRoot } from "@/lib/store/dataRoot";
 import { diskFiles } from "@/lib/store/jsonFile/files";
 import { openJsonFileStore } from "@/lib/store/jsonFile/jsonFileStore";
+import type { Snapshot } from "@/lib/store/snapshot";
+
+/** Faults of the briefings: of each file by itself, and where one says what the data do not. */
+function briefingProblems(briefings: BriefingStore, snapshot: Snapshot | undefined): DataProblem[] {
+  if (!snapshot) return [...briefings.problems()];
+  const untrue = briefings
+    .list()
+    .flatMap((briefing) =>
+      checkBriefing(briefing, snapshot).map((fault) => ({ file: `${BRIEFINGS_FOLDER}/${briefing.id}.json`, fault })),
+    );
+  return [...briefings.problems(), ...untrue];
+}
 
 /** `npm run data:check [-- FOLDER]`: every fault of the data on a line of its own, and exit code 1; or one line of counts. */
 async function checkFolder(folder: string): Promise<void> {
   const store = await openJsonFileStore(folder, diskFiles, { isWatched: false });
-  const { problems } = store.health();
+  const briefings = await openBriefingStore(folder, diskFiles, { isWatched: false });
+  const problems = [...store.health().problems, ...briefingProblems(briefings, store.snapshot())];
   const data = store.snapshot()?.data;
   if (!data || problems.length > 0) {
     for (const problem of problems) console.error(formatProblem(problem));
@@ -17,6 +32,7 @@ async function checkFolder(folder: string): Promise<void> {
   const counts = (["events", "sources", "people", "places", "mechanisms"] as const).map(
     (list) => `${data[list].length} ${list}`,
   );
+  counts.push(`${briefings.list().length} briefings`);
   console.log(`data: ${counts.join(", ")}; version ${data.version}; no faults`);
 }
 

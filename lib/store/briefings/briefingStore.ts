@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { Briefing } from "@/lib/model/briefing";
+import type { DataProblem } from "@/lib/model/dataset";
+import { MAX_DATA_FILE_BYTES, RESCAN_MS } from "@/lib/model/limits";
+import type { FilePort } from "../jsonFile/files";
+import { readBriefing } from "./readBriefing";
+
+export const BRIEFINGS_FOLDER = "briefings";
+/** A save is often several writes: wait for the last before reading. */
+const SETTLE_MS = 120;
+
+/** The stories told from the data. They are no facts: a broken one takes nothing else down. */
+export interface BriefingStore {
+  /** by id; of a file that is bad now the last good one */
+  list(): readonly Briefing[];
+  get(id: string): Briefing | undefined;
+  /** what is wrong with files, each named; the others are served all the same */
+  problems(): readonly DataProblem[];
+  /** content hash of all that is served, 16 hex digits; not part of the data version */
+  version(): string;
+  /** Look at the folder now. Never rejects. */
+  refresh(): Promise<void>;
+  /** Stop watching. */
+  close(): void;
+}
+
+interface Kept {
+  /** name, size, time and inode of what was read: equal ones mean that nothing changed */
+  stamp: string;
+  briefing?: Briefing;
+  problems: readonly DataProblem[];
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "unknown error";
+}
+
+class JsonBriefingStore implements BriefingStore {
+  private readonly folder: string;
+  private kept: ReadonlyMap<string, Kept> = new Map();
+  private folderProblems: readonly DataProblem[] = [];
+  private hash = "";
+  private running: Promise<void> | undefined;
+  private isAsked = false;
+  private stop: (() => void) | undefined;
+  private settling: NodeJS.Timeout | undefined;
+  private scanning: NodeJS.Timeout | undefined;
+
+  constructor(
+    root: string,
+    private readonly port: FilePort,
+  ) {
+    this.folder = path.join(/*turbopackIgnore: true*/ root, BRIEFINGS_FOLDER);
+  }
+
+  list(): readonly Briefing[] {
+    return [...this.kept.values()].flatMap(({ briefing }) => briefing ?? []);
+  }
+
+  get(id: string): Briefing | undefined {
+    return this.kept.get(`${id}.json`)?.briefing;
+  }
+
+  problems(): readonly DataProblem[] {
+    return [...this.folderProblems, ...[...this.kept.values()].flatMap(({ problems }) => problems)];
+  }
+
+  version(): string {
+    return this.hash;
+  }
+
+  /** One look at a time; what is asked during a look is one more look after it. */
+  refresh(): Promise<void> {
+    this.isAsked = true;
+    this.running ??= this.drain().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  private async drain(): Promise<void> {
+    while (this.isAsked) {
+      this.isAsked = false;
+      await this.look();
+    }
+  }
+
+  private async names(): Promise<string[] | undefined> {
+    try {
+      const found = await this.port.list(this.folder);
+      this.folderProblems = [];
+      return found.filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    } catch (error) {
+      // a data folder without stories is whole
+      const isMissing = codeOf(error) === "ENOENT";
+      const fault = `the folder cannot be read (${codeOf(error)})`;
+      this.folderProblems = isMissing ? [] : [{ file: BRIEFINGS_FOLDER, fault }];
+      return isMissing ? [] : undefined;
+    }
+  }
+
+  private async look(): Promise<void> {
+    const names = await this.names();
+    if (!names) return;
+    const next = new Map<string, Kept>();
+    for (const name of names) next.set(name, await this.readOne(name, this.kept.get(name)));
+    const hasChanged = next.size !== this.kept.size || [...next].some(([name, kept]) => this.kept.get(name) !== kept);
+    this.kept = next;
+    if (hasChanged || this.hash === "")
+      this.hash = createHash("sha256").update(JSON.stringify(this.list())).digest("hex").slice(0, 16);
+  }
+
+  private async readOne(name: string, before: Kept | undefined): Promise<Kept> {
+    const file = `${BRIEFINGS_FOLDER}/${name}`;
+    const lastGood = before?.briefing ? { briefing: before.briefing } : {};
+    const failed = (stamp: string, fault: string): Kept => ({ stamp, ...lastGood, problems: [{ file, fault }] });
+    try {
+      const place = path.join(/*turbopackIgnore: true*/ this.folder, name);
+      const { isFile, size, modified, inode } = await this.port.facts(place);
+      const stamp = `${isFile} ${size} ${modified} ${inode}`;
+      if (before?.stamp === stamp) return before;
+      if (!isFile) return failed(stamp, "is not a file");
+      if (size > MAX_DATA_FILE_BYTES)
+        return failed(stamp, `has ${size} bytes; a data file may have at most ${MAX_DATA_FILE_BYTES}`);
+      const bytes = await this.port.read(place);
+      let text: string;
+      try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      } catch {
+        return failed(stamp, "is not UTF-8 text");
+      }
+      const { briefing, problems } = readBriefing(file, text);
+      return briefing ? { stamp, briefing, problems } : { stamp, ...lastGood, problems };
+    } catch (error) {
+      // no stamp: the next look tries again
+      return failed("", `cannot be read (${codeOf(error)})`);
+    }
+  }
+
+  watch(): void {
+    const soon = () => {
+      clearTimeout(this.settling);
+      this.settling = setTimeout(() => void this.refresh(), SETTLE_MS).unref();
+    };
+    const watchMissing = () => {
+      if (this.stop) return;
+      try {
+        this.stop = this.port.watch(this.folder, soon, () => {
+          this.stop = undefined;
+        });
+      } catch {
+        // the folder is not there (yet): the re-scan sees changes all the same
+      }
+    };
+    watchMissing();
+    this.scanning = setInterval(() => {
+      watchMissing();
+      void this.refresh();
+    }, RESCAN_MS).unref();
+  }
+
+  close(): void {
+    clearTimeout(this.settling);
+    clearInterval(this.scanning);
+    this.stop?.();
+    this.stop = undefined;
+  }
+}
+
+/**
+ * Open the briefings of a data folder.
+ *
+ * @param root    the data folder; its `briefings/` may be missing
+ * @param options `isWatched`: follow changes of the files until `close` (default true)
+ * @returns       when the first look is done, good or bad: see `problems()`
+ */
+export async function openBriefingStore(
+  root: string,
+  port: FilePort,
+  { isWatched = true }: { isWatched?: boolean } = {},
+): Promise<BriefingStore> {
+  const store = new JsonBriefingStore(root, port);
+  await store.refresh();
+  if (isWatched) store.watch();
+  return store;
+}
