@@ -1,13 +1,19 @@
+import compile from "icu-minify/compile";
 import type { Locale } from "@/lib/model/vocabulary";
 import en from "./messages/en.json";
 import vi from "./messages/vi.json";
 import type { Messages } from "./words";
 
-const MESSAGES: Record<Locale, Messages> = { en, vi };
+/** Nested texts in ICU syntax, as they stand in the files. */
+interface Texts {
+  [key: string]: string | Texts;
+}
+
+const TEXTS: Record<Locale, Texts> = { en, vi };
 
 /** English under the wanted language: a gap shows English words instead of a key. */
-function withEnglish(english: Messages, wanted: Messages): Messages {
-  const merged: Messages = { ...english };
+function withEnglish(english: Texts, wanted: Texts): Texts {
+  const merged: Texts = { ...english };
   for (const [key, text] of Object.entries(wanted)) {
     const below = english[key];
     merged[key] = typeof text === "object" && typeof below === "object" ? withEnglish(below, text) : text;
@@ -15,14 +21,28 @@ function withEnglish(english: Messages, wanted: Messages): Messages {
   return merged;
 }
 
+/** Compile texts in ICU syntax. A text that is none stays as it is written: one slip takes no page down (a test finds it). */
+function compileMessages(texts: Texts): Messages {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => {
+      if (typeof text === "object") return [key, compileMessages(text)];
+      try {
+        return [key, compile(text)];
+      } catch {
+        return [key, text];
+      }
+    }),
+  );
+}
+
 const loaded = new Map<Locale, Messages>();
 
 /**
- * All texts of a language, the same object each time, so that a page that hands them to several parts sends them
+ * All texts of a language, compiled; the same object each time, so that a page that hands them to several parts sends them
  * once. Server only: the page hands them to the browser, one language at a time.
  */
 export function loadMessages(locale: Locale): Messages {
-  const messages = loaded.get(locale) ?? withEnglish(en, MESSAGES[locale]);
+  const messages = loaded.get(locale) ?? compileMessages(withEnglish(en, TEXTS[locale]));
   loaded.set(locale, messages);
   return messages;
 }

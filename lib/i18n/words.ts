@@ -1,12 +1,12 @@
-import { createTranslator } from "use-intl/core";
+import formatMessage, { type CompiledMessage, type FormatOptions } from "icu-minify/format";
 import type { Insight, InsightValue } from "@/lib/insight/insight";
 import { formatDate, type Precision, spanOf } from "@/lib/model/date";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { Labels } from "./labels";
 
-/** Nested texts in ICU syntax, as in `messages/<locale>.json`. */
+/** Nested texts, compiled from the ICU syntax of `messages/<locale>.json`: the browser needs no parser. */
 export interface Messages {
-  [key: string]: string | Messages;
+  [key: string]: CompiledMessage | Messages;
 }
 
 /** A run of a sentence; `theme` asks for that theme's hue and the strong weight. */
@@ -94,6 +94,37 @@ function splitRuns(text: string): SentencePart[] {
   return runs;
 }
 
+/** Formatters by locale and options, made once: each costs more than the text it writes. */
+function remember<Made>(make: (locale: string, options?: object) => Made) {
+  const known = new Map<string, Made>();
+  return (locale?: Intl.LocalesArgument, options?: object): Made => {
+    const key = `${locale}${options ? JSON.stringify(options) : ""}`;
+    const made = known.get(key) ?? make(String(locale), options);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const FORMATTING: FormatOptions = {
+  timeZone: "UTC",
+  formatters: {
+    getDateTimeFormat: remember((locale, options) => new Intl.DateTimeFormat(locale, options)),
+    getNumberFormat: remember((locale, options) => new Intl.NumberFormat(locale, options)),
+    getPluralRules: remember((locale, options) => new Intl.PluralRules(locale, options)),
+  },
+};
+
+/** The message at a path, "explore.total"; `undefined` where there is none. */
+function messageAt(messages: Messages, path: string): CompiledMessage | undefined {
+  let found: CompiledMessage | Messages | undefined = messages;
+  for (const key of path.split(".")) {
+    if (found === undefined || typeof found === "string" || Array.isArray(found) || !Object.hasOwn(found, key))
+      return undefined;
+    found = found[key];
+  }
+  return typeof found === "string" || Array.isArray(found) ? found : undefined;
+}
+
 /**
  * Make the words of one language.
  *
@@ -101,7 +132,6 @@ function splitRuns(text: string): SentencePart[] {
  * @param labels   names of things in that language
  */
 export function createWords(locale: Locale, messages: Messages, labels: Labels): Words {
-  const translate = createTranslator<Messages>({ locale, messages, timeZone: "UTC" });
   const tag = INTL_TAGS[locale];
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {
@@ -114,8 +144,12 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const numbers = new Intl.NumberFormat(tag);
 
-  const t = (key: string, values?: Values): string => translate(key as never, values as never);
-  const has = (key: string): boolean => translate.has(key as never);
+  const t = (key: string, values?: Values): string => {
+    const message = messageAt(messages, key);
+    if (message === undefined) return key;
+    return String(formatMessage(message, locale, values, FORMATTING));
+  };
+  const has = (key: string): boolean => messageAt(messages, key) !== undefined;
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     options ? new Intl.NumberFormat(tag, options).format(value) : numbers.format(value);
   // A narrow no-break space parts number and sign in English prose of this house; Vietnamese writes them together.

@@ -1,11 +1,15 @@
+import compile from "icu-minify/compile";
 import { describe, expect, it } from "vitest";
 import en from "@/lib/i18n/messages/en.json";
 import vi from "@/lib/i18n/messages/vi.json";
-import type { Messages } from "@/lib/i18n/words";
 import { wordsOf } from "../charts/summaries";
 
+interface Texts {
+  [key: string]: string | Texts;
+}
+
 /** Every text by its path. */
-function texts(messages: Messages, path = ""): [string, string][] {
+function texts(messages: Texts, path = ""): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
     typeof value === "string" ? [[`${path}${key}`, value] as [string, string]] : texts(value, `${path}${key}.`),
   );
@@ -30,6 +34,17 @@ const VI = new Map(texts(vi));
 describe("messages", () => {
   it("say the same things in both languages: coverage is 100 %", () => {
     expect([...VI.keys()].sort()).toEqual([...EN.keys()].sort());
+  });
+  it("are ICU messages, each", () => {
+    const faults = [...EN, ...VI].flatMap(([key, text]) => {
+      try {
+        compile(text);
+        return [];
+      } catch (error) {
+        return [`${key}: ${error}`];
+      }
+    });
+    expect(faults).toEqual([]);
   });
   it("have the same placeholders in both languages", () => {
     const differing = [...EN].filter(([key, text]) => {
