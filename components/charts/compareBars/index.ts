@@ -1,0 +1,1 @@
+export { CompareBarsView } from "./CompareBarsView";

@@ -1,0 +1,1 @@
+export { CompareMechanismsView } from "./CompareMechanismsView";

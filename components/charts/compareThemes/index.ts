@@ -1,0 +1,1 @@
+export { CompareThemesView } from "./CompareThemesView";

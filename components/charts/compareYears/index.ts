@@ -1,0 +1,1 @@
+export { CompareYearsView } from "./CompareYearsView";
