@@ -1,12 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultPage } from "@/lib/http/faultPage";
-import { contentSecurityPolicy, PAGE_HEADERS } from "@/lib/http/pageHeaders";
+import { contentSecurityPolicy, embedAncestors, isEmbed, PAGE_HEADERS } from "@/lib/http/pageHeaders";
 import { pickLocale } from "@/lib/http/pickLocale";
-import { isOneOf, LOCALES } from "@/lib/model/vocabulary";
+import { APPEARANCES, isOneOf, LOCALES } from "@/lib/model/vocabulary";
 import { openStore } from "@/lib/store/openStore";
 
 /** Headers that only we may set: a reader who sends them must not reach the page with them. */
-const OURS = ["content-security-policy", "content-security-policy-report-only", "x-nonce", "x-entente-locale"];
+const OURS = [
+  "content-security-policy",
+  "content-security-policy-report-only",
+  "x-nonce",
+  "x-entente-locale",
+  "x-entente-theme",
+];
 const NONCE_BYTES = 16;
 
 /**
@@ -17,7 +23,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const store = await openStore();
   if (!store.snapshot()) return faultPage(store.health().problems);
 
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
   if (pathname === "/") {
     const locale = pickLocale(request.headers.get("accept-language"));
     const home = new URL(`/${locale}${search}`, request.url);
@@ -28,13 +34,18 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const isFramed = isEmbed(pathname);
+  const isDev = process.env.NODE_ENV === "development";
+  const policy = isFramed ? contentSecurityPolicy(nonce, isDev, embedAncestors()) : contentSecurityPolicy(nonce, isDev);
   const headers = new Headers(request.headers);
   for (const name of OURS) headers.delete(name);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
-  const first = pathname.split("/")[1] ?? "";
-  if (isOneOf(LOCALES, first)) headers.set("x-entente-locale", first);
+  // An embedded chart has its language and appearance in its parameters.
+  const locale = isFramed ? (searchParams.get("lang") ?? "") : (pathname.split("/")[1] ?? "");
+  if (isOneOf(LOCALES, locale)) headers.set("x-entente-locale", locale);
+  const theme = isFramed ? (searchParams.get("theme") ?? "") : "";
+  if (isOneOf(APPEARANCES, theme)) headers.set("x-entente-theme", theme);
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

@@ -20,11 +20,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const sent = await headers();
   const asked = sent.get("x-entente-locale") ?? "en";
   const nonce = sent.get("x-nonce") ?? undefined;
+  // An embedded chart wears what its frame asks for; every other page what the reader has chosen.
+  const theme = sent.get("x-entente-theme") ?? undefined;
   return (
-    <html lang={isOneOf(LOCALES, asked) ? asked : "en"} suppressHydrationWarning>
+    <html lang={isOneOf(LOCALES, asked) ? asked : "en"} data-theme={theme} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, under the answer's nonce */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        {theme === undefined && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, under the answer's nonce
+          <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        )}
         {["source-sans-3", "source-serif-4"].map((face) => (
           <link
             key={face}

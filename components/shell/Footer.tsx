@@ -1,8 +1,20 @@
+import type { ReactNode } from "react";
 import type { Words } from "@/lib/i18n/words";
 import { isoOf } from "@/lib/model/date";
 
 /** The rules that every page stands under: what the data are, how borders are drawn, which version this is. */
-export function Footer({ words, dataEnd, dataVersion }: { words: Words; dataEnd: number; dataVersion: string }) {
+export function Footer({
+  words,
+  dataEnd,
+  dataVersion,
+  cite,
+}: {
+  words: Words;
+  dataEnd: number;
+  dataVersion: string;
+  /** the way to the page's citation */
+  cite: ReactNode;
+}) {
   const { locale, t } = words;
   return (
     <footer className="colophon">
@@ -14,10 +26,7 @@ export function Footer({ words, dataEnd, dataVersion }: { words: Words; dataEnd:
         <a className="link" href={`/${locale}/data#coverage`}>
           {t("shell.coverage")}
         </a>{" "}
-        ·{" "}
-        <a className="link" href={`/${locale}/data#cite`}>
-          {t("shell.cite")}
-        </a>
+        · {cite}
       </p>
     </footer>
   );

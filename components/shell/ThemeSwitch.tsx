@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 import type { Words } from "@/lib/i18n/words";
+import { APPEARANCES as THEMES } from "@/lib/model/vocabulary";
 
-const THEMES = ["light", "dark", "projector"] as const;
 type Theme = (typeof THEMES)[number];
 const CHANGED = "entente-theme-changed";
 

@@ -1,11 +1,16 @@
 "use client";
 
-import { type RefObject, useRef } from "react";
+import { lazy, type RefObject, Suspense, useRef, useState } from "react";
 import { describeFilter } from "@/components/ui/describeFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Insight } from "@/lib/insight/insight";
 import type { Filter } from "@/lib/model/filter";
+import { EMBED_CHARTS } from "@/lib/model/stage";
+import { isOneOf } from "@/lib/model/vocabulary";
 import { useExportContext } from "./ExportContext";
+
+// Comes when it is asked for.
+const EmbedDialog = lazy(async () => ({ default: (await import("@/components/embed/EmbedDialog")).EmbedDialog }));
 
 /**
  * The menu that saves a chart as PNG or SVG, with its sentence, filter, date, data version and the border
@@ -27,6 +32,7 @@ export function SaveImage({
   filter: Filter;
 }) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const [isEmbedding, setIsEmbedding] = useState(false);
   const { dataVersion } = useExportContext();
   const save = async (format: "svg" | "png") => {
     if (menu.current) menu.current.open = false;
@@ -53,7 +59,26 @@ export function SaveImage({
         <button type="button" onClick={() => save("svg")}>
           SVG
         </button>
+        {isOneOf(EMBED_CHARTS, id) && (
+          <button type="button" aria-haspopup="dialog" onClick={() => setIsEmbedding(true)}>
+            {words.t("frame.embed")}
+          </button>
+        )}
       </div>
+      {isEmbedding && isOneOf(EMBED_CHARTS, id) && (
+        <Suspense>
+          <EmbedDialog
+            chart={id}
+            title={`${title}: ${describeFilter(filter, words)}`}
+            filter={filter}
+            words={words}
+            onClose={() => {
+              setIsEmbedding(false);
+              if (menu.current) menu.current.open = false;
+            }}
+          />
+        </Suspense>
+      )}
     </details>
   );
 }

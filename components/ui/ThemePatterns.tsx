@@ -9,6 +9,11 @@ export function ThemePatterns() {
         {HUES.map((hue) => (
           <PatternPair key={hue} hue={hue} />
         ))}
+        {/* what is expected and not known: the next round of a mechanism */}
+        <pattern id="p-next" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="5" height="5" fill="var(--paper)" />
+          <rect width="1.4" height="5" fill="var(--ink-3)" />
+        </pattern>
       </defs>
     </svg>
   );

@@ -4,8 +4,9 @@
  *
  * @param nonce fresh for each answer
  * @param isDev the development server evaluates scripts and talks over a web socket
+ * @param ancestors who may frame the page
  */
-export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
+export function contentSecurityPolicy(nonce: string, isDev: boolean, ancestors = "'none'"): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ""}`,
@@ -17,7 +18,7 @@ export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join("; ");
 }
 
@@ -28,3 +29,20 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
+
+/** True for the one kind of page that other sites may frame. */
+export function isEmbed(pathname: string): boolean {
+  return pathname === "/embed" || pathname.startsWith("/embed/");
+}
+
+/**
+ * Who may frame embedded charts: `ENTENTE_EMBED_ANCESTORS`, a list of origins as in a policy, "*" where it is not set.
+ * Signs that would end the directive are refused.
+ * @throws Error naming the variable
+ */
+export function embedAncestors(value = process.env.ENTENTE_EMBED_ANCESTORS ?? "*"): string {
+  const wanted = value.trim();
+  if (wanted === "" || /[;,\r\n]/.test(wanted))
+    throw new Error(`ENTENTE_EMBED_ANCESTORS is "${value}"; write origins parted by spaces, "'none'" or "*"`);
+  return wanted;
+}

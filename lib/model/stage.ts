@@ -13,3 +13,7 @@ export type StageChart = (typeof STAGE_CHARTS)[number];
 export const BRIEFING_VERSION = 1;
 /** Steps of one briefing: more is no talk. */
 export const MAX_STEPS = 40;
+
+/** The charts that may stand alone in another page's frame. */
+export const EMBED_CHARTS = ["map", "network", "themes"] as const;
+export type EmbedChart = (typeof EMBED_CHARTS)[number];

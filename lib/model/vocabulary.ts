@@ -41,6 +41,9 @@ export const PLACE_KINDS = ["city", "region", "sea"] as const;
 
 export const LOCALES = ["en", "vi"] as const;
 
+/** How a page looks: for a desk by day, by night, and for the wall. */
+export const APPEARANCES = ["light", "dark", "projector"] as const;
+
 export type Kind = (typeof KINDS)[number];
 export type Level = (typeof LEVELS)[number];
 export type Format = (typeof FORMATS)[number];
