@@ -1,4 +1,5 @@
 import compile from "icu-minify/compile";
+import type { CompiledMessage } from "icu-minify/format";
 import type { Locale } from "@/lib/model/vocabulary";
 import en from "./messages/en.json";
 import vi from "./messages/vi.json";
@@ -21,13 +22,18 @@ function withEnglish(english: Texts, wanted: Texts): Texts {
   return merged;
 }
 
+/** The compiler gives objects without prototype, which a page cannot hand to the browser. */
+function plain(compiled: CompiledMessage): CompiledMessage {
+  return JSON.parse(JSON.stringify(compiled));
+}
+
 /** Compile texts in ICU syntax. A text that is none stays as it is written: one slip takes no page down (a test finds it). */
 function compileMessages(texts: Texts): Messages {
   return Object.fromEntries(
     Object.entries(texts).map(([key, text]) => {
       if (typeof text === "object") return [key, compileMessages(text)];
       try {
-        return [key, compile(text)];
+        return [key, plain(compile(text))];
       } catch {
         return [key, text];
       }

@@ -1,5 +1,6 @@
 import compile from "icu-minify/compile";
 import { describe, expect, it } from "vitest";
+import { loadMessages } from "@/lib/i18n/loadMessages";
 import en from "@/lib/i18n/messages/en.json";
 import vi from "@/lib/i18n/messages/vi.json";
 import { wordsOf } from "../charts/summaries";
@@ -45,6 +46,15 @@ describe("messages", () => {
       }
     });
     expect(faults).toEqual([]);
+  });
+  it("are plain values when compiled: a page hands them to the browser", () => {
+    const isPlain = (value: unknown): boolean =>
+      typeof value !== "object" ||
+      Array.isArray(value) ||
+      (value !== null && Object.getPrototypeOf(value) === Object.prototype);
+    const walk = (value: unknown): boolean =>
+      isPlain(value) && (typeof value !== "object" || value === null || Object.values(value).every(walk));
+    expect(walk(loadMessages("en"))).toBe(true);
   });
   it("have the same placeholders in both languages", () => {
     const differing = [...EN].filter(([key, text]) => {
