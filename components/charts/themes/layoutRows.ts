@@ -160,7 +160,7 @@ export function layoutRows(
   const plot: Box = { x: left, y: top, width: width - room.right - left, height: foot - top };
   const geometry = barGeometry(binned.axis, plot);
   const thin = thinLook(binned.axis, plot);
-  const full = rowScale(binned, themes, options);
+  const full = options.full ?? rowScale(binned, themes, options);
   const isShare = options.measure === "share";
 
   const totals = binned.periods.map(({ total }) => total);

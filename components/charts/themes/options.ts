@@ -23,6 +23,8 @@ export interface ThemesOptions {
   firstMonth?: number;
   /** the panels of the form `pairs`; absent until they are counted */
   byPair?: readonly PairTimeline[];
+  /** what a full row stands for (a share 0..1, or events), where pictures side by side share one scale */
+  full?: number;
 }
 
 /** The theme at the top of a theme's family: itself, if it has no parent. */

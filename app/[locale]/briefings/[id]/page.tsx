@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { ReadView } from "@/components/briefing/read/ReadView";
+import { briefingContext } from "../briefingContext";
+
+type Params = Promise<{ locale: string; id: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { briefing } = await briefingContext(params);
+  const { id } = await params;
+  return {
+    title: `${briefing.title}: Entente`,
+    description: briefing.audience,
+    alternates: { languages: { en: `/en/briefings/${id}`, vi: `/vi/briefings/${id}` } },
+  };
+}
+
+/** A briefing to read. */
+export default async function BriefingPage({ params }: { params: Params }) {
+  const { locale, messages, labels, briefing, geo } = await briefingContext(params);
+  return <ReadView locale={locale} messages={messages} labels={labels} briefing={briefing} geo={geo} />;
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
+import { PageHead } from "@/components/ui/PageHead";
+import type { ShownBriefing } from "@/lib/briefing/showBriefing";
+import type { BaseGeometry } from "@/lib/geo/baseGeometry";
+import type { Labels } from "@/lib/i18n/labels";
+import { createWords, type Messages } from "@/lib/i18n/words";
+import type { Locale } from "@/lib/model/vocabulary";
+import { type Evidence, Runs } from "../Facts";
+import { SourceNotes } from "../SourceNotes";
+import { StageChart } from "../StageChart";
+import { useMorph } from "../useMorph";
+import { useStageActions } from "../useStageActions";
+import { useActiveStep } from "./useActiveStep";
+import "./read.css";
+
+// Needed when an event is opened, not for the first picture.
+const EventDrawer = lazy(async () => ({ default: (await import("@/components/events/EventDrawer")).EventDrawer }));
+
+/** A briefing as a story to read: the text at the left, the picture beside it changing with the text. */
+export function ReadView({
+  locale,
+  messages,
+  labels,
+  briefing,
+  geo,
+}: {
+  locale: Locale;
+  messages: Messages;
+  labels: Labels;
+  briefing: ShownBriefing;
+  geo: BaseGeometry;
+}) {
+  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const { actionsFor, tooltip } = useStageActions(words);
+  const story = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const active = useActiveStep(story);
+  const { steps, id } = briefing;
+  const shown = steps[active] ?? steps[0];
+  useMorph(picture, String(active));
+
+  const params = useSearchParams();
+  const openEvent = params.get("event") ?? undefined;
+  /** true while the open drawer is an entry of the history that this page made: closing goes back over it */
+  const isOwnEntry = useRef(false);
+  const onEvidence = useCallback(
+    (evidence: Evidence) => {
+      if ("query" in evidence) {
+        location.assign(`/${locale}${evidence.query && `?${evidence.query}`}`);
+        return;
+      }
+      isOwnEntry.current = true;
+      history.pushState(null, "", `?event=${encodeURIComponent(evidence.event)}`);
+    },
+    [locale],
+  );
+  const closeEvent = () => {
+    if (isOwnEntry.current) history.back();
+    else history.replaceState(null, "", location.pathname);
+    isOwnEntry.current = false;
+  };
+  const chart = { geo, words, actionsFor };
+  const path = `/${locale}/briefings/${id}`;
+  return (
+    <article className="read">
+      <PageHead
+        title={briefing.title}
+        sub={briefing.audience}
+        say={briefing.author}
+        acts={
+          <>
+            <a className="btn main" href={`${path}/present`}>
+              {words.t("briefing.present")}
+            </a>
+            <a className="btn" href={`${path}/slides`}>
+              {words.t("briefing.slides")}
+            </a>
+          </>
+        }
+      />
+      <div className="read-grid">
+        <div className="read-story" ref={story}>
+          {steps.map((step, i) => (
+            <section
+              key={step.id}
+              id={step.id}
+              data-step={i}
+              className={i === active ? "read-step active" : "read-step"}
+              aria-labelledby={`${step.id}-heading`}
+            >
+              <div className="read-inline">
+                <StageChart {...chart} stages={step.stages} emphasis={step.emphasis} isNarrow />
+              </div>
+              <p className="read-count">{words.t("briefing.stepOf", { step: i + 1, count: steps.length })}</p>
+              <h2 id={`${step.id}-heading`}>{step.heading}</h2>
+              {step.facts.map(({ runs }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: facts stand in the order of the text
+                <p key={at} className="read-fact">
+                  <Runs runs={runs} words={words} onEvidence={onEvidence} />
+                </p>
+              ))}
+              <p className="foot">{step.filterLine}</p>
+            </section>
+          ))}
+        </div>
+        {shown && (
+          <div className="read-picture" ref={picture}>
+            <StageChart {...chart} stages={shown.stages} emphasis={shown.emphasis} />
+          </div>
+        )}
+      </div>
+      <section className="sec read-sources" aria-labelledby="sources-name">
+        <header>
+          <h2 id="sources-name">{words.t("briefing.sources")}</h2>
+        </header>
+        <SourceNotes sources={briefing.sources} />
+      </section>
+      {tooltip}
+      {openEvent && (
+        <Suspense>
+          <EventDrawer id={openEvent} words={words} onClose={closeEvent} />
+        </Suspense>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import { valueName } from "@/components/ui/describeFilter";
+import type { StageData } from "@/lib/briefing/stageData";
+import type { Words } from "@/lib/i18n/words";
+
+/**
+ * One line over a picture: what is drawn and how it is measured.
+ * @param isOneOfTwo two stand side by side: each says whose events it shows
+ */
+export function stageCaption(stage: StageData, isOneOfTwo: boolean, words: Words): string {
+  const { pair, actor } = stage.filter;
+  const who = isOneOfTwo
+    ? [
+        ...(pair ?? []).map((id) => valueName("pair", id, words)),
+        ...(actor ?? []).map((id) => valueName("actor", id, words)),
+      ]
+    : [];
+  const measure = stage.chart === "themes" ? `.${stage.options.measure === "count" ? "count" : "share"}` : "";
+  const what = words.t(`briefing.caption.${stage.chart}${measure}`, { count: stage.total });
+  return who.length > 0 ? `${words.list(who)}. ${what}` : what;
+}

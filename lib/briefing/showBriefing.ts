@@ -1,0 +1,79 @@
+import { localText } from "@/lib/i18n/labels";
+import type { Words } from "@/lib/i18n/words";
+import type { Briefing } from "@/lib/model/briefing";
+import { isoOf } from "@/lib/model/date";
+import type { Filter } from "@/lib/model/filter";
+import { indexDataset } from "@/lib/query/datasetIndex";
+import { type Slide, type SlideSource, slidesOf } from "./slides";
+import { type StageData, type StageSource, stageFilter, stageOf } from "./stageData";
+
+/** One step as every page of a briefing shows it: in one language, with what its pictures are drawn from. */
+export interface ShownStep extends Pick<Slide, "id" | "heading" | "facts" | "notes" | "filterLine"> {
+  stages: readonly StageData[];
+  /** marks to show strong, the others fade */
+  emphasis?: Filter;
+  /** "Sources 1–5: last page. Data to 18 March 2026." */
+  sourceLine: string;
+}
+
+export interface ShownBriefing {
+  id: string;
+  title: string;
+  audience: string;
+  author: string;
+  steps: readonly ShownStep[];
+  /** all sources, by number */
+  sources: readonly SlideSource[];
+}
+
+/** "1–5", "1, 3, 7–9": runs of three and more as spans. */
+export function numberSpans(numbers: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans
+    .map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(", ");
+}
+
+/**
+ * A briefing as its pages show it: texts in one language, pictures computed from the data as they stand.
+ *
+ * @param source the data of one moment
+ * @returns      steps in order; sources numbered in the order in which the facts first use them
+ */
+export function showBriefing(briefing: Briefing, source: StageSource, words: Words): ShownBriefing {
+  const slides = slidesOf(briefing, source.data, words);
+  const sources = new Map(slides.flatMap((slide) => slide.sources.map((one) => [one.number, one] as const)));
+  const end = words.t("briefing.dataTo", { date: words.date(isoOf(indexDataset(source.data).dataEnd)) });
+  return {
+    id: briefing.id,
+    title: localText(briefing.title, words.locale),
+    audience: localText(briefing.audience, words.locale),
+    author: localText(briefing.author, words.locale),
+    steps: slides.map(({ id, heading, facts, notes, filterLine, views, emphasis, sources: used }) => ({
+      id,
+      heading,
+      facts,
+      notes,
+      filterLine,
+      stages: views.map((view) => stageOf(source, view, words, emphasis)),
+      ...(emphasis ? { emphasis: stageFilter(emphasis, source.known) } : {}),
+      sourceLine: [
+        ...(used.length > 0
+          ? [
+              words.t("briefing.sourceLine", {
+                count: used.length,
+                numbers: numberSpans(used.map((one) => one.number)),
+              }),
+            ]
+          : []),
+        end,
+      ].join(" "),
+    })),
+    sources: [...sources.values()].sort((a, b) => a.number - b.number),
+  };
+}

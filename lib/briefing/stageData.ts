@@ -1,0 +1,149 @@
+import { mergeFilter } from "@/lib/filters/editFilter";
+import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
+import { localText } from "@/lib/i18n/labels";
+import type { Words } from "@/lib/i18n/words";
+import type { StageView } from "@/lib/model/briefing";
+import type { Dataset } from "@/lib/model/dataset";
+import { type Filter, NO_FILTER } from "@/lib/model/filter";
+import type { EventRecord } from "@/lib/model/record";
+import type { Summary } from "@/lib/query/summary";
+
+/** What a stage needs of the data: a snapshot of the store, or a small one in a test. */
+export interface StageSource {
+  data: Dataset;
+  known: KnownIds;
+  summary(filter: Filter): Summary;
+  /** in the order of the store */
+  select(filter: Filter): readonly EventRecord[];
+}
+
+interface StageBase {
+  /** what the view counts, canonical */
+  filter: Filter;
+  /** the same as a query, "" for all */
+  query: string;
+  /** the chart's own choices, as the briefing gives them */
+  options: Readonly<Record<string, string>>;
+  /** events that match the whole filter */
+  total: number;
+}
+
+/** A picture of counts: the summary holds what its chart draws, the other lists are empty. */
+export interface CountedStage extends StageBase {
+  chart: "map" | "network" | "themes";
+  summary: Summary;
+}
+
+export interface StageRow {
+  id: string;
+  /** "8 May 2025", "12–13 December 2023" */
+  date: string;
+  title: string;
+  /** the language of the title, where it is not the page's */
+  lang?: "en";
+  /** city, or how they met */
+  place?: string;
+  /** leading theme, for its swatch */
+  theme?: string;
+  /** its filter matches: false for a row that the emphasis leaves out */
+  isStrong: boolean;
+}
+
+/** The events themselves; of many only the latest `MAX_ROWS`. */
+export interface EventsStage extends StageBase {
+  chart: "events";
+  /** by date, earliest first; `options.order` "desc": latest first */
+  rows: readonly StageRow[];
+}
+
+/** What one picture of a step is drawn from: plain, in one language. */
+export type StageData = CountedStage | EventsStage;
+
+/** More rows than this nobody reads on a wall. */
+export const MAX_ROWS = 7;
+
+/**
+ * The filter of a saved view. A part that the data do not know any more is left out: a story is told with what
+ * there is.
+ */
+export function stageFilter(query: string, known: KnownIds): Filter {
+  return parseFilter(new URLSearchParams(query), known, ["event", "v"]).filter;
+}
+
+/** Only the lists that a chart draws: a briefing carries one summary a picture. */
+function slim(summary: Summary, chart: CountedStage["chart"]): Summary {
+  const { themeByMonth: _months, ...rest } = summary;
+  const bare: Summary = {
+    ...rest,
+    byPair: [],
+    byActor: [],
+    byTheme: [],
+    byPlace: [],
+    byCountry: [],
+    byKind: [],
+    byLevel: [],
+    byFormat: [],
+    byStatus: [],
+    byMechanism: [],
+    byYear: { first: 0, counts: [] },
+    themeByYear: { ...summary.themeByYear, totals: [], rows: [] },
+    coverage: [],
+  };
+  if (chart === "map") return { ...bare, byPlace: summary.byPlace, byCountry: summary.byCountry };
+  if (chart === "network") return { ...bare, byPair: summary.byPair, byActor: summary.byActor };
+  return { ...bare, byTheme: summary.byTheme, themeByYear: summary.themeByYear };
+}
+
+function rowOf(event: EventRecord, words: Words, isStrong: boolean): StageRow {
+  const { format, place, country } = event;
+  const where = place
+    ? words.place(place)
+    : format === "in-person"
+      ? country && words.actor(country)
+      : words.format(format);
+  const theme = event.themes[0];
+  return {
+    id: event.id,
+    date: words.dates(event.start, event.end),
+    title: localText(event.title, words.locale),
+    ...(words.locale !== "en" && event.title.vi === undefined ? { lang: "en" as const } : {}),
+    ...(where ? { place: where } : {}),
+    ...(theme === undefined ? {} : { theme: words.labels.themes[theme]?.parent ?? theme }),
+    isStrong,
+  };
+}
+
+function rowsOf(source: StageSource, filter: Filter, emphasis: Filter, isDesc: boolean, words: Words): StageRow[] {
+  const isAll = Object.keys(emphasis).length === 0;
+  const strong = new Set(isAll ? [] : source.select(mergeFilter(filter, emphasis)).map(({ id }) => id));
+  const found = source.select(filter);
+  const umbrellas = new Set(found.flatMap(({ partOf }) => partOf ?? []));
+  const events = found.filter(({ id }) => !umbrellas.has(id)).slice(-MAX_ROWS);
+  const rows = events.map((event) => rowOf(event, words, isAll || strong.has(event.id)));
+  return isDesc ? rows.reverse() : rows;
+}
+
+/**
+ * Compute what one view of a step shows.
+ *
+ * @param view     chart, query and choices as saved in the briefing
+ * @param emphasis the step's emphasis as a query; only lists of events need it here, charts fade at drawing
+ * @returns        plain and serialisable; texts in the language of `words`
+ */
+export function stageOf(source: StageSource, view: StageView, words: Words, emphasis = ""): StageData {
+  const filter = stageFilter(view.query, source.known);
+  const summary = source.summary(filter);
+  const options = view.options ?? {};
+  const base = { filter, query: serializeFilter(filter), options, total: summary.total };
+  switch (view.chart) {
+    case "map":
+    case "network":
+    case "themes":
+      return { ...base, chart: view.chart, summary: slim(summary, view.chart) };
+    default: {
+      const wanted = emphasis ? stageFilter(emphasis, source.known) : NO_FILTER;
+      return { ...base, chart: "events", rows: rowsOf(source, filter, wanted, options.order === "desc", words) };
+    }
+  }
+}
