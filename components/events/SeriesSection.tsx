@@ -1,8 +1,8 @@
+import { RoundsLane } from "@/components/charts/lanes/RoundsLane";
 import type { Words } from "@/lib/i18n/words";
 import type { ViewedRound, ViewedSeries } from "@/lib/query/eventView";
 import { DetailSection } from "./DetailSection";
 import { leadThemes } from "./leadThemes";
-import { RoundsLane } from "./RoundsLane";
 
 function Neighbour({ round, way, words }: { round: ViewedRound | undefined; way: "Before" | "After"; words: Words }) {
   if (!round) return <span className="dim">{words.t(`event.no${way}`)}</span>;

@@ -37,8 +37,8 @@ const MONTH_DAYS = 30.44;
 const LEAST_INTERVALS = 3;
 /** Half the least width of an estimate, days. */
 const LEAST_HALF_WIDTH = 45;
-/** A series that was silent for so many days gets no estimate. */
-const SILENT_DAYS = 3 * 365;
+/** Three years, in days: a series that was silent for longer gets no estimate on an event's page. */
+export const SILENT_DAYS = 3 * 365;
 
 /** The side that a lane draws above its line: Viet Nam where it is a member, else the first member by code. */
 export function homeOf(mechanism: Mechanism): string {
@@ -116,34 +116,81 @@ function quantile(sorted: readonly number[], share: number): number {
   return low + (sorted[Math.ceil(at)]! - low) * (at % 1);
 }
 
+/** Interval between two rounds that follow each other in the data. */
+export interface Interval {
+  /** it begins with `rounds[after]` */
+  after: number;
+  /** days between the middles of both dates, divided by `steps` */
+  days: number;
+  /** 1, and one more for each round that the numbers leave out */
+  steps: number;
+}
+
+/** The rhythm of a series, and the window that it leaves for the next round. Days since 1970-01-01. */
+export interface Rhythm extends NextRound {
+  /** the intervals that it rests on, in the order of the rounds */
+  intervals: readonly Interval[];
+  /** first quartile, median and third quartile of the intervals, days */
+  low: number;
+  median: number;
+  high: number;
+}
+
 /**
- * When the next round may be due: the last round plus the middle half of the past intervals, at least 45 days
- * to each side. An interval that skips rounds counts as several.
+ * Intervals of a series; an interval that skips rounds is divided into as many equal ones. Two rounds on one day
+ * have none between them.
+ *
+ * @param rounds in the order of `roundsOf`
+ */
+export function intervalsOf(rounds: readonly Round[]): Interval[] {
+  const missing = new Map(gapsOf(rounds).map((gap) => [gap.after, gap.count]));
+  return rounds.slice(1).flatMap((round, after) => {
+    const steps = 1 + (missing.get(after) ?? 0);
+    const days = (middleOf(round.start) - middleOf(rounds[after]!.start)) / steps;
+    return days > 0 ? [{ after, days, steps }] : [];
+  });
+}
+
+/**
+ * The rhythm of a series: the last round plus the middle half of the past intervals, at least 45 days to each
+ * side. An interval that skips rounds counts as several.
+ *
+ * @param rounds in the order of `roundsOf`
+ * @returns `undefined` below three intervals; for a silent series the window lies in the past
+ */
+export function rhythmOf(rounds: readonly Round[]): Rhythm | undefined {
+  const intervals = intervalsOf(rounds);
+  const days = intervals
+    .flatMap((entry) => Array.from({ length: entry.steps }, () => entry.days))
+    .sort((a, b) => a - b);
+  const last = rounds.at(-1);
+  if (!last || days.length < LEAST_INTERVALS) return undefined;
+  const from = middleOf(last.start);
+  const [low, median, high] = [quantile(days, 0.25), quantile(days, 0.5), quantile(days, 0.75)];
+  const centre = (low + high) / 2;
+  const half = Math.max((high - low) / 2, LEAST_HALF_WIDTH);
+  return {
+    from: Math.round(from + centre - half),
+    to: Math.round(from + centre + half),
+    everyMonths: Math.round(median / MONTH_DAYS),
+    intervals,
+    low,
+    median,
+    high,
+  };
+}
+
+/**
+ * When the next round may be due: the window of `rhythmOf`.
  *
  * @param rounds  in the order of `roundsOf`
  * @param dataEnd last day of the data
  * @returns `undefined` below three intervals, and for a series that has been silent for three years
  */
 export function estimateNext(rounds: readonly Round[], dataEnd: number): NextRound | undefined {
-  const missing = new Map(gapsOf(rounds).map((gap) => [gap.after, gap.count]));
-  const intervals = rounds
-    .slice(1)
-    .flatMap((round, i) => {
-      const steps = 1 + (missing.get(i) ?? 0);
-      const days = (middleOf(round.start) - middleOf(rounds[i]!.start)) / steps;
-      return days > 0 ? Array.from({ length: steps }, () => days) : [];
-    })
-    .sort((a, b) => a - b);
+  const rhythm = rhythmOf(rounds);
   const last = rounds.at(-1);
-  if (!last || intervals.length < LEAST_INTERVALS) return undefined;
-  const from = middleOf(last.start);
-  if (dataEnd - from > SILENT_DAYS) return undefined;
-  const [low, middle, high] = [quantile(intervals, 0.25), quantile(intervals, 0.5), quantile(intervals, 0.75)];
-  const centre = (low + high) / 2;
-  const half = Math.max((high - low) / 2, LEAST_HALF_WIDTH);
-  return {
-    from: Math.round(from + centre - half),
-    to: Math.round(from + centre + half),
-    everyMonths: Math.round(middle / MONTH_DAYS),
-  };
+  if (!rhythm || !last || dataEnd - middleOf(last.start) > SILENT_DAYS) return undefined;
+  const { from, to, everyMonths } = rhythm;
+  return { from, to, everyMonths };
 }

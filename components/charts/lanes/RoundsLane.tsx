@@ -1,9 +1,11 @@
 import type { Words } from "@/lib/i18n/words";
 import type { ViewedSeries } from "@/lib/query/eventView";
 import { LANE_AXIS_Y, type LaneLayout, layoutLane } from "./layoutLane";
+import "./lane.css";
 
-/** Drawn in three widths, of which the style sheet shows the one that fits: letters keep their size. */
+/** Drawn in several widths, of which the style sheet shows the one that fits: letters keep their size. */
 const WIDTHS_PX = [330, 560, 760];
+const WIDE_PX = [...WIDTHS_PX, 1060, 1376];
 
 /** The rounds of a mechanism on a line of years, each a link to its event. */
 export function RoundsLane({
@@ -11,25 +13,38 @@ export function RoundsLane({
   current,
   hue,
   words,
+  isWide = false,
 }: {
-  series: ViewedSeries;
-  /** id of the event that is shown */
-  current: string;
+  series: Pick<ViewedSeries, "name" | "rounds" | "gaps" | "dataEnd" | "next">;
+  /** id of the event that is shown, on its page */
+  current?: string;
   /** hue of its leading theme */
   hue: string;
   words: Words;
+  /** where it may be as wide as the page */
+  isWide?: boolean;
 }) {
   if (series.rounds.length < 2) return null;
   return (
-    <div className="lane">
-      {WIDTHS_PX.map((width) => (
+    <div className={isWide ? "lane lane-wide" : "lane"}>
+      {(isWide ? WIDE_PX : WIDTHS_PX).map((width) => (
         <Lane key={width} layout={layoutLane(series, current, width)} series={series} hue={hue} words={words} />
       ))}
     </div>
   );
 }
 
-function Lane({ layout, series, hue, words }: { layout: LaneLayout; series: ViewedSeries; hue: string; words: Words }) {
+function Lane({
+  layout,
+  series,
+  hue,
+  words,
+}: {
+  layout: LaneLayout;
+  series: Pick<ViewedSeries, "name" | "rounds" | "next">;
+  hue: string;
+  words: Words;
+}) {
   const ink = `var(--t-${hue}-ink)`;
   const labelOf = (id: string) => {
     const round = series.rounds.find((entry) => entry.id === id);
@@ -75,8 +90,12 @@ function Lane({ layout, series, hue, words }: { layout: LaneLayout; series: View
         {words.t("event.dataEnd")}
       </text>
       <polyline points={layout.line} className="lane-line" />
-      {layout.missing.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r="4" className="lane-missing" />
+      {layout.missing.map(({ x, y, r, number }) => (
+        <circle key={`${x} ${number}`} cx={x} cy={y} r={r} className="lane-missing">
+          <title>
+            {number === undefined ? words.t("mechanisms.missingOne") : words.t("mechanisms.missingRound", { number })}
+          </title>
+        </circle>
       ))}
       {layout.dots.map((dot) => (
         <a

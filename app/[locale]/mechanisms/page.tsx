@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { MechanismsView } from "@/components/views/mechanisms/MechanismsView";
+import { LANE_SORTS, lanesOf } from "@/lib/dossiers/lanes";
+import { questionsOf } from "@/lib/dossiers/questions";
+import { actorsOfPair, pairId } from "@/lib/model/pair";
+import { isOneOf } from "@/lib/model/vocabulary";
+import { pageContext } from "../pageContext";
+
+type Params = Promise<{ locale: string }>;
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { words, locale } = await pageContext(params);
+  return {
+    title: words.t("mechanisms.pageTitle"),
+    description: words.t("mechanisms.description"),
+    alternates: { canonical: `/${locale}/mechanisms`, languages: { en: "/en/mechanisms", vi: "/vi/mechanisms" } },
+  };
+}
+
+/** All recurring dialogues as lanes: `/{locale}/mechanisms?pair=US-VN&sort=theme`. A wrong value is passed over. */
+export default async function MechanismsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const { locale, snapshot, messages, labels, words } = await pageContext(params);
+  const { pair: askedPair, sort: askedSort } = await searchParams;
+  const actors = typeof askedPair === "string" ? actorsOfPair(askedPair) : undefined;
+  const pair = actors?.every((actor) => snapshot.known.actor?.has(actor)) ? pairId(...actors) : undefined;
+  const sort = typeof askedSort === "string" && isOneOf(LANE_SORTS, askedSort) ? askedSort : "overdue";
+  const all = lanesOf(snapshot.data, words);
+  const rows = pair === undefined ? all.rows : all.rows.filter(({ pairs }) => pairs.includes(pair));
+  return (
+    <MechanismsView
+      locale={locale}
+      messages={messages}
+      labels={labels}
+      lanes={{ ...all, rows }}
+      pairs={[...new Set(all.rows.flatMap(({ pairs }) => pairs))].sort()}
+      questions={rows.flatMap((row) => questionsOf(row, all.dataEnd))}
+      sort={sort}
+      dataVersion={snapshot.data.version}
+      {...(pair === undefined ? {} : { pair })}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { LanesView } from "./LanesView";

@@ -1,0 +1,109 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { useMemo } from "react";
+import { LanesView } from "@/components/charts/lanes";
+import { ExportContext } from "@/components/ui/ExportContext";
+import { PageHead } from "@/components/ui/PageHead";
+import { Segmented } from "@/components/ui/Segmented";
+import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { LANE_SORTS, type LaneSort, type Lanes, LEAST_ROUNDS } from "@/lib/dossiers/lanes";
+import type { LaneQuestion } from "@/lib/dossiers/questions";
+import type { Labels } from "@/lib/i18n/labels";
+import { createWords, type Messages } from "@/lib/i18n/words";
+import type { Filter } from "@/lib/model/filter";
+import type { Locale } from "@/lib/model/vocabulary";
+import { QuestionTable } from "./QuestionTable";
+import "./mechanisms.css";
+
+/**
+ * All recurring dialogues: lanes by what is due, and the numbers that do not add up.
+ *
+ * @param pairs all pairs that have a mechanism, by code
+ * @param pair  the one that the page is narrowed to
+ */
+export function MechanismsView({
+  locale,
+  messages,
+  labels,
+  lanes,
+  pairs,
+  questions,
+  sort,
+  pair,
+  dataVersion,
+}: {
+  locale: Locale;
+  messages: Messages;
+  labels: Labels;
+  lanes: Lanes;
+  pairs: readonly string[];
+  questions: readonly LaneQuestion[];
+  sort: LaneSort;
+  pair?: string;
+  dataVersion: string;
+}) {
+  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const router = useRouter();
+  const path = usePathname();
+  const base = useMemo<Filter>(() => (pair === undefined ? {} : { pair: [pair] }), [pair]);
+  const { actions, tooltip } = useExploreLinks(words, base);
+  const go = (next: { pair: string | undefined; sort: LaneSort }) => {
+    const query = [
+      ...(next.pair === undefined ? [] : [`pair=${next.pair}`]),
+      ...(next.sort === "overdue" ? [] : [`sort=${next.sort}`]),
+    ].join("&");
+    router.push(query ? `${path}?${query}` : path, { scroll: false });
+  };
+  const few = lanes.rows.filter(({ state }) => state === "few").length;
+  const query = pair === undefined ? "" : `?pair=${pair}`;
+  return (
+    <ExportContext dataVersion={dataVersion}>
+      <PageHead
+        title={words.t("mechanisms.title")}
+        sub={words.t("mechanisms.sub", { lanes: lanes.rows.length - few, least: LEAST_ROUNDS, few })}
+        acts={
+          <>
+            <label className="lanes-pair">
+              <span>{words.t("mechanisms.pairLabel")}</span>
+              <select
+                value={pair ?? ""}
+                onChange={(event) => go({ pair: event.currentTarget.value || undefined, sort })}
+              >
+                <option value="">{words.t("mechanisms.allPairs")}</option>
+                {pairs.map((id) => (
+                  <option key={id} value={id}>
+                    {words.pair(id)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <a className="link" href={`/api/export/ics${query}`}>
+              {words.t("mechanisms.calendar")}
+            </a>
+          </>
+        }
+      />
+      <LanesView
+        lanes={lanes.rows}
+        words={words}
+        actions={actions}
+        filter={base}
+        dataEnd={lanes.dataEnd}
+        sort={sort}
+        title={pair === undefined ? words.t("mechanisms.title") : words.pair(pair)}
+        tools={
+          <Segmented
+            label={words.t("mechanisms.sort")}
+            options={LANE_SORTS.map((value) => ({ value, label: words.t(`mechanisms.sortBy.${value}`) }))}
+            value={sort}
+            onChange={(value) => go({ pair, sort: value })}
+          />
+        }
+        heavy
+      />
+      <QuestionTable questions={questions} words={words} />
+      {tooltip}
+    </ExportContext>
+  );
+}
