@@ -115,6 +115,39 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     people: listOf(refTo("PersonRow")),
     next: { type: ["string", "null"], description: "cursor of the next page; null on the last" },
   }),
+  Mechanisms: objectOf({
+    dataVersion,
+    dataEnd: text,
+    mechanisms: listOf(
+      objectOf({
+        id: text,
+        name: text,
+        pairs: listOf(text),
+        theme: { type: ["string", "null"], description: "leading theme of most rounds" },
+        level: { type: ["string", "null"] },
+        state: { type: "string", enum: ["overdue", "due", "silent", "few"] },
+        rounds: listOf(
+          objectOf({
+            id: text,
+            start: text,
+            number: { type: ["integer", "null"] },
+            side: {
+              type: "string",
+              enum: ["home", "away", "none"],
+              description: "whose ground; home is Viet Nam, else the first by code",
+            },
+            status: text,
+          }),
+        ),
+        gaps: listOf(objectOf({ after: { ...count, description: "position in rounds" }, count })),
+        missing: count,
+        everyMonths: { type: ["integer", "null"], description: "median interval" },
+        last: { type: ["string", "null"] },
+        next: { type: ["object", "null"], description: "from, to: an estimate" },
+        questions: listOf(objectOf({ kind: text, says: text, asks: text, events: listOf(text) })),
+      }),
+    ),
+  }),
   Health: objectOf({
     status: { type: "string", enum: ["ok", "degraded", "unavailable"] },
     events: count,

@@ -94,6 +94,23 @@ function paths(): Record<string, JsonSchema> {
       content: json("PeoplePage"),
       problems: ["400", "410", "414", "503"],
     }),
+    "/api/mechanisms": pathItem({
+      id: "listMechanisms",
+      summary:
+        "Recurring dialogues: rounds, gaps in their numbers, interval, last round, window of the next (an estimate), and what does not add up.",
+      parameters: [
+        {
+          name: "pair",
+          in: "query",
+          description: "Only mechanisms that both are members of.",
+          schema: { type: "string" },
+          example: "US-VN",
+        },
+        LOCALE_PARAMETER,
+      ],
+      content: json("Mechanisms"),
+      problems: ["400", "414", "503"],
+    }),
     "/api/summary": pathItem({
       id: "summarise",
       summary: "Counts for all views at once. A view is not narrowed by its own parameter.",

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MechanismView } from "@/components/views/mechanisms/MechanismView";
+import { mechanismDossier } from "@/lib/dossiers/mechanism";
+import { pageContext } from "../../pageContext";
+
+type Params = Promise<{ locale: string; id: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { snapshot, locale, words } = await pageContext(params);
+  const { id } = await params;
+  const found = mechanismDossier(snapshot.data, id, words);
+  if (!found) return { title: words.t("shell.notFound"), robots: { index: false } };
+  const { lane } = found;
+  return {
+    title: `${lane.name}, ${lane.members}: Entente`,
+    description: words.t("mechanisms.oneDescription", {
+      name: lane.name,
+      members: lane.members,
+      count: lane.rounds.length,
+    }),
+    alternates: {
+      canonical: `/${locale}/mechanisms/${id}`,
+      languages: { en: `/en/mechanisms/${id}`, vi: `/vi/mechanisms/${id}` },
+    },
+  };
+}
+
+/** One recurring dialogue: `/{locale}/mechanisms/{id}`. */
+export default async function MechanismPage({ params }: { params: Params }) {
+  const { locale, snapshot, messages, labels, words } = await pageContext(params);
+  const { id } = await params;
+  const mechanism = mechanismDossier(snapshot.data, id, words);
+  if (!mechanism) notFound();
+  return <MechanismView locale={locale} messages={messages} labels={labels} mechanism={mechanism} />;
+}
