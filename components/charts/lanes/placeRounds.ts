@@ -87,9 +87,11 @@ export function placeRounds(
     if ([...shown.values()].some((other) => Math.abs(other.x - x) < r + other.r - OVERLAP)) continue;
     shown.set(i, { x, r });
   }
+  // A round dated by year stands in the middle of it, perhaps right of a later one: neighbours go by x.
+  const xs = places.map(({ x }) => x).sort((a, b) => a - b);
   const dots = places.map(({ entry, x, y }, at): LaneDot => {
     const kind = entry.number === undefined ? "hollow" : shown.has(at) ? "numbered" : "small";
-    const [before, after] = [places[at - 1]?.x, places[at + 1]?.x];
+    const [before, after] = [xs.findLast((other) => other < x), xs.find((other) => other > x)];
     const left = Math.max(x - HIT_HALF, before === undefined ? -Infinity : (before + x) / 2);
     const right = Math.min(x + HIT_HALF, after === undefined ? Infinity : (after + x) / 2);
     return {
