@@ -52,10 +52,14 @@ export interface LaneRow {
   next?: { everyMonths: number; from: number; to: number; text: string; end: string };
 }
 
-/** "May 2025" of a day, in the short form of a column. */
+/** A month without its year in the short form of a column: "May", in Vietnamese "5". */
+const monthOnly = (edtf: string, words: Words) =>
+  words.locale === "vi" ? String(Number(edtf.slice(5, 7))) : words.dayAndMonth(edtf);
+
+/** "May 2025" of a day, in Vietnamese "5/2025", the short form of a column. */
 export function shortMonth(day: number, words: Words): string {
   const edtf = formatDate(day, "month");
-  return words.t("mechanisms.month", { month: words.dayAndMonth(edtf), year: edtf.slice(0, 4) });
+  return words.t("mechanisms.month", { month: monthOnly(edtf, words), year: edtf.slice(0, 4) });
 }
 
 /** "Jan–Oct 2026", "Dec 2025–Jun 2026", "May 2026". */
@@ -63,7 +67,7 @@ export function shortMonths(from: number, to: number, words: Words): string {
   if (monthIndexOf(from) === monthIndexOf(to)) return shortMonth(from, words);
   const [a, b] = [formatDate(from, "month"), formatDate(to, "month")];
   if (a.slice(0, 4) !== b.slice(0, 4)) return `${shortMonth(from, words)}–${shortMonth(to, words)}`;
-  return `${words.dayAndMonth(a)}–${shortMonth(to, words)}`;
+  return `${monthOnly(a, words)}–${shortMonth(to, words)}`;
 }
 
 /** A date in the short form of a column: its month, or its year where no month is known. */

@@ -6,6 +6,7 @@ import * as events from "@/app/api/events/route";
 import * as exports from "@/app/api/export/[format]/route";
 import * as health from "@/app/api/health/route";
 import * as matches from "@/app/api/matches/route";
+import * as mechanisms from "@/app/api/mechanisms/route";
 import * as openApi from "@/app/api/openapi.json/route";
 import * as people from "@/app/api/people/route";
 import * as reference from "@/app/api/reference/route";
@@ -21,6 +22,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/export/{format}": exports,
   "/api/health": health,
   "/api/matches": matches,
+  "/api/mechanisms": mechanisms,
   "/api/openapi.json": openApi,
   "/api/people": people,
   "/api/reference": reference,
