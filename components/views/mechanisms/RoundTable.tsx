@@ -18,7 +18,7 @@ export function RoundTable({ mechanism: { rounds }, words }: { mechanism: Mechan
               <th scope="col">{words.t("mechanisms.roundDate")}</th>
               <th scope="col">{words.t("mechanisms.roundPlace")}</th>
               <th scope="col">{words.t("mechanisms.heads")}</th>
-              <th scope="col">{words.t("event.themes")}</th>
+              <th scope="col">{words.t("mechanisms.themesHead")}</th>
             </tr>
           </thead>
           <tbody>
