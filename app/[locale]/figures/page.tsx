@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { FiguresView } from "@/components/views/figures/FiguresView";
+import { ledgerPicture, ledgerRows } from "@/lib/dossiers/ledger";
+import { indexDataset } from "@/lib/query/datasetIndex";
+import { numberSources } from "@/lib/query/sourceNumbers";
+import { viewSources } from "@/lib/query/viewEvent";
+import { pageContext } from "../pageContext";
+
+type Params = Promise<{ locale: string }>;
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { words, locale } = await pageContext(params);
+  return {
+    title: words.t("figures.pageTitle"),
+    description: words.t("figures.description"),
+    alternates: { canonical: `/${locale}/figures`, languages: { en: "/en/figures", vi: "/vi/figures" } },
+  };
+}
+
+/** The ledger of figures: `/{locale}/figures?q=&pair=&theme=&metric=`. What cannot be read is taken as not asked. */
+export default async function FiguresPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const { locale, snapshot, messages, labels, words } = await pageContext(params);
+  const { data } = snapshot;
+  const asked = [(await searchParams).metric].flat()[0];
+  const rows = ledgerRows(data, words);
+  const known = rows.find(({ metric }) => metric === asked);
+  // Nothing asked: the running total that was stated most often.
+  const opened = known ?? rows.find(({ isCumulative }) => isCumulative) ?? rows[0];
+  const numbers = numberSources();
+  const picture = opened && ledgerPicture(data, opened.metric, words, { numbers });
+  const sources = viewSources(numbers.inOrder([]), { words, index: indexDataset(data) });
+  return (
+    <FiguresView
+      locale={locale}
+      messages={messages}
+      labels={labels}
+      rows={rows}
+      sources={sources}
+      dataVersion={data.version}
+      {...(picture && opened ? { picture, opened: opened.metric } : {})}
+      {...(asked !== undefined && asked !== "" && !known ? { unknown: asked.slice(0, 80) } : {})}
+    />
+  );
+}

@@ -1,0 +1,252 @@
+import type { Words } from "@/lib/i18n/words";
+import type { Dataset } from "@/lib/model/dataset";
+import { spanOf } from "@/lib/model/date";
+import { pairsAmong } from "@/lib/model/pair";
+import type { Metric } from "@/lib/model/record";
+import { indexDataset } from "@/lib/query/datasetIndex";
+import type { Said } from "@/lib/query/eventView";
+import type { SourceNumbers } from "@/lib/query/sourceNumbers";
+import { amountText, unitText } from "./amountText";
+import { type FigureGroup, figureGroups, type SeriesRole } from "./figureGroups";
+import { sayIn } from "./people";
+import { isOfPair, questionsAmong, type Statement, type StatementQuestion, statementsByMetric } from "./statements";
+
+/** A statement as a page shows it. */
+export interface LedgerStatement {
+  /** id of the event */
+  event: string;
+  title: Said;
+  /** EDTF */
+  start: string;
+  /** "8 May 2025" */
+  date: string;
+  /** days since 1970-01-01: first and last day on which it was stated */
+  first: number;
+  last: number;
+  /** the day is an inference */
+  isInferred: boolean;
+  value: number;
+  /** "USD 430 million" */
+  amount: string;
+  note?: Said;
+  sources: readonly number[];
+}
+
+/** A metric with all its statements, in order of date. */
+export interface LedgerSeries {
+  metric: string;
+  name: Said;
+  counts: Said;
+  role: SeriesRole;
+  isCumulative: boolean;
+  /** how it is drawn: steps held to the next statement, a dashed held line, or dots that stand for themselves */
+  form: "step" | "held" | "dots";
+  statements: readonly LedgerStatement[];
+  questions: readonly StatementQuestion[];
+}
+
+/** One picture: a metric, or several of one unit that are about one thing. */
+export interface LedgerPicture {
+  /** of the group, or of the metric */
+  id: string;
+  name: string;
+  /** true if it holds more than one metric by the rules of `figureGroups` */
+  isGroup: boolean;
+  /** "USD", "sets" */
+  unit: string;
+  /** currency or unit of one, for sums in the picture */
+  metricUnit: Metric["unit"];
+  /** theme that leads most of its events, the parent of a subtheme; gives the hue */
+  theme?: string;
+  /** the leading metric first; only metrics that have statements */
+  series: readonly LedgerSeries[];
+  /** days since 1970-01-01 */
+  dataEnd: number;
+}
+
+/** The form of a metric without a group. */
+const roleOf = (metric: Metric): SeriesRole => (metric.cumulative ? "total" : "stated");
+const formOf = (metric: Metric, role: SeriesRole): LedgerSeries["form"] =>
+  metric.cumulative ? "step" : role === "estimate" ? "held" : "dots";
+
+function viewStatement(
+  { event, value, note, sources }: Statement,
+  metric: Metric,
+  words: Words,
+  numbers: SourceNumbers,
+): LedgerStatement {
+  const say = sayIn(words);
+  return {
+    event: event.id,
+    title: say(event.title),
+    start: event.start,
+    date: words.dates(event.start, event.end),
+    first: spanOf(event.start).first,
+    last: spanOf(event.start).last,
+    isInferred: event.evidence?.start?.state === "inferred",
+    value,
+    amount: amountText(value, metric, words),
+    ...(note ? { note: say(note) } : {}),
+    sources: numbers.of(sources),
+  };
+}
+
+/** The theme that leads most of the events; of equal ones the first in reading order. */
+function leadTheme(statements: readonly Statement[], words: Words): string | undefined {
+  const order = Object.keys(words.labels.themes);
+  const counts = new Map<string, number>();
+  for (const { event } of statements) {
+    const [first] = event.themes;
+    if (first === undefined) continue;
+    const theme = words.labels.themes[first]?.parent ?? first;
+    counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || order.indexOf(a[0]) - order.indexOf(b[0]))[0]?.[0];
+}
+
+/** The name of a group; a pair's trade is named by its pair. */
+function groupName(group: FigureGroup, words: Words): string {
+  const pair = /^([a-z]{2,6})-([a-z]{2,6})-trade$/.exec(group.id);
+  if (!pair?.[1] || !pair[2]) return words.t(`figures.group.${group.id}`);
+  return words.t("figures.group.trade", { pair: words.pair(`${pair[1]}-${pair[2]}`.toUpperCase()) });
+}
+
+/** The group that a metric is drawn in, if there is one. */
+export function groupOf(data: Dataset, metric: string): FigureGroup | undefined {
+  const stated = statementsByMetric(data);
+  return figureGroups(data.metrics.filter(({ id }) => stated.has(id))).find(({ series }) =>
+    series.some((entry) => entry.metric === metric),
+  );
+}
+
+/**
+ * The picture of a metric: with the others of its group where it has one, itself leading.
+ *
+ * @param numbers numbers the sources of the page, in reading order
+ * @returns statements by date, then id; `undefined` for an unknown metric. A metric that nobody states has no series
+ */
+export function ledgerPicture(
+  data: Dataset,
+  id: string,
+  words: Words,
+  { numbers }: { numbers: SourceNumbers },
+): LedgerPicture | undefined {
+  const { metrics, dataEnd } = indexDataset(data);
+  const lead = metrics.get(id);
+  if (!lead) return undefined;
+  const stated = statementsByMetric(data);
+  const group = groupOf(data, id);
+  const own = group?.series ?? [{ metric: id, role: roleOf(lead) }];
+  const say = sayIn(words);
+  const series = own.flatMap(({ metric, role }): LedgerSeries[] => {
+    const record = metrics.get(metric);
+    const statements = stated.get(metric) ?? [];
+    if (!record || statements.length === 0) return [];
+    return [
+      {
+        metric,
+        name: say(record.name),
+        counts: say(record.counts),
+        role,
+        isCumulative: record.cumulative,
+        form: formOf(record, role),
+        statements: statements.map((statement) => viewStatement(statement, record, words, numbers)),
+        questions: questionsAmong(statements, record.cumulative),
+      },
+    ];
+  });
+  const theme = leadTheme(
+    own.flatMap(({ metric }) => stated.get(metric) ?? []),
+    words,
+  );
+  return {
+    id: group?.id ?? id,
+    name: group ? groupName(group, words) : say(lead.name).text,
+    isGroup: group !== undefined,
+    unit: unitText(lead, words),
+    metricUnit: lead.unit,
+    ...(theme === undefined ? {} : { theme }),
+    series,
+    dataEnd,
+  };
+}
+
+/**
+ * What was promised: the picture of the pair's running total that was stated most often.
+ *
+ * @param pair "US-VN"; a metric is the pair's if an event of the pair states it
+ * @returns    groups by statements of all their metrics; of equal ones sums of money first, then by id. `undefined` where no running total of
+ *             the pair was stated
+ */
+export function promisedTo(
+  data: Dataset,
+  pair: string,
+  words: Words,
+  options: { numbers: SourceNumbers },
+): LedgerPicture | undefined {
+  const stated = statementsByMetric(data);
+  const count = (metric: string) =>
+    (groupOf(data, metric)?.series ?? [{ metric }]).reduce(
+      (sum, entry) => sum + (stated.get(entry.metric)?.length ?? 0),
+      0,
+    );
+  const [best] = data.metrics
+    .filter(({ id, cumulative }) => cumulative && stated.get(id)?.some(({ event }) => isOfPair(event, pair)))
+    .map(({ id, unit }) => ({ id, events: count(id), isMoney: unit.currency !== undefined }))
+    .sort((a, b) => b.events - a.events || Number(b.isMoney) - Number(a.isMoney) || (a.id < b.id ? -1 : 1));
+  return best && ledgerPicture(data, best.id, words, options);
+}
+
+/** A metric as a row of the ledger. */
+export interface LedgerRow {
+  metric: string;
+  name: Said;
+  isCumulative: boolean;
+  /** statements, and events that make them */
+  statements: number;
+  first: { amount: string; date: string };
+  /** the latest; absent for a single statement */
+  last?: { amount: string; date: string };
+  questions: number;
+  /** pairs and themes (with the parents of subthemes) of its events, sorted */
+  pairs: readonly string[];
+  themes: readonly string[];
+  /** the metric in all languages, for search */
+  text: string;
+}
+
+/** All metrics that an event states: more statements first, then by name's id. */
+export function ledgerRows(data: Dataset, words: Words): LedgerRow[] {
+  const stated = statementsByMetric(data);
+  const say = sayIn(words);
+  const end = (statement: Statement, metric: Metric) => ({
+    amount: amountText(statement.value, metric, words),
+    date: words.date(statement.event.start),
+  });
+  return data.metrics
+    .flatMap((metric): LedgerRow[] => {
+      const list = stated.get(metric.id) ?? [];
+      const [first] = list;
+      const last = list.length > 1 ? list.at(-1) : undefined;
+      if (!first) return [];
+      const { themes } = words.labels;
+      const all = list.flatMap(({ event }) => event.themes.flatMap((theme) => [theme, themes[theme]?.parent ?? theme]));
+      return [
+        {
+          metric: metric.id,
+          name: say(metric.name),
+          isCumulative: metric.cumulative,
+          statements: list.length,
+          first: end(first, metric),
+          ...(last ? { last: end(last, metric) } : {}),
+          questions: questionsAmong(list, metric.cumulative).length,
+          pairs: [
+            ...new Set(list.flatMap(({ event }) => pairsAmong(event.participants.map(({ actor }) => actor)))),
+          ].sort(),
+          themes: [...new Set(all)].sort(),
+          text: [metric.id, metric.name.en, metric.name.vi, metric.counts.en, metric.counts.vi].join(" "),
+        },
+      ];
+    })
+    .sort((a, b) => b.statements - a.statements || (a.metric < b.metric ? -1 : 1));
+}
