@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from "react";
 import type { SlideRun } from "@/lib/briefing/slides";
 import type { Words } from "@/lib/i18n/words";
 import { isPlainClick } from "../events/isPlainClick";
+import "./facts.css";
 
 /** What a number of a text leads to. */
 export type Evidence = { event: string } | { query: string };
@@ -16,16 +17,19 @@ export function evidenceHref(run: SlideRun, words: Words): string | undefined {
 
 /**
  * The runs of one paragraph: strong words, links to the evidence, numbers of sources.
+ * @param sourcesAt  address of the page that lists the sources, "" for the same page
  * @param onEvidence shows the evidence beside the story; without it links are followed
  */
 export function Runs({
   runs,
   words,
   onEvidence,
+  sourcesAt = "",
 }: {
   runs: readonly SlideRun[];
   words: Words;
   onEvidence?: ((evidence: Evidence) => void) | undefined;
+  sourcesAt?: string | undefined;
 }) {
   return runs.map((run, i) => {
     const href = evidenceHref(run, words);
@@ -51,7 +55,7 @@ export function Runs({
             {run.sources.map((ref, at) => (
               <span key={ref}>
                 {at > 0 && ", "}
-                <a href={`#source-${ref}`} aria-label={words.t("briefing.source", { number: ref })}>
+                <a href={`${sourcesAt}#source-${ref}`} aria-label={words.t("briefing.source", { number: ref })}>
                   {ref}
                 </a>
               </span>

@@ -16,6 +16,8 @@ export interface SlideProps {
   words: Words;
   actionsFor: (filter: Filter) => MarkActions;
   onEvidence?: (evidence: Evidence) => void;
+  /** address of the page that lists the sources, "" for the same page */
+  sourcesAt?: string;
   isNarrow?: boolean;
   /** 1 for the one slide of a page, 2 where a page shows several */
   level?: 1 | 2;
@@ -30,6 +32,7 @@ export function Slide({
   words,
   actionsFor,
   onEvidence,
+  sourcesAt = "",
   isNarrow = false,
   level = 1,
 }: SlideProps) {
@@ -56,7 +59,7 @@ export function Slide({
           {step.facts.map(({ runs }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts stand in the order of the text
             <p key={i}>
-              <Runs runs={runs} words={words} onEvidence={onEvidence} />
+              <Runs runs={runs} words={words} onEvidence={onEvidence} sourcesAt={sourcesAt} />
             </p>
           ))}
         </div>

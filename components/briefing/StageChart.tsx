@@ -1,15 +1,20 @@
 import type { MarkActions } from "@/components/charts/chart";
-import type { CountedStage, StageData } from "@/lib/briefing/stageData";
+import type { CountedStage, HostsStage, LanesStage, MixStage, StageData } from "@/lib/briefing/stageData";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { emphasise } from "./stage/emphasise";
 import { StageEvents } from "./stage/StageEvents";
+import { StageHosts } from "./stage/StageHosts";
+import { StageLanes } from "./stage/StageLanes";
+import { StageLedger } from "./stage/StageLedger";
 import { StageMap } from "./stage/StageMap";
+import { StageMix } from "./stage/StageMix";
 import { StageNetwork } from "./stage/StageNetwork";
 import { StageThemes } from "./stage/StageThemes";
 import { stageCaption } from "./stage/stageCaption";
 import type { StageForm } from "./stage/stageSize";
+import "@/components/charts/lanes/lane.css";
 import "@/components/charts/map/map.css";
 import "@/components/charts/network/network.css";
 import "@/components/charts/themes/themes.css";
@@ -30,6 +35,23 @@ export interface StageChartProps {
 
 /** The picture of a step: the same on the server, in the browser, and printed. The style sheet's `--q` is its size. */
 export function StageChart({ stages, emphasis, isNarrow = false, geo, words, actionsFor }: StageChartProps) {
+  const [first] = stages;
+  if (first && stages.every(isMix)) {
+    return (
+      <div className={`stage-pictures ${isNarrow ? "narrow" : "wide"}`}>
+        <figure className="stage-picture of-mix" data-picture="mix0">
+          <figcaption>{stageCaption(first, false, words)}</figcaption>
+          <StageMix
+            stages={stages}
+            filter={emphasise(first, emphasis, words)}
+            isNarrow={isNarrow}
+            words={words}
+            actionsFor={actionsFor}
+          />
+        </figure>
+      </div>
+    );
+  }
   const form: StageForm = isNarrow ? "narrow" : stages.length > 1 ? "half" : "wide";
   const isSame = stages.every(({ chart }) => chart === stages[0]?.chart);
   return (
@@ -58,6 +80,9 @@ export function StageChart({ stages, emphasis, isNarrow = false, geo, words, act
 }
 
 const isThemes = (stage: StageData | undefined): stage is CountedStage => stage?.chart === "themes";
+const isLanes = (stage: StageData | undefined): stage is LanesStage => stage?.chart === "lanes";
+const isHosts = (stage: StageData | undefined): stage is HostsStage => stage?.chart === "hosts";
+const isMix = (stage: StageData | undefined): stage is MixStage => stage?.chart === "mix";
 
 function Picture({
   stage,
@@ -86,5 +111,13 @@ function Picture({
       return <StageThemes {...shared} stage={stage} beside={isThemes(beside) ? beside : undefined} />;
     case "events":
       return <StageEvents stage={stage} words={words} />;
+    case "ledger":
+      return <StageLedger {...shared} stage={stage} />;
+    case "lanes":
+      return <StageLanes {...shared} stage={stage} beside={isLanes(beside) ? beside : undefined} />;
+    case "hosts":
+      return <StageHosts {...shared} stage={stage} beside={isHosts(beside) ? beside : undefined} />;
+    case "mix":
+      return <StageMix {...shared} stages={[stage]} isNarrow={form === "narrow"} actionsFor={() => actions} />;
   }
 }

@@ -1,3 +1,4 @@
+import { type LaneRow, laneOf } from "@/lib/dossiers/lanes";
 import { mergeFilter } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -7,7 +8,11 @@ import type { StageView } from "@/lib/model/briefing";
 import type { Dataset } from "@/lib/model/dataset";
 import { type Filter, NO_FILTER } from "@/lib/model/filter";
 import type { EventRecord } from "@/lib/model/record";
-import type { Summary } from "@/lib/query/summary";
+import { indexDataset } from "@/lib/query/datasetIndex";
+import type { Summary, ThemeCount } from "@/lib/query/summary";
+import { type Hosted, hostedOf } from "./stageHosts";
+import { type Stated, statedOf } from "./stageLedger";
+import { ledgerMetrics } from "./stageOptions";
 
 /** What a stage needs of the data: a snapshot of the store, or a small one in a test. */
 export interface StageSource {
@@ -57,8 +62,38 @@ export interface EventsStage extends StageBase {
   rows: readonly StageRow[];
 }
 
+/** What was stated of a metric, or of several of one unit. */
+export interface LedgerStage extends StageBase {
+  chart: "ledger";
+  stated: Stated;
+}
+
+/** Rounds of the mechanisms that the filter names. */
+export interface LanesStage extends StageBase {
+  chart: "lanes";
+  /** in the order of the filter's list; those without a round left out */
+  lanes: readonly LaneRow[];
+  /** rounds that the emphasis selects; absent without one */
+  strong?: readonly string[];
+  /** last day of the data, days since 1970-01-01 */
+  dataEnd: number;
+}
+
+/** Who hosted, by year. */
+export interface HostsStage extends StageBase {
+  chart: "hosts";
+  hosted: Hosted;
+}
+
+/** Themes of one pair, to be set against those of another. */
+export interface MixStage extends StageBase {
+  chart: "mix";
+  /** without subthemes, in reading order */
+  themes: readonly ThemeCount[];
+}
+
 /** What one picture of a step is drawn from: plain, in one language. */
-export type StageData = CountedStage | EventsStage;
+export type StageData = CountedStage | EventsStage | LedgerStage | LanesStage | HostsStage | MixStage;
 
 /** More rows than this nobody reads on a wall. */
 export const MAX_ROWS = 7;
@@ -117,9 +152,7 @@ function rowOf(event: EventRecord, words: Words, isStrong: boolean): StageRow {
 function rowsOf(source: StageSource, filter: Filter, emphasis: Filter, isDesc: boolean, words: Words): StageRow[] {
   const isAll = Object.keys(emphasis).length === 0;
   const strong = new Set(isAll ? [] : source.select(mergeFilter(filter, emphasis)).map(({ id }) => id));
-  const found = source.select(filter);
-  const umbrellas = new Set(found.flatMap(({ partOf }) => partOf ?? []));
-  const events = found.filter(({ id }) => !umbrellas.has(id)).slice(-MAX_ROWS);
+  const events = source.select(filter).slice(-MAX_ROWS);
   const rows = events.map((event) => rowOf(event, words, isAll || strong.has(event.id)));
   return isDesc ? rows.reverse() : rows;
 }
@@ -136,14 +169,49 @@ export function stageOf(source: StageSource, view: StageView, words: Words, emph
   const summary = source.summary(filter);
   const options = view.options ?? {};
   const base = { filter, query: serializeFilter(filter), options, total: summary.total };
+  const wanted = emphasis ? stageFilter(emphasis, source.known) : NO_FILTER;
   switch (view.chart) {
     case "map":
     case "network":
     case "themes":
       return { ...base, chart: view.chart, summary: slim(summary, view.chart) };
-    default: {
-      const wanted = emphasis ? stageFilter(emphasis, source.known) : NO_FILTER;
+    case "events":
       return { ...base, chart: "events", rows: rowsOf(source, filter, wanted, options.order === "desc", words) };
+    case "ledger":
+      return {
+        ...base,
+        chart: "ledger",
+        stated: statedOf(source.data, source.select(filter), ledgerMetrics(view), words),
+      };
+    case "lanes":
+      return { ...base, chart: "lanes", ...lanesOf(source, filter, wanted, words) };
+    case "hosts":
+      return {
+        ...base,
+        chart: "hosts",
+        hosted: hostedOf(source.data, source.select(filter), filter.pair?.[0] ?? "", words),
+      };
+    case "mix": {
+      const order = Object.keys(words.labels.themes);
+      const themes = [...summary.matched.themes].sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
+      return { ...base, chart: "mix", themes };
     }
   }
+}
+
+function lanesOf(
+  source: StageSource,
+  filter: Filter,
+  emphasis: Filter,
+  words: Words,
+): Pick<LanesStage, "lanes" | "strong" | "dataEnd"> {
+  const { mechanisms } = source.data;
+  const lanes = (filter.mechanism ?? []).flatMap((id) => {
+    const mechanism = mechanisms.find((one) => one.id === id);
+    const lane = mechanism && laneOf(source.data, mechanism, words);
+    return lane && lane.rounds.length > 0 ? [lane] : [];
+  });
+  const { dataEnd } = indexDataset(source.data);
+  if (Object.keys(emphasis).length === 0) return { lanes, dataEnd };
+  return { lanes, dataEnd, strong: source.select(mergeFilter(filter, emphasis)).map(({ id }) => id) };
 }

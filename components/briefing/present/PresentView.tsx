@@ -118,6 +118,7 @@ export function PresentView({ locale, messages, labels, briefing, geo, first }: 
           words={words}
           actionsFor={actionsFor}
           onEvidence={onEvidence}
+          sourcesAt={`/${locale}/briefings/${briefing.id}`}
           isNarrow={isNarrow}
         />
       </div>

@@ -68,8 +68,7 @@ export function ReadView({
     <article className="read">
       <PageHead
         title={briefing.title}
-        sub={briefing.audience}
-        say={briefing.author}
+        sub={`${briefing.audience}. ${briefing.author}.`}
         acts={
           <>
             <a className="btn main" href={`${path}/present`}>

@@ -14,7 +14,16 @@ export function stageCaption(stage: StageData, isOneOfTwo: boolean, words: Words
         ...(actor ?? []).map((id) => valueName("actor", id, words)),
       ]
     : [];
-  const measure = stage.chart === "themes" ? `.${stage.options.measure === "count" ? "count" : "share"}` : "";
+  const measure =
+    stage.chart === "themes" || stage.chart === "mix"
+      ? `.${stage.options.measure === "count" ? "count" : "share"}`
+      : "";
+  if (stage.chart === "ledger")
+    return words.t("briefing.caption.ledger", {
+      name: stage.stated.series.length === 1 ? (stage.stated.series[0]?.name ?? "") : "",
+      unit: stage.stated.unit,
+      count: stage.stated.series.length,
+    });
   const what = words.t(`briefing.caption.${stage.chart}${measure}`, { count: stage.total });
   return who.length > 0 ? `${words.list(who)}. ${what}` : what;
 }

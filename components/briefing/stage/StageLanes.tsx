@@ -1,0 +1,171 @@
+import { scaleLinear } from "d3";
+import { useMemo } from "react";
+import type { MarkActions } from "@/components/charts/chart";
+import { gapWords, roundWords } from "@/components/charts/lanes/describe";
+import { placeRounds } from "@/components/charts/lanes/placeRounds";
+import type { LanesStage } from "@/lib/briefing/stageData";
+import type { Words } from "@/lib/i18n/words";
+import { calendarOf, spanOf } from "@/lib/model/date";
+import { middleOf } from "@/lib/query/rounds";
+import { breakText } from "./breakText";
+import { EventMark } from "./EventMark";
+import { layoutSize, type StageForm } from "./stageSize";
+
+const NAME_PX = 12;
+const LINE_PX = 15;
+/** px of a lane below its name */
+const LANE_PX = 64;
+const AXIS_PX = 22;
+const PAD_PX = 14;
+const TICK_GAP = 40;
+const YEAR_STEPS = [1, 2, 5, 10];
+
+const px = (value: number) => Math.round(value * 100) / 100;
+
+/** Lanes under each other, on the axis of years that all pictures of the step share. */
+function layoutStage(stage: LanesStage, all: readonly LanesStage[], form: StageForm, words: Words) {
+  const { width } = layoutSize(form);
+  const days = all.flatMap(({ lanes }) => lanes.flatMap(({ rounds }) => rounds.map(({ start }) => middleOf(start))));
+  const ends = all.flatMap(({ lanes }) => lanes.flatMap(({ next, state }) => (next && state === "due" ? next.to : [])));
+  const firstYear = calendarOf(Math.floor(Math.min(...days))).year;
+  const last = Math.max(stage.dataEnd + 60, ...ends.map((end) => Math.min(end, stage.dataEnd + 800)));
+  const x = scaleLinear([spanOf(String(firstYear)).first, last], [PAD_PX, width - PAD_PX]);
+  const xOf = (day: number) => px(x(day));
+  let y = 0;
+  const lanes = stage.lanes.map((row) => {
+    const name = breakText(row.name, width, NAME_PX, 2);
+    const top = y;
+    const middle = top + name.length * LINE_PX + LANE_PX / 2;
+    y = middle + LANE_PX / 2 + 10;
+    const { next } = row;
+    const placed = placeRounds(row, xOf, middle, {
+      labelOf: gapWords(words),
+    });
+    const isOpen = next !== undefined && row.state === "due";
+    const window = isOpen ? { x: xOf(next.from), width: px(xOf(Math.min(next.to, last)) - xOf(next.from)) } : undefined;
+    return { row, name, top, middle, placed, window };
+  });
+  const lastYear = calendarOf(last).year;
+  const yearPx = (width - 2 * PAD_PX) / Math.max(1, lastYear - firstYear + 1);
+  const step = YEAR_STEPS.find((years) => years * yearPx >= TICK_GAP) ?? 10;
+  const ticks: { year: number; x: number }[] = [];
+  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)
+    ticks.push({ year, x: Math.max(PAD_PX, xOf(spanOf(String(year)).first)) });
+  return { width, height: y + AXIS_PX, bottom: y, lanes, ticks, dataEndX: xOf(stage.dataEnd) };
+}
+
+/** Rounds of mechanisms by year: above the line at home, below at the partner's; each a link to its event. */
+export function StageLanes({
+  stage,
+  beside,
+  form,
+  words,
+  actions,
+}: {
+  stage: LanesStage;
+  /** the other picture, which shares the axis */
+  beside?: LanesStage | undefined;
+  form: StageForm;
+  words: Words;
+  actions: MarkActions;
+}) {
+  const layout = useMemo(
+    () => layoutStage(stage, beside ? [stage, beside] : [stage], form, words),
+    [stage, beside, form, words],
+  );
+  const strong = stage.strong && new Set(stage.strong);
+  const [first] = layout.lanes;
+  const hasNext = layout.lanes.some(({ window }) => window);
+  const hasGaps = layout.lanes.some(({ placed }) => placed.missing.length > 0);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold the parts of a picture */}
+      <svg
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        className="chart stage-lanes"
+        role="group"
+        aria-label={words.list(stage.lanes.map(({ name }) => name))}
+      >
+        {layout.ticks.map(({ year, x }) => (
+          <g key={year}>
+            <line x1={x} x2={x} y1={(first?.top ?? 0) + LINE_PX + 4} y2={layout.bottom} className="lane-tick" />
+            <text x={x} y={layout.height - 5} textAnchor="middle" className="axis">
+              {year}
+            </text>
+          </g>
+        ))}
+        {layout.lanes.map(({ row, name, top, middle, placed, window }) => {
+          const hue = (row.theme === undefined ? undefined : words.labels.themes[row.theme]?.hue) ?? "oth";
+          const ink = `var(--t-${hue}-ink)`;
+          return (
+            <g key={row.id}>
+              {name.map((line, i) => (
+                <text key={line} x={0} y={top + 12 + i * LINE_PX} className="lab lab-b halo">
+                  {line}
+                </text>
+              ))}
+              {window && (
+                <rect
+                  x={window.x}
+                  y={middle - 10}
+                  width={Math.max(4, window.width)}
+                  height={20}
+                  className="lane-next"
+                />
+              )}
+              <polyline points={placed.line} className="stage-lane-line" stroke={ink} />
+              {placed.missing.map(({ x, y, r }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: places between neighbours have no other identity
+                <circle key={i} cx={x} cy={y} r={r} className="lane-missing" />
+              ))}
+              {placed.labels.map(({ x, from, to }) => (
+                <text key={from} x={x} y={middle - 20} textAnchor="middle" className="axis halo">
+                  {gapWords(words)(from, to)}
+                </text>
+              ))}
+              {placed.dots.map((dot) => {
+                const round = row.rounds[dot.at];
+                const isOff = strong !== undefined && !strong.has(dot.id);
+                return (
+                  <EventMark
+                    key={dot.id}
+                    id={dot.id}
+                    event={dot.id}
+                    said={`${row.name}: ${round ? roundWords(round, words) : ""}`}
+                    words={words}
+                    actions={actions}
+                    isOff={isOff}
+                  >
+                    <rect x={dot.hit.x} y={dot.y - 12} width={dot.hit.width} height={24} fill="transparent" />
+                    <circle
+                      cx={dot.x}
+                      cy={dot.y}
+                      r={dot.r}
+                      fill={dot.kind === "hollow" ? "var(--paper)" : ink}
+                      stroke={dot.kind === "hollow" ? ink : "var(--paper)"}
+                      strokeWidth={dot.kind === "hollow" ? 1.6 : 0.9}
+                      className="stage-dot"
+                    />
+                    {dot.number !== undefined && (
+                      <text x={dot.x} y={dot.y + 4} textAnchor="middle" className="stage-round">
+                        {dot.number}
+                      </text>
+                    )}
+                  </EventMark>
+                );
+              })}
+            </g>
+          );
+        })}
+      </svg>
+      <p className="stage-lane-key">
+        {words.t("briefing.laneKey", {
+          home: first?.row.home ?? "",
+          away: first?.row.away ?? "",
+          hasAway: first?.row.away ? "yes" : "no",
+        })}{" "}
+        {hasGaps && words.t("briefing.laneGaps")} {hasNext && words.t("briefing.laneNext")}
+      </p>
+    </>
+  );
+}
