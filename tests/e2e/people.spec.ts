@@ -11,7 +11,7 @@ test("a person is found without accents, and the address says so", async ({ watc
   await expect(page.locator(rows)).toHaveCount(1);
   await expect(page).toHaveURL(/\/en\/people\?q=bui%20thanh%20son$/);
   await expect(page.locator(rows)).toContainText("Bùi Thanh Sơn");
-  await page.getByRole("link", { name: "Bui Thanh Son", exact: true }).click();
+  await page.locator(rows).getByRole("link", { name: "Bui Thanh Son", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bui Thanh Son");
 });
 
@@ -79,6 +79,6 @@ test("an unknown person is a page that is not there, in Vietnamese too", async (
   await page.getByRole("link", { name: "Xem mọi người" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nhân vật");
   await page.getByRole("searchbox").fill("to lam");
-  await page.getByRole("link", { name: "Tô Lâm", exact: true }).click();
+  await page.locator(rows).getByRole("link", { name: "Tô Lâm", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tô Lâm");
 });
