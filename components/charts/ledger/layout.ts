@@ -4,7 +4,7 @@ import type { LedgerPicture, LedgerSeries } from "@/lib/dossiers/ledger";
 import { calendarOf, spanOf } from "@/lib/model/date";
 import type { Size } from "../chart";
 import { textWidth } from "../textWidth";
-import { placeLabels } from "./placeLabels";
+import { type Box, placeLabels } from "./placeLabels";
 
 /** What a number of the axis is multiplied with: 430 and "million" are 430,000,000. */
 export type LedgerScale = "one" | "thousand" | "million" | "billion";
@@ -184,10 +184,14 @@ function valueLabels(
     if (!isRun && entry.form !== "dots") return [];
     return [{ series: dot.series, text: number(statement.value), dot }];
   });
-  const held = dots.flatMap((dot, i) => {
-    const next = dots[i + 1];
-    if (series[dot.series]?.form === "dots") return [];
-    return [{ x0: dot.x + 6, x1: next && next.series === dot.series ? next.x - 6 : right, y: dot.y }];
+  const held = dots.flatMap((dot, i): Box[] => {
+    const entry = series[dot.series];
+    const next = dots[i + 1]?.series === dot.series ? dots[i + 1] : undefined;
+    if (!entry || entry.form === "dots") return [];
+    const along = { x0: dot.x + 6, x1: next ? next.x - 6 : right, y0: dot.y - 1, y1: dot.y + 1 };
+    if (!next || entry.form !== "step" || next.y === dot.y) return [along];
+    const [top, bottom] = [Math.min(dot.y, next.y), Math.max(dot.y, next.y)];
+    return [along, { x0: next.x - 1, x1: next.x + 1, y0: top + 6, y1: bottom }];
   });
   return placeLabels(wanted, dots, held, LABEL_PX, right);
 }

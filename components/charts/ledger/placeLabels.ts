@@ -1,6 +1,6 @@
 import { textWidth } from "../textWidth";
 
-interface Box {
+export interface Box {
   x0: number;
   x1: number;
   y0: number;
@@ -24,26 +24,25 @@ const touches = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 &&
  * Numbers beside their dots: above, below, left or right, where they touch no label, no dot and, if that can be, no
  * held line. The first of the list choose first; without room there is none.
  *
- * @param held  horizontal lines, px
+ * @param held  lines of the steps as boxes, px
  * @param size  px of the letters
  * @param right no label goes beyond it
  */
 export function placeLabels(
   wanted: readonly { series: number; text: string; dot: { x: number; y: number } }[],
   dots: readonly { x: number; y: number }[],
-  held: readonly { x0: number; x1: number; y: number }[],
+  held: readonly Box[],
   size: number,
   right: number,
 ): PlacedLabel[] {
   const taken: Box[] = dots.map(({ x, y }) => ({ x0: x - DOT_PX, x1: x + DOT_PX, y0: y - DOT_PX, y1: y + DOT_PX }));
-  const lines: Box[] = held.map(({ x0, x1, y }) => ({ x0, x1, y0: y - 1, y1: y + 1 }));
   const labels: PlacedLabel[] = [];
   for (const { series, text, dot } of wanted) {
     const width = textWidth(text, size, true);
     const places: Omit<PlacedLabel, "series" | "text">[] = [
       { x: dot.x, y: dot.y - DOT_PX - GAP_PX, anchor: "middle" },
       { x: dot.x, y: dot.y + DOT_PX + GAP_PX + size * 0.75, anchor: "middle" },
-      { x: dot.x - DOT_PX - GAP_PX, y: dot.y - GAP_PX - 2, anchor: "end" },
+      { x: dot.x - DOT_PX - GAP_PX, y: dot.y + 4, anchor: "end" },
       { x: dot.x + DOT_PX + GAP_PX, y: dot.y - GAP_PX - 2, anchor: "start" },
     ];
     const boxOf = ({ x, y, anchor }: Omit<PlacedLabel, "series" | "text">): Box => {
@@ -52,7 +51,7 @@ export function placeLabels(
     };
     const isFree = (box: Box, blocks: readonly Box[]) => box.x1 <= right + 2 && !blocks.some((b) => touches(box, b));
     const place =
-      places.find((entry) => isFree(boxOf(entry), [...taken, ...lines])) ??
+      places.find((entry) => isFree(boxOf(entry), [...taken, ...held])) ??
       places.find((entry) => isFree(boxOf(entry), taken));
     if (!place) continue;
     taken.push(boxOf(place));

@@ -110,6 +110,37 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     },
     ["also", "office", "first", "last"],
   ),
+  MetricLedger: objectOf({
+    id: text,
+    name: text,
+    counts: text,
+    unit: { type: "object", description: "currency (ISO 4217), or the words for one and for many" },
+    cumulative: { type: "boolean", description: "each statement is a running total to its date" },
+    statements: listOf(
+      objectOf(
+        {
+          event: text,
+          start: text,
+          end: text,
+          value: { type: "number" },
+          amount: { ...text, description: "value and unit in the language asked for" },
+          note: text,
+          sources: listOf(text),
+        },
+        ["end", "note"],
+      ),
+    ),
+    questions: {
+      ...listOf(objectOf({ kind: { type: "string", enum: ["fall", "days"] }, a: count, b: count })),
+      description:
+        "two statements, by position, that do not fit: a running total that falls, two values on the same days",
+    },
+  }),
+  FiguresAnswer: objectOf({
+    dataVersion,
+    total: { ...count, description: "metrics that match" },
+    metrics: listOf(refTo("MetricLedger")),
+  }),
   PeoplePage: objectOf({
     total: { ...count, description: "people that match, on all pages" },
     people: listOf(refTo("PersonRow")),

@@ -3,6 +3,7 @@ import { MAX_EXPORT_ROWS, MAX_QUERY_CHARS, MAX_SEARCH_CHARS } from "@/lib/model/
 import { ANSWER_SCHEMAS } from "./answerSchemas";
 import {
   EVENT_ID_PARAMETER,
+  FIGURES_PARAMETERS,
   FILTER_PARAMETERS,
   LOCALE_PARAMETER,
   PAGE_PARAMETERS,
@@ -93,6 +94,14 @@ function paths(): Record<string, JsonSchema> {
       parameters: PEOPLE_PARAMETERS,
       content: json("PeoplePage"),
       problems: ["400", "410", "414", "503"],
+    }),
+    "/api/figures": pathItem({
+      id: "listFigures",
+      summary:
+        "The ledger: each metric with its statements by date, their events and sources, and what does not fit together as questions.",
+      parameters: FIGURES_PARAMETERS,
+      content: json("FiguresAnswer"),
+      problems: ["400", "414", "503"],
     }),
     "/api/mechanisms": pathItem({
       id: "listMechanisms",

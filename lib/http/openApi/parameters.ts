@@ -126,3 +126,16 @@ export const PEOPLE_PARAMETERS: readonly Parameter[] = [
   LOCALE_PARAMETER,
   ...PAGE_PARAMETERS.filter(({ name }) => name !== "order"),
 ];
+
+/** What the ledger of figures is asked for. */
+export const FIGURES_PARAMETERS: readonly Parameter[] = [
+  single(
+    "pair",
+    "Only metrics that an event of these two states; two actors joined by a hyphen, in either order.",
+    { type: "string" },
+    "US-VN",
+  ),
+  single("theme", "Only metrics that an event of this theme or subtheme states.", { type: "string" }, "dioxin"),
+  list("metric", "Metrics, by their ids in /api/reference.", "us-vn-bien-hoa-pledged-cumulative"),
+  LOCALE_PARAMETER,
+];

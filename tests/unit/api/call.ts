@@ -4,6 +4,7 @@ import * as byId from "@/app/api/events/[id]/route";
 import * as view from "@/app/api/events/[id]/view/route";
 import * as events from "@/app/api/events/route";
 import * as exports from "@/app/api/export/[format]/route";
+import * as figures from "@/app/api/figures/route";
 import * as health from "@/app/api/health/route";
 import * as matches from "@/app/api/matches/route";
 import * as mechanisms from "@/app/api/mechanisms/route";
@@ -20,6 +21,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/events/{id}": byId,
   "/api/events/{id}/view": view,
   "/api/export/{format}": exports,
+  "/api/figures": figures,
   "/api/health": health,
   "/api/matches": matches,
   "/api/mechanisms": mechanisms,

@@ -10,6 +10,7 @@ const GOOD: readonly [string, Parameters<typeof ask>[1]][] = [
   ["/api/events/{id}", { path: { id: ID } }],
   ["/api/events/{id}/view", { path: { id: ID }, query: "locale=vi" }],
   ["/api/export/{format}", { path: { format: "csv" } }],
+  ["/api/figures", { query: "pair=VN-US&locale=vi" }],
   ["/api/health", {}],
   ["/api/matches", { query: "q=da nang" }],
   ["/api/openapi.json", {}],
