@@ -62,6 +62,11 @@ function sideValues({ sides, common }: Comparison): Record<string, InsightValue>
   };
 }
 
+/** An id as a message can choose by it: no hyphens. The verb of the sentence hangs on it, in languages that have one. */
+function selectorOf(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The page's sentence: the themes with the largest differences in whole points, three at most, with both shares. */
 export function describeComparison(comparison: Comparison): Insight {
   const [left, right] = comparison.sides;
@@ -76,7 +81,7 @@ export function describeComparison(comparison: Comparison): Insight {
   }
   const rows = widest(gapsOf(comparison, ({ themes }) => themes, "share")).slice(0, NAMED_THEMES);
   if (rows.length === 0) return { id: "compare.say.even", values: { left: left.total, right: right.total } };
-  const values: Record<string, InsightValue> = { ...sideValues(comparison), id: rows[0]!.id };
+  const values: Record<string, InsightValue> = { ...sideValues(comparison), id: selectorOf(rows[0]!.id) };
   rows.forEach((row, i) => {
     Object.assign(values, {
       [`theme${i}`]: { theme: row.id },
