@@ -5,7 +5,7 @@ import { describeExport } from "@/lib/exporters/exportNote";
 import { explainFault, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import { formatProblem } from "@/lib/model/dataset";
-import { LIST_KEYS } from "@/lib/model/filter";
+import { type Filter, LIST_KEYS } from "@/lib/model/filter";
 import { dataRoot } from "@/lib/store/dataRoot";
 import { diskFiles } from "@/lib/store/jsonFile/files";
 import { openJsonFileStore } from "@/lib/store/jsonFile/jsonFileStore";
@@ -59,7 +59,8 @@ async function exportEvents(args: string[]): Promise<void> {
   if (faults.length > 0) throw new UsageError(faults.map(explainFault).join("\n"));
   const events = snapshot.select(filter);
   const note = describeExport(snapshot.data, serializeFilter(filter), events.length, snapshot.dataEnd, new Date());
-  await writeAll(exporter.write({ data: snapshot.data, events, note }));
+  const select = (other: Filter) => snapshot.select(other);
+  await writeAll(exporter.write({ data: snapshot.data, events, note, filter, select }));
 }
 
 // The reader of a pipe may leave early (`| head`): no fault.

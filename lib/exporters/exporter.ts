@@ -1,13 +1,23 @@
 import type { Dataset } from "@/lib/model/dataset";
+import type { Filter } from "@/lib/model/filter";
 import type { EventRecord } from "@/lib/model/record";
 import type { ExportNote } from "./exportNote";
 
 /** What an exporter writes from: the events in the order of the store, and the lists that their ids stand in. */
 export interface ExportInput {
   data: Dataset;
+  /** what the filter selects */
   events: readonly EventRecord[];
   note: ExportNote;
+  filter: Filter;
+  /** the events that another filter selects, in the order of the store */
+  select(filter: Filter): readonly EventRecord[];
+  /** scheme and host for links back to the pages; absent where none is known */
+  site?: string;
 }
+
+/** What a file holds many of: an event a row, an entry of a calendar, a link of a network. */
+export type ExportUnit = "event" | "entry" | "link";
 
 /** One format of download. */
 export interface Exporter {
@@ -17,6 +27,9 @@ export interface Exporter {
   type: string;
   /** what it is good for, one English line for the API's document */
   description: string;
+  unit: ExportUnit;
+  /** how many of its unit the file holds; absent: as many as there are events */
+  count?(input: ExportInput): number;
   /** The file piece by piece; the same input gives the same bytes. */
   write(input: ExportInput): Iterable<string>;
 }

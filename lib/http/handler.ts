@@ -5,6 +5,7 @@ import type { EventStore, Snapshot } from "@/lib/store/store";
 import { etagOf, isKept } from "./etag";
 import { logRequest } from "./logRequest";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
+import { siteAddress } from "./siteAddress";
 
 /** What a route is asked. */
 export interface Call {
@@ -12,6 +13,8 @@ export interface Call {
   search: URLSearchParams;
   /** the named parts of the path, decoded */
   path: Readonly<Record<string, string>>;
+  /** scheme and host by which the reader came */
+  site: string;
   store: EventStore;
   /** The data as they stand. @throws HttpProblem 503 if they never were good */
   snapshot(): Snapshot;
@@ -111,7 +114,7 @@ function toProblem(error: unknown, id: string): ProblemOptions {
   };
 }
 
-async function answerOf(url: URL, path: Record<string, string>, respond: Respond): Promise<Answer> {
+async function answerOf(url: URL, site: string, path: Record<string, string>, respond: Respond): Promise<Answer> {
   const length = url.search.length;
   if (length > MAX_SEARCH_CHARS + 1)
     throw new HttpProblem({
@@ -124,6 +127,7 @@ async function answerOf(url: URL, path: Record<string, string>, respond: Respond
   return respond({
     search: url.searchParams,
     path,
+    site,
     store,
     snapshot() {
       const snapshot = store.snapshot();
@@ -166,7 +170,8 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
  * @returns       one function a method, for a `route.ts` to export
  */
 export function handler(respond: Respond): Route {
-  const read: Method = (request, { params }) => run(request, async (url) => answerOf(url, await params, respond));
+  const read: Method = (request, { params }) =>
+    run(request, async (url) => answerOf(url, siteAddress(request.headers), await params, respond));
   const refuse: Method = (request) =>
     run(request, async () => {
       throw new HttpProblem({

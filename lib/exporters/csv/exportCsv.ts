@@ -91,5 +91,6 @@ export const csvExporter: Exporter = {
   id: "csv",
   type: "text/csv; charset=utf-8; header=present",
   description: "one event a row, for a spreadsheet; UTF-8 with byte order mark, formulas made harmless",
+  unit: "event",
   write: writeCsv,
 };

@@ -52,5 +52,6 @@ export const geojsonExporter: Exporter = {
   id: "geojson",
   type: "application/geo+json; charset=utf-8",
   description: "a feature an event; null geometry where no place is known, isExactPoint false for regions and seas",
+  unit: "event",
   write: writeGeojson,
 };

@@ -34,5 +34,6 @@ export const jsonExporter: Exporter = {
   id: "json",
   type: "application/json; charset=utf-8",
   description: "{about, events, sources}: the records as they are kept, with the sources that they cite",
+  unit: "event",
   write: writeJson,
 };

@@ -12,5 +12,6 @@ export const ndjsonExporter: Exporter = {
   // not application/x-ndjson: the server compresses what it knows to be text
   type: "text/x-ndjson; charset=utf-8",
   description: "one JSON object a line: the first line is {about}, every other line an event",
+  unit: "event",
   write: writeNdjson,
 };

@@ -11,7 +11,7 @@ import { MAX_EXPORT_ROWS } from "@/lib/model/limits";
  * 200 a file to save, with filter, day, data version, citation and border rule in it; visits as the filter says
  * 404 for a format that is not made, 422 above MAX_EXPORT_ROWS: narrow the filter
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, path, snapshot }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, path, site, snapshot }) => {
   const exporter = EXPORTERS.find((candidate) => candidate.id === path.format);
   if (!exporter) throw notFound(`There is no such format; there are ${EXPORTERS.map(({ id }) => id).join(", ")}.`);
   const now = snapshot();
@@ -28,11 +28,14 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
   const note = describeExport(now.data, query, events.length, now.dataEnd, new Date());
   return {
     type: exporter.type,
-    dependsOn: [now.data.version, "export", exporter.id, query, note.exported].join("|"),
+    dependsOn: [now.data.version, "export", exporter.id, query, note.exported, site].join("|"),
     headers: {
       "Content-Disposition": `attachment; filename="${exportFileName(note, exporter.id)}"`,
       "X-Data-Version": now.data.version,
     },
-    body: () => [...exporter.write({ data: now.data, events, note })].join(""),
+    body: () =>
+      [...exporter.write({ data: now.data, events, note, filter, select: (other) => now.select(other), site })].join(
+        "",
+      ),
   };
 });
