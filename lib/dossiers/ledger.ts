@@ -58,6 +58,8 @@ export interface LedgerPicture {
   metricUnit: Metric["unit"];
   /** theme that leads most of its events, the parent of a subtheme; gives the hue */
   theme?: string;
+  /** position in `series` of the metric that was asked for: what the sentence is about */
+  asked: number;
   /** the leading metric first; only metrics that have statements */
   series: readonly LedgerSeries[];
   /** days since 1970-01-01 */
@@ -120,7 +122,7 @@ export function groupOf(data: Dataset, metric: string): FigureGroup | undefined 
 }
 
 /**
- * The picture of a metric: with the others of its group where it has one, itself leading.
+ * The picture of a metric: with the others of its group where it has one.
  *
  * @param numbers numbers the sources of the page, in reading order
  * @returns statements by date, then id; `undefined` for an unknown metric. A metric that nobody states has no series
@@ -166,6 +168,10 @@ export function ledgerPicture(
     unit: unitText(lead, words),
     metricUnit: lead.unit,
     ...(theme === undefined ? {} : { theme }),
+    asked: Math.max(
+      0,
+      series.findIndex(({ metric }) => metric === id),
+    ),
     series,
     dataEnd,
   };
@@ -194,7 +200,7 @@ export function promisedTo(
     .filter(({ id, cumulative }) => cumulative && stated.get(id)?.some(({ event }) => isOfPair(event, pair)))
     .map(({ id, unit }) => ({ id, events: count(id), isMoney: unit.currency !== undefined }))
     .sort((a, b) => b.events - a.events || Number(b.isMoney) - Number(a.isMoney) || (a.id < b.id ? -1 : 1));
-  return best && ledgerPicture(data, best.id, words, options);
+  return best && ledgerPicture(data, groupOf(data, best.id)?.series[0]?.metric ?? best.id, words, options);
 }
 
 /** A metric as a row of the ledger. */

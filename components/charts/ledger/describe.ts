@@ -13,12 +13,12 @@ export function roleName(
   return role === "total" && words.has(own) ? words.t(own) : words.t(`figures.role.${role}`);
 }
 
-/** A picture of figures in words: the sentence of its leading metric, and a row a statement, each leading to its event. */
+/** A picture of figures in words: the sentence of the metric asked for, and a row a statement, each leading to its event. */
 export function describeLedgerPicture(picture: LedgerPicture, words: Words): ChartDescription {
-  const { series } = picture;
+  const { series, asked } = picture;
   const events = new Set(series.flatMap(({ statements }) => statements.map(({ event }) => event)));
   return {
-    sentence: describeLedger(series[0]),
+    sentence: describeLedger(series[asked]),
     events: events.size,
     columns: [
       { key: "date", label: words.t("figures.date") },

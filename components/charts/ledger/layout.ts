@@ -50,7 +50,7 @@ export interface LedgerLayout extends Size {
   dots: readonly LedgerDot[];
   /** numbers at the dots; where there is no room the table has them */
   values: readonly (LedgerLabel & { series: number })[];
-  /** short names of the series at the end of their lines, at least 15 px apart */
+  /** short names of the series: those at the ends of lines, at least 15 px apart, then those beside a last dot */
   names: readonly { series: number; x: number; y: number }[];
 }
 
@@ -134,6 +134,11 @@ export function layoutLedger(
   });
   const ofSeries = (s: number) => dots.filter((dot) => dot.series === s);
   const lines = series.flatMap((entry, s) => lineOf(entry, s, ofSeries(s), right));
+  const placedNames = names.length > 0 ? placeNames(series, dots, names, right) : [];
+  const nameBoxes = placedNames.map(({ series: s, x: at, y: base }): Box => {
+    const end = at + textWidth(names[s] ?? "", LABEL_PX, true);
+    return { x0: at, x1: end, y0: base - LABEL_PX * 0.75, y1: base + 2 };
+  });
   const first = calendarOf(from).year;
   const last = calendarOf(to).year;
   const yearPx = (right - left) / Math.max(1, (to - from) / 365.25);
@@ -151,8 +156,8 @@ export function layoutLedger(
       .map((year) => ({ year, x: round(x(janFirst(year))) })),
     lines,
     dots,
-    values: valueLabels(series, dots, right, (value) => number(value / SCALES[scale])),
-    names: names.length > 0 ? spreadNames(series, ofSeries, right) : [],
+    values: valueLabels(series, dots, nameBoxes, right, (value) => number(value / SCALES[scale])),
+    names: placedNames,
   };
 }
 
@@ -173,6 +178,7 @@ function lineOf(entry: LedgerSeries, s: number, dots: readonly LedgerDot[], righ
 function valueLabels(
   series: readonly LedgerSeries[],
   dots: readonly LedgerDot[],
+  nameBoxes: readonly Box[],
   right: number,
   number: (value: number) => string,
 ): LedgerLayout["values"] {
@@ -193,21 +199,30 @@ function valueLabels(
     const [top, bottom] = [Math.min(dot.y, next.y), Math.max(dot.y, next.y)];
     return [along, { x0: next.x - 1, x1: next.x + 1, y0: top + 6, y1: bottom }];
   });
-  return placeLabels(wanted, dots, held, LABEL_PX, right);
+  return placeLabels(wanted, dots, nameBoxes, held, LABEL_PX, right);
 }
 
-/** Names at the ends of their lines, pushed apart where two ends are closer than a line of text. */
-function spreadNames(
+/**
+ * Names at the ends of their lines, pushed apart where two ends are closer than a line of text. Dots that stand for
+ * themselves have no line: their name is beside the last of them, or at the right where another dot is in its way.
+ */
+function placeNames(
   series: readonly LedgerSeries[],
-  dotsOf: (s: number) => readonly LedgerDot[],
+  dots: readonly LedgerDot[],
+  names: readonly string[],
   right: number,
 ): LedgerLayout["names"] {
-  const ends = series
-    .flatMap((_, s) => {
-      const end = dotsOf(s).at(-1);
-      return end ? [{ series: s, x: right + 6, y: end.y + 4 }] : [];
-    })
-    .sort((a, b) => a.y - b.y || a.series - b.series);
+  const beside: { series: number; x: number; y: number }[] = [];
+  const ends: { series: number; x: number; y: number }[] = [];
+  series.forEach((entry, s) => {
+    const end = dots.filter((dot) => dot.series === s).at(-1);
+    if (!end) return;
+    const x1 = end.x + 9 + textWidth(names[s] ?? "", LABEL_PX, true);
+    const isFree = !dots.some(({ x, y }) => x > end.x + 1 && x < x1 + 6 && Math.abs(y - end.y) < NAME_GAP_PX);
+    if (entry.form === "dots" && isFree) beside.push({ series: s, x: round(end.x + 9), y: round(end.y + 4) });
+    else ends.push({ series: s, x: right + 6, y: end.y + 4 });
+  });
+  ends.sort((a, b) => a.y - b.y || a.series - b.series);
   for (let i = 1; i < ends.length; i++) {
     const over = (ends[i - 1]?.y ?? 0) + NAME_GAP_PX - (ends[i]?.y ?? 0);
     if (over <= 0) continue;
@@ -216,5 +231,5 @@ function spreadNames(
     ends[i - 1]!.y -= up;
     ends[i]!.y += over - up;
   }
-  return ends.map((end) => ({ ...end, y: round(end.y) }));
+  return [...ends.map((end) => ({ ...end, y: round(end.y) })), ...beside];
 }

@@ -24,6 +24,7 @@ const touches = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 &&
  * Numbers beside their dots: above, below, left or right, where they touch no label, no dot and, if that can be, no
  * held line. The first of the list choose first; without room there is none.
  *
+ * @param names boxes that no label touches, px
  * @param held  lines of the steps as boxes, px
  * @param size  px of the letters
  * @param right no label goes beyond it
@@ -31,11 +32,15 @@ const touches = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 &&
 export function placeLabels(
   wanted: readonly { series: number; text: string; dot: { x: number; y: number } }[],
   dots: readonly { x: number; y: number }[],
+  names: readonly Box[],
   held: readonly Box[],
   size: number,
   right: number,
 ): PlacedLabel[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({ x0: x - DOT_PX, x1: x + DOT_PX, y0: y - DOT_PX, y1: y + DOT_PX }));
+  const taken: Box[] = [
+    ...names,
+    ...dots.map(({ x, y }) => ({ x0: x - DOT_PX, x1: x + DOT_PX, y0: y - DOT_PX, y1: y + DOT_PX })),
+  ];
   const labels: PlacedLabel[] = [];
   for (const { series, text, dot } of wanted) {
     const width = textWidth(text, size, true);

@@ -56,25 +56,39 @@ export function FiguresView({
   const asked = useMemo(() => readAsked(params, rows), [params, rows]);
   const { actions, tooltip } = useExploreLinks(words, NO_FILTER);
   const statements = rows.reduce((sum, row) => sum + row.statements, 0);
+  const list = (
+    <LedgerList key="list" rows={rows} asked={asked} words={words} {...(opened === undefined ? {} : { opened })} />
+  );
+  const open = picture && (
+    <div className="figures-open" key={opened}>
+      <LedgerView
+        picture={picture}
+        words={words}
+        filter={NO_FILTER}
+        actions={actions}
+        heavy
+        tools={
+          <a className="tool-link figures-back" href="#figures-list-name">
+            {words.t("figures.all")}
+          </a>
+        }
+      />
+      <StatementTable picture={picture} words={words} />
+      <section className="sec figures-sources" aria-labelledby="figure-sources">
+        <header>
+          <h2 id="figure-sources">{words.t("figures.sourcesName")}</h2>
+        </header>
+        <SourceList sources={sources} words={words} />
+      </section>
+    </div>
+  );
+  // In a single column what was asked for comes first: the metric of the address, else the ledger.
+  const isAsked = params.get("metric") === opened;
   return (
     <ExportContext dataVersion={dataVersion}>
       <PageHead title={words.t("shell.figures")} sub={words.t("figures.sub", { metrics: rows.length, statements })} />
       {unknown !== undefined && <p className="figures-unknown">{words.t("figures.unknown", { id: unknown })}</p>}
-      <div className="grid figures-grid">
-        <LedgerList rows={rows} asked={asked} words={words} {...(opened === undefined ? {} : { opened })} />
-        {picture && (
-          <div className="figures-open" key={opened}>
-            <LedgerView picture={picture} words={words} filter={NO_FILTER} actions={actions} heavy />
-            <StatementTable picture={picture} words={words} />
-            <section className="sec figures-sources" aria-labelledby="figure-sources">
-              <header>
-                <h2 id="figure-sources">{words.t("figures.sourcesName")}</h2>
-              </header>
-              <SourceList sources={sources} words={words} />
-            </section>
-          </div>
-        )}
-      </div>
+      <div className="grid figures-grid">{isAsked ? [open, list] : [list, open]}</div>
       {tooltip}
     </ExportContext>
   );

@@ -118,16 +118,18 @@ export function LedgerList({
           </button>
         </noscript>
       </form>
-      {groups.map(({ key, rows: list }) => (
-        <LedgerRows key={key} title={t(`figures.${key}`)} rows={list} asked={asked} opened={opened} words={words} />
-      ))}
-      {found.length > shown.length && (
-        <p className="figures-more">
-          <button type="button" className="btn" onClick={() => setIsWhole(true)}>
-            {t("figures.showMore", { count: found.length - shown.length })}
-          </button>
-        </p>
-      )}
+      <div className="figures-scroll">
+        {groups.map(({ key, rows: list }) => (
+          <LedgerRows key={key} title={t(`figures.${key}`)} rows={list} asked={asked} opened={opened} words={words} />
+        ))}
+        {found.length > shown.length && (
+          <p className="figures-more">
+            <button type="button" className="btn" onClick={() => setIsWhole(true)}>
+              {t("figures.showMore", { count: found.length - shown.length })}
+            </button>
+          </p>
+        )}
+      </div>
       {found.length === 0 && (
         <div className="empty">
           <p>

@@ -59,7 +59,7 @@ describe("layoutLedger", () => {
         expect(y).toBeGreaterThan(0);
         expect(y).toBeLessThanOrEqual(placed.foot);
       }
-      const ys = placed.names.map(({ y }) => y);
+      const ys = placed.names.filter(({ x }) => x > placed.right).map(({ y }) => y);
       ys.forEach((y, i) => {
         if (i > 0) expect(y - ys[i - 1]!).toBeGreaterThanOrEqual(14.9);
       });

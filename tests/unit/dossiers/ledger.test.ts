@@ -133,9 +133,13 @@ describe("pictures", () => {
       ["estimate", "held"],
     ]);
     expect(found?.theme).toBe("war-legacy");
+    expect(found?.series[found.asked]?.metric).toBe(PAID);
   });
   it("is what was promised to the pair, and nothing to a pair without running totals", () => {
-    expect(promisedTo(SHIPPED, "US-VN", en, { numbers: numberSources() })?.id).toBe("bien-hoa");
+    expect(promisedTo(SHIPPED, "US-VN", en, { numbers: numberSources() })).toMatchObject({
+      id: "bien-hoa",
+      asked: 0,
+    });
     expect(promisedTo(dataWith([PLAIN_EVENT]), "US-VN", en, { numbers: numberSources() })).toBeUndefined();
   });
   it("joins only metrics of one unit", () => {
