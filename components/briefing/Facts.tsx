@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { spansOf, spanText } from "@/lib/briefing/showBriefing";
 import type { SlideRun } from "@/lib/briefing/slides";
 import type { Words } from "@/lib/i18n/words";
 import { isPlainClick } from "../events/isPlainClick";
@@ -52,16 +53,21 @@ export function Runs({
         )}
         {run.sources && run.sources.length > 0 && (
           <sup className="refs">
-            {run.sources.map((ref, at) => (
-              <span key={ref}>
+            {spansOf(run.sources).map((span, at) => (
+              <span key={span[0]}>
                 {at > 0 && ", "}
-                <a href={`${sourcesAt}#source-${ref}`} aria-label={words.t("briefing.source", { number: ref })}>
-                  {ref}
+                <a
+                  href={`${sourcesAt}#source-${span[0]}`}
+                  aria-label={words.t("briefing.source", { count: span[1] - span[0] + 1, numbers: spanText(span) })}
+                >
+                  {spanText(span)}
                 </a>
               </span>
             ))}
           </sup>
         )}
+        {/* a full stop stays with its numbers */}
+        {run.sources && "\u2060"}
       </span>
     );
   });

@@ -40,7 +40,7 @@ export function StageChart({ stages, emphasis, isNarrow = false, geo, words, act
     return (
       <div className={`stage-pictures ${isNarrow ? "narrow" : "wide"}`}>
         <figure className="stage-picture of-mix" data-picture="mix0">
-          <figcaption>{stageCaption(first, false, words)}</figcaption>
+          <figcaption>{stageCaption(first, "wide", words)}</figcaption>
           <StageMix
             stages={stages}
             filter={emphasise(first, emphasis, words)}
@@ -59,7 +59,7 @@ export function StageChart({ stages, emphasis, isNarrow = false, geo, words, act
       {stages.map((stage, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: first and second place, whatever stands there
         <figure key={i} className={`stage-picture of-${stage.chart}`} data-picture={`${stage.chart}${i}`}>
-          <figcaption>{stageCaption(stage, stages.length > 1, words)}</figcaption>
+          <figcaption>{stageCaption(stage, form, words)}</figcaption>
           {stage.total === 0 ? (
             <p className="stage-none">{words.t("briefing.noEvents")}</p>
           ) : (
@@ -75,6 +75,9 @@ export function StageChart({ stages, emphasis, isNarrow = false, geo, words, act
           )}
         </figure>
       ))}
+      {form === "half" && stages.some(({ chart }) => chart === "map") && (
+        <p className="stage-rule">{words.t("briefing.mapRule")}</p>
+      )}
     </div>
   );
 }
@@ -110,7 +113,7 @@ function Picture({
     case "themes":
       return <StageThemes {...shared} stage={stage} beside={isThemes(beside) ? beside : undefined} />;
     case "events":
-      return <StageEvents stage={stage} words={words} />;
+      return <StageEvents stage={stage} form={form} words={words} />;
     case "ledger":
       return <StageLedger {...shared} stage={stage} />;
     case "lanes":

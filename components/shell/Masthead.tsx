@@ -19,6 +19,7 @@ const PAGES = [
   { path: "/mechanisms", key: "shell.mechanisms" },
   { path: "/people", key: "shell.people" },
   { path: "/figures", key: "shell.figures" },
+  { path: "/briefings", key: "shell.briefings" },
   { path: "/data", key: "shell.data" },
 ];
 

@@ -26,17 +26,20 @@ export interface ShownBriefing {
   sources: readonly SlideSource[];
 }
 
-/** "1–5", "1, 3, 7–9": runs of three and more as spans. */
-export function numberSpans(numbers: readonly number[]): string {
+/** Runs of numbers, each from its first to its last: 1, 2, 3, 7 are [1, 3] and [7, 7]. */
+export function spansOf(numbers: readonly number[]): (readonly [number, number])[] {
   const spans: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = spans.at(-1);
     if (last && number === last[1] + 1) last[1] = number;
     else spans.push([number, number]);
   }
-  return spans
-    .map(([from, to]) => (from === to ? String(from) : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
-    .join(", ");
+  return spans;
+}
+
+/** "3", "1, 2", "7–9" */
+export function spanText([from, to]: readonly [number, number]): string {
+  return from === to ? String(from) : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`;
 }
 
 /**
@@ -67,7 +70,9 @@ export function showBriefing(briefing: Briefing, source: StageSource, words: Wor
           ? [
               words.t("briefing.sourceLine", {
                 count: used.length,
-                numbers: numberSpans(used.map((one) => one.number)),
+                numbers: spansOf(used.map((one) => one.number))
+                  .map(spanText)
+                  .join(", "),
               }),
             ]
           : []),

@@ -52,8 +52,8 @@ export function hostedOf(data: Dataset, events: readonly EventRecord[], pair: st
   const found = [...years.keys()];
   const [first, last] = [Math.min(...found), Math.max(...found)];
   return {
-    above: words.actor(above),
-    below: words.actor(below),
+    above: words.theActor(above),
+    below: words.theActor(below),
     years: found.length
       ? Array.from(
           { length: last - first + 1 },

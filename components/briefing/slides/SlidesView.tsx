@@ -49,9 +49,9 @@ export function SlidesView({
   useProjector();
   const pages = pagesOf(briefing.sources);
   return (
-    <>
+    <div className="slides-page" data-theme="projector">
       <SlidesBar words={words} id={briefing.id} title={briefing.title} hasNotes={hasNotes} />
-      <div className={hasNotes ? "slides with-notes" : "slides"} data-theme="projector">
+      <div className={hasNotes ? "slides with-notes" : "slides"}>
         {briefing.steps.map((step, i) => (
           <section key={step.id} id={step.id} className="slide-page" aria-label={step.heading}>
             <Slide
@@ -97,6 +97,6 @@ export function SlidesView({
         ))}
       </div>
       {tooltip}
-    </>
+    </div>
   );
 }

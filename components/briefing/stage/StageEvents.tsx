@@ -1,12 +1,14 @@
 import { Swatch } from "@/components/ui/Swatch";
 import type { EventsStage } from "@/lib/briefing/stageData";
 import type { Words } from "@/lib/i18n/words";
+import { shownRows } from "./shownRows";
+import type { StageForm } from "./stageSize";
 
 /** The events themselves, each a link to its page. */
-export function StageEvents({ stage, words }: { stage: EventsStage; words: Words }) {
+export function StageEvents({ stage, form, words }: { stage: EventsStage; form: StageForm; words: Words }) {
   return (
     <ol className="stage-events">
-      {stage.rows.map((row) => (
+      {shownRows(stage, form).map((row) => (
         <li key={row.id} data-mark={row.id}>
           <a href={`/${words.locale}/events/${row.id}`} data-event={row.id} className={row.isStrong ? "" : "off"}>
             <span className="stage-date">{row.date}</span>

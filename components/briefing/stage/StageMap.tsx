@@ -5,7 +5,7 @@ import { fitWorld, secondWindow } from "@/components/charts/map/layout";
 import { layoutFrame } from "@/components/charts/map/layoutFrame";
 import type { CountedStage } from "@/lib/briefing/stageData";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
-import { type Frame, VIET_NAM_AND_THE_SEA, WHOLE, WORLD_FRAME, windowFrame } from "@/lib/geo/frame";
+import { type Frame, isInWindow, VIET_NAM_AND_THE_SEA, WHOLE, WORLD_FRAME, windowFrame } from "@/lib/geo/frame";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { STAGE_SCALE, type StageForm } from "./stageSize";
@@ -15,7 +15,7 @@ const HUES = ["war", "sea", "def", "eco", "rights", "pol", "oth"];
 /** Drawn widths of the frames, stage px. Both frames: the window is as high as the picture. */
 const WIDTHS: Readonly<Record<StageForm, { world: number; window: number; both: readonly [number, number] }>> = {
   wide: { world: 1210, window: 545, both: [641, 545] },
-  half: { world: 590, window: 510, both: [590, 360] },
+  half: { world: 590, window: 402, both: [590, 360] },
   narrow: { world: 720, window: 640, both: [720, 560] },
 };
 
@@ -39,11 +39,14 @@ export function StageMap({
   const { summary, options } = stage;
   const { byPlace, byCountry, unplaced } = summary;
   const landEvents = useMemo(() => Object.fromEntries(byCountry.map((row) => [row.actor, row.events])), [byCountry]);
-  const frames = useMemo(() => {
+  const { frames, outside } = useMemo(() => {
     const crowded = options.frame === "world" ? undefined : secondWindow(byPlace, words);
     const isHome = crowded?.window === VIET_NAM_AND_THE_SEA;
     const widths = WIDTHS[form];
     const isBoth = crowded !== undefined && options.frame !== "window" && form !== "half";
+    const placed = byPlace.reduce((sum, { events }) => sum + events, 0);
+    // Two maps side by side have room for one frame each: the one that holds most.
+    const isWindow = crowded !== undefined && !isBoth && (options.frame === "window" || crowded.events * 2 >= placed);
     const draw = (frame: Frame, width: number) => {
       const isWorld = frame.kind === "world";
       const geometry = isWorld ? geo.world : isHome ? geo.window : undefined;
@@ -61,17 +64,43 @@ export function StageMap({
         }),
       };
     };
-    const hasWindow = crowded !== undefined && (isBoth || options.frame === "window");
-    return [
-      ...(hasWindow && !isBoth ? [] : [draw(WORLD_FRAME, isBoth ? widths.both[0] : widths.world)]),
-      ...(hasWindow ? [draw(windowFrame(crowded.window), isBoth ? widths.both[1] : widths.window)] : []),
-    ];
+    const outside = isWindow
+      ? byPlace.filter(({ place }) => {
+          const label = words.labels.places[place];
+          return label && !isInWindow(crowded.window, label.lon, label.lat);
+        })
+      : [];
+    return {
+      frames: [
+        ...(isWindow ? [] : [draw(WORLD_FRAME, isBoth ? widths.both[0] : widths.world)]),
+        ...(crowded && (isBoth || isWindow)
+          ? [draw(windowFrame(crowded.window), isBoth ? widths.both[1] : widths.window)]
+          : []),
+      ],
+      outside,
+    };
   }, [byPlace, words, form, geo, options.frame]);
   const leads = new Set(byPlace.flatMap(({ lead }) => words.labels.themes[lead ?? ""]?.hue ?? []));
   const reasons = (["phone", "virtual", "unnamed"] as const).flatMap((reason) =>
     unplaced[reason].events > 0 ? [`${words.t(`map.${reason}`)} ${words.number(unplaced[reason].events)}`] : [],
   );
-  const outside = reasons.length > 0 && unplaced.phone.events + unplaced.virtual.events + unplaced.unnamed.events;
+  const unplacedEvents = unplaced.phone.events + unplaced.virtual.events + unplaced.unnamed.events;
+  const notes = [
+    ...(outside.length > 0
+      ? [
+          words.t("map.outside", {
+            count: outside.reduce((sum, { events }) => sum + events, 0),
+            places: outside
+              .slice(0, 2)
+              .map(({ place, events }) => `${words.place(place)} ${words.number(events)}`)
+              .join(", "),
+          }),
+        ]
+      : []),
+    ...(unplacedEvents > 0
+      ? [`${words.t("map.noPlace", { count: unplacedEvents })}${form === "half" ? "" : ` (${reasons.join(", ")})`}`]
+      : []),
+  ].map((note) => `${note}.`);
   return (
     <div className={`stage-map ${frames.length > 1 ? "two" : `one ${frames[0]?.key}`}`}>
       {frames.map(({ key, width, layout, geometry }) => (
@@ -100,12 +129,8 @@ export function StageMap({
             </span>
           ))}
         </p>
-        {outside && (
-          <p>
-            {words.t("map.noPlace", { count: outside })} ({reasons.join(", ")})
-          </p>
-        )}
-        <p>{words.t("briefing.mapRule")}</p>
+        {form === "half" ? <p>{notes.join(" ")}</p> : notes.map((note) => <p key={note}>{note}</p>)}
+        {form !== "half" && <p>{words.t("briefing.mapRule")}</p>}
       </div>
     </div>
   );

@@ -12,6 +12,8 @@ const NAME_PX = 150;
 const TOP = 26;
 const FOOT = 22;
 const LEFT = 42;
+/** Room of a year's name. */
+const YEAR_PX = 38;
 const GAP = 10;
 
 export interface LedgerMark {
@@ -118,7 +120,7 @@ export function layoutLedger(stated: Stated, size: Size, numberOf: (value: numbe
         name: words.map((text, i) => ({ text, x: right + GAP, y: px(top + 11 + i * LINE_PX) })),
       };
     });
-  const step = Math.max(1, Math.ceil((lastYear - firstYear) / 9));
+  const step = Math.max(1, Math.ceil(((lastYear - firstYear) * YEAR_PX) / (right - LEFT)));
   return {
     ...size,
     lines: lines.map((line) => ({ ...line, name: named.find(({ metric }) => metric === line.metric)?.name ?? [] })),

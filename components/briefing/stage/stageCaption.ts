@@ -1,19 +1,22 @@
 import { valueName } from "@/components/ui/describeFilter";
 import type { StageData } from "@/lib/briefing/stageData";
 import type { Words } from "@/lib/i18n/words";
+import { shownRows } from "./shownRows";
+import type { StageForm } from "./stageSize";
 
 /**
  * One line over a picture: what is drawn and how it is measured.
- * @param isOneOfTwo two stand side by side: each says whose events it shows
+ * Where two stand side by side, each says whose events it shows.
  */
-export function stageCaption(stage: StageData, isOneOfTwo: boolean, words: Words): string {
+export function stageCaption(stage: StageData, form: StageForm, words: Words): string {
   const { pair, actor } = stage.filter;
-  const who = isOneOfTwo
-    ? [
-        ...(pair ?? []).map((id) => valueName("pair", id, words)),
-        ...(actor ?? []).map((id) => valueName("actor", id, words)),
-      ]
-    : [];
+  const who =
+    form === "half"
+      ? [
+          ...(pair ?? []).map((id) => valueName("pair", id, words)),
+          ...(actor ?? []).map((id) => valueName("actor", id, words)),
+        ]
+      : [];
   const measure =
     stage.chart === "themes" || stage.chart === "mix"
       ? `.${stage.options.measure === "count" ? "count" : "share"}`
@@ -24,6 +27,15 @@ export function stageCaption(stage: StageData, isOneOfTwo: boolean, words: Words
       unit: stage.stated.unit,
       count: stage.stated.series.length,
     });
-  const what = words.t(`briefing.caption.${stage.chart}${measure}`, { count: stage.total });
+  const what =
+    stage.chart === "events"
+      ? eventsCaption(stage.total, shownRows(stage, form).length, words)
+      : words.t(`briefing.caption.${stage.chart}${measure}`, { count: stage.total });
   return who.length > 0 ? `${words.list(who)}. ${what}` : what;
+}
+
+function eventsCaption(count: number, shown: number, words: Words): string {
+  return shown < count
+    ? words.t("briefing.caption.events", { count, shown })
+    : words.t("briefing.caption.eventsAll", { count });
 }
