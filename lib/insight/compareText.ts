@@ -33,9 +33,9 @@ export function capital(text: string, words: Words): string {
   return text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1);
 }
 
-/** Name of a group of places: "In Viet Nam", or of the first country where the pairs share none. */
+/** Name of a group of places, as inside a sentence: "in Viet Nam", or of the first country where the pairs share none. */
 export function placeGroupName(group: string, { common, isSame, sides }: Comparison, words: Words): string {
-  if (group !== "home") return words.t(`compare.inPlace.${group}`);
-  if (!common && !isSame) return words.t("compare.inPlace.homeAny");
-  return words.t("compare.inPlace.home", { actor: words.theActor(sides[0].home) });
+  const isAny = group === "home" && !common && !isSame;
+  const name = words.t(`compare.inPlace.${isAny ? "homeAny" : group}`, { actor: words.theActor(sides[0].home) });
+  return name.slice(0, 1).toLocaleLowerCase(words.locale) + name.slice(1);
 }

@@ -28,7 +28,8 @@ export interface CompareBarsLayout extends Size {
 const HEAD_PX = 20;
 const ROW_PX = 24;
 const NUMBER_PX = 40;
-const LABEL_SHARE = 0.29;
+/** The longest label in Vietnamese. */
+const LABEL_PX = 124;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -36,7 +37,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
  * A short list of both pairs as two columns of bars on one scale.
  *
  * @param rowsOf the list of a side, the same ids in the same order on both
- * @param width  px; 29 % of it for the labels
+ * @param width  px, of which 124 for the labels
  * @returns      px to 0.01, rows in the order of the list; length ~ the share (or number) of events
  */
 export function layoutCompareBars(
@@ -53,7 +54,7 @@ export function layoutCompareBars(
     ...rowsOf(left).map((row) => sizeOf(row, left.total)),
     ...rowsOf(right).map((row) => sizeOf(row, right.total)),
   );
-  const label = width * LABEL_SHARE;
+  const label = LABEL_PX;
   const column = (width - label) / 2;
   const columns = [round(label), round(label + column)] as const;
   const longest = column - NUMBER_PX;

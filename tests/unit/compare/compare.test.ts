@@ -105,8 +105,8 @@ describe("comparePairs", () => {
       ["VN", "JP"],
       ["CN", "US"],
     ]);
-    expect(placeGroupName("home", apart, en)).toBe("In the first country");
-    expect(placeGroupName("home", both, vi)).toBe("Ở Việt Nam");
+    expect(placeGroupName("home", apart, en)).toBe("in the first country");
+    expect(placeGroupName("home", both, vi)).toBe("ở Việt Nam");
   });
 
   it("survives a pair without events, and the same pair twice", () => {
