@@ -101,7 +101,7 @@ export function comparePairs(asked: CompareAsked, input: CompareInput): Comparis
 
 /** The one actor that two pairs share; `undefined` where they share none or both. */
 function commonActor(left: string, right: string): string | undefined {
-  const others = actorsOfPair(right) ?? [];
+  const others: readonly string[] = actorsOfPair(right) ?? [];
   const shared = (actorsOfPair(left) ?? []).filter((actor) => others.includes(actor));
   return shared.length === 1 ? shared[0] : undefined;
 }

@@ -64,7 +64,7 @@ test("what a link asks wrongly is forgiven with a notice", async ({ watched: pag
   await expect(notices).toContainText("themes “nope”");
   await expect(notices).toContainText("the date “soon”");
   await open(page, "/vi/compare?left=abc");
-  await expect(page.getByRole("region", { name: "Ghi chú về liên kết này" })).toContainText("abc");
+  await expect(page.getByRole("region", { name: "Lưu ý về liên kết này" })).toContainText("abc");
 });
 
 test("the same pair twice is drawn and said; no events lead to a way out", async ({ watched: page }) => {

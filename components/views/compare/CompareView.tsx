@@ -7,6 +7,7 @@ import { CompareCadenceView } from "@/components/charts/compareCadence";
 import { CompareMechanismsView } from "@/components/charts/compareMechanisms";
 import { CompareThemesView } from "@/components/charts/compareThemes";
 import { CompareYearsView } from "@/components/charts/compareYears";
+import { isPlainClick } from "@/components/events/isPlainClick";
 import { CopyLink } from "@/components/filters/CopyLink";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
@@ -65,6 +66,7 @@ export function CompareView({
   // Only how the numbers are drawn: no new numbers are needed, so the server is not asked.
   const measure = params.get("measure")?.toLowerCase() === "count" ? "count" : "share";
   const asked: CompareAsked = { ...reading.asked, measure };
+  const swapped = { left: asked.right, right: asked.left };
   const go = (patch: Partial<CompareAsked>) =>
     startTransition(() => router.push(compareAddress(locale, { ...asked, ...patch }), { scroll: false }));
   const placeName = useCallback((id: string) => placeGroupName(id, comparison, words), [comparison, words]);
@@ -90,7 +92,15 @@ export function CompareView({
               options={(["share", "count"] as const).map((value) => ({ value, label: words.t(`compare.${value}`) }))}
               onChange={(value) => history.pushState(null, "", compareAddress(locale, { ...asked, measure: value }))}
             />
-            <a className="link" href={compareAddress(locale, { ...asked, left: asked.right, right: asked.left })}>
+            <a
+              className="link"
+              href={compareAddress(locale, { ...asked, ...swapped })}
+              onClick={(event) => {
+                if (!isPlainClick(event)) return;
+                event.preventDefault();
+                go(swapped);
+              }}
+            >
               {words.t("compare.swap")}
             </a>
             <CopyLink words={words} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { matchesWords, searchText } from "@/components/filters/reference";
 import { useReference } from "@/components/filters/useReference";
 import type { Words } from "@/lib/i18n/words";
@@ -36,6 +36,7 @@ export function PairPicker({
   const [isOpen, setOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const [typed, setTyped] = useState("");
+  const id = useId();
   const book = useReference(wasOpen);
   const options = useMemo(() => {
     const all = pairs.some(({ pair }) => pair === value) ? pairs : [{ pair: value, events: 0 }, ...pairs];
@@ -45,9 +46,16 @@ export function PairPicker({
       return { pair, events, label: name, search: searchText([name, pair, ...known]) };
     });
   }, [pairs, value, words, book]);
-  const chosen = options.find(({ pair }) => pair === value) ?? null;
+  // The same object when the names of the other language arrive: another one would put back what is being typed.
+  const chosen = useMemo<PairOption>(
+    () => ({ pair: value, label: words.pair(value), events: 0, search: "" }),
+    [value, words],
+  );
   return (
     <div className="compare-pick">
+      <label htmlFor={id}>
+        <span>{label}</span>
+      </label>
       <Combobox.Root<PairOption>
         items={options}
         value={chosen}
@@ -63,16 +71,13 @@ export function PairPicker({
         }}
         onInputValueChange={setTyped}
       >
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the input stands inside */}
-        <label>
-          <span>{label}</span>
-          <Combobox.Input
-            className="compare-input"
-            placeholder={words.t("compare.find")}
-            spellCheck={false}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
+        <Combobox.Input
+          id={id}
+          className="compare-input"
+          placeholder={words.t("compare.find")}
+          spellCheck={false}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Combobox.Portal>
           <Combobox.Positioner className="pop-place" sideOffset={4} align="start">
             <Combobox.Popup className="pop">
