@@ -79,12 +79,12 @@ export function SlidesView({
           <section
             key={sources[0]?.number}
             className="slide-page slide-sources"
-            aria-label={words.t("briefing.sources")}
+            aria-labelledby={`sources-${i + 1}`}
           >
             <p className="slide-kick">
               <span>{briefing.title}</span>
             </p>
-            <h2 className="slide-heading">
+            <h2 className="slide-heading" id={`sources-${i + 1}`}>
               {words.t("briefing.sources")}
               {pages.length > 1 && ` (${i + 1}/${pages.length})`}
             </h2>
