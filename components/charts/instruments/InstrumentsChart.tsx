@@ -59,9 +59,11 @@ export function InstrumentsChart({
               }
               className="instruments-name"
             >
-              <text x={line.x} y={line.y}>
-                {line.label}
-              </text>
+              {line.label.map(({ text, y }) => (
+                <text key={y} x="0" y={y}>
+                  {text}
+                </text>
+              ))}
               <text x={countX} y={line.y} textAnchor="end" className="instruments-count">
                 {words.number(row.events)}
               </text>

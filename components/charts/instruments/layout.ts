@@ -20,9 +20,9 @@ export interface InstrumentMark {
 
 export interface InstrumentLine {
   id: string;
-  /** the short name, cut where the column ends */
-  label: string;
-  x: number;
+  /** the short name in one line or two, the second cut where the column ends, and the foot of each line */
+  label: readonly { text: string; y: number }[];
+  /** foot of the number of events */
   y: number;
   /** line from the first to the last year */
   from: number;
@@ -41,9 +41,10 @@ export interface InstrumentsLayout extends Size {
 }
 
 const AXIS_PX = 22;
-const SIDE_ROW_PX = 28;
-const STACKED_ROW_PX = 44;
-const LABEL_PX = 190;
+const SIDE_ROW_PX = 36;
+const STACKED_ROW_PX = 62;
+const LABEL_SHARE = 0.4;
+const LINE_PX = 15;
 const COUNT_PX = 34;
 const LETTER_PX = 12.5;
 const MOST_R_PX = 11;
@@ -55,11 +56,21 @@ const STEPS = [1, 2, 5, 10, 20, 50];
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A text cut with an ellipsis where it would be wider than so many px. */
-export function cutText(text: string, width: number, size: number): string {
+function cutText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   let cut = text;
   while (cut.length > 1 && textWidth(`${cut}…`, size) > width) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
+}
+
+/** A text in one line, or in two of which the second is cut where it is too long. Sizes in px. */
+export function wrapTwice(text: string, width: number, size: number): string[] {
+  if (textWidth(text, size) <= width) return [text];
+  const all = text.split(" ");
+  let count = 1;
+  while (count < all.length && textWidth(all.slice(0, count + 1).join(" "), size) <= width) count += 1;
+  const rest = all.slice(count).join(" ");
+  return [cutText(all.slice(0, count).join(" "), width, size), ...(rest ? [cutText(rest, width, size)] : [])];
 }
 
 /**
@@ -79,23 +90,27 @@ export function layoutInstruments(
   const years = rows.flatMap((row) => row.years);
   const [first, last] = [Math.min(...years.map(({ year }) => year)), Math.max(...years.map(({ year }) => year))];
   const most = Math.max(1, ...years.map(({ events }) => events));
-  const left = isStacked ? 0 : LABEL_PX;
+  const left = isStacked ? 0 : Math.round(width * LABEL_SHARE);
   const right = width - COUNT_PX;
   const column = rows.length === 0 ? 0 : (right - left) / (last - first + 1);
   const rowPx = isStacked ? STACKED_ROW_PX : SIDE_ROW_PX;
   const largest = Math.max(LEAST_R_PX, Math.min(MOST_R_PX, column / 2));
   const xOf = (year: number) => round(left + (year - first + 0.5) * column);
-  const yOf = (row: number) => AXIS_PX + row * rowPx + (isStacked ? 30 : rowPx / 2);
+  const yOf = (row: number) => AXIS_PX + row * rowPx + (isStacked ? 44 : rowPx / 2);
   const step = STEPS.find((every) => every * column >= YEAR_GAP_PX) ?? 100;
-  const lineOf = ({ id, short, years: own }: InstrumentRow, row: number): InstrumentLine => ({
-    id,
-    label: cutText(short, isStacked ? right : LABEL_PX - 14, LETTER_PX),
-    x: 0,
-    y: isStacked ? AXIS_PX + row * rowPx + 13 : yOf(row) + 4,
-    from: xOf(own[0]?.year ?? first),
-    to: xOf(own.at(-1)?.year ?? first),
-    lineY: yOf(row),
-  });
+  const lineOf = ({ id, short, years: own }: InstrumentRow, row: number): InstrumentLine => {
+    const texts = wrapTwice(short, isStacked ? right - 14 : left - 26, LETTER_PX);
+    // Beside its row a name is centred on it; above its row it stands on it.
+    const foot = isStacked ? yOf(row) - 15 : yOf(row) + 4 + ((texts.length - 1) * LINE_PX) / 2;
+    return {
+      id,
+      label: texts.map((text, i) => ({ text, y: round(foot - (texts.length - 1 - i) * LINE_PX) })),
+      y: isStacked ? foot : yOf(row) + 4,
+      from: xOf(own[0]?.year ?? first),
+      to: xOf(own.at(-1)?.year ?? first),
+      lineY: yOf(row),
+    };
+  };
   return {
     width,
     height: AXIS_PX + rows.length * rowPx + 4,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { layoutInstruments } from "@/components/charts/instruments/layout";
+import { layoutInstruments, wrapTwice } from "@/components/charts/instruments/layout";
 import { describeLedgerPicture } from "@/components/charts/ledger/describe";
 import { LedgerChart } from "@/components/charts/ledger/LedgerChart";
 import { layoutLedger, scaleFor } from "@/components/charts/ledger/layout";
@@ -113,6 +113,16 @@ describe("layoutInstruments", () => {
       expect(y + r).toBeLessThan(placed.height);
     }
     expect(layoutInstruments([], 340, true).marks).toEqual([]);
+  });
+  it("writes a long name in two lines, the second cut", () => {
+    expect(wrapTwice("DOC", 100, 12.5)).toEqual(["DOC"]);
+    const [one, two, ...none] = wrapTwice(
+      "Agreement between Viet Nam and China on Land Border Gates (2009)",
+      150,
+      12.5,
+    );
+    expect([one, two]).toEqual(["Agreement between Viet", expect.stringMatching(/^Nam and China.*…$/)]);
+    expect(none).toEqual([]);
   });
   it("narrows a mark to its instrument and year", () => {
     const [mark] = layoutInstruments(rows, 340, true).marks;
