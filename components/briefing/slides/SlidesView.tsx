@@ -76,11 +76,7 @@ export function SlidesView({
           </section>
         ))}
         {pages.map((sources, i) => (
-          <section
-            key={sources[0]?.number}
-            className="slide-page slide-sources"
-            aria-labelledby={`sources-${i + 1}`}
-          >
+          <section key={sources[0]?.number} className="slide-page slide-sources" aria-labelledby={`sources-${i + 1}`}>
             <p className="slide-kick">
               <span>{briefing.title}</span>
             </p>

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import { useMemo } from "react";
 import type { MarkActions } from "@/components/charts/chart";
 import { gapWords, roundWords } from "@/components/charts/lanes/describe";
-import { placeRounds } from "@/components/charts/lanes/placeRounds";
+import { type LaneDot, placeRounds } from "@/components/charts/lanes/placeRounds";
 import type { LanesStage } from "@/lib/briefing/stageData";
 import type { Words } from "@/lib/i18n/words";
 import { calendarOf, spanOf } from "@/lib/model/date";
@@ -20,6 +20,11 @@ const PAD_PX = 14;
 const TICK_GAP = 40;
 const YEAR_STEPS = [1, 2, 5, 10];
 
+/** Radius of a round that is not in the data. */
+const MISSING_R = 1.8;
+
+/** A number that is written lies over the discs without one. */
+const rank = ({ kind }: LaneDot) => (kind === "numbered" ? 1 : 0);
 const px = (value: number) => Math.round(value * 100) / 100;
 
 /** Lanes under each other, on the axis of years that all pictures of the step share. */
@@ -116,44 +121,46 @@ export function StageLanes({
               <polyline points={placed.line} className="stage-lane-line" stroke={ink} />
               {placed.missing.map(({ x, y, r }, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: places between neighbours have no other identity
-                <circle key={i} cx={x} cy={y} r={r} className="lane-missing" />
+                <circle key={i} cx={x} cy={y} r={Math.min(r, MISSING_R)} className="stage-missing" />
               ))}
               {placed.labels.map(({ x, from, to }) => (
                 <text key={from} x={x} y={middle - 20} textAnchor="middle" className="axis halo">
                   {gapWords(words)(from, to)}
                 </text>
               ))}
-              {placed.dots.map((dot) => {
-                const round = row.rounds[dot.at];
-                const isOff = strong !== undefined && !strong.has(dot.id);
-                return (
-                  <EventMark
-                    key={dot.id}
-                    id={dot.id}
-                    event={dot.id}
-                    said={`${row.name}: ${round ? roundWords(round, words) : ""}`}
-                    words={words}
-                    actions={actions}
-                    isOff={isOff}
-                  >
-                    <rect x={dot.hit.x} y={dot.y - 12} width={dot.hit.width} height={24} fill="transparent" />
-                    <circle
-                      cx={dot.x}
-                      cy={dot.y}
-                      r={dot.r}
-                      fill={dot.kind === "hollow" ? "var(--paper)" : ink}
-                      stroke={dot.kind === "hollow" ? ink : "var(--paper)"}
-                      strokeWidth={dot.kind === "hollow" ? 1.6 : 0.9}
-                      className="stage-dot"
-                    />
-                    {dot.number !== undefined && (
-                      <text x={dot.x} y={dot.y + 4} textAnchor="middle" className="stage-round">
-                        {dot.number}
-                      </text>
-                    )}
-                  </EventMark>
-                );
-              })}
+              {[...placed.dots]
+                .sort((a, b) => rank(a) - rank(b))
+                .map((dot) => {
+                  const round = row.rounds[dot.at];
+                  const isOff = strong !== undefined && !strong.has(dot.id);
+                  return (
+                    <EventMark
+                      key={dot.id}
+                      id={dot.id}
+                      event={dot.id}
+                      said={`${row.name}: ${round ? roundWords(round, words) : ""}`}
+                      words={words}
+                      actions={actions}
+                      isOff={isOff}
+                    >
+                      <rect x={dot.hit.x} y={dot.y - 12} width={dot.hit.width} height={24} fill="transparent" />
+                      <circle
+                        cx={dot.x}
+                        cy={dot.y}
+                        r={dot.r}
+                        fill={dot.kind === "hollow" ? "var(--paper)" : ink}
+                        stroke={dot.kind === "hollow" ? ink : "var(--paper)"}
+                        strokeWidth={dot.kind === "hollow" ? 1.6 : 0.9}
+                        className="stage-dot"
+                      />
+                      {dot.number !== undefined && (
+                        <text x={dot.x} y={dot.y + 4} textAnchor="middle" className="stage-round">
+                          {dot.number}
+                        </text>
+                      )}
+                    </EventMark>
+                  );
+                })}
             </g>
           );
         })}

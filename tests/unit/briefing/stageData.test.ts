@@ -14,10 +14,10 @@ function shown<Chart extends StageData["chart"]>(
   source: StageSource,
   view: StageView & { chart: Chart },
   emphasis = "",
-): Extract<StageData, { chart: Chart }> {
+): StageData & { chart: Chart } {
   const stage = stageOf(source, view, words, emphasis);
   if (stage.chart !== view.chart) throw new Error(`${view.chart} gave ${stage.chart}`);
-  return stage as Extract<StageData, { chart: Chart }>;
+  return stage as StageData & { chart: Chart };
 }
 
 const at = (id: string, more: Partial<EventRecord>): EventRecord => ({ ...PLAIN_EVENT, id, ...more });
