@@ -4,6 +4,7 @@ import { actorsOfPair } from "@/lib/model/pair";
 import type { Level } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import { estimateNext, type Round, roundsOf } from "@/lib/query/rounds";
+import { shortMonths } from "./lanes";
 
 /** When the next round of a mechanism may be due: an estimate from past intervals, never a date. */
 export interface NextDue {
@@ -15,6 +16,8 @@ export interface NextDue {
   from: number;
   to: number;
   everyMonths: number;
+  /** the window in short: "Apr–Jul 2026" */
+  text: string;
   /** expected: not before `from`; due: between the two; overdue: `to` has passed */
   state: "expected" | "due" | "overdue";
   /** EDTF date and event of the last round */
@@ -40,7 +43,7 @@ export function countedRounds(data: Dataset, mechanism: string): Round[] {
  * What is due next between two sides, by the rhythm of their mechanisms.
  *
  * @param day the day counted to, days since 1970-01-01
- * @returns   the earliest `from` first, ties by id; a mechanism below three intervals, or silent for three years,
+ * @returns   the earliest middle of a window first, ties by id; a mechanism below three intervals, or silent for three years,
  *            has no rhythm and is left out
  */
 export function nextDue(data: Dataset, pair: string, words: Words, day: number): NextDue[] {
@@ -58,12 +61,13 @@ export function nextDue(data: Dataset, pair: string, words: Words, day: number):
           name: words.mechanism(mechanism),
           level,
           ...next,
+          text: shortMonths(next.from, next.to, words),
           state: day > next.to ? "overdue" : day >= next.from ? "due" : "expected",
           last: { id: last.id, start: last.start },
         },
       ];
     })
-    .sort((a, b) => a.from - b.from || (a.mechanism < b.mechanism ? -1 : 1));
+    .sort((a, b) => a.from + a.to - (b.from + b.to) || (a.mechanism < b.mechanism ? -1 : 1));
 }
 
 /** The estimate that a row shows: the first that is not overdue, else the overdue one whose window ended last. */

@@ -11,7 +11,9 @@ import { placeText } from "@/lib/query/viewContext";
 import { viewSources } from "@/lib/query/viewEvent";
 import { type PairAccounts, pairAccounts } from "./accounts";
 import { type Hosting, hosting } from "./hosting";
+import { type InstrumentsBoard, instrumentsBoard } from "./instruments";
 import { type LastMetBoard, lastMetBoard, type Met } from "./lastMet";
+import { type LedgerPicture, promisedTo } from "./ledger";
 import { mechanismsOf, type NextDue, nextDue } from "./nextDue";
 import { eventsByPair, type Tie, tiesOf } from "./pairRows";
 import { counterparts, type PeopleMatrix, sayIn } from "./people";
@@ -70,12 +72,15 @@ export interface PairDossier {
   ties: readonly Tie[];
   board: LastMetBoard;
   hosting: Hosting;
-  /** by the earliest that it may be */
+  /** the earliest middle of an estimate first */
   due: readonly NextDue[];
   /** mechanisms of exactly these two */
   mechanisms: number;
   milestones: readonly DossierMilestone[];
   people: PeopleMatrix;
+  /** the running total that was stated most often; absent where none was */
+  promised?: LedgerPicture;
+  instruments: InstrumentsBoard;
   accounts: PairAccounts;
   latest: readonly LatestEvent[];
   /** in the order of their first use on the page */
@@ -104,7 +109,7 @@ export function canonicalPair(data: Dataset, asked: string): string | undefined 
  * @param pair  its id in canonical order
  * @param today days since 1970-01-01; see `countedTo`
  * @returns     `undefined` for a pair without events. Sources are numbered in the order of the page: board,
- *              milestones, accounts, latest events
+ *              figures, milestones, accounts, latest events
  */
 export function pairDossier(data: Dataset, pair: string, words: Words, today: number): PairDossier | undefined {
   const sides = actorsOfPair(pair);
@@ -123,6 +128,7 @@ export function pairDossier(data: Dataset, pair: string, words: Words, today: nu
 
   // In reading order: this is what numbers the sources.
   const board = lastMetBoard(data, pair, words, { today, numbers });
+  const promised = promisedTo(data, pair, words, { numbers });
   const milestones = data.milestones
     .filter((milestone) => milestone.pair === pair)
     .sort((a, b) => compareDates(a.date, b.date))
@@ -175,6 +181,8 @@ export function pairDossier(data: Dataset, pair: string, words: Words, today: nu
     mechanisms: mechanismsOf(data, pair).length,
     milestones,
     people: counterparts(data, words, { pair }),
+    ...(promised ? { promised } : {}),
+    instruments: instrumentsBoard(data, words, pair),
     accounts,
     latest,
     sources: viewSources(numbers.inOrder([]), { words, index }),

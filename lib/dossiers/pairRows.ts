@@ -49,7 +49,7 @@ export interface PairRow {
   /** last meeting at each level that has one, highest first */
   last: readonly LevelLast[];
   /** what is due first and not yet overdue, else the overdue one of the latest window */
-  next?: Pick<NextDue, "mechanism" | "name" | "from" | "to" | "state">;
+  next?: Pick<NextDue, "mechanism" | "name" | "from" | "to" | "text" | "state">;
   tie?: Tie;
   /** what the row may be found by, folded */
   search: string;
@@ -151,7 +151,16 @@ export function pairRows(data: Dataset, words: Words, today: number): PairRows {
         return [{ level, id: event.id, start: event.start, date, ...(days === undefined ? {} : { days }) }];
       }),
       ...(next
-        ? { next: { mechanism: next.mechanism, name: next.name, from: next.from, to: next.to, state: next.state } }
+        ? {
+            next: {
+              mechanism: next.mechanism,
+              name: next.name,
+              from: next.from,
+              to: next.to,
+              text: next.text,
+              state: next.state,
+            },
+          }
         : {}),
       ...(tie ? { tie } : {}),
       search: foldText([pair, ...new Set(names)].filter((part) => part !== undefined).join(" | ")),

@@ -26,7 +26,7 @@ const leaderDay = (row: PairRow) => {
   const leader = row.last.find(({ level }) => level === "leader");
   return leader ? spanOf(leader.start).first : Number.NEGATIVE_INFINITY;
 };
-const dueDay = ({ next }: PairRow) => (next ? next.from : Number.POSITIVE_INFINITY);
+const dueDay = ({ next }: PairRow) => (next ? (next.from + next.to) / 2 : Number.POSITIVE_INFINITY);
 const tieDay = ({ tie }: PairRow) => (tie ? spanOf(tie.since).first : Number.NEGATIVE_INFINITY);
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
@@ -35,7 +35,7 @@ const compare = (a: number, b: number) => (a === b ? 0 : a - b);
  * The rows that a reader asks for. The same on the server and in the browser.
  *
  * @returns `events`: most first; `name`: by alphabet; `last`, `leader`: the latest meeting (of leaders) first;
- *          `next`: due first; `tie`: the youngest first. Rows without one come last; ties in the order given
+ *          `next`: the earliest middle of an estimate first; `tie`: the youngest first. Rows without one come last; ties in the order given
  */
 export function selectPairs(
   rows: readonly PairRow[],

@@ -12,7 +12,9 @@ export function describeBoard({ levels, countedTo }: Pick<LastMetBoard, "levels"
   const [top] = levels;
   if (!top) return { id: "pairs.say.noMeeting", values: {} };
   const { days, date } = top.last;
-  const due = firstDue(levels.flatMap(({ next }): NextDue[] => (next ? [next] : [])).sort((a, b) => a.from - b.from));
+  const due = firstDue(
+    levels.flatMap(({ next }): NextDue[] => (next ? [next] : [])).sort((a, b) => a.from + a.to - (b.from + b.to)),
+  );
   const values: Record<string, InsightValue> = {
     // ICU takes no hyphen in the word of a choice
     level: top.level.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()),

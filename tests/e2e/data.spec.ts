@@ -4,6 +4,8 @@ import { expect, open, test } from "./page";
 import { agreedTotal, ask } from "./steps";
 
 const FORMATS = ["csv", "json", "ndjson", "geojson"] as const;
+/** Files that hold something else than events. */
+const DERIVED = ["ics", "gexf", "graphml"] as const;
 const FILTER = "pair=US-VN&theme=war-legacy";
 
 /** Rows of a CSV by RFC 4180. */
@@ -57,8 +59,9 @@ test("a CSV opens right in a spreadsheet: marked as UTF-8, no cell is a formula"
 
 test("each file carries its filter, its day, the data version and a citation", async ({ request }) => {
   const { dataVersion } = await (await request.get("/api/health")).json();
-  for (const format of FORMATS) {
-    const text = await (await request.get(`/api/export/${format}?${FILTER}`)).text();
+  for (const format of [...FORMATS, ...DERIVED]) {
+    const raw = await (await request.get(`/api/export/${format}?${FILTER}`)).text();
+    const text = raw.replaceAll("\r\n ", "").replaceAll("&amp;", "&");
     for (const part of [FILTER, dataVersion, new Date().toISOString().slice(0, 10), "Entente"])
       expect(text, format).toContain(part);
   }
@@ -68,7 +71,7 @@ test("the links of the data page download each format, for the filter and for al
   await open(page, `/en/data?${FILTER}`);
   const table = page.getByRole("region", { name: "Downloads" }).getByRole("table");
   const links = table.getByRole("link");
-  await expect(links).toHaveCount(2 * FORMATS.length);
+  await expect(links).toHaveCount(2 * (FORMATS.length + DERIVED.length));
   for (const link of await links.all()) {
     const href = (await link.getAttribute("href")) ?? "";
     const answer = await page.request.head(href);
@@ -78,6 +81,22 @@ test("the links of the data page download each format, for the filter and for al
   const [download] = await Promise.all([page.waitForEvent("download"), links.first().click()]);
   expect(download.suggestedFilename()).toMatch(/^entente-.*\.csv$/);
   expect([...(await readFile(await download.path())).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test("the calendar and the network come from the data page with their names and first lines", async ({
+  watched: page,
+}) => {
+  await open(page, "/en/data?pair=US-VN");
+  const table = page.getByRole("region", { name: "Downloads" }).getByRole("table");
+  for (const [name, ending, opening] of [
+    ["iCalendar", "ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"],
+    ["GEXF", "gexf", '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3"'],
+  ] as const) {
+    const link = table.getByRole("link", { name: new RegExp(`^${name}: `) }).first();
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^entente-us-vn-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
+    expect((await readFile(await download.path(), "utf8")).startsWith(opening)).toBe(true);
+  }
 });
 
 test("coverage by year adds up to all events, and a year leads to its events", async ({ watched: page }) => {

@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DataPageView } from "@/components/views/data/DataPageView";
+import type { Exporter } from "@/lib/exporters/exporter";
 import { EXPORTERS } from "@/lib/exporters/exporters";
+import { describeExport } from "@/lib/exporters/exportNote";
 import { parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import { listOperations } from "@/lib/http/openApi/listOperations";
 import { openApiDocument } from "@/lib/http/openApi/openApiDocument";
 import { siteAddress } from "@/lib/http/siteAddress";
 import { isoOf } from "@/lib/model/date";
-import { NO_FILTER } from "@/lib/model/filter";
+import { type Filter, NO_FILTER } from "@/lib/model/filter";
+import type { EventRecord } from "@/lib/model/record";
 import { countOpenQuestions, coverageByPair } from "@/lib/query/coverageByPair";
 import { pageContext } from "../pageContext";
 
@@ -35,6 +38,18 @@ export default async function DataPage({ params, searchParams }: { params: Param
   const events = snapshot.select(filter);
   const site = siteAddress(await headers());
   const all = snapshot.summary(NO_FILTER);
+  const countOf = (exporter: Exporter, asked: Filter, found: readonly EventRecord[]) => {
+    const note = describeExport(snapshot.data, serializeFilter(asked), found.length, snapshot.dataEnd, new Date());
+    const select = (other: Filter) => snapshot.select(other);
+    return exporter.count?.({ data: snapshot.data, events: found, note, filter: asked, select }) ?? found.length;
+  };
+  const allEvents = query ? snapshot.select(NO_FILTER) : events;
+  const formats = EXPORTERS.map((exporter) => ({
+    id: exporter.id,
+    unit: exporter.unit,
+    all: countOf(exporter, NO_FILTER, allEvents),
+    filtered: countOf(exporter, filter, events),
+  }));
   return (
     <DataPageView
       words={words}
@@ -48,7 +63,7 @@ export default async function DataPage({ params, searchParams }: { params: Param
       years={snapshot.summary(filter).coverage}
       pairs={coverageByPair(events)}
       open={countOpenQuestions(events)}
-      formats={EXPORTERS.map((exporter) => exporter.id)}
+      formats={formats}
       operations={listOperations(openApiDocument())}
       site={site}
       cited={{

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { type PeopleAsked, PeopleView } from "@/components/views/people/PeopleView";
+import { PeopleView } from "@/components/views/people/PeopleView";
+import type { PeopleAsked } from "@/components/views/people/usePeoplePages";
 import { counterparts } from "@/lib/dossiers/people";
 import { PEOPLE_SORTS, selectPeople } from "@/lib/dossiers/peopleRows";
 import { DEFAULT_PAGE_EVENTS, MAX_QUERY_CHARS } from "@/lib/model/limits";

@@ -1,5 +1,4 @@
-import { max } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { max, scaleLinear } from "d3";
 import type { LedgerPicture, LedgerSeries } from "@/lib/dossiers/ledger";
 import { calendarOf, spanOf } from "@/lib/model/date";
 import type { Size } from "../chart";

@@ -12,7 +12,7 @@ import type { OpenQuestions, PairCoverage } from "@/lib/query/coverageByPair";
 import type { YearCoverage } from "@/lib/query/summary";
 import { ApiReference, type ShownOperation } from "./ApiReference";
 import { CoverageTable } from "./CoverageTable";
-import { Downloads } from "./Downloads";
+import { type DownloadFormat, Downloads } from "./Downloads";
 import "./data.css";
 
 export interface DataPageProps {
@@ -30,7 +30,7 @@ export interface DataPageProps {
   years: readonly YearCoverage[];
   pairs: readonly PairCoverage[];
   open: OpenQuestions;
-  formats: readonly string[];
+  formats: readonly DownloadFormat[];
   operations: readonly ShownOperation[];
   site: string;
   cited: Cited;
@@ -126,14 +126,7 @@ export function DataPageView(props: DataPageProps) {
             )}
           </Part>
           <Part id="downloads" words={words}>
-            <Downloads
-              formats={props.formats}
-              site={props.site}
-              query={query}
-              all={props.all}
-              filtered={props.filtered}
-              words={words}
-            />
+            <Downloads formats={props.formats} site={props.site} query={query} words={words} />
           </Part>
           <Part id="cite" words={words}>
             <CiteThis cited={props.cited} words={words} />

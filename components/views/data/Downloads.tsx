@@ -1,10 +1,18 @@
 import { CopyText } from "@/components/events/CopyText";
 import type { Words } from "@/lib/i18n/words";
 
+/** One form of file, and how many it holds of what: rows (an event each), entries of a calendar, links of a network. */
+export interface DownloadFormat {
+  id: string;
+  unit: "event" | "entry" | "link";
+  all: number;
+  filtered: number;
+}
+
 /**
  * The files to take away: each format for all events, and for the filter of the address.
  *
- * @param formats ids of the formats, in order
+ * @param formats in the order in which they are offered
  * @param site    scheme and host, for the line to paste into a terminal
  * @param query   canonical filter; empty for none
  */
@@ -12,19 +20,15 @@ export function Downloads({
   formats,
   site,
   query,
-  all,
-  filtered,
   words,
 }: {
-  formats: readonly string[];
+  formats: readonly DownloadFormat[];
   site: string;
   query: string;
-  all: number;
-  filtered: number;
   words: Words;
 }) {
   const pathOf = (format: string, filter: string) => `/api/export/${format}${filter && `?${filter}`}`;
-  const line = `curl -OJ "${site}${pathOf(formats[0] ?? "csv", query)}"`;
+  const line = `curl -OJ "${site}${pathOf(formats[0]?.id ?? "csv", query)}"`;
   return (
     <>
       <table className="downloads">
@@ -43,7 +47,7 @@ export function Downloads({
           </tr>
         </thead>
         <tbody>
-          {formats.map((format) => {
+          {formats.map(({ id: format, unit, all, filtered }) => {
             const name = words.has(`data.formats.${format}.name`)
               ? words.t(`data.formats.${format}.name`)
               : format.toUpperCase();
@@ -53,9 +57,9 @@ export function Downloads({
                   className="link"
                   href={pathOf(format, filter)}
                   download
-                  aria-label={words.t("data.downloadLabel", { format: name, count })}
+                  aria-label={words.t(`data.unitLabel.${unit}`, { format: name, count })}
                 >
-                  {words.t("data.rows", { count })}
+                  {words.t(`data.unit.${unit}`, { count })}
                 </a>
               </td>
             );

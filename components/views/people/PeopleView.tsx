@@ -14,18 +14,11 @@ import type { Filter } from "@/lib/model/filter";
 import { MAX_QUERY_CHARS } from "@/lib/model/limits";
 import type { Locale } from "@/lib/model/vocabulary";
 import { PeopleTable } from "./PeopleTable";
-import { peopleAddress, usePeoplePages } from "./usePeoplePages";
+import { type PeopleAsked, peopleAddress, usePeoplePages } from "./usePeoplePages";
 import "./people.css";
 
 const DEBOUNCE_MS = 200;
 const SORTS = ["events", "name", "last", "counterparts"] as const satisfies readonly PeopleSort[];
-
-export interface PeopleAsked {
-  q: string;
-  /** one actor; empty for all */
-  actor: string;
-  sort: PeopleSort;
-}
 
 /**
  * All people on record: searched, filtered, sorted by the address, and beside them who meets whom.

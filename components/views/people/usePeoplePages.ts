@@ -1,11 +1,18 @@
 "use client";
 
 import useSWRInfinite from "swr/infinite";
-import type { PersonRow } from "@/lib/dossiers/peopleRows";
+import type { PeopleSort, PersonRow } from "@/lib/dossiers/peopleRows";
 import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
 import type { Locale } from "@/lib/model/vocabulary";
 import { optional, present, readList, readNumber, readObject, readText } from "@/lib/query/readJson";
-import type { PeopleAsked } from "./PeopleView";
+
+/** What the list of people is asked for; the names are the parameters of its address. */
+export interface PeopleAsked {
+  q: string;
+  /** one actor; empty for all */
+  actor: string;
+  sort: PeopleSort;
+}
 
 interface PeoplePage {
   total: number;

@@ -103,6 +103,41 @@ function paths(): Record<string, JsonSchema> {
       content: json("FiguresAnswer"),
       problems: ["400", "414", "503"],
     }),
+    "/api/pairs": pathItem({
+      id: "listPairs",
+      summary:
+        "Every pair: events, leading themes, last met by level with days since, what is due next, what holds since when.",
+      parameters: [
+        {
+          name: "format",
+          in: "query",
+          description: "csv: the same as a file, with its citation.",
+          example: "csv",
+          schema: { type: "string", enum: ["json", "csv"] },
+        },
+        LOCALE_PARAMETER,
+      ],
+      content: { ...json("Pairs"), "text/csv": { schema: { type: "string" } } },
+      problems: ["400", "414", "503"],
+    }),
+    "/api/pairs/{pair}": pathItem({
+      id: "getPair",
+      summary:
+        "One pair: last met by level and person, what is due (estimates), hosts, figures, milestones, latest events, sources.",
+      parameters: [
+        {
+          name: "pair",
+          in: "path",
+          required: true,
+          description: "Two codes joined by a hyphen, in any order.",
+          schema: { type: "string" },
+          example: "US-VN",
+        },
+        LOCALE_PARAMETER,
+      ],
+      content: json("PairDossier"),
+      problems: ["400", "404", "414", "503"],
+    }),
     "/api/mechanisms": pathItem({
       id: "listMechanisms",
       summary:

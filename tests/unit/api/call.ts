@@ -9,6 +9,8 @@ import * as health from "@/app/api/health/route";
 import * as matches from "@/app/api/matches/route";
 import * as mechanisms from "@/app/api/mechanisms/route";
 import * as openApi from "@/app/api/openapi.json/route";
+import * as pair from "@/app/api/pairs/[pair]/route";
+import * as pairs from "@/app/api/pairs/route";
 import * as people from "@/app/api/people/route";
 import * as reference from "@/app/api/reference/route";
 import * as summary from "@/app/api/summary/route";
@@ -26,6 +28,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/matches": matches,
   "/api/mechanisms": mechanisms,
   "/api/openapi.json": openApi,
+  "/api/pairs": pairs,
+  "/api/pairs/{pair}": pair,
   "/api/people": people,
   "/api/reference": reference,
   "/api/summary": summary,

@@ -246,7 +246,7 @@ describe("GET /api/openapi.json", () => {
 
 describe("GET /api/export/{format}", () => {
   it("is a file to save, named after its filter, for each format", async () => {
-    for (const format of ["csv", "json", "ndjson", "geojson"]) {
+    for (const format of ["csv", "json", "ndjson", "geojson", "ics", "gexf", "graphml"]) {
       const answer = await ask("/api/export/{format}", { path: { format }, query: "pair=US-VN&from=2024" });
       expect(answer.headers.get("content-disposition")).toMatch(
         new RegExp(`^attachment; filename="entente-us-vn-from-2024-\\d{4}-\\d{2}-\\d{2}\\.${format}"$`),

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { PairView } from "@/components/views/pair/PairView";
+import { lanesOf } from "@/lib/dossiers/lanes";
+import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
+import { todayDay } from "@/lib/dossiers/todayDay";
+import { loadBase } from "@/lib/geo/loadBase";
+import { describeBoard } from "@/lib/insight/pairs";
+import { isoOf } from "@/lib/model/date";
+import { pageContext } from "../../pageContext";
+
+type Params = Promise<{ locale: string; pair: string }>;
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { snapshot, locale, words } = await pageContext(params);
+  const pair = canonicalPair(snapshot.data, (await params).pair);
+  const dossier = pair && pairDossier(snapshot.data, pair, words, todayDay(new Date()));
+  if (!dossier) return { title: words.t("pair.notFound"), robots: { index: false } };
+  return {
+    title: words.t("pair.pageTitle", { name: dossier.name }),
+    description: words.plain(describeBoard(dossier.board)),
+    alternates: {
+      canonical: `/${locale}/pairs/${pair}`,
+      languages: { en: `/en/pairs/${pair}`, vi: `/vi/pairs/${pair}` },
+    },
+  };
+}
+
+/** One pair: `/{locale}/pairs/US-VN`. Another order or case leads to this one for good. */
+export default async function PairPage({ params, searchParams }: { params: Params; searchParams: Search }) {
+  const { snapshot, locale, messages, labels, words } = await pageContext(params);
+  const asked = (await params).pair;
+  const pair = canonicalPair(snapshot.data, asked);
+  if (!pair) notFound();
+  if (pair !== asked) {
+    const query = new URLSearchParams();
+    for (const [key, value] of Object.entries(await searchParams))
+      for (const entry of [value].flat()) if (entry !== undefined) query.append(key, entry);
+    permanentRedirect(`/${locale}/pairs/${pair}${query.size > 0 ? `?${query}` : ""}`);
+  }
+  const today = todayDay(new Date());
+  const dossier = pairDossier(snapshot.data, pair, words, today);
+  if (!dossier) notFound();
+  // The page draws the pair alone: the counts of all others stay here.
+  const { themeByMonth: _months, ...summary } = snapshot.summary({ pair: [pair] });
+  return (
+    <PairView
+      locale={locale}
+      messages={messages}
+      labels={labels}
+      geo={await loadBase(locale)}
+      dossier={dossier}
+      lanes={lanesOf(snapshot.data, words, { pair })}
+      summary={{ ...summary, byPair: summary.byPair.filter((row) => row.pair === pair), byActor: [] }}
+      printed={isoOf(today)}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { HostingView } from "./HostingView";

@@ -1,0 +1,227 @@
+"use client";
+
+import { useMemo } from "react";
+import { HostingView } from "@/components/charts/hosting";
+import { InstrumentsView } from "@/components/charts/instruments";
+import { LanesView } from "@/components/charts/lanes";
+import { LedgerView } from "@/components/charts/ledger";
+import { MapView } from "@/components/charts/map/MapView";
+import { PeopleMatrixView } from "@/components/charts/people";
+import { ThemesView } from "@/components/charts/themes/ThemesView";
+import { PairAccounts } from "@/components/events/PairAccounts";
+import { SaidText } from "@/components/events/SaidText";
+import { SourceList } from "@/components/events/SourceList";
+import { SourceRefs } from "@/components/events/SourceRefs";
+import { ExportContext } from "@/components/ui/ExportContext";
+import { PageHead } from "@/components/ui/PageHead";
+import { Swatch } from "@/components/ui/Swatch";
+import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import type { Lanes } from "@/lib/dossiers/lanes";
+import type { PairDossier } from "@/lib/dossiers/pairDossier";
+import type { BaseGeometry } from "@/lib/geo/baseGeometry";
+import type { Labels } from "@/lib/i18n/labels";
+import { createWords, type Messages, type Words } from "@/lib/i18n/words";
+import type { Locale } from "@/lib/model/vocabulary";
+import type { Summary } from "@/lib/query/summary";
+import { Board } from "./Board";
+import { Brief } from "./Brief";
+import { Headline } from "./Headline";
+import "./pair.css";
+
+/** Everything known of a pair: when they met and what is due first, then what moved, then the sources. */
+export function PairView({
+  locale,
+  messages,
+  labels,
+  geo,
+  dossier,
+  lanes,
+  summary,
+  printed,
+}: {
+  locale: Locale;
+  messages: Messages;
+  labels: Labels;
+  geo: BaseGeometry;
+  dossier: PairDossier;
+  lanes: Lanes;
+  /** counts of the pair's events */
+  summary: Summary;
+  /** YYYY-MM-DD: the day of the printed brief */
+  printed: string;
+}) {
+  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const { pair } = dossier;
+  const filter = useMemo(() => ({ pair: [pair] }), [pair]);
+  const { actions, tooltip } = useExploreLinks(words, filter);
+  const shared = { words, filter, actions };
+  const other = pair === "CN-VN" ? "US-VN" : "CN-VN";
+  return (
+    <ExportContext dataVersion={dossier.dataVersion}>
+      <div className="pair-screen">
+        <PageHead
+          title={dossier.name}
+          sub={[
+            pair,
+            ...dossier.ties.map((tie) => words.t("pairs.since", { tie: tie.text, date: words.date(tie.since) })),
+          ].join(" · ")}
+          acts={
+            <>
+              <a className="link" href={`/${locale}?pair=${pair}`}>
+                {words.t("pair.explore")}
+              </a>
+              <a className="link" href={`/${locale}/compare?left=${pair}&right=${other}`}>
+                {words.t("shell.compare")}
+              </a>
+              <a className="link" href={`/api/export/ics?pair=${pair}`}>
+                {words.t("mechanisms.calendar")}
+              </a>
+              <a className="link" href={`/${locale}/data?pair=${pair}#downloads`}>
+                {words.t("explore.download")}
+              </a>
+              <button type="button" className="btn main" onClick={() => print()}>
+                {words.t("pair.print")}
+              </button>
+            </>
+          }
+        />
+        <Headline dossier={dossier} words={words} />
+        <div className="pair-grid">
+          <div className="pair-wide">
+            <Board board={dossier.board} due={dossier.due} words={words} />
+          </div>
+          <div className="pair-side">
+            {dossier.promised && (
+              <LedgerView
+                {...shared}
+                picture={dossier.promised}
+                title={words.t("figures.promised", { name: dossier.promised.name })}
+                tools={
+                  <a className="link" href={`/${locale}/figures?pair=${pair}`}>
+                    {words.t("figures.toLedger")}
+                  </a>
+                }
+                heavy
+              />
+            )}
+            <HostingView {...shared} hosting={dossier.hosting} />
+          </div>
+        </div>
+        {lanes.rows.length > 0 && (
+          <div className="pair-row">
+            <LanesView
+              {...shared}
+              lanes={lanes.rows}
+              dataEnd={lanes.dataEnd}
+              tools={
+                <a className="link" href={`/${locale}/mechanisms?pair=${pair}`}>
+                  {words.t("pair.allMechanisms")}
+                </a>
+              }
+              heavy
+            />
+          </div>
+        )}
+        <div className="pair-grid">
+          <div className="pair-wide">
+            <ThemesView {...shared} summary={summary} />
+          </div>
+          <div className="pair-side">
+            <PeopleMatrixView {...shared} matrix={dossier.people} />
+          </div>
+        </div>
+        <div className="pair-grid">
+          <div className="pair-wide">
+            <MapView {...shared} summary={summary} geo={geo} />
+          </div>
+          <div className="pair-side">
+            <Latest dossier={dossier} words={words} />
+          </div>
+        </div>
+        <div className="pair-grid">
+          <div className="pair-wide">
+            <InstrumentsView {...shared} board={dossier.instruments} heavy />
+          </div>
+          <div className="pair-side">
+            <Milestones dossier={dossier} words={words} />
+          </div>
+        </div>
+        {dossier.accounts.items.length > 0 && (
+          <div className="pair-row">
+            <PairAccounts accounts={dossier.accounts} words={words} heavy />
+          </div>
+        )}
+        <section className="sec heavy pair-row pair-sources" aria-labelledby="sources-name">
+          <header>
+            <h2 id="sources-name">{words.t("pair.sources")}</h2>
+          </header>
+          <SourceList sources={dossier.sources} words={words} />
+        </section>
+      </div>
+      <Brief dossier={dossier} printed={printed} words={words} />
+      {tooltip}
+    </ExportContext>
+  );
+}
+
+function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
+  return (
+    <section className="sec heavy" aria-labelledby="latest-name">
+      <header>
+        <h2 id="latest-name">{words.t("pair.latest")}</h2>
+        <div className="tools">
+          <a className="link" href={`/${words.locale}?pair=${dossier.pair}#events`}>
+            {words.t("pair.allEvents", { count: dossier.facts.events })}
+          </a>
+        </div>
+      </header>
+      <ul className="pair-latest">
+        {dossier.latest.map((event) => (
+          <li key={event.id}>
+            <span className="dim">{event.date}</span>
+            <div>
+              <a href={`/${words.locale}/events/${event.id}`}>
+                <SaidText said={event.title} />
+              </a>
+              <SourceRefs numbers={event.sources} />
+              <p className="dim">
+                {[event.place, words.level(event.level)].filter(Boolean).join(" · ")}{" "}
+                {event.themes.slice(0, 2).map((theme) => (
+                  <span key={theme}>
+                    <Swatch theme={theme} words={words} /> {words.theme(theme)}{" "}
+                  </span>
+                ))}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Milestones({ dossier, words }: { dossier: PairDossier; words: Words }) {
+  return (
+    <section className="sec heavy" aria-labelledby="milestones-name">
+      <header>
+        <h2 id="milestones-name">{words.t("pair.milestones")}</h2>
+      </header>
+      {dossier.milestones.length === 0 && <p className="dim">{words.t("pair.noMilestones")}</p>}
+      <ul className="pair-latest">
+        {dossier.milestones.map((milestone) => (
+          <li key={`${milestone.date} ${milestone.text}`}>
+            <span className="dim">{milestone.date}</span>
+            <div>
+              {milestone.event ? (
+                <a href={`/${words.locale}/events/${milestone.event.id}`}>{milestone.text}</a>
+              ) : (
+                milestone.text
+              )}
+              <SourceRefs numbers={milestone.sources} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
