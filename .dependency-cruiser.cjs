@@ -31,7 +31,10 @@ module.exports = {
       name: "no-schemas-in-the-browser",
       comment: "zod weighs 90 kB: the browser takes types from the record, never values",
       severity: "error",
-      from: { path: "^(components|lib/(query|filters|i18n|insight|geo|cite|dossiers|briefing))/", pathNot: "^lib/geo/loadBase\\.ts$" },
+      from: {
+        path: "^(components|lib/(query|filters|i18n|insight|geo|cite|dossiers|briefing))/",
+        pathNot: "^lib/geo/loadBase\\.ts$",
+      },
       to: { path: "node_modules/zod|^lib/model/record\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     {

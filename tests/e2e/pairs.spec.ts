@@ -1,0 +1,75 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, open, test } from "./page";
+import { ask } from "./steps";
+
+test("pairs are searched without accents and sorted, by keyboard; the address holds it", async ({ watched: page }) => {
+  await open(page, "/en/pairs");
+  const rows = page.locator(".pairs-table tbody tr");
+  const { pairs } = await ask(page, "/api/pairs");
+  await expect(rows).toHaveCount(pairs.length);
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("hoa ky viet");
+  await expect(page).toHaveURL(/\/en\/pairs\?q=hoa\+ky\+viet$/);
+  await expect(rows).toHaveCount(1);
+  await page.getByRole("searchbox").fill("");
+  await expect(rows).toHaveCount(pairs.length);
+  await page.getByRole("combobox", { name: "Order" }).selectOption("name");
+  await expect(page).toHaveURL(/\/en\/pairs\?sort=name$/);
+  await expect(rows.first()).toContainText("Australia – Viet Nam");
+  await page.goBack();
+  await expect(rows.first()).toContainText("China – Viet Nam");
+});
+
+test("another order of a pair leads to its dossier for good; an unknown pair is a page that says so", async ({
+  page,
+}) => {
+  for (const asked of ["VN-US", "us-vn"]) {
+    const answer = await page.request.get(`/vi/pairs/${asked}?x=1`, { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(answer.headers().location).toMatch(/\/vi\/pairs\/US-VN\?x=1$/);
+  }
+  const missing = await page.request.get("/en/pairs/US-XX");
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain("The data have no event of this pair.");
+});
+
+test("the last meeting of ministers is found, with who met, its source and its page", async ({ watched: page }) => {
+  await open(page, "/en/pairs/US-VN");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("United States – Viet Nam");
+  const board = page.locator("#board");
+  const row = board.getByRole("row", { name: /^minister/ });
+  const { board: facts } = await ask(page, "/api/pairs/VN-US");
+  const ministers = facts.levels.find(({ level }: { level: string }) => level === "minister");
+  await expect(row).toContainText(ministers.last.date);
+  await expect(row.locator("sup a").first()).toHaveAttribute("href", `#source-${ministers.sources[0]}`);
+  await board.getByRole("button", { name: "By person" }).click();
+  await expect(board.getByRole("row").nth(1)).toContainText(facts.people[0].name);
+  await board.getByRole("button", { name: "By level" }).click();
+  await row.getByRole("link", { name: ministers.last.title.text }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/events/${ministers.last.id}$`));
+});
+
+for (const [pair, locale, heading] of [
+  ["US-VN", "en", "United States – Viet Nam"],
+  ["CN-VN", "vi", "Trung Quốc – Việt Nam"],
+] as const) {
+  test(`the brief of ${pair} prints on one or two sides, with sources and data version (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, `/${locale}/pairs/${pair}`);
+    const { dataVersion } = await ask(page, `/api/pairs/${pair}`);
+    const bytes = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 }).promise;
+    expect(pdf.numPages).toBeLessThanOrEqual(2);
+    const texts: string[] = [];
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const { items } = await (await pdf.getPage(n)).getTextContent();
+      texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+    }
+    const text = texts.join(" ").replace(/\s+/g, " ");
+    expect(text).toContain(heading);
+    expect(text).toContain(dataVersion);
+    expect(text).toContain(locale === "en" ? "Sources of this page" : "Nguồn của trang này");
+    expect(text).not.toContain(locale === "en" ? "Explore the events" : "Khám phá các sự kiện");
+  });
+}
