@@ -1,16 +1,6 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { MarkActions } from "../chart";
@@ -47,14 +37,23 @@ function OnePicture({
   /** the link that has the focus, as selector: another set of rows is another drawing, and takes the focus with it */
   const focused = useRef<string>(undefined);
   const props = { ...shared, picture, [picture.order === "mirror" ? "veil" : "children"]: brushFor(picture) };
-  const refocus = useCallback(() => {
+  /** @param orFirst where the same link is in no drawing any more: the first one that Tab reaches */
+  const refocus = useCallback((orFirst = false) => {
     if (focused.current === undefined || document.activeElement !== document.body) return;
-    const found = box.current?.querySelector(focused.current) ?? box.current?.querySelector(FIRST_STOP);
+    const same = box.current?.querySelector(focused.current);
+    const found = same ?? (orFirst ? box.current?.querySelector(FIRST_STOP) : undefined);
     if (found instanceof SVGElement) found.focus({ preventScroll: true });
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: recharts draws its bars anew with each picture
+  // recharts draws its links anew when it likes, also after it was ready: whenever one goes, its successor takes over.
   useEffect(() => {
-    const id = requestAnimationFrame(refocus);
+    if (!box.current) return;
+    const observer = new MutationObserver(() => refocus());
+    observer.observe(box.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [refocus]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture may not have the link at all
+  useEffect(() => {
+    const id = requestAnimationFrame(() => refocus(true));
     return () => cancelAnimationFrame(id);
   }, [picture, refocus]);
   return (
@@ -76,7 +75,7 @@ function OnePicture({
         });
       }}
     >
-      <Swap key={picture.series.map(({ key }) => key).join()} {...props} isLive={isLive} onReady={refocus} />
+      <Swap key={picture.series.map(({ key }) => key).join()} {...props} isLive={isLive} />
     </div>
   );
 }
@@ -85,20 +84,9 @@ function OnePicture({
  * The server's picture stays until recharts has drawn its own, so that no frame is empty and no focus is lost.
  * Keyed by its series: recharts stacks in the order in which they came.
  */
-function Swap({
-  isLive,
-  onReady,
-  ...props
-}: Parameters<typeof StaticPicture>[0] & { isLive: boolean; onReady: () => void }) {
+function Swap({ isLive, ...props }: Parameters<typeof StaticPicture>[0] & { isLive: boolean }) {
   const [isReady, setIsReady] = useState(false);
   const tellReady = () => setIsReady(true);
-  // In the moment of the swap, so that the focus never stands nowhere.
-  useLayoutEffect(() => {
-    if (!isReady) return;
-    onReady();
-    const id = requestAnimationFrame(onReady);
-    return () => cancelAnimationFrame(id);
-  }, [isReady, onReady]);
   return (
     <div className="themes-swap">
       {!isReady && <StaticPicture {...props} />}
