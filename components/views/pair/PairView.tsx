@@ -26,6 +26,7 @@ import type { Summary } from "@/lib/query/summary";
 import { Board } from "./Board";
 import { Brief } from "./Brief";
 import { Headline } from "./Headline";
+import "@/components/events/detail.css";
 import "./pair.css";
 
 /** Everything known of a pair: when they met and what is due first, then what moved, then the sources. */
@@ -183,7 +184,6 @@ function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
               <a href={`/${words.locale}/events/${event.id}`}>
                 <SaidText said={event.title} />
               </a>
-              <SourceRefs numbers={event.sources} />
               <p className="dim">
                 {[event.place, words.level(event.level)].filter(Boolean).join(" · ")}{" "}
                 {event.themes.slice(0, 2).map((theme) => (
@@ -191,6 +191,7 @@ function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
                     <Swatch theme={theme} words={words} /> {words.theme(theme)}{" "}
                   </span>
                 ))}
+                <SourceRefs numbers={event.sources} />
               </p>
             </div>
           </li>
@@ -217,7 +218,9 @@ function Milestones({ dossier, words }: { dossier: PairDossier; words: Words }) 
               ) : (
                 milestone.text
               )}
-              <SourceRefs numbers={milestone.sources} />
+              <p className="dim">
+                <SourceRefs numbers={milestone.sources} />
+              </p>
             </div>
           </li>
         ))}
