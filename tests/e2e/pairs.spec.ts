@@ -15,7 +15,7 @@ test("pairs are searched without accents and sorted, by keyboard; the address ho
   await expect(rows).toHaveCount(pairs.length);
   await page.getByRole("combobox", { name: "Order" }).selectOption("name");
   await expect(page).toHaveURL(/\/en\/pairs\?sort=name$/);
-  await expect(rows.first()).toContainText("Australia – Viet Nam");
+  await expect(rows.first()).toContainText("ASEAN – Viet Nam");
   await page.goBack();
   await expect(rows.first()).toContainText("China – Viet Nam");
 });
@@ -66,10 +66,12 @@ for (const [pair, locale, heading] of [
       const { items } = await (await pdf.getPage(n)).getTextContent();
       texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
     }
-    const text = texts.join(" ").replace(/\s+/g, " ");
-    expect(text).toContain(heading);
+    // A letter with its marks may come in pieces: compare what is printed, not how it is parted.
+    const tight = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
+    const text = tight(texts.join(""));
+    expect(text).toContain(tight(heading));
     expect(text).toContain(dataVersion);
-    expect(text).toContain(locale === "en" ? "Sources of this page" : "Nguồn của trang này");
-    expect(text).not.toContain(locale === "en" ? "Explore the events" : "Khám phá các sự kiện");
+    expect(text).toContain(tight(locale === "en" ? "Sources of this page" : "Nguồn của trang này"));
+    expect(text).not.toContain(tight(locale === "en" ? "Explore the events" : "Khám phá các sự kiện"));
   });
 }
