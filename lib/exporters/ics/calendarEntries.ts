@@ -168,11 +168,12 @@ export function calendarEntries(input: ExportInput): Calendar {
 
   for (const mechanism of data.mechanisms) {
     if (!answersWho(filter, mechanism.actors) || (series && !series.has(mechanism.id))) continue;
-    const rounds = roundsOf(data, mechanism.id);
+    // a cancelled round is no rhythm, as on the pages
+    const rounds = roundsOf(data, mechanism.id).filter(({ status }) => status !== "cancelled");
     const last = rounds.at(-1);
     const next = estimateNext(rounds, index.dataEnd);
     if (!last || !next || next.to < from || next.from > to || spanOf(last.start).last > heldTo) continue;
-    if (next.to <= heldTo) {
+    if (next.to < heldTo) {
       calendar.overdue.push(`${title(mechanism)}, to ${isoOf(next.to)}`);
       continue;
     }
