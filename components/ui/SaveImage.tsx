@@ -8,6 +8,7 @@ import type { Filter } from "@/lib/model/filter";
 import { EMBED_CHARTS } from "@/lib/model/stage";
 import { isOneOf } from "@/lib/model/vocabulary";
 import { useExportContext } from "./ExportContext";
+import "./saveImage.css";
 
 // Comes when it is asked for.
 const EmbedDialog = lazy(async () => ({ default: (await import("@/components/embed/EmbedDialog")).EmbedDialog }));
