@@ -208,6 +208,29 @@ function paths(): Record<string, JsonSchema> {
       content: json("Reference"),
       problems: ["400", "503"],
     }),
+    "/api/briefings": pathItem({
+      id: "listBriefings",
+      summary: "The briefings by id, and what is wrong with files that cannot be served as they stand.",
+      content: json("BriefingList"),
+      problems: ["400", "503"],
+    }),
+    "/api/briefings/{id}": pathItem({
+      id: "getBriefing",
+      summary: "One briefing. With `locale` its slides too: each step in that language, its sources numbered.",
+      parameters: [
+        {
+          name: "id",
+          in: "path",
+          required: true,
+          description: "The briefing's id.",
+          schema: { type: "string" },
+          example: "war-legacies",
+        },
+        LOCALE_PARAMETER,
+      ],
+      content: json("BriefingDetail"),
+      problems: ["400", "404", "503"],
+    }),
     "/api/export/{format}": pathItem({
       id: "exportEvents",
       summary: `A file to save, with its filter, day, data version, citation and border rule in it. ${EXPORTERS.map(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { briefingSchema, stageViewSchema, stepSchema } from "@/lib/model/briefing";
 import {
   accountSchema,
   actorSchema,
@@ -35,6 +36,9 @@ const RECORDS = {
   Metric: metricSchema,
   Instrument: instrumentSchema,
   Milestone: milestoneSchema,
+  StageView: stageViewSchema,
+  BriefingStep: stepSchema,
+  Briefing: briefingSchema,
 };
 
 export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });

@@ -1,4 +1,6 @@
 import * as nowhere from "@/app/api/[[...path]]/route";
+import * as briefing from "@/app/api/briefings/[id]/route";
+import * as briefings from "@/app/api/briefings/route";
 import * as columns from "@/app/api/columns/route";
 import * as byId from "@/app/api/events/[id]/route";
 import * as view from "@/app/api/events/[id]/view/route";
@@ -18,6 +20,8 @@ import type { Route } from "@/lib/http/handler";
 
 /** Every route of the API by its path, as the OpenAPI document names it. */
 export const ROUTES: Readonly<Record<string, Route>> = {
+  "/api/briefings": briefings,
+  "/api/briefings/{id}": briefing,
   "/api/columns": columns,
   "/api/events": events,
   "/api/events/{id}": byId,

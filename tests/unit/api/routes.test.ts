@@ -5,6 +5,8 @@ import { ask, ROUTES } from "./call";
 
 const ID = "2025-05-08-vn-us-dialogue-13";
 const GOOD: readonly [string, Parameters<typeof ask>[1]][] = [
+  ["/api/briefings", {}],
+  ["/api/briefings/{id}", { path: { id: "one-step" }, query: "locale=vi" }],
   ["/api/columns", {}],
   ["/api/events", { query: "pair=VN-US&limit=3&order=desc" }],
   ["/api/events/{id}", { path: { id: ID } }],
