@@ -3,7 +3,7 @@ import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import type { Metric } from "@/lib/model/record";
 import { amountText } from "./amountText";
-import { ledgerRows } from "./ledger";
+import { ledgerRows } from "./ledgerRows";
 import { selectFigures } from "./selectFigures";
 import { questionsAmong, type StatementQuestion, statementsByMetric } from "./statements";
 

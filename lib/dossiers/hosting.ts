@@ -4,7 +4,7 @@ import { spanOf } from "@/lib/model/date";
 import { actorsOfPair } from "@/lib/model/pair";
 import type { EventRecord } from "@/lib/model/record";
 import { indexDataset } from "@/lib/query/datasetIndex";
-import { meetingsOf } from "./lastMet";
+import { meetingsOf } from "./meetings";
 import { countedRounds, mechanismsOf } from "./nextDue";
 
 /** Meetings of one year by whose ground they stood on. */

@@ -7,8 +7,9 @@ import type { EventRecord, LocalText } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { LEVELS, type Level } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
-import { type CountedTo, countedTo, daysSinceMet, latestOf, meetingsOf } from "./lastMet";
+import { type CountedTo, countedTo, latestOf, meetingsOf } from "./meetings";
 import { firstDue, type NextDue, nextDue } from "./nextDue";
+import { daysSince } from "./people";
 
 /** What holds between two sides, since when, by the latest milestone on record. */
 export interface Tie {
@@ -146,7 +147,7 @@ export function pairRows(data: Dataset, words: Words, today: number): PairRows {
       last: LEVELS.flatMap((level): LevelLast[] => {
         const event = latestOf(meetings.filter((meeting) => meeting.level === level));
         if (!event) return [];
-        const days = daysSinceMet(event, to);
+        const days = daysSince(event, to.day);
         const date = words.dates(event.start, event.end);
         return [{ level, id: event.id, start: event.start, date, ...(days === undefined ? {} : { days }) }];
       }),

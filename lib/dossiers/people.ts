@@ -237,8 +237,13 @@ export function counterparts(
   };
 }
 
-/** Days from a date to the last day of the data; `undefined` for a date that is no single day. */
-export function daysSince(start: string, dataEnd: number): number | undefined {
-  const span = spanOf(start);
-  return span.precision === "day" ? dataEnd - span.first : undefined;
+/**
+ * Days from the last day of a meeting to the day counted to, at least 0; `undefined` for a date that is no single day.
+ *
+ * @param to days since 1970-01-01
+ */
+export function daysSince({ start, end }: { start: string; end?: string | undefined }, to: number): number | undefined {
+  const last = spanOf(end ?? start);
+  const day = last.precision === "day" ? last : spanOf(start);
+  return day.precision === "day" ? Math.max(0, to - day.first) : undefined;
 }

@@ -173,7 +173,7 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
     for (const { received: _received, ...other } of event.others) {
       const before = counterparts.get(other.id);
       const at = middleOf(event.start);
-      const days = daysSince(event.start, index.dataEnd);
+      const days = daysSince(index.events.get(event.id) ?? event, index.dataEnd);
       counterparts.set(
         other.id,
         before

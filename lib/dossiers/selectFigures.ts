@@ -1,6 +1,6 @@
 import type { Words } from "@/lib/i18n/words";
 import { foldText } from "@/lib/model/text";
-import type { LedgerRow } from "./ledger";
+import type { LedgerRow } from "./ledgerRows";
 
 /** What a reader asks of the ledger. */
 export interface FiguresAsked {

@@ -61,3 +61,19 @@ export function selectPairs(
     )
     .sort(orders[sort]);
 }
+
+/**
+ * The address of a list of pairs under a question; what is as always is left out.
+ *
+ * @param path where: a page or the API
+ * @param more further parameters
+ */
+export function pairsAddress(
+  path: string,
+  { q, actor, theme, sort }: PairQuery,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const asked = { q, actor, theme, sort: sort === "events" ? undefined : sort, ...more };
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  return query.size ? `${path}?${query}` : path;
+}

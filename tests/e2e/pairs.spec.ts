@@ -49,6 +49,36 @@ test("the last meeting of ministers is found, with who met, its source and its p
   await expect(page).toHaveURL(new RegExp(`/en/events/${ministers.last.id}$`));
 });
 
+test("who said what of an event is read on both sides, from the dossier to the event", async ({ watched: page }) => {
+  const { total } = await ask(page, "/api/events?pair=US-VN&theme=dioxin&limit=1");
+  expect(total).toBeGreaterThan(0);
+  await open(page, "/en/pairs/US-VN");
+  const accounts = page.getByRole("region", { name: "What both sides say" }).or(page.locator("#accounts")).first();
+  await expect(
+    accounts
+      .getByText("Viet Nam’s account")
+      .or(accounts.getByText(/Viet Nam/))
+      .first(),
+  ).toBeVisible();
+  const event = accounts.locator('a[href^="/en/events/"]').first();
+  const title = (await event.textContent()) ?? "";
+  await event.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  const sides = page.locator(".accounts .who");
+  await expect(sides).toHaveCount(2);
+  await expect(sides.filter({ hasText: "Viet Nam" })).toHaveCount(1);
+  await expect(sides.filter({ hasText: "United States" })).toHaveCount(1);
+});
+
+test("a list forgives what it does not know, and says so", async ({ watched: page }) => {
+  for (const list of ["pairs", "people", "figures", "mechanisms"]) {
+    await open(page, `/en/${list}?colour=red`);
+    await expect(page.getByRole("region", { name: /link|notice/i }).or(page.locator(".notices"))).toContainText(
+      "colour",
+    );
+  }
+});
+
 for (const [pair, locale, heading] of [
   ["US-VN", "en", "United States – Viet Nam"],
   ["CN-VN", "vi", "Trung Quốc – Việt Nam"],

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FiguresView } from "@/components/views/figures/FiguresView";
-import { ledgerPicture, ledgerRows } from "@/lib/dossiers/ledger";
+import { ledgerPicture } from "@/lib/dossiers/ledger";
+import { ledgerRows } from "@/lib/dossiers/ledgerRows";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import { numberSources } from "@/lib/query/sourceNumbers";
 import { viewSources } from "@/lib/query/viewEvent";

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function MechanismsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const { locale, snapshot, messages, labels, words } = await pageContext(params);
   const { pair: askedPair, sort: askedSort } = await searchParams;
-  const actors = typeof askedPair === "string" ? actorsOfPair(askedPair) : undefined;
+  const actors = typeof askedPair === "string" ? actorsOfPair(askedPair.toUpperCase()) : undefined;
   const pair = actors?.every((actor) => snapshot.known.actor?.has(actor)) ? pairId(...actors) : undefined;
   const sort = typeof askedSort === "string" && isOneOf(LANE_SORTS, askedSort) ? askedSort : "overdue";
   const all = lanesOf(snapshot.data, words);

@@ -1,14 +1,18 @@
-import { type PairRow, type PairRows, pairRows } from "@/lib/dossiers/pairRows";
+import { type PairRow, pairRows } from "@/lib/dossiers/pairRows";
+import { PAIR_SORTS, type PairQuery, pairsAddress, selectPairs } from "@/lib/dossiers/selectPairs";
 import { todayDay } from "@/lib/dossiers/todayDay";
 import { csvLine } from "@/lib/exporters/csv/csvCell";
 import { describeExport } from "@/lib/exporters/exportNote";
 import { handler, JSON_TYPE } from "@/lib/http/handler";
-import { oneWord, readParameters } from "@/lib/http/readQuery";
+import { anyText, oneWord, readParameters } from "@/lib/http/readQuery";
 import { isoOf } from "@/lib/model/date";
+import { MAX_QUERY_CHARS } from "@/lib/model/limits";
 import { LEVELS, LOCALES } from "@/lib/model/vocabulary";
 import { wordsFor } from "@/lib/query/viewEvent";
 
 const FORMS = ["json", "csv"] as const;
+const COUNTED =
+  "Days are counted to the last day of the data, or to the day of the export while the data are at most seven days old.";
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -21,7 +25,7 @@ function answerOf({ years: _years, search: _search, next, tie, ...row }: PairRow
   };
 }
 
-function csvOf({ rows }: PairRows, about: string): string {
+function csvOf(rows: readonly PairRow[], about: string): string {
   const head = ["pair", "name", "events", "first_year", "last_year", "sources", "one_source", "leading_themes"];
   const levels = LEVELS.flatMap((level) => [`last_${level}`, `days_since_${level}`]);
   const lines = rows.map((row, i) =>
@@ -59,22 +63,42 @@ function csvOf({ rows }: PairRows, about: string): string {
   return BYTE_ORDER_MARK + csvLine(names) + lines.join("");
 }
 
+/** One id of a list. */
+const known = (ids: ReadonlySet<string> | undefined, expected: string) => ({
+  expected,
+  read: (text: string) => (ids?.has(text) ? text : undefined),
+});
+
 /**
- * GET /api/pairs?format=csv&locale=vi
- * 200 {dataVersion, countedTo, pairs}: most events first; or the same as a CSV file with its citation in the last cell
+ * GET /api/pairs?actor=JP&q=viet&sort=last&format=csv&locale=vi
+ * 200 {dataVersion, countedTo, pairs}: in the order asked for (events unless asked otherwise), texts in one language; or the same
+ *     as a CSV file, with filter, day, data version and citation in the last cell of the first row
  * 400 problem+json naming each parameter that cannot be read
  */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, snapshot }) => {
   const now = snapshot();
-  const { format = "json", locale = "en" } = readParameters(search, {
+  const {
+    format = "json",
+    locale = "en",
+    ...query
+  } = readParameters(search, {
+    q: anyText(MAX_QUERY_CHARS),
+    actor: known(now.known.actor, "a country or body by its id in /api/reference"),
+    theme: known(now.known.theme, "a theme by its id in /api/reference"),
+    sort: oneWord(PAIR_SORTS),
     format: oneWord(FORMS),
     locale: oneWord(LOCALES),
   });
+  const asked: PairQuery = query;
   const today = todayDay(new Date());
-  const rows = () => pairRows(now.data, wordsFor(now.data, locale), today);
-  const dependsOn = [now.data.version, "pairs", format, locale, today].join("|");
+  const list = () => {
+    const all = pairRows(now.data, wordsFor(now.data, locale), today);
+    return { ...all, rows: selectPairs(all.rows, locale, asked) };
+  };
+  const question = pairsAddress("", asked).slice(1);
+  const dependsOn = [now.data.version, "pairs", format, locale, question, today].join("|");
   if (format === "csv") {
-    const note = describeExport(now.data, "", now.summary({}).total, now.dataEnd, new Date());
+    const note = describeExport(now.data, question, now.summary({}).total, now.dataEnd, new Date());
     return {
       type: "text/csv; charset=utf-8",
       dependsOn,
@@ -82,22 +106,18 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
         "Content-Disposition": `attachment; filename="entente-pairs-${note.exported}.csv"`,
         "X-Data-Version": now.data.version,
       },
-      body: () =>
-        csvOf(
-          rows(),
-          `${note.citation} Days are counted to the last day of the data, or to the day of the export while the data are fresh.`,
-        ),
+      body: () => csvOf(list().rows, `${note.citation} ${COUNTED}`),
     };
   }
   return {
     type: JSON_TYPE,
     dependsOn,
     body: () => {
-      const list = rows();
+      const { rows, countedTo } = list();
       return JSON.stringify({
         dataVersion: now.data.version,
-        countedTo: isoOf(list.countedTo.day),
-        pairs: list.rows.map(answerOf),
+        countedTo: isoOf(countedTo.day),
+        pairs: rows.map(answerOf),
       });
     },
   };

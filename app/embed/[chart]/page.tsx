@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { askedLocale } from "@/app/askedLocale";
 import { EmbedView } from "@/components/embed/EmbedView";
 import { parseFilter } from "@/lib/filters/parseFilter";
 import { loadBase } from "@/lib/geo/loadBase";
@@ -15,7 +15,7 @@ const OWN = ["lang", "theme"];
 
 /** The language that the proxy has read from `lang`. */
 async function embedContext() {
-  const asked = (await headers()).get("x-entente-locale") ?? "en";
+  const asked = await askedLocale();
   return pageContext(Promise.resolve({ locale: isOneOf(LOCALES, asked) ? asked : "en" }));
 }
 

@@ -2,6 +2,7 @@ import type { Words } from "@/lib/i18n/words";
 import type { MarkActions } from "../chart";
 import { gapWords, nextWords, roundWords, underName } from "./describe";
 import { isNearEnd, type LanesLayout, type PlacedLane } from "./layoutLanes";
+import { RoundDisc } from "./RoundDisc";
 
 const NEXT_H = 18;
 
@@ -183,19 +184,7 @@ function LaneMarks({
             onBlur={() => actions.onHover(undefined)}
           >
             <rect x={dot.hit.x} y={dot.y - 12} width={dot.hit.width} height="24" className="lanes-hit" />
-            <circle
-              cx={dot.x}
-              cy={dot.y}
-              r={dot.r}
-              fill={dot.kind === "hollow" ? "var(--paper)" : ink}
-              stroke={dot.kind === "hollow" ? ink : "var(--paper)"}
-              strokeWidth={dot.kind === "hollow" ? 1.6 : 0.9}
-            />
-            {dot.number !== undefined && (
-              <text x={dot.x} y={dot.y + 3.8} textAnchor="middle" className="lane-number">
-                {dot.number}
-              </text>
-            )}
+            <RoundDisc dot={dot} ink={ink} />
           </a>
         );
       })}

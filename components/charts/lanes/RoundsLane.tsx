@@ -1,6 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { ViewedSeries } from "@/lib/query/eventView";
 import { LANE_AXIS_Y, type LaneLayout, layoutLane } from "./layoutLane";
+import { RoundDisc } from "./RoundDisc";
 import "./lane.css";
 
 /** Drawn in several widths, of which the style sheet shows the one that fits: letters keep their size. */
@@ -107,19 +108,7 @@ function Lane({
         >
           <title>{labelOf(dot.id)}</title>
           {dot.isCurrent && <circle cx={dot.x} cy={dot.y} r={dot.r + 3.5} className="lane-current" />}
-          <circle
-            cx={dot.x}
-            cy={dot.y}
-            r={dot.r}
-            fill={dot.kind === "hollow" ? "var(--paper)" : ink}
-            stroke={dot.kind === "hollow" ? ink : "var(--paper)"}
-            strokeWidth={dot.kind === "hollow" ? 1.6 : 0.9}
-          />
-          {dot.number !== undefined && (
-            <text x={dot.x} y={dot.y + 3.6} textAnchor="middle" className="lane-number">
-              {dot.number}
-            </text>
-          )}
+          <RoundDisc dot={dot} ink={ink} />
         </a>
       ))}
     </svg>

@@ -86,16 +86,28 @@ function OnePicture({
  */
 function Swap({ isLive, ...props }: Parameters<typeof StaticPicture>[0] & { isLive: boolean }) {
   const [isReady, setIsReady] = useState(false);
-  const tellReady = () => setIsReady(true);
+  const live = useRef<HTMLDivElement>(null);
+  // The stop is a bar of the last series: where that has none, there is nothing to wait for.
+  const hasBars = (props.picture.series.at(-1)?.bars.length ?? 0) > 0;
+  // Measured is not drawn: recharts draws its bars a moment after its axes, and a picture without them has no stop for Tab.
+  const look = useCallback(() => {
+    if (!hasBars || live.current?.querySelector(FIRST_STOP)) setIsReady(true);
+  }, [hasBars]);
+  useEffect(() => {
+    if (!isLive || isReady || !live.current) return;
+    const observer = new MutationObserver(look);
+    observer.observe(live.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [isLive, isReady, look]);
   return (
     <div className="themes-swap">
       {!isReady && <StaticPicture {...props} />}
       {isLive && (
-        <Suspense>
-          <div className={isReady ? undefined : "themes-behind"}>
-            <LivePicture {...props} onReady={tellReady} />
-          </div>
-        </Suspense>
+        <div ref={live} className={isReady ? undefined : "themes-behind"}>
+          <Suspense>
+            <LivePicture {...props} onReady={look} />
+          </Suspense>
+        </div>
       )}
     </div>
   );

@@ -5,10 +5,12 @@ import { useMemo } from "react";
 import { LedgerView } from "@/components/charts/ledger";
 import { SourceList } from "@/components/events/SourceList";
 import "@/components/events/detail.css";
+import { ListNotices } from "@/components/filters/ListNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
-import type { LedgerPicture, LedgerRow } from "@/lib/dossiers/ledger";
+import type { LedgerPicture } from "@/lib/dossiers/ledger";
+import type { LedgerRow } from "@/lib/dossiers/ledgerRows";
 import type { FiguresAsked } from "@/lib/dossiers/selectFigures";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
@@ -87,6 +89,16 @@ export function FiguresView({
   return (
     <ExportContext dataVersion={dataVersion}>
       <PageHead title={words.t("shell.figures")} sub={words.t("figures.sub", { metrics: rows.length, statements })} />
+      <ListNotices
+        words={words}
+        known={{
+          q: () => true,
+          pair: (pair) => readAsked(new URLSearchParams({ pair }), rows).pair !== "",
+          theme: (theme) => readAsked(new URLSearchParams({ theme }), rows).theme !== "",
+          // the page says itself which metric it does not have
+          metric: () => true,
+        }}
+      />
       {unknown !== undefined && <p className="figures-unknown">{words.t("figures.unknown", { id: unknown })}</p>}
       <div className="grid figures-grid">{isAsked ? [open, list] : [list, open]}</div>
       {tooltip}

@@ -1,14 +1,13 @@
 "use client";
 
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { LedgerRow } from "@/lib/dossiers/ledger";
+import { useMemo, useState } from "react";
+import { ListForm } from "@/components/ui/ListForm";
+import type { LedgerRow } from "@/lib/dossiers/ledgerRows";
 import { type FiguresAsked, selectFigures } from "@/lib/dossiers/selectFigures";
 import type { Words } from "@/lib/i18n/words";
-import { MAX_QUERY_CHARS } from "@/lib/model/limits";
 import { figuresAddress } from "./figuresAddress";
 import { LedgerRows } from "./LedgerRows";
 
-const DEBOUNCE_MS = 200;
 /** Rows shown before the rest is asked for. */
 const FIRST_ROWS = 40;
 
@@ -29,24 +28,10 @@ export function LedgerList({
   words: Words;
 }) {
   const { t, locale } = words;
-  const [typed, setTyped] = useState(asked.q);
   const [isWhole, setIsWhole] = useState(false);
-  const sent = useRef(asked.q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Another text in the address than the one this box has sent: Back, Forward, a link.
-  useEffect(() => {
-    if (asked.q === sent.current) return;
-    sent.current = asked.q;
-    setTyped(asked.q);
-  }, [asked.q]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const ask = (patch: FiguresAsked, isTyping = false) => {
-    clearTimeout(timer.current);
     const params = new URLSearchParams(location.search);
-    const next = { ...asked, q: params.get("q") ?? "", ...patch };
-    sent.current = next.q;
-    const address = figuresAddress(locale, next, params.get("metric") ?? undefined);
+    const address = figuresAddress(locale, { ...asked, ...patch }, params.get("metric") ?? undefined);
     history[isTyping ? "replaceState" : "pushState"](null, "", address);
   };
   const found = useMemo(() => selectFigures(rows, asked, words), [rows, asked, words]);
@@ -63,61 +48,34 @@ export function LedgerList({
           {t("figures.list")} <span className="figures-count">{words.number(found.length)}</span>
         </h2>
       </header>
-      <form
-        className="figures-form"
-        method="get"
+      <ListForm
         action={`/${locale}/figures`}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          ask({ q: typed.trim() }, true);
-        }}
-      >
-        <label className="figures-search">
-          <span>{t("figures.search")}</span>
-          <input
-            type="search"
-            name="q"
-            value={typed}
-            maxLength={MAX_QUERY_CHARS}
-            placeholder={t("figures.searchHint")}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => {
-              const q = event.target.value;
-              setTyped(q);
-              clearTimeout(timer.current);
-              timer.current = setTimeout(() => ask({ q: q.trim() }, true), DEBOUNCE_MS);
-            }}
-          />
-        </label>
-        <label>
-          <span>{t("figures.pair")}</span>
-          <select name="pair" value={asked.pair} onChange={(event) => ask({ pair: event.target.value })}>
-            <option value="">{t("figures.allPairs")}</option>
-            {options.pairs.map((id) => (
-              <option key={id} value={id}>
-                {words.pair(id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{t("figures.theme")}</span>
-          <select name="theme" value={asked.theme} onChange={(event) => ask({ theme: event.target.value })}>
-            <option value="">{t("figures.allThemes")}</option>
-            {options.themes.map((id) => (
-              <option key={id} value={id}>
-                {words.theme(id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <noscript>
-          <button type="submit" className="btn">
-            {t("figures.apply")}
-          </button>
-        </noscript>
-      </form>
+        q={asked.q}
+        label={t("figures.search")}
+        hint={t("figures.searchHint")}
+        choices={[
+          {
+            name: "pair",
+            label: t("figures.pair"),
+            value: asked.pair,
+            options: [
+              { value: "", label: t("figures.allPairs") },
+              ...options.pairs.map((id) => ({ value: id, label: words.pair(id) })),
+            ],
+          },
+          {
+            name: "theme",
+            label: t("figures.theme"),
+            value: asked.theme,
+            options: [
+              { value: "", label: t("figures.allThemes") },
+              ...options.themes.map((id) => ({ value: id, label: words.theme(id) })),
+            ],
+          },
+        ]}
+        apply={t("figures.apply")}
+        onAsk={ask}
+      />
       <div className="figures-scroll">
         {groups.map(({ key, rows: list }) => (
           <LedgerRows key={key} title={t(`figures.${key}`)} rows={list} asked={asked} opened={opened} words={words} />
@@ -136,14 +94,7 @@ export function LedgerList({
             <b>{t("figures.nothing")}</b>
           </p>
           <p>{t("figures.nothingHint")}</p>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              setTyped("");
-              ask({ q: "", pair: "", theme: "" });
-            }}
-          >
+          <button type="button" className="btn" onClick={() => ask({ q: "", pair: "", theme: "" })}>
             {t("figures.reset")}
           </button>
         </div>

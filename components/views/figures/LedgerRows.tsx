@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { LedgerRow } from "@/lib/dossiers/ledger";
+import type { LedgerRow } from "@/lib/dossiers/ledgerRows";
 import type { FiguresAsked } from "@/lib/dossiers/selectFigures";
 import type { Words } from "@/lib/i18n/words";
 import { figuresAddress } from "./figuresAddress";

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { LanesView } from "@/components/charts/lanes";
+import { ListNotices } from "@/components/filters/ListNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
 import { Segmented } from "@/components/ui/Segmented";
@@ -12,7 +13,8 @@ import type { LaneQuestion } from "@/lib/dossiers/questions";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import type { Locale } from "@/lib/model/vocabulary";
+import { actorsOfPair } from "@/lib/model/pair";
+import { isOneOf, type Locale } from "@/lib/model/vocabulary";
 import { QuestionTable } from "./QuestionTable";
 import "./mechanisms.css";
 
@@ -83,6 +85,13 @@ export function MechanismsView({
             </a>
           </>
         }
+      />
+      <ListNotices
+        words={words}
+        known={{
+          pair: (id) => actorsOfPair(id.toUpperCase())?.every((actor) => Object.hasOwn(labels.actors, actor)) ?? false,
+          sort: (value) => isOneOf(LANE_SORTS, value),
+        }}
       />
       <LanesView
         lanes={lanes.rows}

@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { SaidText } from "@/components/events/SaidText";
 import { SourceRefs } from "@/components/events/SourceRefs";
 import { Segmented } from "@/components/ui/Segmented";
 import { Sentence } from "@/components/ui/Sentence";
-import type { LastMetBoard, LevelRow, Met } from "@/lib/dossiers/lastMet";
+import type { LastMetBoard, LevelRow } from "@/lib/dossiers/lastMet";
+import type { Met } from "@/lib/dossiers/meetings";
 import type { NextDue } from "@/lib/dossiers/nextDue";
 import type { Words } from "@/lib/i18n/words";
 import { describeBoard } from "@/lib/insight/pairs";
@@ -77,50 +78,57 @@ function NextOf({ row, words }: { row: LevelRow; words: Words }) {
   );
 }
 
-function ByLevel({ board, words }: { board: LastMetBoard; words: Words }) {
-  const { t, locale } = words;
+/** The columns that both boards have; the first names whose row it is. */
+function BoardTable({ first, words, children }: { first: "level" | "person"; words: Words; children: ReactNode }) {
   return (
     <table className="board-table">
       <thead>
         <tr>
-          <th scope="col">{t("pair.column.level")}</th>
-          <th scope="col">{t("pair.column.ago")}</th>
-          <th scope="col">{t("pair.column.when")}</th>
-          <th scope="col">{t("pair.column.what")}</th>
-          <th scope="col">{t("pair.column.next")}</th>
+          {[first, "ago", "when", "what", "next"].map((column) => (
+            <th key={column} scope="col">
+              {words.t(`pair.column.${column}`)}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
-        {board.levels.map((row) => {
-          const names = row.last.sides.map((side) => side.map(({ name }) => name).join(", ")).filter(Boolean);
-          return (
-            <tr key={row.level}>
-              <th scope="row">
-                <a href={`/${locale}?pair=${board.pair}&level=${row.level}`}>{words.level(row.level)}</a>
-                <p className="dim">{t("pair.inData", { count: row.meetings })}</p>
-              </th>
-              <td>
-                <Days met={row.last} words={words} />
-              </td>
-              <td>
-                {[row.last.date, row.last.place].filter(Boolean).join(", ")}
-                <SourceRefs numbers={row.sources} />
-                <p className="dim">{names.join(" · ")}</p>
-                {row.maybeLater > 0 && <p className="dim">{t("pair.maybeLater", { count: row.maybeLater })}</p>}
-              </td>
-              <td>
-                <a href={`/${locale}/events/${row.last.id}`}>
-                  <SaidText said={row.last.title} />
-                </a>
-              </td>
-              <td>
-                <NextOf row={row} words={words} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
+  );
+}
+
+function ByLevel({ board, words }: { board: LastMetBoard; words: Words }) {
+  const { t, locale } = words;
+  return (
+    <BoardTable first="level" words={words}>
+      {board.levels.map((row) => {
+        const names = row.last.sides.map((side) => side.map(({ name }) => name).join(", ")).filter(Boolean);
+        return (
+          <tr key={row.level}>
+            <th scope="row">
+              <a href={`/${locale}?pair=${board.pair}&level=${row.level}`}>{words.level(row.level)}</a>
+              <p className="dim">{t("pair.inData", { count: row.meetings })}</p>
+            </th>
+            <td>
+              <Days met={row.last} words={words} />
+            </td>
+            <td>
+              {[row.last.date, row.last.place].filter(Boolean).join(", ")}
+              <SourceRefs numbers={row.sources} />
+              <p className="dim">{names.join(" · ")}</p>
+              {row.maybeLater > 0 && <p className="dim">{t("pair.maybeLater", { count: row.maybeLater })}</p>}
+            </td>
+            <td>
+              <a href={`/${locale}/events/${row.last.id}`}>
+                <SaidText said={row.last.title} />
+              </a>
+            </td>
+            <td>
+              <NextOf row={row} words={words} />
+            </td>
+          </tr>
+        );
+      })}
+    </BoardTable>
   );
 }
 
@@ -130,61 +138,50 @@ function ByPerson({ board, due, words }: { board: LastMetBoard; due: readonly Ne
   const people = isAll ? board.people : board.people.slice(0, SHOWN_PEOPLE);
   return (
     <>
-      <table className="board-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("pair.column.person")}</th>
-            <th scope="col">{t("pair.column.ago")}</th>
-            <th scope="col">{t("pair.column.when")}</th>
-            <th scope="col">{t("pair.column.what")}</th>
-            <th scope="col">{t("pair.column.next")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => {
-            const next = due.find(({ mechanism }) => mechanism === person.next);
-            return (
-              <tr key={person.id}>
-                <th scope="row">
-                  <a href={`/${locale}/people/${person.id}`}>{person.name}</a>
+      <BoardTable first="person" words={words}>
+        {people.map((person) => {
+          const next = due.find(({ mechanism }) => mechanism === person.next);
+          return (
+            <tr key={person.id}>
+              <th scope="row">
+                <a href={`/${locale}/people/${person.id}`}>{person.name}</a>
+                <p className="dim">
+                  {words.actor(person.actor)}
+                  {person.office && (
+                    <>
+                      {", "}
+                      <SaidText said={person.office} />
+                    </>
+                  )}
+                </p>
+              </th>
+              <td>
+                <Days met={person.last} words={words} />
+              </td>
+              <td>
+                {[person.last.date, person.last.place].filter(Boolean).join(", ")}
+                {person.last.with.length > 0 && (
                   <p className="dim">
-                    {words.actor(person.actor)}
-                    {person.office && (
-                      <>
-                        {", "}
-                        <SaidText said={person.office} />
-                      </>
-                    )}
+                    {t("pair.with", { names: person.last.with.join(", "), others: person.last.others })}
                   </p>
-                </th>
-                <td>
-                  <Days met={person.last} words={words} />
-                </td>
-                <td>
-                  {[person.last.date, person.last.place].filter(Boolean).join(", ")}
-                  {person.last.with.length > 0 && (
-                    <p className="dim">
-                      {t("pair.with", { names: person.last.with.join(", "), others: person.last.others })}
-                    </p>
-                  )}
-                </td>
-                <td>
-                  <a href={`/${locale}/events/${person.last.id}`}>
-                    <SaidText said={person.last.title} />
-                  </a>
-                </td>
-                <td>
-                  {next ? (
-                    <a href={`/${locale}/mechanisms/${next.mechanism}`}>{next.text}</a>
-                  ) : (
-                    <span className="dim">{t("pairs.noRhythm")}</span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                )}
+              </td>
+              <td>
+                <a href={`/${locale}/events/${person.last.id}`}>
+                  <SaidText said={person.last.title} />
+                </a>
+              </td>
+              <td>
+                {next ? (
+                  <a href={`/${locale}/mechanisms/${next.mechanism}`}>{next.text}</a>
+                ) : (
+                  <span className="dim">{t("pairs.noRhythm")}</span>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </BoardTable>
       {!isAll && board.people.length > SHOWN_PEOPLE && (
         <button type="button" className="btn" onClick={() => setIsAll(true)}>
           {t("pair.allPeople", { count: board.people.length })}

@@ -1,42 +1,32 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { ListNotices } from "@/components/filters/ListNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
+import { ListForm } from "@/components/ui/ListForm";
 import { PageHead } from "@/components/ui/PageHead";
 import { Sentence } from "@/components/ui/Sentence";
-import { Swatch } from "@/components/ui/Swatch";
-import type { PairRow, PairRows } from "@/lib/dossiers/pairRows";
-import { PAIR_SORTS, type PairQuery, type PairSort, selectPairs } from "@/lib/dossiers/selectPairs";
+import type { PairRows } from "@/lib/dossiers/pairRows";
+import { PAIR_SORTS, type PairQuery, type PairSort, pairsAddress, selectPairs } from "@/lib/dossiers/selectPairs";
 import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages, type Words } from "@/lib/i18n/words";
+import { createWords, type Messages } from "@/lib/i18n/words";
 import { describePairs } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
 import { MAX_QUERY_CHARS } from "@/lib/model/limits";
 import { isOneOf, type Locale } from "@/lib/model/vocabulary";
-import { Sparkline } from "./Sparkline";
+import { PairTable } from "./PairTable";
 import "./pairs.css";
-
-const DEBOUNCE_MS = 150;
 
 /** What the address asks; a value that is none is left out, as the list shows. */
 function readAsked(params: URLSearchParams, labels: Labels): PairQuery & { sort: PairSort } {
   const [q, actor, theme, sort] = ["q", "actor", "theme", "sort"].map((name) => params.get(name) ?? "");
   return {
     ...(q ? { q: q.slice(0, MAX_QUERY_CHARS) } : {}),
-    ...(actor && labels.actors[actor] ? { actor } : {}),
-    ...(theme && labels.themes[theme] ? { theme } : {}),
+    ...(actor && Object.hasOwn(labels.actors, actor) ? { actor } : {}),
+    ...(theme && Object.hasOwn(labels.themes, theme) ? { theme } : {}),
     sort: sort && isOneOf(PAIR_SORTS, sort) ? sort : "events",
   };
-}
-
-function addressOf(locale: Locale, { q, actor, theme, sort }: PairQuery): string {
-  const query = new URLSearchParams();
-  if (q) query.set("q", q);
-  if (actor) query.set("actor", actor);
-  if (theme) query.set("theme", theme);
-  if (sort && sort !== "events") query.set("sort", sort);
-  return `/${locale}/pairs${query.size ? `?${query}` : ""}`;
 }
 
 /** Every pair as a row: how often, about what, last met by level, what is due, what holds between the two. */
@@ -54,33 +44,16 @@ export function PairsView({
   dataVersion: string;
 }) {
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
-  const router = useRouter();
   const params = useSearchParams();
   const asked = useMemo(() => readAsked(params, labels), [params, labels]);
-  const [typed, setTyped] = useState(asked.q ?? "");
-  const sent = useRef(asked.q ?? "");
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  // Another text in the address than the one this box has sent: Back, a link.
-  useEffect(() => {
-    if ((asked.q ?? "") === sent.current) return;
-    sent.current = asked.q ?? "";
-    setTyped(asked.q ?? "");
-  }, [asked.q]);
-  const ask = (patch: Partial<PairQuery>, isTyping = false) => {
-    const next = { ...readAsked(new URLSearchParams(location.search), labels), ...patch };
-    sent.current = next.q ?? "";
-    history[isTyping ? "replaceState" : "pushState"](null, "", addressOf(locale, next));
-  };
-  const onType = (q: string) => {
-    setTyped(q);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => ask({ q: q.trim() }, true), DEBOUNCE_MS);
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    clearTimeout(timer.current);
-    ask({ q: typed.trim() }, true);
+  const ask = (patch: Readonly<Record<string, string>>, isTyping = false) => {
+    const asks = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(patch)) asks.set(name, value);
+    history[isTyping ? "replaceState" : "pushState"](
+      null,
+      "",
+      pairsAddress(`/${locale}/pairs`, readAsked(asks, labels)),
+    );
   };
   const rows = useMemo(() => selectPairs(pairs.rows, locale, asked), [pairs, locale, asked]);
   const actors = useMemo(() => {
@@ -100,10 +73,19 @@ export function PairsView({
         title={words.t("shell.pairs")}
         say={<Sentence insight={describePairs(rows)} words={words} />}
         acts={
-          <a className="link" href="/api/pairs?format=csv">
+          <a className="link" href={pairsAddress("/api/pairs", asked, { format: "csv", locale })}>
             {words.t("pairs.csv")}
           </a>
         }
+      />
+      <ListNotices
+        words={words}
+        known={{
+          q: () => true,
+          actor: (id) => Object.hasOwn(labels.actors, id),
+          theme: (id) => Object.hasOwn(labels.themes, id),
+          sort: (sort) => isOneOf(PAIR_SORTS, sort),
+        }}
       />
       <section className="sec heavy pairs" aria-labelledby="pairs-name">
         <header>
@@ -111,63 +93,40 @@ export function PairsView({
             {words.t("pairs.list")} <span className="pairs-count">{words.number(rows.length)}</span>
           </h2>
         </header>
-        <form className="pairs-form" method="get" action={`/${locale}/pairs`} onSubmit={onSubmit}>
-          <label>
-            <span>{words.t("pairs.q")}</span>
-            <input
-              name="q"
-              type="search"
-              value={typed}
-              maxLength={MAX_QUERY_CHARS}
-              autoComplete="off"
-              onChange={(event) => onType(event.target.value)}
-            />
-          </label>
-          <label>
-            <span>{words.t("pairs.actor")}</span>
-            <select name="actor" value={asked.actor ?? ""} onChange={(event) => ask({ actor: event.target.value })}>
-              <option value="">{words.t("pairs.allActors", { count: actors.length })}</option>
-              {actors.map((id) => (
-                <option key={id} value={id}>
-                  {words.actor(id)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span>{words.t("pairs.theme")}</span>
-            <select name="theme" value={asked.theme ?? ""} onChange={(event) => ask({ theme: event.target.value })}>
-              <option value="">{words.t("pairs.allThemes")}</option>
-              {themes.map((id) => (
-                <option key={id} value={id}>
-                  {words.theme(id)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span>{words.t("pairs.sort")}</span>
-            <select
-              name="sort"
-              value={asked.sort}
-              onChange={(event) => {
-                const sort = event.target.value;
-                if (isOneOf(PAIR_SORTS, sort)) ask({ sort });
-              }}
-            >
-              {PAIR_SORTS.map((sort) => (
-                <option key={sort} value={sort}>
-                  {words.t(`pairs.sorts.${sort}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <noscript>
-            <button type="submit" className="btn">
-              {words.t("pairs.apply")}
-            </button>
-          </noscript>
-        </form>
+        <ListForm
+          action={`/${locale}/pairs`}
+          q={asked.q ?? ""}
+          label={words.t("pairs.q")}
+          hint={words.t("pairs.qHint")}
+          choices={[
+            {
+              name: "actor",
+              label: words.t("pairs.actor"),
+              value: asked.actor ?? "",
+              options: [
+                { value: "", label: words.t("pairs.allActors", { count: actors.length }) },
+                ...actors.map((id) => ({ value: id, label: words.actor(id) })),
+              ],
+            },
+            {
+              name: "theme",
+              label: words.t("pairs.theme"),
+              value: asked.theme ?? "",
+              options: [
+                { value: "", label: words.t("pairs.allThemes") },
+                ...themes.map((id) => ({ value: id, label: words.theme(id) })),
+              ],
+            },
+            {
+              name: "sort",
+              label: words.t("pairs.sort"),
+              value: asked.sort,
+              options: PAIR_SORTS.map((sort) => ({ value: sort, label: words.t(`pairs.sorts.${sort}`) })),
+            },
+          ]}
+          apply={words.t("pairs.apply")}
+          onAsk={ask}
+        />
         <p className="hidden" role="status">
           {words.t("pairs.found", { count: rows.length })}
         </p>
@@ -176,109 +135,18 @@ export function PairsView({
             <p>{words.t("pairs.nobody")}</p>
             <p>{words.t("pairs.nobodyHint")}</p>
             <p>
-              <a
-                className="btn"
-                href={`/${locale}/pairs`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  setTyped("");
-                  sent.current = "";
-                  router.push(`/${locale}/pairs`);
-                }}
-              >
+              <button type="button" className="btn" onClick={() => ask({ q: "", actor: "", theme: "" })}>
                 {words.t("pairs.reset")}
-              </a>
+              </button>
             </p>
           </div>
         ) : (
-          <table className="pairs-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.t("pairs.column.pair")}</th>
-                <th scope="col" className="n">
-                  {words.t("pairs.column.events")}
-                </th>
-                <th scope="col">{words.t("pairs.column.years", { from: String(firstYear), to: String(lastYear) })}</th>
-                <th scope="col">{words.t("pairs.column.themes")}</th>
-                <th scope="col">{words.t("pairs.column.last")}</th>
-                <th scope="col">{words.t("pairs.column.next")}</th>
-                <th scope="col">{words.t("pairs.column.tie")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.pair} row={row} firstYear={firstYear} words={words} />
-              ))}
-            </tbody>
-          </table>
+          <PairTable rows={rows} firstYear={firstYear} lastYear={lastYear} words={words} />
         )}
         <p className="foot">
           {words.t(countedTo.isDataEnd ? "pairs.listFootEnd" : "pairs.listFootToday", { date: end })}
         </p>
       </section>
     </ExportContext>
-  );
-}
-
-function Row({ row, firstYear, words }: { row: PairRow; firstYear: number; words: Words }) {
-  const { locale } = words;
-  return (
-    <tr>
-      <th scope="row">
-        <a className="pairs-name" href={`/${locale}/pairs/${row.pair}`}>
-          {row.name}
-        </a>{" "}
-        <span className="dim">{row.pair}</span>
-      </th>
-      <td className="n">
-        <a href={`/${locale}?pair=${row.pair}`}>{words.number(row.events)}</a>
-      </td>
-      <td className="pairs-years">
-        <Sparkline row={row} firstYear={firstYear} words={words} />
-      </td>
-      <td>
-        <ul className="pairs-themes">
-          {row.themes.map(({ theme, events }) => (
-            <li key={theme}>
-              <Swatch theme={theme} words={words} /> {words.theme(theme)}{" "}
-              <span className="dim">{words.number(events)}</span>
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td>
-        {row.last.length === 0 && <span className="dim">{words.t("pairs.noMeeting")}</span>}
-        <ul className="pairs-last">
-          {row.last.map(({ level, id, days, date }) => (
-            <li key={level}>
-              <span>{words.level(level)}</span>{" "}
-              <a href={`/${locale}/events/${id}`} title={date}>
-                {days === undefined ? date : words.t("pairs.daysLong", { days })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td>
-        {row.next ? (
-          <a href={`/${locale}/mechanisms/${row.next.mechanism}`}>
-            <span className={row.next.state === "overdue" ? "pairs-overdue" : undefined}>{row.next.text}</span>{" "}
-            <span className="dim">{row.next.name}</span>
-          </a>
-        ) : (
-          <span className="dim">{words.t("pairs.noRhythm")}</span>
-        )}
-      </td>
-      <td>
-        {row.tie ? (
-          <>
-            {row.tie.text}{" "}
-            <span className="dim">{words.t("pairs.sinceYear", { date: words.date(row.tie.since) })}</span>
-          </>
-        ) : (
-          <span className="dim">{words.t("pairs.noTie")}</span>
-        )}
-      </td>
-    </tr>
   );
 }

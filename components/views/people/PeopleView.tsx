@@ -1,9 +1,11 @@
 "use client";
 
 import { useRouter, useSearchParams } from "next/navigation";
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { PeopleMatrixView } from "@/components/charts/people";
+import { ListNotices } from "@/components/filters/ListNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
+import { ListForm } from "@/components/ui/ListForm";
 import { PageHead } from "@/components/ui/PageHead";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
 import type { PeopleMatrix } from "@/lib/dossiers/people";
@@ -17,7 +19,6 @@ import { PeopleTable } from "./PeopleTable";
 import { type PeopleAsked, peopleAddress, usePeoplePages } from "./usePeoplePages";
 import "./people.css";
 
-const DEBOUNCE_MS = 200;
 const SORTS = ["events", "name", "last", "counterparts"] as const satisfies readonly PeopleSort[];
 
 /**
@@ -55,42 +56,30 @@ export function PeopleView({
   const router = useRouter();
   const params = useSearchParams();
   const asked = useMemo(() => readAsked(params, actors), [params, actors]);
-  const [typed, setTyped] = useState(asked.q);
-  const sent = useRef(asked.q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const filter = useMemo<Filter>(() => (matrix.pair ? { pair: [matrix.pair] } : {}), [matrix.pair]);
   const { actions, tooltip } = useExploreLinks(words, filter);
   const pages = usePeoplePages(asked, locale, isSame(asked, initial) ? { first, total } : undefined);
-  // Another text in the address than the one this box has sent: Back, Forward, a link.
-  useEffect(() => {
-    if (asked.q === sent.current) return;
-    sent.current = asked.q;
-    setTyped(asked.q);
-  }, [asked.q]);
   // Another country has another picture beside the list, and the server draws it.
   useEffect(() => {
     if (asked.actor !== initial.actor) router.refresh();
   }, [asked.actor, initial.actor, router]);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
-  const ask = (patch: Partial<PeopleAsked>, isTyping = false) => {
-    clearTimeout(timer.current);
-    const next = { ...readAsked(new URLSearchParams(location.search), actors), ...patch };
-    sent.current = next.q;
-    history[isTyping ? "replaceState" : "pushState"](null, "", peopleAddress(locale, next));
-  };
-  const onType = (q: string) => {
-    setTyped(q);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => ask({ q: q.trim() }, true), DEBOUNCE_MS);
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    ask({ q: typed.trim() }, true);
+  const ask = (patch: Readonly<Record<string, string>>, isTyping = false) => {
+    const params = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(patch)) params.set(name, value);
+    history[isTyping ? "replaceState" : "pushState"](null, "", peopleAddress(locale, readAsked(params, actors)));
   };
   return (
     <ExportContext dataVersion={dataVersion}>
       <PageHead title={words.t("shell.people")} sub={words.t("people.sub", { count: all, actors: actors.length })} />
+      <ListNotices
+        words={words}
+        known={{
+          q: () => true,
+          actor: (id) => actors.some(({ actor }) => actor === id),
+          sort: (value) => SORTS.some((sort) => sort === value),
+        }}
+      />
       <div className="grid people-grid">
         <section className="sec heavy people-list" aria-labelledby="people-list-name">
           <header>
@@ -98,59 +87,35 @@ export function PeopleView({
               {words.t("people.list")} <span className="person-count">{words.number(pages.total)}</span>
             </h2>
           </header>
-          <form className="people-form" method="get" action={`/${locale}/people`} onSubmit={onSubmit}>
-            <label>
-              <span>{words.t("people.search")}</span>
-              <input
-                type="search"
-                name="q"
-                value={typed}
-                maxLength={MAX_QUERY_CHARS}
-                placeholder={words.t("people.searchHint")}
-                autoComplete="off"
-                spellCheck={false}
-                onChange={(event) => onType(event.target.value)}
-              />
-            </label>
-            <label>
-              <span>{words.t("people.side")}</span>
-              <select name="actor" value={asked.actor} onChange={(event) => ask({ actor: event.target.value })}>
-                <option value="">{words.t("people.allSides", { count: all })}</option>
-                {actors.map(({ actor, people }) => (
-                  <option key={actor} value={actor}>
-                    {words.t("people.sideCount", { name: words.actor(actor), count: people })}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              <span>{words.t("people.sort")}</span>
-              <select
-                name="sort"
-                value={asked.sort}
-                onChange={(event) => ask({ sort: SORTS.find((sort) => sort === event.target.value) ?? "events" })}
-              >
-                {SORTS.map((sort) => (
-                  <option key={sort} value={sort}>
-                    {words.t(`people.sorts.${sort}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <noscript>
-              <button type="submit" className="btn">
-                {words.t("people.apply")}
-              </button>
-            </noscript>
-          </form>
-          <PeopleTable
-            pages={pages}
-            words={words}
-            onReset={() => {
-              setTyped("");
-              ask({ q: "", actor: "" });
-            }}
+          <ListForm
+            action={`/${locale}/people`}
+            q={asked.q}
+            label={words.t("people.search")}
+            hint={words.t("people.searchHint")}
+            choices={[
+              {
+                name: "actor",
+                label: words.t("people.side"),
+                value: asked.actor,
+                options: [
+                  { value: "", label: words.t("people.allSides", { count: all }) },
+                  ...actors.map(({ actor, people }) => ({
+                    value: actor,
+                    label: words.t("people.sideCount", { name: words.actor(actor), count: people }),
+                  })),
+                ],
+              },
+              {
+                name: "sort",
+                label: words.t("people.sort"),
+                value: asked.sort,
+                options: SORTS.map((sort) => ({ value: sort, label: words.t(`people.sorts.${sort}`) })),
+              },
+            ]}
+            apply={words.t("people.apply")}
+            onAsk={ask}
           />
+          <PeopleTable pages={pages} words={words} onReset={() => ask({ q: "", actor: "" })} />
           <p className="foot">{words.t("people.listFoot")}</p>
         </section>
         <div className="people-side">

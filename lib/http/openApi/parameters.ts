@@ -1,4 +1,5 @@
 import { PEOPLE_SORTS } from "@/lib/dossiers/peopleRows";
+import { PAIR_SORTS } from "@/lib/dossiers/selectPairs";
 import { DEFAULT_PAGE_EVENTS, MAX_LIST_VALUES, MAX_PAGE_EVENTS, MAX_PAIRS, MAX_QUERY_CHARS } from "@/lib/model/limits";
 import { FORMATS, KINDS, LEVELS, LOCALES, STATUSES } from "@/lib/model/vocabulary";
 import type { JsonSchema } from "./recordSchemas";
@@ -125,6 +126,31 @@ export const PEOPLE_PARAMETERS: readonly Parameter[] = [
   ),
   LOCALE_PARAMETER,
   ...PAGE_PARAMETERS.filter(({ name }) => name !== "order"),
+];
+
+/** What the list of pairs is asked for. */
+export const PAIRS_PARAMETERS: readonly Parameter[] = [
+  single(
+    "q",
+    "Words, each of which must begin a word of a name or code of the two sides, in either language.",
+    { type: "string", maxLength: MAX_QUERY_CHARS },
+    "viet nhat",
+  ),
+  single("actor", "One side, by its id in /api/reference.", { type: "string" }, "JP"),
+  single("theme", "A theme among the three leading ones of the pair.", { type: "string" }, "maritime"),
+  single(
+    "sort",
+    "events: most first; last, leader: the latest meeting first; next: what is due first; tie: the youngest first.",
+    { type: "string", enum: PAIR_SORTS, default: "events" },
+    "last",
+  ),
+  single(
+    "format",
+    "csv: the same as a file, with its filter and citation.",
+    { type: "string", enum: ["json", "csv"], default: "json" },
+    "csv",
+  ),
+  LOCALE_PARAMETER,
 ];
 
 /** What the ledger of figures is asked for. */

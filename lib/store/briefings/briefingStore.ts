@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Briefing } from "@/lib/model/briefing";
 import type { DataProblem } from "@/lib/model/dataset";
-import { MAX_DATA_FILE_BYTES, RESCAN_MS } from "@/lib/model/limits";
+import { MAX_DATA_FILE_BYTES } from "@/lib/model/limits";
 import type { FilePort } from "../jsonFile/files";
+import { followFolders } from "../jsonFile/followFolders";
+import { oneLookAtATime } from "../jsonFile/oneLookAtATime";
 import { readBriefing } from "./readBriefing";
 
 export const BRIEFINGS_FOLDER = "briefings";
-/** A save is often several writes: wait for the last before reading. */
-const SETTLE_MS = 120;
 
 /** The stories told from the data. They are no facts: a broken one takes nothing else down. */
 export interface BriefingStore {
@@ -42,11 +42,8 @@ class JsonBriefingStore implements BriefingStore {
   private kept: ReadonlyMap<string, Kept> = new Map();
   private folderProblems: readonly DataProblem[] = [];
   private hash = "";
-  private running: Promise<void> | undefined;
-  private isAsked = false;
-  private stop: (() => void) | undefined;
-  private settling: NodeJS.Timeout | undefined;
-  private scanning: NodeJS.Timeout | undefined;
+  private unfollow: (() => void) | undefined;
+  readonly refresh = oneLookAtATime(() => this.look());
 
   constructor(
     root: string,
@@ -69,22 +66,6 @@ class JsonBriefingStore implements BriefingStore {
 
   version(): string {
     return this.hash;
-  }
-
-  /** One look at a time; what is asked during a look is one more look after it. */
-  refresh(): Promise<void> {
-    this.isAsked = true;
-    this.running ??= this.drain().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
-  }
-
-  private async drain(): Promise<void> {
-    while (this.isAsked) {
-      this.isAsked = false;
-      await this.look();
-    }
   }
 
   private async names(): Promise<string[] | undefined> {
@@ -140,32 +121,11 @@ class JsonBriefingStore implements BriefingStore {
   }
 
   watch(): void {
-    const soon = () => {
-      clearTimeout(this.settling);
-      this.settling = setTimeout(() => void this.refresh(), SETTLE_MS).unref();
-    };
-    const watchMissing = () => {
-      if (this.stop) return;
-      try {
-        this.stop = this.port.watch(this.folder, soon, () => {
-          this.stop = undefined;
-        });
-      } catch {
-        // the folder is not there (yet): the re-scan sees changes all the same
-      }
-    };
-    watchMissing();
-    this.scanning = setInterval(() => {
-      watchMissing();
-      void this.refresh();
-    }, RESCAN_MS).unref();
+    this.unfollow = followFolders(this.port, [this.folder], this.refresh);
   }
 
   close(): void {
-    clearTimeout(this.settling);
-    clearInterval(this.scanning);
-    this.stop?.();
-    this.stop = undefined;
+    this.unfollow?.();
   }
 }
 

@@ -1,15 +1,14 @@
 import path from "node:path";
 import type { DataProblem } from "@/lib/model/dataset";
-import { RESCAN_MS } from "@/lib/model/limits";
 import { Snapshot } from "../snapshot";
 import type { EventStore, StoreHealth } from "../store";
 import { checkData } from "./checkData";
 import { EVENTS_FOLDER } from "./dataFiles";
 import type { FilePort } from "./files";
+import { followFolders } from "./followFolders";
+import { oneLookAtATime } from "./oneLookAtATime";
 import { fingerprint, readFolder } from "./readFolder";
 
-/** A save is often several writes: wait for the last before reading. */
-const SETTLE_MS = 120;
 /** Looks before a folder that changes all the time is read as it is. */
 const MOST_TRIES = 3;
 
@@ -17,12 +16,8 @@ class JsonFileStore implements EventStore {
   private current: Snapshot | undefined;
   private problems: readonly DataProblem[] = [];
   private seen: string | undefined;
-  private running: Promise<void> | undefined;
-  private isAsked = false;
-  private isClosed = false;
-  private readonly stops = new Map<string, () => void>();
-  private settling: NodeJS.Timeout | undefined;
-  private scanning: NodeJS.Timeout | undefined;
+  private unfollow: (() => void) | undefined;
+  readonly refresh = oneLookAtATime(() => this.look());
 
   constructor(
     private readonly root: string,
@@ -36,22 +31,6 @@ class JsonFileStore implements EventStore {
   health(): StoreHealth {
     const { problems } = this;
     return { status: problems.length === 0 ? "ok" : this.current ? "degraded" : "unavailable", problems };
-  }
-
-  /** One look at a time; what is asked during a look is one more look after it. */
-  refresh(): Promise<void> {
-    this.isAsked = true;
-    this.running ??= this.drain().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
-  }
-
-  private async drain(): Promise<void> {
-    while (this.isAsked) {
-      this.isAsked = false;
-      await this.look();
-    }
   }
 
   private async look(): Promise<void> {
@@ -79,36 +58,11 @@ class JsonFileStore implements EventStore {
 
   watch(): void {
     const folders = [this.root, path.join(/*turbopackIgnore: true*/ this.root, EVENTS_FOLDER)];
-    const soon = () => {
-      clearTimeout(this.settling);
-      this.settling = setTimeout(() => void this.refresh(), SETTLE_MS).unref();
-    };
-    const watchMissing = () => {
-      for (const folder of folders) {
-        if (this.isClosed || this.stops.has(folder)) continue;
-        try {
-          this.stops.set(
-            folder,
-            this.port.watch(folder, soon, () => this.stops.delete(folder)),
-          );
-        } catch {
-          // the folder is not there (yet), or the system has no watches left: the re-scan sees changes all the same
-        }
-      }
-    };
-    watchMissing();
-    this.scanning = setInterval(() => {
-      watchMissing();
-      void this.refresh();
-    }, RESCAN_MS).unref();
+    this.unfollow = followFolders(this.port, folders, this.refresh);
   }
 
   close(): void {
-    this.isClosed = true;
-    clearTimeout(this.settling);
-    clearInterval(this.scanning);
-    for (const stop of this.stops.values()) stop();
-    this.stops.clear();
+    this.unfollow?.();
   }
 }
 

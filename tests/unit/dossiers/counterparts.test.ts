@@ -86,8 +86,8 @@ describe("counterparts", () => {
 
   it("counts days only from a day", () => {
     const end = spanOf("2026-03-18").first;
-    expect(daysSince("2026-03-08", end)).toBe(10);
-    expect(daysSince("2026-03", end)).toBeUndefined();
+    expect(daysSince({ start: "2026-03-08" }, end)).toBe(10);
+    expect(daysSince({ start: "2026-03" }, end)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hosting } from "@/lib/dossiers/hosting";
-import { countedTo, lastMetBoard, meetingsOf } from "@/lib/dossiers/lastMet";
+import { lastMetBoard } from "@/lib/dossiers/lastMet";
+import { countedTo, meetingsOf } from "@/lib/dossiers/meetings";
 import { firstDue, nextDue } from "@/lib/dossiers/nextDue";
 import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
 import { pairRows } from "@/lib/dossiers/pairRows";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { amountText } from "@/lib/dossiers/amountText";
 import { figureGroups } from "@/lib/dossiers/figureGroups";
-import { ledgerPicture, ledgerRows, promisedTo } from "@/lib/dossiers/ledger";
+import { ledgerPicture, promisedTo } from "@/lib/dossiers/ledger";
+import { ledgerRows } from "@/lib/dossiers/ledgerRows";
 import { selectFigures } from "@/lib/dossiers/selectFigures";
 import { questionsAmong, statementsByMetric } from "@/lib/dossiers/statements";
 import { describeLedger } from "@/lib/insight/ledger";

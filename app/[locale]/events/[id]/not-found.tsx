@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { askedLocale } from "@/app/askedLocale";
 import { EventNotFound } from "@/components/views/event/EventNotFound";
 import { labelsFor } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
@@ -8,7 +8,7 @@ import { openStore } from "@/lib/store/openStore";
 
 /** Stands in for an event that does not exist; the browser asks which ids are near. */
 export default async function NotFound() {
-  const asked = (await headers()).get("x-entente-locale") ?? "en";
+  const asked = await askedLocale();
   const locale = isOneOf(LOCALES, asked) ? asked : "en";
   const data = (await openStore()).snapshot()?.data;
   if (!data) return null;
