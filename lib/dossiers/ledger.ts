@@ -176,28 +176,41 @@ export function ledgerPicture(
   };
 }
 
+/** Statements that a picture of a pair needs: one dot says nothing of time. */
+const LEAST_STATEMENTS = 2;
+
+/** The picture of what was stated most often between two sides. */
+export interface MostStated {
+  picture: LedgerPicture;
+  /** true: a running total of money, so that one sees what was promised and what became of it; false: any figure */
+  isPromise: boolean;
+}
+
 /**
- * What was promised: the picture of the pair's running total that was stated most often.
+ * The figures that tell most of a pair: the running total of money that was stated most often, or where there is
+ * none, whatever was stated most often.
  *
  * @param pair "US-VN"; a metric is the pair's if an event of the pair states it
- * @returns    groups by statements of all their metrics; of equal ones sums of money first, then by id. `undefined` where no running total of
- *             the pair was stated
+ * @returns    groups by statements of all their metrics, ties by id; `undefined` where nothing was stated twice
  */
-export function promisedTo(
+export function mostStated(
   data: Dataset,
   pair: string,
   words: Words,
   options: { numbers: SourceNumbers },
-): LedgerPicture | undefined {
+): MostStated | undefined {
   const stated = statementsByMetric(data);
-  const count = (metric: string) =>
-    (groupOf(data, metric)?.series ?? [{ metric }]).reduce(
-      (sum, entry) => sum + (stated.get(entry.metric)?.length ?? 0),
-      0,
-    );
   const [best] = data.metrics
-    .filter(({ id, cumulative }) => cumulative && stated.get(id)?.some(({ event }) => isOfPair(event, pair)))
-    .map(({ id, unit }) => ({ id, events: count(id), isMoney: unit.currency !== undefined }))
-    .sort((a, b) => b.events - a.events || Number(b.isMoney) - Number(a.isMoney) || (a.id < b.id ? -1 : 1));
-  return best && ledgerPicture(data, groupOf(data, best.id)?.series[0]?.metric ?? best.id, words, options);
+    .filter(({ id }) => stated.get(id)?.some(({ event }) => isOfPair(event, pair)))
+    .map(({ id, unit, cumulative }) => {
+      const own = stated.get(id)?.length ?? 0;
+      const group = groupOf(data, id)?.series ?? [{ metric: id }];
+      const all = group.reduce((sum, entry) => sum + (stated.get(entry.metric)?.length ?? 0), 0);
+      return { id, all, isPromise: cumulative && unit.currency !== undefined && own >= LEAST_STATEMENTS };
+    })
+    .filter(({ all }) => all >= LEAST_STATEMENTS)
+    .sort((a, b) => Number(b.isPromise) - Number(a.isPromise) || b.all - a.all || (a.id < b.id ? -1 : 1));
+  if (!best) return undefined;
+  const picture = ledgerPicture(data, groupOf(data, best.id)?.series[0]?.metric ?? best.id, words, options);
+  return picture && { picture, isPromise: best.isPromise };
 }

@@ -13,7 +13,7 @@ import { type PairAccounts, pairAccounts } from "./accounts";
 import { type Hosting, hosting } from "./hosting";
 import { type InstrumentsBoard, instrumentsBoard } from "./instruments";
 import { type LastMetBoard, lastMetBoard } from "./lastMet";
-import { type LedgerPicture, promisedTo } from "./ledger";
+import { type MostStated, mostStated } from "./ledger";
 import type { Met } from "./meetings";
 import { mechanismsOf, type NextDue, nextDue } from "./nextDue";
 import { eventsByPair, type Tie, tiesOf } from "./pairRows";
@@ -79,8 +79,8 @@ export interface PairDossier {
   mechanisms: number;
   milestones: readonly DossierMilestone[];
   people: PeopleMatrix;
-  /** the running total that was stated most often; absent where none was */
-  promised?: LedgerPicture;
+  /** what was promised, or stated most often; absent where nothing was stated twice */
+  figures?: MostStated;
   instruments: InstrumentsBoard;
   accounts: PairAccounts;
   latest: readonly LatestEvent[];
@@ -129,7 +129,7 @@ export function pairDossier(data: Dataset, pair: string, words: Words, today: nu
 
   // In reading order: this is what numbers the sources.
   const board = lastMetBoard(data, pair, words, { today, numbers });
-  const promised = promisedTo(data, pair, words, { numbers });
+  const figures = mostStated(data, pair, words, { numbers });
   const milestones = data.milestones
     .filter((milestone) => milestone.pair === pair)
     .sort((a, b) => compareDates(a.date, b.date))
@@ -182,7 +182,7 @@ export function pairDossier(data: Dataset, pair: string, words: Words, today: nu
     mechanisms: mechanismsOf(data, pair).length,
     milestones,
     people: counterparts(data, words, { pair }),
-    ...(promised ? { promised } : {}),
+    ...(figures ? { figures } : {}),
     instruments: instrumentsBoard(data, words, pair),
     accounts,
     latest,

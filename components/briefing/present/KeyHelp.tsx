@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
+import { Modal } from "@/components/ui/Modal";
 import type { Words } from "@/lib/i18n/words";
 
 const KEYS = [
@@ -16,23 +16,9 @@ const KEYS = [
 
 /** The keys of a show. */
 export function KeyHelp({ words, onClose }: { words: Words; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="key-help"
-      aria-labelledby="key-help-name"
-      onClose={() => {
-        if (!dialog.current?.open) onClose();
-      }}
-    >
-      <h2 id="key-help-name">{words.t("briefing.keys.name")}</h2>
-      <dl>
+    <Modal title={words.t("briefing.keys.name")} words={words} onClose={onClose}>
+      <dl className="key-help">
         {KEYS.map(({ keys, what }) => (
           <div key={what}>
             <dt>
@@ -44,9 +30,6 @@ export function KeyHelp({ words, onClose }: { words: Words; onClose: () => void 
           </div>
         ))}
       </dl>
-      <button type="button" className="btn" onClick={() => dialog.current?.close()}>
-        {words.t("event.close")}
-      </button>
-    </dialog>
+    </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { SaidText } from "@/components/events/SaidText";
 import type { PairDossier } from "@/lib/dossiers/pairDossier";
 import type { Words } from "@/lib/i18n/words";
 import { describeBoard, describeHosting } from "@/lib/insight/pairs";
+import { figuresName } from "./figuresName";
 
 const SHOWN_LATEST = 6;
 const SHOWN_DUE = 8;
@@ -14,10 +15,10 @@ function Refs({ numbers }: { numbers: readonly number[] }) {
 
 /** The pair on one or two sides of paper: facts and dates, each with the number of its source, and the sources. */
 export function Brief({ dossier, printed, words }: { dossier: PairDossier; printed: string; words: Words }) {
-  const { board, facts, promised, milestones, due, hosting } = dossier;
+  const { board, facts, figures, milestones, due, hosting } = dossier;
   const { t } = words;
   const latest = dossier.latest.slice(0, SHOWN_LATEST);
-  const stated = (promised?.series[0]?.statements ?? []).slice(-SHOWN_STATEMENTS);
+  const stated = (figures?.picture.series[0]?.statements ?? []).slice(-SHOWN_STATEMENTS);
   const used = new Set([...board.levels, ...milestones, ...latest, ...stated].flatMap(({ sources }) => [...sources]));
   return (
     <article className="brief" aria-hidden="true">
@@ -69,9 +70,9 @@ export function Brief({ dossier, printed, words }: { dossier: PairDossier; print
           </ul>
         </>
       )}
-      {promised && stated.length > 0 && (
+      {figures && stated.length > 0 && (
         <>
-          <h2>{t("figures.promised", { name: promised.name })}</h2>
+          <h2>{figuresName(figures, words)}</h2>
           <ul>
             {stated.map((statement) => (
               <li key={`${statement.event} ${statement.value}`}>

@@ -25,6 +25,7 @@ import type { Locale } from "@/lib/model/vocabulary";
 import type { Summary } from "@/lib/query/summary";
 import { Board } from "./Board";
 import { Brief } from "./Brief";
+import { figuresName } from "./figuresName";
 import { Headline } from "./Headline";
 import "@/components/events/detail.css";
 import "./pair.css";
@@ -90,13 +91,14 @@ export function PairView({
         <div className="pair-grid">
           <div className="pair-wide">
             <Board board={dossier.board} due={dossier.due} words={words} />
+            <Milestones dossier={dossier} words={words} />
           </div>
           <div className="pair-side">
-            {dossier.promised && (
+            {dossier.figures && (
               <LedgerView
                 {...shared}
-                picture={dossier.promised}
-                title={words.t("figures.promised", { name: dossier.promised.name })}
+                picture={dossier.figures.picture}
+                title={figuresName(dossier.figures, words)}
                 tools={
                   <a className="link" href={`/${locale}/figures?pair=${pair}`}>
                     {words.t("figures.toLedger")}
@@ -136,16 +138,11 @@ export function PairView({
             <MapView {...shared} summary={summary} geo={geo} />
           </div>
           <div className="pair-side">
-            <Latest dossier={dossier} words={words} />
+            <InstrumentsView {...shared} board={dossier.instruments} />
           </div>
         </div>
-        <div className="pair-grid">
-          <div className="pair-wide">
-            <InstrumentsView {...shared} board={dossier.instruments} heavy />
-          </div>
-          <div className="pair-side">
-            <Milestones dossier={dossier} words={words} />
-          </div>
+        <div className="pair-row">
+          <Latest dossier={dossier} words={words} />
         </div>
         {dossier.accounts.items.length > 0 && (
           <div className="pair-row">
@@ -176,7 +173,7 @@ function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
           </a>
         </div>
       </header>
-      <ul className="pair-latest">
+      <ul className="pair-latest in-columns">
         {dossier.latest.map((event) => (
           <li key={event.id}>
             <span className="dim">{event.date}</span>
@@ -203,7 +200,7 @@ function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
 
 function Milestones({ dossier, words }: { dossier: PairDossier; words: Words }) {
   return (
-    <section className="sec heavy" aria-labelledby="milestones-name">
+    <section className="sec pair-milestones" aria-labelledby="milestones-name">
       <header>
         <h2 id="milestones-name">{words.t("pair.milestones")}</h2>
       </header>

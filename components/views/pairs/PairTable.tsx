@@ -49,7 +49,7 @@ function Row({ row, firstYear, words }: { row: PairRow; firstYear: number; words
         </a>{" "}
         <span className="dim">{row.pair}</span>
       </th>
-      <td className="n">
+      <td className="n" data-column={words.t("pairs.column.events")}>
         <a href={`/${locale}?pair=${row.pair}`}>{words.number(row.events)}</a>
       </td>
       <td className="pairs-years">
@@ -78,7 +78,7 @@ function Row({ row, firstYear, words }: { row: PairRow; firstYear: number; words
           ))}
         </ul>
       </td>
-      <td>
+      <td data-column={words.t("pairs.column.next")}>
         {row.next ? (
           <a href={`/${locale}/mechanisms/${row.next.mechanism}`}>
             <span className={row.next.state === "overdue" ? "pairs-overdue" : undefined}>{row.next.text}</span>{" "}
@@ -88,7 +88,7 @@ function Row({ row, firstYear, words }: { row: PairRow; firstYear: number; words
           <span className="dim">{words.t("pairs.noRhythm")}</span>
         )}
       </td>
-      <td>
+      <td data-column={words.t("pairs.column.tie")}>
         {row.tie ? (
           <>
             {row.tie.text}{" "}

@@ -76,12 +76,15 @@ export const DOSSIER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
           "meetings by year on either ground, totals, steps from round to round and changes of ground, turns",
       },
       mechanisms: { ...count, description: "mechanisms of exactly these two" },
-      promised: { type: "object", description: "the running total that was stated most often, with its statements" },
+      figures: {
+        ...objectOf({ picture: { type: "object" }, isPromise: { type: "boolean" } }),
+        description: "the running total of money that was stated most often, else any figure, with its statements",
+      },
       milestones: listOf(objectOf({ date: text, text, event: { type: "object" }, sources: listOf(count) }, ["event"])),
       latest: listOf({ type: "object", description: "id, start, title, place, level, themes, sources" }),
       sources: listOf({ type: "object", description: "number, id, title, publisher, address" }),
     },
-    ["promised"],
+    ["figures"],
   ),
   PersonRow: objectOf(
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { amountText } from "@/lib/dossiers/amountText";
 import { figureGroups } from "@/lib/dossiers/figureGroups";
-import { ledgerPicture, promisedTo } from "@/lib/dossiers/ledger";
+import { ledgerPicture, mostStated } from "@/lib/dossiers/ledger";
 import { ledgerRows } from "@/lib/dossiers/ledgerRows";
 import { selectFigures } from "@/lib/dossiers/selectFigures";
 import { questionsAmong, statementsByMetric } from "@/lib/dossiers/statements";
@@ -136,12 +136,27 @@ describe("pictures", () => {
     expect(found?.theme).toBe("war-legacy");
     expect(found?.series[found.asked]?.metric).toBe(PAID);
   });
-  it("is what was promised to the pair, and nothing to a pair without running totals", () => {
-    expect(promisedTo(SHIPPED, "US-VN", en, { numbers: numberSources() })).toMatchObject({
-      id: "bien-hoa",
-      asked: 0,
+  it("is what was promised to the pair: a running total of money that was stated twice", () => {
+    expect(mostStated(SHIPPED, "US-VN", en, { numbers: numberSources() })).toMatchObject({
+      picture: { id: "bien-hoa", asked: 0 },
+      isPromise: true,
     });
-    expect(promisedTo(dataWith([PLAIN_EVENT]), "US-VN", en, { numbers: numberSources() })).toBeUndefined();
+  });
+  it("is called no promise where it is none, and is nothing where nothing was stated twice", () => {
+    expect(mostStated(SHIPPED, "CN-VN", en, { numbers: numberSources() })).toMatchObject({
+      picture: { id: "cn-vn-trade" },
+      isPromise: false,
+    });
+    const figures = [{ metric: PAID, value: 1 }];
+    const once = dataWith([{ ...PLAIN_EVENT, figures }]);
+    expect(mostStated(once, "US-VN", en, { numbers: numberSources() })).toBeUndefined();
+    const twice = dataWith([
+      { ...PLAIN_EVENT, figures },
+      { ...PLAIN_EVENT, id: "2020-02-02-more", start: "2020-02-02", figures },
+    ]);
+    expect(mostStated(twice, "US-VN", en, { numbers: numberSources() })?.isPromise).toBe(true);
+    expect(mostStated(twice, "CN-VN", en, { numbers: numberSources() })).toBeUndefined();
+    expect(mostStated(dataWith([PLAIN_EVENT]), "US-VN", en, { numbers: numberSources() })).toBeUndefined();
   });
   it("joins only metrics of one unit", () => {
     const metrics = SHIPPED.metrics.map((metric) =>
