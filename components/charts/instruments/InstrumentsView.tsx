@@ -12,7 +12,7 @@ import { layoutInstruments } from "./layout";
 import "./instruments.css";
 
 /** Drawn in three widths, of which the style sheet shows the one that fits; the first has names above the rows. */
-const WIDTHS_PX = [340, 560, 760];
+const WIDTHS_PX = [340, 560, 760, 1160];
 const STACKED_BELOW_PX = 500;
 /** Rows of the picture; the table has all. */
 const MOST_ROWS = 12;

@@ -44,6 +44,8 @@ const AXIS_PX = 22;
 const SIDE_ROW_PX = 36;
 const STACKED_ROW_PX = 62;
 const LABEL_SHARE = 0.4;
+/** Room for names beyond which a line of them is hard to follow to its marks, px. */
+const MOST_LABEL_PX = 320;
 const LINE_PX = 15;
 const COUNT_PX = 34;
 const LETTER_PX = 12.5;
@@ -90,7 +92,7 @@ export function layoutInstruments(
   const years = rows.flatMap((row) => row.years);
   const [first, last] = [Math.min(...years.map(({ year }) => year)), Math.max(...years.map(({ year }) => year))];
   const most = Math.max(1, ...years.map(({ events }) => events));
-  const left = isStacked ? 0 : Math.round(width * LABEL_SHARE);
+  const left = isStacked ? 0 : Math.min(MOST_LABEL_PX, Math.round(width * LABEL_SHARE));
   const right = width - COUNT_PX;
   const column = rows.length === 0 ? 0 : (right - left) / (last - first + 1);
   const rowPx = isStacked ? STACKED_ROW_PX : SIDE_ROW_PX;

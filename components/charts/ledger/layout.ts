@@ -136,8 +136,10 @@ export function layoutLedger(
   const placedNames = names.length > 0 ? placeNames(series, dots, names, right) : [];
   const nameBoxes = placedNames.map(({ series: s, x: at, y: base }): Box => {
     const end = at + textWidth(names[s] ?? "", LABEL_PX, true);
-    return { x0: at, x1: end, y0: base - LABEL_PX * 0.75, y1: base + 2 };
+    return { x0: at, x1: end, y0: base - LABEL_PX * 0.75, y1: base + 4 };
   });
+  // The letters of the axis: no number is written into them.
+  const axisBox: Box = { x0: 0, x1: width, y0: height - AXIS_PX + 3, y1: height };
   const first = calendarOf(from).year;
   const last = calendarOf(to).year;
   const yearPx = (right - left) / Math.max(1, (to - from) / 365.25);
@@ -155,7 +157,7 @@ export function layoutLedger(
       .map((year) => ({ year, x: round(x(janFirst(year))) })),
     lines,
     dots,
-    values: valueLabels(series, dots, nameBoxes, right, (value) => number(value / SCALES[scale])),
+    values: valueLabels(series, dots, [...nameBoxes, axisBox], right, (value) => number(value / SCALES[scale])),
     names: placedNames,
   };
 }

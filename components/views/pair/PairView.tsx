@@ -138,12 +138,14 @@ export function PairView({
             <MapView {...shared} summary={summary} geo={geo} />
           </div>
           <div className="pair-side">
-            <InstrumentsView {...shared} board={dossier.instruments} />
+            <Latest dossier={dossier} words={words} />
           </div>
         </div>
-        <div className="pair-row">
-          <Latest dossier={dossier} words={words} />
-        </div>
+        {dossier.instruments.rows.length > 0 && (
+          <div className="pair-row">
+            <InstrumentsView {...shared} board={dossier.instruments} heavy />
+          </div>
+        )}
         {dossier.accounts.items.length > 0 && (
           <div className="pair-row">
             <PairAccounts accounts={dossier.accounts} words={words} heavy />
@@ -173,7 +175,7 @@ function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
           </a>
         </div>
       </header>
-      <ul className="pair-latest in-columns">
+      <ul className="pair-latest">
         {dossier.latest.map((event) => (
           <li key={event.id}>
             <span className="dim">{event.date}</span>
