@@ -1,3 +1,4 @@
+import { countHosts, type HostCounts } from "@/lib/dossiers/countHosts";
 import { type LaneRow, laneOf } from "@/lib/dossiers/lanes";
 import { mergeFilter } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
@@ -10,7 +11,6 @@ import { type Filter, NO_FILTER } from "@/lib/model/filter";
 import type { EventRecord } from "@/lib/model/record";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import type { Summary, ThemeCount } from "@/lib/query/summary";
-import { type Hosted, hostedOf } from "./stageHosts";
 import { type Stated, statedOf } from "./stageLedger";
 import { ledgerMetrics } from "./stageOptions";
 
@@ -82,7 +82,8 @@ export interface LanesStage extends StageBase {
 /** Who hosted, by year. */
 export interface HostsStage extends StageBase {
   chart: "hosts";
-  hosted: Hosted;
+  /** the sides by their names, with their article */
+  hosted: HostCounts;
 }
 
 /** Themes of one pair, to be set against those of another. */
@@ -128,6 +129,10 @@ function slim(summary: Summary, chart: CountedStage["chart"]): Summary {
   if (chart === "map") return { ...bare, byPlace: summary.byPlace, byCountry: summary.byCountry };
   if (chart === "network") return { ...bare, byPair: summary.byPair, byActor: summary.byActor };
   return { ...bare, byTheme: summary.byTheme, themeByYear: summary.themeByYear };
+}
+
+function named(counts: HostCounts, { theActor }: Words): HostCounts {
+  return { ...counts, above: theActor(counts.above), below: theActor(counts.below) };
 }
 
 function rowOf(event: EventRecord, words: Words, isStrong: boolean): StageRow {
@@ -189,7 +194,7 @@ export function stageOf(source: StageSource, view: StageView, words: Words, emph
       return {
         ...base,
         chart: "hosts",
-        hosted: hostedOf(source.data, source.select(filter), filter.pair?.[0] ?? "", words),
+        hosted: named(countHosts(source.data, source.select(filter), filter.pair?.[0] ?? ""), words),
       };
     case "mix": {
       const order = Object.keys(words.labels.themes);
