@@ -69,9 +69,9 @@ function OnePicture({
           : `a[href="${CSS.escape(target.getAttribute("href") ?? "")}"]`;
       }}
       onBlur={({ target }) => {
-        // A bar that is gone has not been left by the reader.
+        // Left is what the focus has gone out of: not a link that was taken away, nor one for the next beside it.
         setTimeout(() => {
-          if (target.isConnected && document.activeElement !== target) focused.current = undefined;
+          if (target.isConnected && !box.current?.contains(document.activeElement)) focused.current = undefined;
         });
       }}
     >
