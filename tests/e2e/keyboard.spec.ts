@@ -126,6 +126,30 @@ test("a bar of the themes is reached by Tab and arrows, and chosen by Enter", as
   expect(await agreedTotal(page)).toBe(count);
 });
 
+test("the focus stays on its link when the live picture comes, and Tab goes on to its bars", async ({
+  watched: page,
+}) => {
+  await explore(page);
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await startAt(page, "Themes by year");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const name = await focusedLabel(page);
+  expect(name).toMatch(/events: show only these$/);
+  await expect(page.locator("#themes .recharts-surface")).toHaveCount(0);
+  release();
+  await expect(page.locator("#themes .recharts-surface").first()).toBeVisible();
+  await expect.poll(() => focusedLabel(page)).toBe(name);
+  await tabTo(page, page.locator('#themes [data-bar] a.mark[tabindex="0"]'), { most: 30 });
+});
+
 test("an event of the list is reached by Tab and opened by Enter", async ({ watched: page }) => {
   await explore(page, "/en?pair=US-VN&place=da-nang");
   await page.getByRole("button", { name: "Earliest first" }).focus();
