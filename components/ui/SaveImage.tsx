@@ -70,7 +70,7 @@ export function SaveImage({
         <Suspense>
           <EmbedDialog
             chart={id}
-            title={`${title}: ${describeFilter(filter, words)}`}
+            title={`${title}. ${describeFilter(filter, words)}`}
             filter={filter}
             words={words}
             onClose={() => {
