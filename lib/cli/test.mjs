@@ -5,16 +5,25 @@ import { build, install, run, say, stop } from "./setUp.mjs";
 /** `npm test`: everything from a fresh clone. Ends with one line, "N passed, N failed". */
 const REPORTS = "node_modules/.cache/entente/reports";
 
-/** Chromium for the browser tests: the machine's, or Debian's, or a sentence that says what to install. */
+/**
+ * Chromium for the browser tests: the machine's, or Debian's, or a sentence that says what to install. Its headless
+ * shell comes first: the same engine without a window, in two thirds of the time.
+ */
 function findChromium() {
-  const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const known = [
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ];
   const chosen = process.env.ENTENTE_CHROMIUM ?? known.find((file) => existsSync(file));
   if (chosen) return chosen;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     say("installing Debian's Chromium for the browser tests");
     const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    if (run("apt-get", ["update", "-qq"], quiet) && run("apt-get", ["install", "-y", "-qq", "chromium"], quiet))
-      return "/usr/bin/chromium";
+    if (run("apt-get", ["update", "-qq"], quiet))
+      for (const name of ["chromium-headless-shell", "chromium"])
+        if (run("apt-get", ["install", "-y", "-qq", name], quiet)) return `/usr/bin/${name}`;
   }
   return stop(
     "the browser tests need Chromium: install it (Debian, Ubuntu: apt-get install chromium) or set ENTENTE_CHROMIUM to its path.",

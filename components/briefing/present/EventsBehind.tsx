@@ -35,6 +35,8 @@ export function EventsBehind({
       ref={dialog}
       className="behind"
       aria-labelledby="behind-name"
+      // Told before it closes: the close event comes a moment later, and a key in between would be lost.
+      onCancel={onClose}
       onClose={() => {
         if (!dialog.current?.open) onClose();
       }}

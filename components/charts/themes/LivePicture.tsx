@@ -8,7 +8,7 @@ import { Mark } from "../Mark";
 import { barPath, capPath } from "./barPath";
 import { periodName } from "./bins";
 import { isLit } from "./isLit";
-import { PictureBack, PictureFront } from "./PictureParts";
+import { PictureBack, PictureFront, PictureNames } from "./PictureParts";
 import type { BarPicture, BarSeries, ThemeBar } from "./picture";
 import { pictureClass, pictureLabel } from "./pictureLabel";
 import { BarShape } from "./StaticBars";
@@ -48,6 +48,7 @@ export default function LivePicture({
       <XAxis dataKey="bin" hide />
       <YAxis hide type="number" domain={order === "mirror" ? [-half, half] : [0, plot.height]} allowDataOverflow />
       <PictureBack picture={picture} />
+      <PictureNames picture={picture} words={words} filter={filter} actions={actions} />
       {series.flatMap((one, i) => {
         const shared = { stackId: "column", barSize: barWidth, isAnimationActive: false, zIndex: 0 };
         const isStop = i === last;
@@ -78,7 +79,7 @@ export default function LivePicture({
         ];
       })}
       {veil}
-      <PictureFront picture={picture} words={words} filter={filter} actions={actions} />
+      <PictureFront picture={picture} words={words} />
       {children}
       {onReady && <Ready onReady={onReady} />}
     </BarChart>

@@ -47,18 +47,8 @@ function MilestoneLines({ picture }: { picture: BarPicture }) {
   );
 }
 
-/** All that is written over and round the bars: lines, words, numbers, and the names as links. */
-export function PictureFront({
-  picture,
-  words,
-  filter,
-  actions,
-}: {
-  picture: BarPicture;
-  words: Words;
-  filter: Filter;
-  actions: MarkActions;
-}) {
+/** What is written over and round the bars: lines, words, numbers. */
+export function PictureFront({ picture, words }: { picture: BarPicture; words: Words }) {
   return (
     <>
       <Rules rules={picture.rules.filter((rule) => !isBehind(picture, rule))} />
@@ -80,18 +70,20 @@ export function PictureFront({
           </text>
         ))}
       </g>
-      {picture.labels.map((label) => (
-        <NameLabel
-          key={label.key}
-          label={label}
-          order={picture.order}
-          words={words}
-          filter={filter}
-          actions={actions}
-        />
-      ))}
     </>
   );
+}
+
+interface NamesProps {
+  picture: BarPicture;
+  words: Words;
+  filter: Filter;
+  actions: MarkActions;
+}
+
+/** The names beside the bars, as links. They come before the bars, so that Tab goes on from them to the bars' stop. */
+export function PictureNames({ picture, ...shared }: NamesProps) {
+  return picture.labels.map((label) => <NameLabel key={label.key} label={label} order={picture.order} {...shared} />);
 }
 
 function NameLabel({
@@ -100,13 +92,7 @@ function NameLabel({
   words,
   filter,
   actions,
-}: {
-  label: ThemeLabel;
-  order: BarPicture["order"];
-  words: Words;
-  filter: Filter;
-  actions: MarkActions;
-}) {
+}: Omit<NamesProps, "picture"> & { label: ThemeLabel; order: BarPicture["order"] }) {
   const { theme, x, y, name, events, isStrong, select } = label;
   const isChosen = isSelected(filter, select);
   const height = order === "stack" ? STACK_LABEL_HEIGHT : LABEL_HEIGHT;

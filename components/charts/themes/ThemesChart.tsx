@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChartRenderProps } from "../chart";
-import { PictureBack, PictureFront } from "./PictureParts";
+import { PictureBack, PictureFront, PictureNames } from "./PictureParts";
 import type { BarPicture, ThemesLayout } from "./picture";
 import { pictureClass, pictureLabel } from "./pictureLabel";
 import { StaticBars } from "./StaticBars";
@@ -24,9 +24,10 @@ export function StaticPicture({ picture, words, filter, veil, children, ...actio
       aria-label={pictureLabel(picture, words)}
     >
       <PictureBack picture={picture} />
+      <PictureNames picture={picture} words={words} filter={filter} actions={actions} />
       <StaticBars picture={picture} words={words} filter={filter} />
       {veil}
-      <PictureFront picture={picture} words={words} filter={filter} actions={actions} />
+      <PictureFront picture={picture} words={words} />
       {children}
     </svg>
   );
