@@ -1,5 +1,7 @@
 import type { MarkActions } from "@/components/charts/chart";
+import { stageCaption } from "@/lib/briefing/stageCaption";
 import type { CountedStage, HostsStage, LanesStage, MixStage, StageData } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
@@ -12,8 +14,6 @@ import { StageMap } from "./stage/StageMap";
 import { StageMix } from "./stage/StageMix";
 import { StageNetwork } from "./stage/StageNetwork";
 import { StageThemes } from "./stage/StageThemes";
-import { stageCaption } from "./stage/stageCaption";
-import type { StageForm } from "./stage/stageSize";
 import "@/components/charts/lanes/lane.css";
 import "@/components/charts/map/map.css";
 import "@/components/charts/network/network.css";

@@ -1,8 +1,8 @@
 import { Swatch } from "@/components/ui/Swatch";
+import { shownRows } from "@/lib/briefing/shownRows";
 import type { EventsStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
-import { shownRows } from "./shownRows";
-import type { StageForm } from "./stageSize";
 
 /** The events themselves, each a link to its page. */
 export function StageEvents({ stage, form, words }: { stage: EventsStage; form: StageForm; words: Words }) {

@@ -1,8 +1,9 @@
 import type { MarkActions } from "@/components/charts/chart";
 import { Mark } from "@/components/charts/Mark";
 import type { HostsStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
-import { layoutSize, type StageForm } from "./stageSize";
+import { layoutSize } from "./stageSize";
 
 const SIDE_PX = 20;
 const AXIS_PX = 20;

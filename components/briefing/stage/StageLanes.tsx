@@ -4,12 +4,13 @@ import type { MarkActions } from "@/components/charts/chart";
 import { gapWords, roundWords } from "@/components/charts/lanes/describe";
 import { type LaneDot, placeRounds } from "@/components/charts/lanes/placeRounds";
 import type { LanesStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
 import { calendarOf, spanOf } from "@/lib/model/date";
 import { middleOf } from "@/lib/query/rounds";
 import { breakText } from "./breakText";
 import { EventMark } from "./EventMark";
-import { layoutSize, type StageForm } from "./stageSize";
+import { layoutSize } from "./stageSize";
 
 const NAME_PX = 12;
 const LINE_PX = 15;

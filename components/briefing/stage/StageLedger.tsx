@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { MarkActions } from "@/components/charts/chart";
 import type { LedgerStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
 import { EventMark } from "./EventMark";
 import { layoutLedger } from "./layoutLedger";
-import { layoutSize, type StageForm } from "./stageSize";
+import { layoutSize } from "./stageSize";
 
 const MARK_R = 4.6;
 

@@ -4,11 +4,12 @@ import { FrameChart } from "@/components/charts/map/FrameChart";
 import { fitWorld, secondWindow } from "@/components/charts/map/layout";
 import { layoutFrame } from "@/components/charts/map/layoutFrame";
 import type { CountedStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
 import { type Frame, isInWindow, VIET_NAM_AND_THE_SEA, WHOLE, WORLD_FRAME, windowFrame } from "@/lib/geo/frame";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import { STAGE_SCALE, type StageForm } from "./stageSize";
+import { STAGE_SCALE } from "./stageSize";
 
 /** Families of themes in the order of the key. */
 const HUES = ["war", "sea", "def", "eco", "rights", "pol", "oth"];

@@ -1,9 +1,9 @@
 import type { MarkActions } from "@/components/charts/chart";
 import { Mark } from "@/components/charts/Mark";
-import { isLit } from "@/components/charts/themes/isLit";
 import { themeFill } from "@/components/ui/themeFill";
 import type { MixStage } from "@/lib/briefing/stageData";
 import type { Words } from "@/lib/i18n/words";
+import { isLit } from "@/lib/insight/themeRows";
 import type { Filter } from "@/lib/model/filter";
 import { STAGE_BOXES, STAGE_SCALE } from "./stageSize";
 

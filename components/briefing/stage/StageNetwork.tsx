@@ -3,9 +3,10 @@ import type { MarkActions } from "@/components/charts/chart";
 import { layoutNetwork } from "@/components/charts/network/layout";
 import { NetworkChart } from "@/components/charts/network/NetworkChart";
 import type { CountedStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import { layoutSize, type StageForm } from "./stageSize";
+import { layoutSize } from "./stageSize";
 
 /** Who meets whom. `options.centre`: the actor to put in the middle, with its partners only. */
 export function StageNetwork({

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import type { MarkActions } from "@/components/charts/chart";
 import { layoutThemes } from "@/components/charts/themes/layout";
 import { ThemesChart } from "@/components/charts/themes/ThemesChart";
+import { chooseThemes, MOST_ROWS } from "@/lib/briefing/chooseThemes";
 import type { CountedStage } from "@/lib/briefing/stageData";
+import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import { chooseThemes, MOST_ROWS } from "./chooseThemes";
-import { layoutSize, type StageForm } from "./stageSize";
+import { layoutSize } from "./stageSize";
 
 /**
  * Themes by year. `options.measure`: "count" or share; `options.form`: "stack"; `options.parent`: rows are its

@@ -1,11 +1,9 @@
 import type { Size } from "@/components/charts/chart";
+import type { StageForm } from "@/lib/briefing/stageForm";
 
-/**
- * How a picture stands on the stage, in px of a stage of 1920 x 1080: alone beside the facts, one of two side by
- * side, or over the facts on a narrow screen. The style sheet scales them by `--q`, the width of one such px.
+/*
+ * Boxes in px of a stage of 1920 x 1080. The style sheet scales them by `--q`, the width of one such px.
  */
-export type StageForm = "wide" | "half" | "narrow";
-
 export const STAGE_BOXES: Readonly<Record<StageForm, Size>> = {
   wide: { width: 1210, height: 660 },
   half: { width: 590, height: 620 },

@@ -3,11 +3,11 @@
 import { useEffect, useMemo } from "react";
 import { Bar, BarChart, usePlotArea, XAxis, YAxis } from "recharts";
 import { isSelected } from "@/lib/filters/editFilter";
+import { isLit } from "@/lib/insight/themeRows";
 import type { MarkActions } from "../chart";
 import { Mark } from "../Mark";
 import { barPath, capPath } from "./barPath";
 import { periodName } from "./bins";
-import { isLit } from "./isLit";
 import { PictureBack, PictureFront, PictureNames } from "./PictureParts";
 import type { BarPicture, BarSeries, ThemeBar } from "./picture";
 import { pictureClass, pictureLabel } from "./pictureLabel";

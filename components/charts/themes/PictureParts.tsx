@@ -1,10 +1,10 @@
 import { themeFill, themeHue } from "@/components/ui/themeFill";
 import { isSelected } from "@/lib/filters/editFilter";
 import type { Words } from "@/lib/i18n/words";
+import { isLit } from "@/lib/insight/themeRows";
 import type { Filter } from "@/lib/model/filter";
 import type { MarkActions } from "../chart";
 import { Mark } from "../Mark";
-import { isLit } from "./isLit";
 import type { BarPicture, RuleLine, ThemeLabel } from "./picture";
 
 const SWATCH = 9;

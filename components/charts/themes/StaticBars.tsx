@@ -1,7 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
+import { isLit } from "@/lib/insight/themeRows";
 import type { Filter } from "@/lib/model/filter";
 import { barPath, capPath } from "./barPath";
-import { isLit } from "./isLit";
 import type { BarLook, BarPicture, BarSeries } from "./picture";
 
 const LOOKS: readonly BarLook[] = ["solid", "hollow", "pale"];

@@ -3,6 +3,7 @@
 import { type FocusEvent, memo, type PointerEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Words } from "@/lib/i18n/words";
+import { askedParent } from "@/lib/insight/themeRows";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import type { MarkActions } from "../chart";
@@ -13,7 +14,7 @@ import { footText } from "./footText";
 import { layoutThemes, panelColumns } from "./layout";
 import { roomAt } from "./layoutRows";
 import { nextWindow } from "./nextWindow";
-import { askedParent, type PairTimeline, type ThemesOptions } from "./options";
+import type { PairTimeline, ThemesOptions } from "./options";
 import { ThemesPictures } from "./ThemesPictures";
 import { ThemesTools } from "./ThemesTools";
 import { TimeVeil } from "./TimeVeil";

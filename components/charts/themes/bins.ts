@@ -1,9 +1,8 @@
 import type { Words } from "@/lib/i18n/words";
+import { THIN_EVENTS } from "@/lib/insight/themeScale";
 import type { Summary, ThemeTimeline } from "@/lib/query/summary";
 import { datesOfBin, MONTHS_IN, type TimeAxis, type TimeUnit } from "../timeAxis";
 
-/** Under ten events a share says little: such a period is drawn hollow. */
-export const THIN_EVENTS = 10;
 const MONTHS_A_YEAR = 12;
 const QUARTERS_A_YEAR = 4;
 

@@ -1,11 +1,12 @@
 import type { Words } from "@/lib/i18n/words";
+import { rowThemes } from "@/lib/insight/themeRows";
 import { describeThemesByPair, describeThemeTrend } from "@/lib/insight/themes";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import type { ChartDescription, TableRow } from "../chart";
 import { datesOfBin } from "../timeAxis";
 import { binSummary, binTimeline, periodName } from "./bins";
-import { comparedThemes, type PairTimeline, rowThemes, type ThemesOptions } from "./options";
+import { comparedThemes, type PairTimeline, type ThemesOptions } from "./options";
 import { sum } from "./seriesOf";
 
 /** The themes over time in words: the sentence, and a row for each period with a column for each theme that has an event. */

@@ -1,11 +1,12 @@
 import type { Words } from "@/lib/i18n/words";
+import { fullCount, fullShare } from "@/lib/insight/themeScale";
 import type { Filter } from "@/lib/model/filter";
 import { textWidth } from "../textWidth";
 import { type BinnedThemes, binTimeline } from "./bins";
 import { fitText } from "./fitText";
 import { comparedThemes, type PairTimeline, type ThemesOptions } from "./options";
 import type { BarPicture, BarSeries, Box, TextNote } from "./picture";
-import { barGeometry, fullCount, fullShare, px } from "./scale";
+import { barGeometry, px } from "./scale";
 import { inSolid, makeBars, seriesPaint, sharesOf, sum } from "./seriesOf";
 import { yearTicks } from "./ticks";
 

@@ -1,14 +1,16 @@
 import type { Words } from "@/lib/i18n/words";
+import { rowThemes } from "@/lib/insight/themeRows";
+import { fullCount, fullShare } from "@/lib/insight/themeScale";
 import { COMPARED, lastFullYear } from "@/lib/insight/themes";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
 import { textWidth } from "../textWidth";
 import { type BinnedThemes, binSummary } from "./bins";
 import { fitText } from "./fitText";
-import { rowThemes, type ThemesOptions } from "./options";
+import type { ThemesOptions } from "./options";
 import type { BarPicture, BarSeries, Box, TextNote, ThemeLabel } from "./picture";
 import { placeMilestones } from "./placeMilestones";
-import { barGeometry, fullCount, fullShare, px, thinLook } from "./scale";
+import { barGeometry, px, thinLook } from "./scale";
 import { ALL_EVENTS, inSolid, makeBars, seriesPaint, sharesOf, sum } from "./seriesOf";
 import { yearTicks } from "./ticks";
 

@@ -1,4 +1,6 @@
 import type { Words } from "@/lib/i18n/words";
+import { rowThemes } from "@/lib/insight/themeRows";
+import { fullCount } from "@/lib/insight/themeScale";
 import { COMPARED, lastFullYear } from "@/lib/insight/themes";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
@@ -6,10 +8,10 @@ import { textWidth } from "../textWidth";
 import { binSummary, yearOf } from "./bins";
 import { fitText } from "./fitText";
 import { roomAt } from "./layoutRows";
-import { rowThemes, type ThemesOptions } from "./options";
+import type { ThemesOptions } from "./options";
 import type { BarPicture, BarSeries, Box, TextNote, ThemeBar, ThemeLabel } from "./picture";
 import { placeMilestones } from "./placeMilestones";
-import { barGeometry, fullCount, px } from "./scale";
+import { barGeometry, px } from "./scale";
 import { barSelect, seriesPaint, sum } from "./seriesOf";
 import { yearTicks } from "./ticks";
 

@@ -1,5 +1,5 @@
 import type { EventsStage, StageRow } from "@/lib/briefing/stageData";
-import type { StageForm } from "./stageSize";
+import type { StageForm } from "./stageForm";
 
 /** Rows that have room: two lists side by side hold fewer. */
 const MOST: Readonly<Record<StageForm, number>> = { wide: 7, half: 5, narrow: 7 };

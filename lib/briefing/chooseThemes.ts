@@ -1,8 +1,16 @@
-import { isLit } from "@/components/charts/themes/isLit";
-import { askedParent, rowThemes, type ThemesOptions } from "@/components/charts/themes/options";
 import type { CountedStage } from "@/lib/briefing/stageData";
 import type { Words } from "@/lib/i18n/words";
+import { askedParent, isLit, rowThemes } from "@/lib/insight/themeRows";
 import type { Filter } from "@/lib/model/filter";
+
+/** What the picture of themes is asked for: a part of what the chart on Explore can be. */
+export interface ChosenThemes {
+  form: "rows" | "stack";
+  measure: "share" | "count";
+  unit: "year";
+  /** rows are the subthemes of this theme */
+  parent?: string;
+}
 
 /** More rows than this leave no room for words that are read from the last seat. */
 export const MOST_ROWS = { wide: 8, half: 7, narrow: 9 } as const;
@@ -19,7 +27,7 @@ export function chooseThemes(
   words: Words,
   filter: Filter,
   most: number,
-): { options: ThemesOptions; words: Words } {
+): { options: ChosenThemes; words: Words } {
   const [first] = stages;
   const asked = first?.options ?? {};
   const { labels } = words;

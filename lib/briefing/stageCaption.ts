@@ -1,8 +1,8 @@
-import { valueName } from "@/components/ui/describeFilter";
 import type { StageData } from "@/lib/briefing/stageData";
+import { valueName } from "@/lib/i18n/describeFilter";
 import type { Words } from "@/lib/i18n/words";
 import { shownRows } from "./shownRows";
-import type { StageForm } from "./stageSize";
+import type { StageForm } from "./stageForm";
 
 /**
  * One line over a picture: what is drawn and how it is measured.
