@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { BENCHES } from "./benches";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    check: { type: "boolean", default: false },
+    failures: { type: "boolean", default: false },
+    "held-out-failures": { type: "boolean", default: false },
+  },
+});
+
+/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--check]`: with `--check` exit code 1 where goals are missed. */
+async function runBenches(): Promise<void> {
+  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+  for (const name of names) {
+    const bench = BENCHES[name];
+    if (!bench) throw new Error(`no bench "${name}": there are ${Object.keys(BENCHES).join(", ")}`);
+    console.log(`bench ${name}\n`);
+    const missed = await bench({ failures: values.failures, heldOutFailures: values["held-out-failures"] });
+    if (values.check && missed.length > 0) process.exitCode = 1;
+  }
+}
+
+await runBenches();
