@@ -7,6 +7,7 @@ import type { LocalText } from "@/lib/model/record";
 import { LOCALES, type Locale } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import { type BodyRun, bodyParts, plainBody } from "./bodyParts";
+import { type BriefingFault, faultText } from "./briefingFault";
 import { optionFault } from "./stageOptions";
 import { numbersOfEvent, statedNumbers } from "./statedNumbers";
 
@@ -19,17 +20,20 @@ export interface CheckedAgainst {
 }
 
 class Check {
-  readonly faults: string[] = [];
+  readonly faults: BriefingFault[] = [];
   constructor(private readonly facts: CheckedAgainst) {}
 
-  say(where: string, fault: string): void {
-    this.faults.push(`${where} ${fault}`);
+  say(where: string, code: BriefingFault["code"], values: BriefingFault["values"], text: string): void {
+    this.faults.push({ where, code, values, text });
   }
 
   /** The filter of a query; each part that the data do not know is a fault. */
   filter(where: string, query: string): Filter {
     const { filter, faults } = parseFilter(new URLSearchParams(query), this.facts.known);
-    for (const fault of faults) this.say(where, `cannot be read: ${explainFault(fault)}`);
+    for (const fault of faults) {
+      const { field, value, code } = fault;
+      this.say(where, `filter.${code}`, { field, value }, `cannot be read: ${explainFault(fault)}`);
+    }
     return filter;
   }
 
@@ -39,8 +43,9 @@ class Check {
 
   view(where: string, view: StageView): void {
     this.filter(`${where}.query`, view.query);
-    const fault = optionFault(view, this.facts.data.metrics);
-    if (fault !== undefined) this.say(where, fault);
+    const { data, known } = this.facts;
+    const fault = optionFault(view, { metrics: data.metrics, actor: known.actor, theme: known.theme });
+    if (fault) this.faults.push({ where, ...fault });
   }
 
   /** A number in a link to a filter is the count of its events, or their share of those of any theme. */
@@ -50,7 +55,9 @@ class Check {
       const count = this.count(filter);
       const { theme: _, ...anyTheme } = filter;
       const right = isShare ? Math.round((100 * count) / this.count(anyTheme)) : count;
-      if (value !== right) this.say(where, `says ${text}${isShare ? " %" : ""} where ?${run.query} gives ${right}`);
+      const said = `${text}${isShare ? " %" : ""}`;
+      const values = { said, query: run.query ?? "", right };
+      if (value !== right) this.say(where, "saysCount", values, `says ${said} where ?${run.query} gives ${right}`);
     }
   }
 
@@ -58,19 +65,22 @@ class Check {
   eventLink(where: string, run: BodyRun, locale: Locale): void {
     const event = indexDataset(this.facts.data).events.get(run.event ?? "");
     if (!event) {
-      this.say(where, `links to the unknown event "${run.event}"`);
+      const values = { event: run.event ?? "" };
+      this.say(where, "unknownEvent", values, `links to the unknown event "${run.event}"`);
       return;
     }
     const known = numbersOfEvent(event);
     for (const { value, text } of statedNumbers(run.text, locale))
-      if (!known.has(value)) this.say(where, `says ${text}, which ${event.id} does not state`);
+      if (!known.has(value))
+        this.say(where, "notStated", { said: text, event: event.id }, `says ${text}, which ${event.id} does not state`);
   }
 
   run(where: string, run: BodyRun, locale: Locale, mustLink: boolean): void {
     if (run.event !== undefined) this.eventLink(where, run, locale);
     else if (run.query !== undefined) this.countLink(where, run, locale);
     else if (mustLink)
-      for (const { text } of statedNumbers(run.text, locale)) this.say(where, `has the number ${text} outside a link`);
+      for (const { text } of statedNumbers(run.text, locale))
+        this.say(where, "noLink", { said: text }, `has the number ${text} outside a link`);
   }
 
   text(where: string, text: LocalText, mustLink: boolean): void {
@@ -84,7 +94,8 @@ class Check {
         .flatMap(({ runs }) => runs.flatMap((run) => run.event ?? run.query ?? []))
         .sort()
         .join("\n");
-    if (targets("en") !== targets("vi")) this.say(where, "has other links in Vietnamese than in English");
+    if (targets("en") !== targets("vi"))
+      this.say(where, "otherLinks", {}, "has other links in Vietnamese than in English");
   }
 
   /** What the heading counts, the body counts too: there it is linked. */
@@ -92,7 +103,13 @@ class Check {
     for (const locale of LOCALES) {
       const inBody = new Set(statedNumbers(plainBody(bodyParts(localText(body, locale))), locale).map((n) => n.value));
       for (const { value, text } of statedNumbers(localText(heading, locale), locale))
-        if (!inBody.has(value)) this.say(`${where}.${locale}`, `has the number ${text}, which the body does not give`);
+        if (!inBody.has(value))
+          this.say(
+            `${where}.${locale}`,
+            "notInBody",
+            { said: text },
+            `has the number ${text}, which the body does not give`,
+          );
     }
   }
 }
@@ -104,9 +121,9 @@ class Check {
  * stands in a link; a number that links to a filter is the count of its events (or, with %, their share among the
  * same filter without theme), one that links to an event stands in its record; both languages lead to the same.
  *
- * @returns faults in plain words, "steps[2].body.en says 12 where ?theme=dioxin gives 13"; empty if all is well
+ * @returns each fault by field and code; empty if all is well
  */
-export function checkBriefing(briefing: Briefing, facts: CheckedAgainst): string[] {
+export function briefingFaults(briefing: Pick<Briefing, "steps">, facts: CheckedAgainst): BriefingFault[] {
   const check = new Check(facts);
   briefing.steps.forEach((step, i) => {
     const where = `steps[${i}]`;
@@ -119,4 +136,9 @@ export function checkBriefing(briefing: Briefing, facts: CheckedAgainst): string
     check.heading(`${where}.heading`, step);
   });
   return check.faults;
+}
+
+/** As `briefingFaults`, in plain words: "steps[2].body.en says 12 where ?theme=dioxin gives 13". */
+export function checkBriefing(briefing: Briefing, facts: CheckedAgainst): string[] {
+  return briefingFaults(briefing, facts).map(faultText);
 }

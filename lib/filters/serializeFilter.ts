@@ -2,6 +2,9 @@ import { type Filter, type FilterKey, LIST_KEYS } from "@/lib/model/filter";
 
 const SINGLE_KEYS = ["from", "to", "q", "include"] as const satisfies readonly FilterKey[];
 
+/** Names of all parameters of a filter. */
+export const FILTER_PARAMETERS: readonly string[] = [...LIST_KEYS, ...SINGLE_KEYS];
+
 /**
  * Write a filter as the query of an address, without "?": keys in one order, lists sorted, so that one
  * selection is one address and one cache entry. Commas stay readable. Empty for no filter.

@@ -9,6 +9,7 @@ import { siteAddress } from "./siteAddress";
 
 /** What a route is asked. */
 export interface Call {
+  request: Request;
   /** parameters of the address */
   search: URLSearchParams;
   /** the named parts of the path, decoded */
@@ -39,7 +40,7 @@ export type Route = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH"
 
 export const JSON_TYPE = "application/json; charset=utf-8";
 const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
-const ALLOWED = "GET, HEAD, OPTIONS";
+const READING = ["GET", "HEAD", "OPTIONS"];
 const PREFLIGHT_SECONDS = "86400";
 
 /** On every answer: data for anyone to read, never a page that could run something. */
@@ -114,7 +115,7 @@ function toProblem(error: unknown, id: string): ProblemOptions {
   };
 }
 
-async function answerOf(url: URL, site: string, path: Record<string, string>, respond: Respond): Promise<Answer> {
+async function answerOf(url: URL, request: Request, path: Record<string, string>, respond: Respond): Promise<Answer> {
   const length = url.search.length;
   if (length > MAX_SEARCH_CHARS + 1)
     throw new HttpProblem({
@@ -125,9 +126,10 @@ async function answerOf(url: URL, site: string, path: Record<string, string>, re
     });
   const store = await openStore();
   return respond({
+    request,
     search: url.searchParams,
     path,
-    site,
+    site: siteAddress(request.headers),
     store,
     snapshot() {
       const snapshot = store.snapshot();
@@ -167,19 +169,23 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
  * reading; no sniffing, no scripts; 405 for other methods; 414 above MAX_SEARCH_CHARS; 503 while there are no data.
  *
  * @param respond answers a GET, or throws an HttpProblem; HEAD is the same without the body
+ * @param more    what the route does by other methods; without it they are refused
  * @returns       one function a method, for a `route.ts` to export
  */
-export function handler(respond: Respond): Route {
-  const read: Method = (request, { params }) =>
-    run(request, async (url) => answerOf(url, siteAddress(request.headers), await params, respond));
+export function handler(respond: Respond, more: Partial<Record<"POST" | "PUT" | "DELETE", Respond>> = {}): Route {
+  const allowed = [...READING, ...Object.keys(more)].join(", ");
+  const by =
+    (respond: Respond): Method =>
+    (request, { params }) =>
+      run(request, async (url) => answerOf(url, request, await params, respond));
   const refuse: Method = (request) =>
     run(request, async () => {
       throw new HttpProblem({
         status: 405,
         kind: "method-not-allowed",
         title: "The method is not allowed",
-        detail: `${request.method} is not allowed here; allowed are ${ALLOWED}.`,
-        headers: { Allow: ALLOWED },
+        detail: `${request.method} is not allowed here; allowed are ${allowed}.`,
+        headers: { Allow: allowed },
       });
     });
   const options: Method = async () =>
@@ -187,11 +193,20 @@ export function handler(respond: Respond): Route {
       status: 204,
       headers: {
         ...COMMON,
-        Allow: ALLOWED,
-        "Access-Control-Allow-Methods": ALLOWED,
+        Allow: allowed,
+        "Access-Control-Allow-Methods": READING.join(", "),
         "Access-Control-Allow-Headers": "If-None-Match",
         "Access-Control-Max-Age": PREFLIGHT_SECONDS,
       },
     });
-  return { GET: read, HEAD: read, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  const read = by(respond);
+  return {
+    GET: read,
+    HEAD: read,
+    OPTIONS: options,
+    POST: more.POST ? by(more.POST) : refuse,
+    PUT: more.PUT ? by(more.PUT) : refuse,
+    PATCH: refuse,
+    DELETE: more.DELETE ? by(more.DELETE) : refuse,
+  };
 }

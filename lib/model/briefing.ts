@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_SEARCH_CHARS } from "./limits";
+import { MAX_SEARCH_CHARS, MAX_TEXT_CHARS } from "./limits";
 import { localTextSchema } from "./record";
 import { BRIEFING_VERSION, MAX_STEPS, STAGE_CHARTS } from "./stage";
 
@@ -37,6 +37,17 @@ export const stepSchema = z.strictObject({
   emphasis: query.optional(),
 });
 export type BriefingStep = z.infer<typeof stepSchema>;
+
+const unfinishedText = z.strictObject({
+  en: z.string().max(MAX_TEXT_CHARS),
+  vi: z.string().max(MAX_TEXT_CHARS).optional(),
+});
+/** A step while it is written: its texts may still be empty. */
+export const unfinishedStepSchema = stepSchema.extend({
+  heading: unfinishedText,
+  body: unfinishedText,
+  notes: unfinishedText.optional(),
+});
 
 export const briefingSchema = z.strictObject({
   version: z.literal(BRIEFING_VERSION),

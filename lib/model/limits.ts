@@ -24,3 +24,5 @@ export const MAX_DATA_FILE_BYTES = 64 * 1024 * 1024;
 export const MAX_TEXT_CHARS = 4_000;
 /** Milliseconds between two looks at the data folders, beside the file watch. */
 export const RESCAN_MS = 2_000;
+/** Bytes of one step that is shown while it is written: eight full texts and two filters stay well under it. */
+export const MAX_PREVIEW_BYTES = 100_000;
