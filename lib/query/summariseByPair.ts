@@ -1,7 +1,10 @@
 import type { Filter } from "@/lib/model/filter";
 import type { Columns } from "./columns";
-import { findMisses, findRows, THEME, TIME } from "./match";
-import { countThemesByTime } from "./summarise";
+import { binsOf } from "./linked/bins";
+import { raggedTally } from "./linked/countTallies";
+import { LinkedCounts } from "./linked/linkedCounts";
+import { timeTally } from "./linked/timeTally";
+import { THEME, TIME, WHO } from "./match";
 import type { ThemeTimeline } from "./summary";
 
 /** Panels that still can be compared in one look. */
@@ -13,19 +16,14 @@ export interface PairTimeline {
   timeline: ThemeTimeline;
 }
 
-/** The pairs with most events among those that match everything but who. */
-function largestPairs(columns: Columns, filter: Filter, text?: Uint8Array): string[] {
-  const { pair: _pair, actor: _actor, ...rest } = filter;
-  const counts = new Uint32Array(columns.lists.pairs.length);
-  const { offsets, values } = columns.pairs;
-  for (const row of findRows(columns, rest, text))
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) counts[values[k]!]! += 1;
-  return [...counts.keys()]
-    .filter((i) => counts[i]! > 0)
-    .sort((a, b) => counts[b]! - counts[a]! || a - b)
-    .slice(0, MOST_PANELS)
-    .map((i) => columns.lists.pairs[i]!);
+/** The counts behind the panels, kept beside the columns. */
+function linkedPanels(columns: Columns) {
+  const pairs = raggedTally(WHO, columns.pairs, columns.lists.pairs.length);
+  const timeline = timeTally(THEME | TIME, columns, binsOf(columns).year);
+  return { pairs, timeline, counts: new LinkedCounts(columns, [pairs, timeline]) };
 }
+
+const kept = new WeakMap<Columns, ReturnType<typeof linkedPanels>>();
 
 /**
  * Themes by year for each chosen pair, or for the largest six: small multiples.
@@ -33,10 +31,23 @@ function largestPairs(columns: Columns, filter: Filter, text?: Uint8Array): stri
  * @returns at most six, the chosen in their order or the largest first
  */
 export function summariseByPair(columns: Columns, filter: Filter, text?: Uint8Array): PairTimeline[] {
-  const pairs = filter.pair?.length ? filter.pair.slice(0, MOST_PANELS) : largestPairs(columns, filter, text);
-  const { actor: _actor, ...rest } = filter;
-  return pairs.map((pair) => {
-    const misses = findMisses(columns, { ...rest, pair: [pair] }, text);
-    return { pair, timeline: countThemesByTime(columns, misses, "year", THEME | TIME) };
+  const panels = kept.get(columns) ?? linkedPanels(columns);
+  kept.set(columns, panels);
+  const { counts } = panels;
+  const { actor: _actor, pair: chosen, ...rest } = filter;
+  counts.ask(rest, text);
+  const pairs = chosen?.length ? chosen : largest(columns.lists.pairs, counts.read(panels.pairs));
+  return pairs.slice(0, MOST_PANELS).map((pair) => {
+    counts.ask({ ...rest, pair: [pair] }, text);
+    return { pair, timeline: counts.read(panels.timeline) };
   });
+}
+
+/** Those with most events, ties by position. */
+function largest(pairs: readonly string[], events: Uint32Array): string[] {
+  return [...events.keys()]
+    .filter((i) => events[i]! > 0)
+    .sort((a, b) => events[b]! - events[a]! || a - b)
+    .slice(0, MOST_PANELS)
+    .map((i) => pairs[i]!);
 }

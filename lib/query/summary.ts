@@ -13,7 +13,7 @@ export interface ThemeCount {
 export interface MixedCount {
   events: number;
   /** the theme carried by most of these events; on a tie the first in reading order; absent where none has a theme */
-  lead?: string;
+  lead?: string | undefined;
   themes: readonly ThemeCount[];
 }
 

@@ -10,7 +10,7 @@ import type { Columns } from "@/lib/query/columns";
 import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
 import { findRows } from "@/lib/query/match";
 import { buildSearchText, type SearchText, searchEvents } from "@/lib/query/search";
-import { summarise } from "@/lib/query/summarise";
+import { plainSummary, summarise } from "@/lib/query/summarise";
 import type { Summary } from "@/lib/query/summary";
 import { readCursor, writeCursor } from "./cursor";
 import { Lru } from "./lru";
@@ -117,8 +117,8 @@ export class Snapshot {
     const key = serializeFilter(filter);
     const known = this.summaries.get(key);
     if (known) return known;
-    const text = filter.q ? { text: this.matches(filter.q) } : {};
-    const summary = summarise(this.columns, filter, { months: true, ...text });
+    const text = filter.q ? this.matches(filter.q) : undefined;
+    const summary = plainSummary(summarise(this.columns, filter, text));
     this.summaries.set(key, summary);
     return summary;
   }

@@ -36,7 +36,7 @@ export function useSummary(filter: Filter, initial: { summary: Summary; query: s
   const canCount = columns !== undefined && (!filter.q || text !== undefined);
 
   const counted = useMemo(
-    () => (canCount && columns ? summarise(columns, filter, { months: true, ...(text ? { text } : {}) }) : undefined),
+    () => (canCount && columns ? summarise(columns, filter, text) : undefined),
     [columns, filter, text, canCount],
   );
   const byPair = useMemo(

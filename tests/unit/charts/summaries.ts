@@ -9,7 +9,7 @@ import type { Filter } from "@/lib/model/filter";
 import type { EventRecord } from "@/lib/model/record";
 import type { Locale } from "@/lib/model/vocabulary";
 import { buildColumns } from "@/lib/query/buildColumns";
-import { summarise } from "@/lib/query/summarise";
+import { plainSummary, summarise } from "@/lib/query/summarise";
 import type { Summary } from "@/lib/query/summary";
 
 /** The shipped data, read straight from the files: the checks of the store are tested elsewhere. */
@@ -40,7 +40,7 @@ export function dataWith(events: readonly EventRecord[]): Dataset {
 }
 
 export function summaryOf(filter: Filter = {}, data: Dataset = SHIPPED): Summary {
-  return summarise(buildColumns(data), filter, { months: true });
+  return plainSummary(summarise(buildColumns(data), filter));
 }
 
 export function wordsOf(locale: Locale): Words {
