@@ -116,6 +116,8 @@ export const draftSourceSchema = z.strictObject({
   lang: z.string().regex(/^[a-z]{2}$/),
 });
 
+export type DraftSource = z.infer<typeof draftSourceSchema>;
+
 /** "Already recorded as ..." */
 export const duplicateSchema = z.strictObject({
   /** id of the event in the data */

@@ -1,0 +1,95 @@
+import type { DraftField } from "@/lib/model/draft";
+import type { Actor, LocalText, Person, Place } from "@/lib/model/record";
+import { foldText } from "@/lib/model/text";
+import { countryOfName, isCountry, nameOfCountry } from "./countries/countryOf";
+import { empty, imported } from "./makeDraft";
+
+/** The lists of the data by name, so that a row's names become ids where the data know them. */
+export interface ImportLists {
+  /** id of an actor by id, name, short name or alias in both languages, or by any English name of a country */
+  findActor(name: string): string | undefined;
+  /** id of a person of that actor: the whole name, or first and last word of it where only one person fits */
+  findPerson(name: string, actor: string): string | undefined;
+  /** id of a place; in that country where one is given */
+  findPlace(name: string, country?: string): string | undefined;
+  /** name in both languages; Vietnamese only where the data or the system's list of regions has it */
+  actorName(id: string): LocalText;
+}
+
+const vietnamese = new Intl.DisplayNames(["vi"], { type: "region", fallback: "none" });
+
+function push<T>(map: Map<string, T[]>, key: string, value: T) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** "John Forbes Kerry" -> "john kerry"; one word stays. */
+function firstAndLast(folded: string): string {
+  const words = folded.split(" ");
+  return words.length < 3 ? folded : `${words[0]} ${words.at(-1)}`;
+}
+
+/** Make the lists ready for look-ups by folded name; the first of a list wins where two have the same name. */
+export function buildLists(data: {
+  actors: readonly Pick<Actor, "id" | "name" | "short" | "aliases">[];
+  people: readonly Pick<Person, "id" | "actor" | "name" | "native" | "aliases">[];
+  places: readonly Pick<Place, "id" | "country" | "name" | "aliases">[];
+}): ImportLists {
+  const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
+  const actorIds = new Map<string, string>();
+  for (const { id, name, short, aliases = [] } of data.actors)
+    for (const text of [name.en, name.vi, short?.en, short?.vi, ...aliases])
+      if (text && !actorIds.has(foldText(text))) actorIds.set(foldText(text), id);
+
+  const people = new Map<string, Set<string>>();
+  const peopleByEnds = new Map<string, Set<string>>();
+  for (const { id, actor, name, native, aliases = [] } of data.people)
+    for (const text of [name.en, name.vi, native, ...aliases]) {
+      if (!text) continue;
+      const folded = foldText(text);
+      for (const [map, key] of [
+        [people, folded],
+        [peopleByEnds, firstAndLast(folded)],
+      ] as const) {
+        const ids = map.get(`${actor} ${key}`) ?? new Set();
+        map.set(`${actor} ${key}`, ids.add(id));
+      }
+    }
+  const only = (ids: Set<string> | undefined) => (ids?.size === 1 ? [...ids][0] : undefined);
+
+  const places = new Map<string, { id: string; country?: string | undefined }[]>();
+  for (const { id, country, name, aliases = [] } of data.places)
+    for (const text of [name.en, name.vi, ...aliases]) if (text) push(places, foldText(text), { id, country });
+
+  return {
+    findActor: (name) =>
+      actors.has(name.trim()) ? name.trim() : (actorIds.get(foldText(name)) ?? countryOfName(name)),
+    findPerson(name, actor) {
+      const folded = foldText(name);
+      return only(people.get(`${actor} ${folded}`)) ?? only(peopleByEnds.get(`${actor} ${firstAndLast(folded)}`));
+    },
+    findPlace(name, country) {
+      const folded = foldText(name);
+      const found = places.get(folded) ?? places.get(folded.replace(/ city$/, ""));
+      return found?.find((place) => country === undefined || place.country === country)?.id;
+    },
+    actorName(id) {
+      const known = actors.get(id);
+      if (known) return { en: known.short?.en ?? known.name.en, vi: known.short?.vi ?? known.name.vi ?? known.name.en };
+      const vi = isCountry(id) ? vietnamese.of(id) : undefined;
+      return { en: nameOfCountry(id), ...(vi !== undefined && { vi }) };
+    },
+  };
+}
+
+/** A named city as a field: with its id where the data know it, by its name alone otherwise. Never coordinates. */
+export function placeField(
+  name: string,
+  country: string | undefined,
+  lists: ImportLists,
+): DraftField<{ id?: string | undefined; name: string; country?: string | undefined }> {
+  if (name === "") return empty();
+  const id = lists.findPlace(name, country);
+  return imported({ name, ...(id !== undefined && { id }), ...(country !== undefined && { country }) });
+}
