@@ -59,6 +59,11 @@ export class LinkedCounts {
     }
   }
 
+  /** Do ahead what the first clicks would wait for. */
+  prepare(): void {
+    this.questions.prepare();
+  }
+
   /**
    * Ask for another filter. Nothing is counted before it is read.
    * @param text 1 for each row whose text matches `filter.q`

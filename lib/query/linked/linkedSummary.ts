@@ -89,6 +89,11 @@ export class LinkedSummary {
     this.plainRows = columns.flags.reduce((sum, flags) => sum + (flags & FLAG_UMBRELLA ? 0 : 1), 0);
   }
 
+  /** Do ahead what the first clicks would wait for. */
+  prepare(): void {
+    this.counts.prepare();
+  }
+
   /**
    * Count the events that a filter selects, for all views at once.
    *

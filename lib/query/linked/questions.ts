@@ -80,6 +80,11 @@ export class Questions {
     return found;
   }
 
+  /** Make the lists that most clicks need, ahead of the first. */
+  prepare(): void {
+    for (const key of ["pair", "theme", "actor", "place"] as const) this.listsOf(key);
+  }
+
   private listNarrowing(question: number, keys: readonly ListQuestionKey[], filter: Filter): Narrowing {
     const values = keys.map((key) => ({ key, ids: filter[key] ?? [] }));
     const key = values.map((one) => `${one.key}=${one.ids.join()}`).join("&");
@@ -95,6 +100,12 @@ export class Questions {
     return { bit: question, key, passes, ...(rows.length === 1 ? { rows: rows[0]! } : {}) };
   }
 
+  private listsOf(key: ListQuestionKey): RowLists {
+    const lists = this.lists.get(key) ?? invert(this.columns, key);
+    this.lists.set(key, lists);
+    return lists;
+  }
+
   /** Rows with a value, rising; none for an id that is not in its list. */
   private rowsOf(key: ListQuestionKey, id: string): Uint32Array {
     const names = NAMES_OF[key](this.columns);
@@ -102,8 +113,7 @@ export class Questions {
     this.positions.set(key, positions);
     const at = positions.get(id);
     if (at === undefined) return new Uint32Array(0);
-    const lists = this.lists.get(key) ?? invert(this.columns, key, names.length);
-    this.lists.set(key, lists);
+    const lists = this.listsOf(key);
     return lists.rows.subarray(lists.offsets[at]!, lists.offsets[at + 1]!);
   }
 }
@@ -136,7 +146,8 @@ const COLUMN_OF: Readonly<Record<ListQuestionKey, (columns: Columns) => Ragged |
   status: ({ status }) => status,
 };
 
-function invert(columns: Columns, key: ListQuestionKey, values: number): RowLists {
+function invert(columns: Columns, key: ListQuestionKey): RowLists {
+  const values = NAMES_OF[key](columns).length;
   const column = COLUMN_OF[key](columns);
   return "offsets" in column ? invertRagged(column, values) : invertPlain(column, values);
 }
