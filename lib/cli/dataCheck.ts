@@ -1,6 +1,7 @@
 import { checkBriefing } from "@/lib/briefing/checkBriefing";
 import { type DataProblem, formatProblem } from "@/lib/model/dataset";
-import { BRIEFINGS_FOLDER, type BriefingStore, openBriefingStore } from "@/lib/store/briefings/briefingStore";
+import { type BriefingStore, openBriefingStore } from "@/lib/store/briefings/briefingStore";
+import { BRIEFINGS_FOLDER } from "@/lib/store/briefings/readBriefing";
 import { dataRoot } from "@/lib/store/dataRoot";
 import { diskFiles } from "@/lib/store/jsonFile/files";
 import { openJsonFileStore } from "@/lib/store/jsonFile/jsonFileStore";

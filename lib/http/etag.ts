@@ -15,3 +15,18 @@ export function isKept(header: string | null, tag: string): boolean {
     return kept === "*" || kept === tag;
   });
 }
+
+/**
+ * The tag of an answer about one record: the record's own tag first, then that of all that the answer says beside it.
+ * Who writes names the whole; only the record's part is compared, so that a change elsewhere is no conflict.
+ */
+export function recordEtag(record: string, whole: string): string {
+  return `"${record}.${whole.slice(1, -1)}"`;
+}
+
+const NAMED = /^(?:W\/)?"([\w-]{22})(?:\.[\w-]{22})?"$/;
+
+/** The tag of the record that an If-Match names; `undefined` if it names none, several, or any. */
+export function namedRecord(header: string | null): string | undefined {
+  return NAMED.exec(header?.trim() ?? "")?.[1];
+}

@@ -2,10 +2,13 @@ import { MAX_SEARCH_CHARS } from "@/lib/model/limits";
 import { Lru } from "@/lib/store/lru";
 import { openStore } from "@/lib/store/openStore";
 import type { EventStore, Snapshot } from "@/lib/store/store";
-import { etagOf, isKept } from "./etag";
-import { logRequest } from "./logRequest";
+import { isWriteError } from "@/lib/store/write/writeErrors";
+import { editorOf } from "./editor";
+import { etagOf, isKept, recordEtag } from "./etag";
+import { logRequest, logWrite } from "./logRequest";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
 import { siteAddress } from "./siteAddress";
+import { writeProblem } from "./writeProblem";
 
 /** What a route is asked. */
 export interface Call {
@@ -29,6 +32,8 @@ export interface Answer {
   status?: number;
   /** all that the body depends on: gives the ETag, and lets the body be kept. Without it the body is hashed */
   dependsOn?: string;
+  /** `recordTag` of the one record that is answered: leads the ETag, so that a writer can name what it has read */
+  record?: string;
   /** revalidate (default): ask each time, 304 if unchanged. forever: the address names the content. never: of this moment only */
   keep?: "revalidate" | "forever" | "never";
   headers?: Readonly<Record<string, string>>;
@@ -62,6 +67,13 @@ const CACHE_CONTROL = {
 const MOST_READY_BYTES = 64 * 1024 * 1024;
 const ready = new Lru<Uint8Array<ArrayBuffer>>(MOST_READY_BYTES, (bytes) => bytes.byteLength);
 
+const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
+
+/** Pages of other sites may read what is for anyone; they can neither write nor see what editors are told. */
+function withoutCors(headers: Headers): void {
+  for (const name of [...headers.keys()]) if (name.startsWith("access-control-")) headers.delete(name);
+}
+
 function makeBody({ body }: Answer): Uint8Array<ArrayBuffer> {
   const made = body();
   return typeof made === "string" ? new TextEncoder().encode(made) : new Uint8Array(made);
@@ -81,13 +93,15 @@ function readyBody(answer: Answer, tag: string): Uint8Array<ArrayBuffer> {
  * so a body that is compressed here would arrive twice compressed or without its label.
  */
 function send(request: Request, answer: Answer): Response {
-  const { keep = "revalidate", status = 200, dependsOn } = answer;
+  const { keep = "revalidate", status = 200, dependsOn, record } = answer;
   const headers = new Headers({ ...COMMON, ...answer.headers, "Cache-Control": CACHE_CONTROL[keep] });
   const made = dependsOn === undefined ? makeBody(answer) : undefined;
-  const tag = etagOf(made ?? dependsOn ?? "");
+  const whole = etagOf(made ?? dependsOn ?? "");
+  const tag = record === undefined ? whole : recordEtag(record, whole);
+  if (keep !== "never" || record !== undefined) headers.set("ETag", tag);
   if (keep !== "never") {
-    headers.set("ETag", tag);
-    if (isKept(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+    if (isReading(request) && isKept(request.headers.get("if-none-match"), tag))
+      return new Response(null, { status: 304, headers });
   }
   headers.set("Content-Type", answer.type);
   const bytes = made ?? readyBody(answer, tag);
@@ -106,6 +120,7 @@ function sendProblem(request: Request, options: ProblemOptions, id: string): Res
 
 function toProblem(error: unknown, id: string): ProblemOptions {
   if (error instanceof HttpProblem) return error.options;
+  if (isWriteError(error)) return writeProblem(error);
   console.error(`request ${id} failed:`, error);
   return {
     status: 500,
@@ -151,6 +166,8 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
     response = sendProblem(request, toProblem(error, id), id);
   }
   response.headers.set("X-Request-Id", id);
+  const editor = editorOf(request);
+  if (editor || !isReading(request)) withoutCors(response.headers);
   logRequest({
     id,
     method: request.method,
@@ -159,6 +176,7 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
     status: response.status,
     ms: performance.now() - started,
   });
+  if (editor && !isReading(request)) logWrite(request, editor, response);
   return response;
 }
 
@@ -166,10 +184,10 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
  * Wrap a route of the API: what every answer needs is here and nowhere else.
  *
  * Problems by RFC 9457 with a request id and no stack; strong ETag and 304; caching; CORS for
- * reading; no sniffing, no scripts; 405 for other methods; 414 above MAX_SEARCH_CHARS; 503 while there are no data.
+ * reading, none for writing; no sniffing, no scripts; 405 for other methods; 414 above MAX_SEARCH_CHARS; 503 while there are no data.
  *
  * @param respond answers a GET, or throws an HttpProblem; HEAD is the same without the body
- * @param more    what the route does by other methods; without it they are refused
+ * @param more    what the route does by other methods (`forEditors` where it changes anything); without it they are refused
  * @returns       one function a method, for a `route.ts` to export
  */
 export function handler(respond: Respond, more: Partial<Record<"POST" | "PUT" | "DELETE", Respond>> = {}): Route {

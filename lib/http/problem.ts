@@ -19,6 +19,8 @@ export interface ProblemOptions {
   /** faults of the data, where they are the reason */
   problems?: readonly DataProblem[];
   headers?: Readonly<Record<string, string>>;
+  /** what the problem tells beside: the record as it stands, and as it was sent */
+  more?: Readonly<Record<string, unknown>>;
 }
 
 /** Ends a request with an answer of RFC 9457. Anything else that is thrown is a fault of ours, and a 500. */
@@ -31,7 +33,7 @@ export class HttpProblem extends Error {
 
 /** The body of a problem: `application/problem+json`. Never a stack, never a path of the server. */
 export function problemBody(options: ProblemOptions, requestId: string): string {
-  const { status, kind, title, detail, errors, problems } = options;
+  const { status, kind, title, detail, errors, problems, more } = options;
   return JSON.stringify({
     type: `urn:entente:problem:${kind}`,
     title,
@@ -40,6 +42,7 @@ export function problemBody(options: ProblemOptions, requestId: string): string 
     requestId,
     ...(errors ? { errors } : {}),
     ...(problems ? { problems } : {}),
+    ...more,
   });
 }
 

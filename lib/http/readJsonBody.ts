@@ -1,3 +1,4 @@
+import { locateJsonFault } from "@/lib/store/jsonFile/locateJsonFault";
 import { HttpProblem } from "./problem";
 
 const tooLarge = (mostBytes: number) =>
@@ -30,6 +31,25 @@ async function readBytes(request: Request, mostBytes: number): Promise<Uint8Arra
   return bytes;
 }
 
+function notJson(status: number, detail: string): HttpProblem {
+  return new HttpProblem({ status, kind: "not-json", title: "The body is not JSON", detail });
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw notJson(400, "The body is not UTF-8 text.");
+  }
+}
+
+/** A form of another site can send other types without asking. @throws HttpProblem 415 for all but JSON */
+export function refuseOtherTypes(headers: Headers): void {
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json")
+    throw notJson(415, `The body is of type "${type ?? ""}". Right would be: application/json.`);
+}
+
 /**
  * The JSON that a request carries, not yet judged: what it holds is for a schema to say.
  *
@@ -37,23 +57,12 @@ async function readBytes(request: Request, mostBytes: number): Promise<Uint8Arra
  * @throws HttpProblem 413 for a larger body, 415 for another type, 400 for what is no JSON in UTF-8
  */
 export async function readJsonBody(request: Request, mostBytes: number): Promise<unknown> {
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json")
-    throw new HttpProblem({
-      status: 415,
-      kind: "not-json",
-      title: "The body is not JSON",
-      detail: `The body is of type "${type ?? ""}". Right would be: application/json.`,
-    });
-  const bytes = await readBytes(request, mostBytes);
+  refuseOtherTypes(request.headers);
+  const text = textOf(await readBytes(request, mostBytes));
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch {
-    throw new HttpProblem({
-      status: 400,
-      kind: "not-json",
-      title: "The body is not JSON",
-      detail: "The body cannot be read as JSON in UTF-8.",
-    });
+    const at = locateJsonFault(text);
+    throw notJson(400, `The body is not JSON${at ? `: line ${at.line}, column ${at.column}: ${at.why}` : ""}.`);
   }
 }

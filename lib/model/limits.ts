@@ -26,3 +26,32 @@ export const MAX_TEXT_CHARS = 4_000;
 export const RESCAN_MS = 2_000;
 /** Bytes of one step that is shown while it is written: eight full texts and two filters stay well under it. */
 export const MAX_PREVIEW_BYTES = 100_000;
+
+/** Bytes of the body of a request that writes: an event with its sources has some 10 kB. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+/** Characters of the editors' token: fewer could be guessed. */
+export const MIN_TOKEN_CHARS = 32;
+/** Milliseconds that the answer to a wrong token waits. */
+export const WRONG_TOKEN_MS = 500;
+/** Wrong tokens whose answers wait at once; more are turned away. */
+export const MAX_SLOWED = 10;
+/** Characters of the name that an editor gives. */
+export const MAX_EDITOR_CHARS = 60;
+/** Characters of the reason that an editor gives for a change. */
+export const MAX_REASON_CHARS = 1_000;
+/** Characters of the id of a record that is written: it names files. */
+export const MAX_ID_CHARS = 160;
+/** Rows of one list that come with an event. */
+export const MAX_NEW_ROWS = 50;
+/** Writes that wait for their turn in one process. */
+export const MAX_WAITING_WRITES = 100;
+/** Milliseconds that a write waits for another process to end its own. */
+export const LOCK_WAIT_MS = 5_000;
+/** Briefings in a data folder: the list of them is one page. */
+export const MAX_BRIEFINGS = 200;
+/** Drafts that wait for a person: more are never reviewed, and each is a file. */
+export const MAX_DRAFTS = 5_000;
+/** Drafts in one request. */
+export const MAX_DRAFTS_A_POST = 200;
+/** Entries of a trail in one answer. */
+export const MAX_TRAIL_ENTRIES = 200;

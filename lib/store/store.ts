@@ -1,5 +1,6 @@
 import type { DataProblem } from "@/lib/model/dataset";
 import type { Snapshot } from "./snapshot";
+import type { EventChange } from "./write/changeEvent";
 
 export type { Snapshot } from "./snapshot";
 
@@ -12,6 +13,24 @@ export interface StoreHealth {
   problems: readonly DataProblem[];
 }
 
+/** Who changes a record, and from what. */
+export interface SaveOptions {
+  /** tag of the record as it was read; "new": there must be none of this id */
+  expects: string;
+  /** given name of the editor, for the trail */
+  by: string;
+  /** why, for the trail */
+  reason?: string | undefined;
+}
+
+/** What a save gave. */
+export interface Saved {
+  /** of the record as it stands now */
+  tag: string;
+  /** false if the system could not promise that the change survives a power cut */
+  isDurable: boolean;
+}
+
 /** The only way to the data. One instance a process, from `openStore`. */
 export interface EventStore {
   /** The data of one moment, whole; the next call may give newer ones. `undefined` if they never were good. */
@@ -19,6 +38,11 @@ export interface EventStore {
   health(): StoreHealth;
   /** Look at the source now and take over what has changed. Never rejects. */
   refresh(): Promise<void>;
+  /**
+   * Write an event, new or changed, with the rows of lists that it needs: whole or not at all. `snapshot()` has it then.
+   * @throws WriteError conflict, exists, unknown, invalid, broken, busy or disk; nothing has changed then
+   */
+  save(change: EventChange, options: SaveOptions): Promise<Saved>;
   /** Stop watching. */
   close(): void;
 }

@@ -1,8 +1,9 @@
+import { isWritable } from "@/lib/http/editor";
 import { handler, JSON_TYPE } from "@/lib/http/handler";
 
 /**
  * GET /api/health
- * 200 {status: "ok" | "degraded", events, dataVersion, problems}; degraded: the files are bad now, the last good data are served
+ * 200 {status: "ok" | "degraded", events, dataVersion, isWritable, problems}, the version also as a header; degraded: the files are bad now, the last good data are served
  * 503 the same with status "unavailable": no good data since the start
  */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ store }) => {
@@ -13,6 +14,13 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ store
     keep: "never",
     status: status === "unavailable" ? 503 : 200,
     body: () =>
-      JSON.stringify({ status, events: data?.events.length ?? 0, dataVersion: data?.version ?? null, problems }),
+      JSON.stringify({
+        status,
+        events: data?.events.length ?? 0,
+        dataVersion: data?.version ?? null,
+        isWritable: isWritable(),
+        problems,
+      }),
+    ...(data ? { headers: { "X-Data-Version": data.version } } : {}),
   };
 });

@@ -101,6 +101,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
     status: { type: "string", enum: ["ok", "degraded", "unavailable"] },
     events: count,
     dataVersion: { type: ["string", "null"] },
+    isWritable: { type: "boolean", description: "whether the server has a token for editors" },
     problems: listOf(refTo("DataProblem")),
   }),
   Problem: {

@@ -6,9 +6,10 @@ import { MAX_DATA_FILE_BYTES } from "@/lib/model/limits";
 import type { FilePort } from "../jsonFile/files";
 import { followFolders } from "../jsonFile/followFolders";
 import { oneLookAtATime } from "../jsonFile/oneLookAtATime";
-import { readBriefing } from "./readBriefing";
-
-export const BRIEFINGS_FOLDER = "briefings";
+import type { Saved, SaveOptions } from "../store";
+import { codeOf, diskWrites, type WritePort } from "../write/writePort";
+import { BRIEFINGS_FOLDER, readBriefing } from "./readBriefing";
+import { saveBriefing } from "./saveBriefing";
 
 /** The stories told from the data. They are no facts: a broken one takes nothing else down. */
 export interface BriefingStore {
@@ -21,6 +22,12 @@ export interface BriefingStore {
   version(): string;
   /** Look at the folder now. Never rejects. */
   refresh(): Promise<void>;
+  /**
+   * Write a briefing, new or changed: whole or not at all. `get` has it then. That what it says is true of the data is for
+   * the caller to check.
+   * @throws WriteError conflict, exists, unknown, full, busy or disk; nothing has changed then
+   */
+  save(briefing: Briefing, options: SaveOptions): Promise<Saved>;
   /** Stop watching. */
   close(): void;
 }
@@ -32,11 +39,6 @@ interface Kept {
   problems: readonly DataProblem[];
 }
 
-function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "unknown error";
-}
-
 class JsonBriefingStore implements BriefingStore {
   private readonly folder: string;
   private kept: ReadonlyMap<string, Kept> = new Map();
@@ -46,8 +48,9 @@ class JsonBriefingStore implements BriefingStore {
   readonly refresh = oneLookAtATime(() => this.look());
 
   constructor(
-    root: string,
+    private readonly root: string,
     private readonly port: FilePort,
+    private readonly writes: WritePort,
   ) {
     this.folder = path.join(/*turbopackIgnore: true*/ root, BRIEFINGS_FOLDER);
   }
@@ -120,6 +123,12 @@ class JsonBriefingStore implements BriefingStore {
     }
   }
 
+  async save(briefing: Briefing, options: SaveOptions): Promise<Saved> {
+    const saved = await saveBriefing(this.root, this.writes, briefing, options);
+    await this.refresh();
+    return saved;
+  }
+
   watch(): void {
     this.unfollow = followFolders(this.port, [this.folder], this.refresh);
   }
@@ -133,15 +142,15 @@ class JsonBriefingStore implements BriefingStore {
  * Open the briefings of a data folder.
  *
  * @param root    the data folder; its `briefings/` may be missing
- * @param options `isWatched`: follow changes of the files until `close` (default true)
+ * @param options `isWatched`: follow changes of the files until `close` (default true); `writes`: the disk to write to
  * @returns       when the first look is done, good or bad: see `problems()`
  */
 export async function openBriefingStore(
   root: string,
   port: FilePort,
-  { isWatched = true }: { isWatched?: boolean } = {},
+  { isWatched = true, writes = diskWrites }: { isWatched?: boolean; writes?: WritePort } = {},
 ): Promise<BriefingStore> {
-  const store = new JsonBriefingStore(root, port);
+  const store = new JsonBriefingStore(root, port, writes);
   await store.refresh();
   if (isWatched) store.watch();
   return store;

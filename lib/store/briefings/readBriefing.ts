@@ -4,6 +4,8 @@ import { BRIEFING_VERSION } from "@/lib/model/stage";
 import { explainIssue, show } from "../jsonFile/explainIssue";
 import { locateJsonFault } from "../jsonFile/locateJsonFault";
 
+export const BRIEFINGS_FOLDER = "briefings";
+
 export interface ReadBriefing {
   /** absent where anything is wrong: a briefing is never half read */
   briefing?: Briefing;

@@ -1,7 +1,10 @@
 import path from "node:path";
 import type { DataProblem } from "@/lib/model/dataset";
 import { Snapshot } from "../snapshot";
-import type { EventStore, StoreHealth } from "../store";
+import type { EventStore, Saved, SaveOptions, StoreHealth } from "../store";
+import type { EventChange } from "../write/changeEvent";
+import { saveEvent } from "../write/saveEvent";
+import { diskWrites, type WritePort } from "../write/writePort";
 import { checkData } from "./checkData";
 import { EVENTS_FOLDER } from "./dataFiles";
 import type { FilePort } from "./files";
@@ -22,6 +25,7 @@ class JsonFileStore implements EventStore {
   constructor(
     private readonly root: string,
     private readonly port: FilePort,
+    private readonly writes: WritePort,
   ) {}
 
   snapshot(): Snapshot | undefined {
@@ -56,6 +60,12 @@ class JsonFileStore implements EventStore {
     this.problems = problems;
   }
 
+  async save(change: EventChange, options: SaveOptions): Promise<Saved> {
+    const saved = await saveEvent(this.root, this.writes, change, options);
+    await this.refresh();
+    return saved;
+  }
+
   watch(): void {
     const folders = [this.root, path.join(/*turbopackIgnore: true*/ this.root, EVENTS_FOLDER)];
     this.unfollow = followFolders(this.port, folders, this.refresh);
@@ -70,15 +80,15 @@ class JsonFileStore implements EventStore {
  * Open a data folder of JSON files.
  *
  * @param root    the folder that holds `events/` and the lists
- * @param options `isWatched`: follow changes of the files until `close` (default true)
+ * @param options `isWatched`: follow changes of the files until `close` (default true); `writes`: the disk to write to
  * @returns       when the first look is done, good or bad: see `health()`
  */
 export async function openJsonFileStore(
   root: string,
   port: FilePort,
-  { isWatched = true }: { isWatched?: boolean } = {},
+  { isWatched = true, writes = diskWrites }: { isWatched?: boolean; writes?: WritePort } = {},
 ): Promise<EventStore> {
-  const store = new JsonFileStore(root, port);
+  const store = new JsonFileStore(root, port, writes);
   await store.refresh();
   if (isWatched) store.watch();
   return store;

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { DataProblem } from "@/lib/model/dataset";
 import { MAX_DATA_FILE_BYTES } from "@/lib/model/limits";
+import { isApplicable, JOURNAL_FILE, type Journal, parseJournal } from "../write/journal";
+import { codeOf } from "../write/writePort";
 import { EVENTS_FOLDER, LIST_FILES, yearOfFile } from "./dataFiles";
 import type { FilePort } from "./files";
 
@@ -11,11 +13,6 @@ export interface FolderTexts {
   /** SHA-256 over names and bytes in the order of the names, first 16 hex digits */
   version: string;
   problems: readonly DataProblem[];
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "unknown error";
 }
 
 // The folder is known at run time only: without the note the build would trace the whole project into its output.
@@ -46,7 +43,7 @@ async function listFolder(port: FilePort, root: string): Promise<{ names: string
  */
 export async function fingerprint(port: FilePort, root: string): Promise<string> {
   const { names, problems } = await listFolder(port, root);
-  const facts = names.map(async (name) => {
+  const facts = [JOURNAL_FILE, ...names].map(async (name) => {
     try {
       const { isFile, size, modified, inode } = await port.facts(below(root, name));
       return `${name} ${isFile} ${size} ${modified} ${inode}`;
@@ -69,14 +66,32 @@ async function readText(port: FilePort, root: string, file: string): Promise<{ b
   }
 }
 
-/** Read all files of the data folder. Never throws: a file that cannot be read is a problem that names it. */
+/** The change that is made but not yet in its files, if there is one. */
+async function readJournal(port: FilePort, root: string): Promise<Journal | undefined> {
+  const { bytes } = await readText(port, root, JOURNAL_FILE);
+  const journal = bytes && parseJournal(new TextDecoder().decode(bytes));
+  const isData = (file: string) => yearOfFile(file) !== undefined || LIST_FILES.some((name) => name === file);
+  return journal && { ...journal, files: journal.files.filter(({ file }) => isData(file)) };
+}
+
+/**
+ * Read all files of the data folder. A change that a killed writer made but did not finish is seen as made.
+ * Never throws: a file that cannot be read is a problem that names it.
+ */
 export async function readFolder(port: FilePort, root: string): Promise<FolderTexts> {
   const { names, problems } = await listFolder(port, root);
+  const journal = await readJournal(port, root);
+  const found = new Map<string, { bytes?: Uint8Array; fault?: string }>();
+  for (const name of names) found.set(name, await readText(port, root, name));
+  if (journal && isApplicable(journal, (file) => found.get(file)?.bytes))
+    for (const { file, text } of journal.files)
+      if (text === null) found.delete(file);
+      else found.set(file, { bytes: new TextEncoder().encode(text) });
+
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const hash = createHash("sha256");
   const texts = new Map<string, string>();
-  for (const name of names) {
-    const { bytes, fault } = await readText(port, root, name);
+  for (const [name, { bytes, fault }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!bytes) {
       problems.push({ file: name, fault: fault ?? "cannot be read" });
       continue;

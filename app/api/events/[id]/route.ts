@@ -1,8 +1,12 @@
+import { expectedTag, sameId } from "@/lib/http/expectedTag";
 import { findEvent } from "@/lib/http/findEvent";
-import { handler, JSON_TYPE } from "@/lib/http/handler";
+import { type EditorCall, forEditors } from "@/lib/http/forEditors";
+import { type Answer, type Call, handler, JSON_TYPE } from "@/lib/http/handler";
 import { readParameters } from "@/lib/http/readQuery";
+import { eventBody } from "@/lib/http/writeBodies";
 import type { EventRecord } from "@/lib/model/record";
 import { withPairs } from "@/lib/store/snapshot";
+import { recordTag } from "@/lib/store/write/recordTag";
 
 const linkTo = ({ id, start, title }: EventRecord) => ({ id, start, title });
 
@@ -11,13 +15,14 @@ const linkTo = ({ id, start, title }: EventRecord) => ({ id, start, title });
  * 200 the record, with `pairs`, `sourceRecords` (every source cited, whole), `parts` and the rounds around it
  * 404 problem+json, with the nearest id where there is one
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, path, snapshot }) => {
+function show({ search, path, snapshot }: Call): Answer {
   readParameters(search, {});
   const now = snapshot();
   const event = findEvent(now, path.id ?? "");
   const { previous, next } = now.roundsAround(event);
   return {
     type: JSON_TYPE,
+    record: recordTag(event),
     dependsOn: [now.data.version, "event", event.id].join("|"),
     body: () =>
       JSON.stringify({
@@ -29,4 +34,20 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
         dataVersion: now.data.version,
       }),
   };
-});
+}
+
+/**
+ * PUT /api/events/{id} {event, sources?, people?, places?, reason?}, with the editors' token and If-Match
+ * 200 {event, durable}, with the new ETag; an event whose year changes moves to the file of that year
+ * 412 with `current` and `yours` if the record has changed since; 428 without If-Match; 422 naming record and fault
+ */
+async function change({ read, store, editor, path, request, search }: EditorCall): Promise<Answer> {
+  readParameters(search, {});
+  const expects = expectedTag(request.headers);
+  const { reason, ...change } = await read(eventBody);
+  sameId(path.id, change.event.id);
+  const { tag, isDurable } = await store.save(change, { expects, by: editor.name, reason });
+  return { type: JSON_TYPE, record: tag, body: () => JSON.stringify({ event: change.event, durable: isDurable }) };
+}
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(show, { PUT: forEditors(change) });
