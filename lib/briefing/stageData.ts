@@ -51,6 +51,8 @@ export interface StageRow {
   place?: string;
   /** leading theme, for its swatch */
   theme?: string;
+  /** address of its first source that has one: where a file leads to, which has no pages of ours */
+  url?: string;
   /** its filter matches: false for a row that the emphasis leaves out */
   isStrong: boolean;
 }
@@ -135,7 +137,7 @@ function named(counts: HostCounts, { theActor }: Words): HostCounts {
   return { ...counts, above: theActor(counts.above), below: theActor(counts.below) };
 }
 
-function rowOf(event: EventRecord, words: Words, isStrong: boolean): StageRow {
+function rowOf(event: EventRecord, data: Dataset, words: Words, isStrong: boolean): StageRow {
   const { format, place, country } = event;
   const where = place
     ? words.place(place)
@@ -143,6 +145,8 @@ function rowOf(event: EventRecord, words: Words, isStrong: boolean): StageRow {
       ? country && words.actor(country)
       : words.format(format);
   const theme = event.themes[0];
+  const { sources } = indexDataset(data);
+  const url = event.sources.map((id) => sources.get(id)?.url).find((one) => one !== undefined);
   return {
     id: event.id,
     date: words.dates(event.start, event.end),
@@ -150,6 +154,7 @@ function rowOf(event: EventRecord, words: Words, isStrong: boolean): StageRow {
     ...(words.locale !== "en" && event.title.vi === undefined ? { lang: "en" as const } : {}),
     ...(where ? { place: where } : {}),
     ...(theme === undefined ? {} : { theme: words.labels.themes[theme]?.parent ?? theme }),
+    ...(url === undefined ? {} : { url }),
     isStrong,
   };
 }
@@ -158,7 +163,7 @@ function rowsOf(source: StageSource, filter: Filter, emphasis: Filter, isDesc: b
   const isAll = Object.keys(emphasis).length === 0;
   const strong = new Set(isAll ? [] : source.select(mergeFilter(filter, emphasis)).map(({ id }) => id));
   const events = source.select(filter).slice(-MAX_ROWS);
-  const rows = events.map((event) => rowOf(event, words, isAll || strong.has(event.id)));
+  const rows = events.map((event) => rowOf(event, source.data, words, isAll || strong.has(event.id)));
   return isDesc ? rows.reverse() : rows;
 }
 

@@ -1,0 +1,90 @@
+import type PptxGenJS from "pptxgenjs";
+import { shownRows } from "../shownRows";
+import type { EventsStage, StageRow } from "../stageData";
+import { cleanAddress, cleanText } from "./cleanText";
+import type { Drawing } from "./drawing";
+import { breakLines, fitLines } from "./fitText";
+import { COLOURS, FONTS, faded, hueColour, inches, points } from "./theme";
+
+const SIZES = { wide: [29, 27, 25, 24], half: [26, 25, 24] } as const;
+const LEADING = 1.25;
+const PAD_PX = 13;
+const DATE_PX = 250;
+const WHERE_PX = 230;
+const GAP_PX = 24;
+const MOST_LINES = 3;
+
+type Cell = PptxGenJS.TableCell;
+
+const NONE: PptxGenJS.BorderProps = { type: "none" };
+const RULE: PptxGenJS.BorderProps = { type: "solid", pt: 0.75, color: COLOURS.line };
+const above = (
+  isRule: boolean,
+): [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] => [
+  isRule ? RULE : NONE,
+  NONE,
+  NONE,
+  NONE,
+];
+
+/** The events themselves as a table that can be edited; each title leads to its source. */
+export function addEvents({ slide, words, box, form }: Drawing, stage: EventsStage): void {
+  const rows = shownRows(stage, form);
+  const isHalf = form === "half";
+  const titleWidth = isHalf ? box.width : box.width - DATE_PX - WHERE_PX - GAP_PX;
+  const linesAt = (size: number) =>
+    rows.map(({ title }) => Math.min(MOST_LINES, breakLines(cleanText(title), titleWidth, { size }).length));
+  const heightAt = (size: number) =>
+    linesAt(size).reduce((sum, lines) => sum + (lines + (isHalf ? 1 : 0)) * size * LEADING + 2 * PAD_PX, 0);
+  const sizes: readonly number[] = SIZES[form];
+  const size = sizes.find((one) => heightAt(one) <= box.height) ?? sizes.at(-1) ?? 24;
+  const colour = (row: StageRow, hex: string) => (row.isStrong ? hex : faded(hex));
+  const dateCell = (row: StageRow): Cell => ({
+    text: cleanText(row.date),
+    options: { bold: true, color: colour(row, COLOURS.ink), border: above(true), margin: [PAD_PX / 2, 0, 0, 0] },
+  });
+  const titleCell = (row: StageRow, options: object): Cell => {
+    const url = cleanAddress(row.url);
+    const text = fitLines(cleanText(row.title), titleWidth, MOST_LINES, [size]).text;
+    const look = { color: colour(row, COLOURS.ink), lang: row.lang ?? words.locale };
+    return {
+      text: [
+        {
+          text,
+          options: url ? { ...look, hyperlink: { url }, underline: { style: "sng", color: COLOURS.accent } } : look,
+        },
+      ],
+      options: { ...options, margin: isHalf ? 0 : [PAD_PX / 2, 0, 0, 0] },
+    };
+  };
+  const whereCell = (row: StageRow): Cell => ({
+    text: [
+      ...(row.theme
+        ? [{ text: "■ ", options: { color: colour(row, hueColour(words.labels.themes[row.theme]?.hue)) } }]
+        : []),
+      { text: cleanText(row.place ?? ""), options: { color: colour(row, COLOURS.ink2) } },
+    ],
+    options: { border: above(true), fontSize: points(size - 3), margin: [PAD_PX / 2, 0, 0, 0] },
+  });
+  const lines = linesAt(size);
+  const table = rows.flatMap((row): Cell[][] =>
+    isHalf
+      ? [[dateCell(row), whereCell(row)], [titleCell(row, { colspan: 2, border: above(false) })]]
+      : [[dateCell(row), titleCell(row, { border: above(true) }), whereCell(row)]],
+  );
+  const heights = rows.flatMap((_, i) => {
+    const title = (lines[i] ?? 1) * size * LEADING;
+    return isHalf ? [size * LEADING + PAD_PX, title + PAD_PX] : [title + 2 * PAD_PX];
+  });
+  const widths = isHalf ? [box.width - WHERE_PX, WHERE_PX] : [DATE_PX, titleWidth + GAP_PX, WHERE_PX];
+  if (table.length === 0) return;
+  slide.addTable(table, {
+    ...inches({ ...box, height: heights.reduce((sum, one) => sum + one, 0) }),
+    colW: widths.map((width) => inches({ ...box, width }).w),
+    rowH: heights.map((height) => inches({ ...box, height }).h),
+    fontFace: FONTS.text,
+    fontSize: points(size),
+    valign: "top",
+    objectName: cleanText(words.t("briefing.caption.eventsAll", { count: rows.length })),
+  });
+}

@@ -1,0 +1,85 @@
+import type PptxGenJS from "pptxgenjs";
+import { cleanText } from "./cleanText";
+import { fitLines } from "./fitText";
+import { addLine, textLook } from "./textParts";
+import { type Box, COLOURS, FONTS, points } from "./theme";
+
+const LEFT_PX = 80;
+const WIDTH_PX = 1760;
+const KICK_TOP = 48;
+const KICK_PX = 34;
+const HEADING_TOP = KICK_TOP + KICK_PX + 14;
+const HEADING_SIZES = [58, 54, 50, 46, 42, 38];
+const HEADING_LEADING = 1.16;
+const FOOT_BOTTOM = 1050;
+const FOOT_PX = 62;
+const FOOT_SIZE = 24;
+const WORD_PX = 140;
+
+/** Name of the layout of all our slides. */
+export const LAYOUT = "Entente";
+
+/** A layout with a heading that PowerPoint knows as the title: its outline and its readers find it. */
+export function defineLayout(pptx: PptxGenJS): void {
+  const box = { x: LEFT_PX, y: HEADING_TOP, width: WIDTH_PX, height: 134 };
+  const { fit: _, wrap: __, ...look } = textLook(box);
+  pptx.defineSlideMaster({
+    title: LAYOUT,
+    background: { color: COLOURS.paper },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            ...look,
+            x: look.x ?? 0,
+            y: look.y ?? 0,
+            w: look.w ?? 1,
+            h: look.h ?? 1,
+            name: "heading",
+            type: "title",
+            fontFace: FONTS.heading,
+            fontSize: points(58),
+            bold: true,
+          },
+          text: "",
+        },
+      },
+    ],
+  });
+}
+
+/**
+ * Kicker, heading and foot of a slide.
+ *
+ * @param foot filter and sources, in at most two lines
+ * @returns    px of the stage from which what lies between may be drawn, and to which
+ */
+export function addFrame(
+  slide: PptxGenJS.Slide,
+  { kicker, count, heading, foot }: { kicker: string; count: string; heading: string; foot: string },
+): { top: number; bottom: number } {
+  const line = { y: KICK_TOP, height: KICK_PX };
+  const kick = { size: 26, colour: COLOURS.ink2 };
+  addLine(slide, kicker, { ...kick, box: { ...line, x: LEFT_PX, width: WIDTH_PX - WORD_PX } });
+  addLine(slide, count, { ...kick, box: { ...line, x: LEFT_PX + WIDTH_PX - WORD_PX, width: WORD_PX }, align: "right" });
+  const fitted = fitLines(cleanText(heading), WIDTH_PX - 20, 2, HEADING_SIZES, { isBold: true, isSerif: true });
+  const leading = fitted.size * HEADING_LEADING;
+  const box: Box = { x: LEFT_PX, y: HEADING_TOP, width: WIDTH_PX, height: fitted.lines * leading };
+  slide.addText(fitted.text, {
+    ...textLook(box),
+    placeholder: "heading",
+    fontFace: FONTS.heading,
+    fontSize: points(fitted.size),
+    lineSpacing: points(leading),
+    bold: true,
+  });
+  const base = { y: FOOT_BOTTOM - FOOT_PX, height: FOOT_PX };
+  const small = { size: FOOT_SIZE, colour: COLOURS.ink3, valign: "bottom" as const };
+  addLine(slide, foot, { ...small, box: { ...base, x: LEFT_PX, width: WIDTH_PX - WORD_PX - 40 }, lines: 2 });
+  addLine(slide, "Entente", {
+    ...small,
+    box: { ...base, x: LEFT_PX + WIDTH_PX - WORD_PX, width: WORD_PX },
+    align: "right",
+  });
+  return { top: Math.round(HEADING_TOP + box.height + 20), bottom: base.y - 10 };
+}
