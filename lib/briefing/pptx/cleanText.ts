@@ -1,4 +1,4 @@
-import { plainLine } from "@/lib/exporters/plainText";
+import { plainText } from "@/lib/exporters/plainText";
 
 /** Signs that turn the direction of what follows, beyond their own text. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -7,7 +7,9 @@ const MOST_CHARS = 2_000;
 
 /** A text that a slide can hold, in one line: no control characters, no turned directions, of a length that opens. */
 export function cleanText(text: string): string {
-  const line = plainLine(text.replace(TURNING, ""));
+  const line = plainText(text.replace(TURNING, ""))
+    .replace(/[ \t\n]+/g, " ")
+    .replace(/^ | $/g, "");
   const letters = [...line];
   return letters.length > MOST_CHARS ? `${letters.slice(0, MOST_CHARS).join("")}…` : line;
 }

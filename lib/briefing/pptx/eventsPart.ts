@@ -14,6 +14,9 @@ const WHERE_PX = 230;
 const GAP_PX = 24;
 const MOST_LINES = 3;
 
+/** Inches: what pptxgenjs reads where the first number is under 1. */
+const PADDED: [number, number, number, number] = [inches({ x: PAD_PX, y: 0, width: 0, height: 0 }).x, 0, 0, 0];
+
 type Cell = PptxGenJS.TableCell;
 
 const NONE: PptxGenJS.BorderProps = { type: "none" };
@@ -41,7 +44,7 @@ export function addEvents({ slide, words, box, form }: Drawing, stage: EventsSta
   const colour = (row: StageRow, hex: string) => (row.isStrong ? hex : faded(hex));
   const dateCell = (row: StageRow): Cell => ({
     text: cleanText(row.date),
-    options: { bold: true, color: colour(row, COLOURS.ink), border: above(true), margin: [PAD_PX / 2, 0, 0, 0] },
+    options: { bold: true, color: colour(row, COLOURS.ink), border: above(true), margin: PADDED },
   });
   const titleCell = (row: StageRow, options: object): Cell => {
     const url = cleanAddress(row.url);
@@ -54,7 +57,7 @@ export function addEvents({ slide, words, box, form }: Drawing, stage: EventsSta
           options: url ? { ...look, hyperlink: { url }, underline: { style: "sng", color: COLOURS.accent } } : look,
         },
       ],
-      options: { ...options, margin: isHalf ? 0 : [PAD_PX / 2, 0, 0, 0] },
+      options: { ...options, margin: isHalf ? 0 : PADDED },
     };
   };
   const whereCell = (row: StageRow): Cell => ({
@@ -64,7 +67,7 @@ export function addEvents({ slide, words, box, form }: Drawing, stage: EventsSta
         : []),
       { text: cleanText(row.place ?? ""), options: { color: colour(row, COLOURS.ink2) } },
     ],
-    options: { border: above(true), fontSize: points(size - 3), margin: [PAD_PX / 2, 0, 0, 0] },
+    options: { border: above(true), fontSize: points(size - 3), margin: PADDED },
   });
   const lines = linesAt(size);
   const table = rows.flatMap((row): Cell[][] =>

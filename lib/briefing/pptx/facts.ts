@@ -13,8 +13,6 @@ const PARAGRAPH_PX = 18;
 /** What the links of a text lead to. */
 export interface Targets {
   sources: ShownBriefing["sources"];
-  /** number of the slide, from 1, that lists a source */
-  slideOf(source: number): number | undefined;
   /** address of a page of ours, where one is known */
   page?: ((run: SlideRun) => string | undefined) | undefined;
 }
@@ -35,19 +33,11 @@ function runParts(run: SlideRun, targets: Targets, size: number): PptxGenJS.Text
     options: url ? { ...look, hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } } : look,
   };
   const spans = spansOf(run.sources ?? []);
-  const raised = spans.map((span, i) => {
-    const slide = targets.slideOf(span[0]);
-    return {
-      text: `${i > 0 ? ", " : ""}${spanText(span)}`,
-      options: {
-        superscript: true,
-        fontSize: points(size),
-        color: COLOURS.accent,
-        ...(slide === undefined ? {} : { hyperlink: { slide } }),
-      },
-    };
-  });
-  return [...(said.text === "" ? [] : [said]), ...raised];
+  const raised = {
+    text: spans.map(spanText).join(", "),
+    options: { superscript: true, fontSize: points(size), color: COLOURS.accent },
+  };
+  return [said, raised].filter(({ text }) => text !== "");
 }
 
 /** Height of the facts at a size, px of the stage. */

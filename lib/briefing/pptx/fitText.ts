@@ -1,24 +1,33 @@
-/** Advance widths in thousandths of an em, of Calibri; Cambria is wider by `SERIF`. */
+/** Advance widths in thousandths of an em, of Calibri; Cambria is wider by `SERIF`. Vietnamese horns add some. */
 const ADVANCE: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
-      [240, " ilj.,:;'|I"],
-      [310, "ftr-()J[]/"],
-      [420, "csvxyzkL"],
-      [500, "aegEFSTY0123456789"],
-      [535, "bdhnopquBPRKCXZ–"],
-      [610, "AVDUGwH"],
-      [665, "NOQ%"],
-      [860, "mMW…"],
+      [230, " ijl'"],
+      [255, ".,’I:;"],
+      [305, "f()-"],
+      [342, "rt"],
+      [395, "szJ/"],
+      [425, "cL"],
+      [455, "vxkyFS"],
+      [480, "agETYZ"],
+      [507, "e0123456789–"],
+      [527, "bdhnopquBPCKXR"],
+      [570, "AVơđ"],
+      [625, "DGHUưĐ"],
+      [660, "NOQ"],
+      [715, "w%"],
+      [800, "m…"],
+      [875, "MW"],
     ] as const
   ).flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])),
 );
 const UNKNOWN = 600;
-const BOLD = 1.05;
-const SERIF = 1.1;
+const BOLD = 1.022;
+const SERIF = 1.062;
 /** What is left free at the end of a line, since the next word may not break as counted. */
 const SPARE = 0.97;
-const MARKS = /\p{M}/gu;
+/** All marks but the horn, which is part of the letter. */
+const MARKS = /(?!\u031b)\p{M}/gu;
 
 export interface TextLook {
   /** px of the stage */
@@ -29,7 +38,7 @@ export interface TextLook {
 
 /** Width of a line in px of the stage, as PowerPoint will draw it within some hundredths. */
 export function lineWidth(text: string, { size, isBold = false, isSerif = false }: TextLook): number {
-  const letters = [...text.normalize("NFD").replace(MARKS, "")];
+  const letters = [...text.normalize("NFD").replace(MARKS, "").normalize("NFC")];
   const em = letters.reduce((sum, letter) => sum + (ADVANCE[letter] ?? UNKNOWN), 0) / 1000;
   return em * size * (isBold ? BOLD : 1) * (isSerif ? SERIF : 1);
 }

@@ -69,10 +69,6 @@ export async function makePptx(
       : `${site}/${words.locale}/events/${event}`;
   const targets: Targets = {
     sources,
-    slideOf: (source) => {
-      const at = pages.findIndex((page) => page.some((column) => column.some(({ number }) => number === source)));
-      return at < 0 ? undefined : steps.length + at + 1;
-    },
     ...(site === undefined
       ? {}
       : { page: (run) => ((run.event ?? run.query) === undefined ? undefined : pageOf(run)) }),

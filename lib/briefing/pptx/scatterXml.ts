@@ -81,7 +81,8 @@ export function withScatterSeries(
 ): string {
   const look = { ...label, size: Math.round(points(label.size) * 100) };
   const inside = series.map((one, i) => seriesXml(one, i, look)).join("");
-  return chartXml.replace(
+  const years = chartXml.replace(/<c:numFmt [^>]*sourceLinked="1"\/>/, '<c:numFmt formatCode="0" sourceLinked="0"/>');
+  return years.replace(
     /(<c:varyColors val="0"\/>)[\s\S]*?(<c:axId )/,
     (_, before: string, after: string) => `${before}${inside}${after}`,
   );

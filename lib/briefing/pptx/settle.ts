@@ -15,6 +15,14 @@ const MISPLACED: readonly (readonly [RegExp, string])[] = [
   [/(<c:dLbls>(?:(?!<c:dLbls>)[\s\S])*?<\/c:dLbls>)((?:\s*<c:dPt>[\s\S]*?<\/c:dPt>)+)/g, "$2$1"],
   [/<c:showLeaderLines [^>]*>/g, ""],
 ];
+/** What we would have asked for, were there an option: upright names, numbers in one line, plain categories. */
+const UNASKED: readonly (readonly [RegExp, string])[] = [
+  [/(<c:txPr>)\s*<a:bodyPr\/>/g, '$1<a:bodyPr rot="0" vert="horz" wrap="none"/>'],
+  [
+    /<c:multiLvlStrRef>(\s*<c:f>[^<]*<\/c:f>\s*)<c:multiLvlStrCache>(\s*<c:ptCount [^>]*>\s*)<c:lvl>([\s\S]*?)<\/c:lvl>\s*<\/c:multiLvlStrCache>\s*<\/c:multiLvlStrRef>/g,
+    "<c:strRef>$1<c:strCache>$2$3</c:strCache></c:strRef>",
+  ],
+];
 
 export interface Settled {
   /** when the data end, as an ISO date: the date of the file */
@@ -53,7 +61,7 @@ function zipped(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
 /** The notes of a slide, a paragraph a line. */
 const noteParagraphs = (text: string, lang: string) =>
   text
-    .split("\n")
+    .split(/\r?\n/)
     .map((line) => `<a:p><a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${line}</a:t></a:r></a:p>`)
     .join("");
 
@@ -81,7 +89,7 @@ export function settle(file: Uint8Array, { date, scatters, valueFormat, lang }: 
     if (name.startsWith("ppt/theme/")) return withPalette(text);
     const id = /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1];
     if (id === undefined) return renumber(text);
-    const ordered = MISPLACED.reduce((xml, [pattern, right]) => xml.replace(pattern, right), text);
+    const ordered = [...MISPLACED, ...UNASKED].reduce((xml, [pattern, right]) => xml.replace(pattern, right), text);
     const series = scatters[scatterParts.indexOf(id)];
     if (!series) return ordered;
     return withScatterSeries(ordered, series, { size: CHART_TEXT, colour: COLOURS.ink, format: valueFormat });

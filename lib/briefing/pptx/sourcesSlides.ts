@@ -51,14 +51,20 @@ export function addSources(slide: PptxGenJS.Slide, columns: readonly (readonly S
       ];
     });
     if (rows.length === 0) return;
-    const box = { x: LEFT_PX + i * (WIDTH_PX + GAP_PX), y: TOP_PX, width: WIDTH_PX, height: rows.length * LINE_PX };
+    const box = {
+      x: LEFT_PX + i * (WIDTH_PX + GAP_PX),
+      y: TOP_PX,
+      width: WIDTH_PX,
+      height: rows.length * (LINE_PX + PAD_PX),
+    };
     slide.addTable(rows, {
       ...inches(box),
       colW: [inches({ ...box, width: NUMBER_PX }).w, inches({ ...box, width: WIDTH_PX - NUMBER_PX }).w],
       fontFace: FONTS.text,
       fontSize: points(SIZE),
       valign: "top",
-      margin: [0, 0, points(PAD_PX), 0],
+      // inches: what pptxgenjs reads where the first number is under 1
+      margin: [0, 0, inches({ ...box, width: PAD_PX }).w, 0],
       objectName: cleanText(`${name} ${sources[0]?.number ?? ""}–${sources.at(-1)?.number ?? ""}`),
     });
   });
