@@ -39,7 +39,7 @@ async function* readFiles(
   for await (const { name, bytes } of files)
     for await (const item of importer.parse(bytes, { ...context, file: name })) {
       const kept = mergeRepeated(context.pairs ? keepPairs(item, context.pairs) : item, ids);
-      yield "reject" in kept ? { reject: { file: name, ...kept.reject } } : kept;
+      yield "reject" in kept ? { reject: { file: name, ...kept.reject } } : { ...kept, file: name };
     }
 }
 

@@ -20,7 +20,7 @@ export interface Reject {
 }
 
 /** A draft with the row that it was made of, or a row that became none. */
-export type ImportItem = { draft: Draft; row: number } | { reject: Reject };
+export type ImportItem = { draft: Draft; row: number; file?: string } | { reject: Reject };
 
 /** What an importer needs beside the bytes. */
 export interface ImportContext {

@@ -1,13 +1,11 @@
-import { endsBeforeStart, parseDate } from "@/lib/model/date";
 import type { DraftField, DraftFields, DraftParticipant } from "@/lib/model/draft";
-import { MAX_TEXT_CHARS } from "@/lib/model/limits";
-import { foldText } from "@/lib/model/text";
 import type { ImportContext, Importer, ImportItem } from "../importer";
-import { rejectFile } from "../importer";
 import { placeField } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft, quoteOf, sideOf } from "../makeDraft";
+import { checkStateRow, textOf } from "../state/checkStateRow";
+import { parseStateRows } from "../state/parseStateRows";
 import { usPresident } from "../state/presidents";
-import { readStateRows, type StateRow } from "../state/readStateRows";
+import type { StateRow } from "../state/readStateRows";
 import { stateCountry } from "../state/stateCountry";
 import { firstSentence, usPlaces } from "../state/usPlace";
 import { visitClass } from "../state/visitClass";
@@ -46,23 +44,17 @@ function levelOf(visitors: readonly Visitor[]): DraftField<"leader" | "minister"
   return level ? inferred(level, { id: "levelOfVisitor" }) : empty({ id: "officeUnknown" });
 }
 
-function readVisit({ row, texts }: StateRow, context: ImportContext): ImportItem {
-  const text = (name: string) => texts.get(name) ?? "";
-  const ref = `visit ${text("id") || `in row ${row}`}`;
-  const reject = (reason: string, why: string, values?: Record<string, string>): ImportItem => ({
-    reject: { row, ref, reason, text: why, ...(values && { values }) },
-  });
-  for (const column of NEEDED)
-    if (text(column) === "") return reject("missing", `<${column}> is empty or missing`, { column });
-  for (const [column, value] of texts)
-    if (value.length > MAX_TEXT_CHARS)
-      return reject("tooLong", `<${column}> has more than ${MAX_TEXT_CHARS} characters`, { column });
+function readVisit(row: StateRow, context: ImportContext): ImportItem {
+  const text = (name: string) => textOf(row, name);
+  const ref = `visit ${text("id") || `in row ${row.row}`}`;
+  const fault = checkStateRow(row, NEEDED, ref);
+  if (fault) return { reject: fault };
   const [start, end, description] = [text("start-date"), text("end-date"), text("description")];
-  for (const value of [start, end])
-    if (parseDate(value)?.precision !== "day") return reject("badDate", `"${value}" is no day: YYYY-MM-DD`, { value });
-  if (endsBeforeStart(start, end)) return reject("endBeforeStart", `it ends ${end}, before it begins ${start}`);
   const country = stateCountry(text("from@id"), text("from"), start);
-  if ("reject" in country) return reject(country.reject, country.text, { value: text("from") });
+  if ("reject" in country)
+    return {
+      reject: { row: row.row, ref, reason: country.reject, text: country.text, values: { value: text("from") } },
+    };
 
   const { lists, file } = context;
   const visitors = splitVisitors(text("visitor"));
@@ -104,39 +96,20 @@ function readVisit({ row, texts }: StateRow, context: ImportContext): ImportItem
     ...{ publisher: PUBLISHER, title: "Visits by Foreign Leaders", lang: "en" },
   };
   const originRef = `${file}, visit ${text("id")}`;
-  return { row, draft: makeDraft({ origin: "state-visits", ref: text("id"), originRef, source, fields }, context) };
-}
-
-async function* parse(input: AsyncIterable<Uint8Array>, context: ImportContext): AsyncIterable<ImportItem> {
-  /** who came when: the draft that the first row of it became */
-  const seen = new Map<string, string>();
-  for await (const answer of readStateRows(input, "visits", "visit")) {
-    if ("fault" in answer) {
-      yield rejectFile(answer.fault, answer.text);
-      continue;
-    }
-    const item = readVisit(answer, context);
-    if ("draft" in item) {
-      const parts = ["start-date", "end-date", "from@id", "visitor"].map((name) =>
-        foldText(answer.texts.get(name) ?? ""),
-      );
-      const key = parts.join("|");
-      const first = seen.get(key);
-      if (first !== undefined) {
-        const ref = `visit ${answer.texts.get("id")}`;
-        const text = `the same visit again under another id: merged into ${first}`;
-        yield { reject: { row: answer.row, ref, reason: "merged", text, values: { draft: first } } };
-        continue;
-      }
-      seen.set(key, item.draft.id);
-    }
-    yield item;
-  }
+  return {
+    row: row.row,
+    draft: makeDraft({ origin: "state-visits", ref: text("id"), originRef, source, fields }, context),
+  };
 }
 
 /** Visits of foreign leaders to the United States: `data/<decade>.xml` of HistoryAtState/visits (public domain). */
 export const stateVisits: Importer = {
   id: "state-visits",
   title: "Visits of foreign leaders to the United States (HistoryAtState, XML)",
-  parse,
+  parse: (input, context) =>
+    parseStateRows(input, {
+      ...{ root: "visits", child: "visit" },
+      key: ["start-date", "end-date", "from@id", "visitor"],
+      read: (row) => readVisit(row, context),
+    }),
 };
