@@ -1,3 +1,5 @@
+import { saveFile } from "./saveFile";
+
 /** What is printed around a saved picture. */
 export interface PictureCaption {
   /** without ending */
@@ -168,14 +170,6 @@ async function composeSvg(container: HTMLElement, caption: PictureCaption): Prom
   return root;
 }
 
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /**
  * Save the pictures of a chart as a file.
  * @param container the element that holds the chart's SVG
@@ -189,7 +183,7 @@ export async function savePicture(
   const svg = await composeSvg(container, caption);
   const text = new XMLSerializer().serializeToString(svg);
   const blob = new Blob([text], { type: "image/svg+xml" });
-  if (format === "svg") return download(blob, `${caption.fileName}.svg`);
+  if (format === "svg") return saveFile(blob, `${caption.fileName}.svg`);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
@@ -199,5 +193,5 @@ export async function savePicture(
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!png) throw new Error(`The picture "${caption.title}" could not be drawn: save it as SVG instead.`);
-  download(png, `${caption.fileName}.png`);
+  saveFile(png, `${caption.fileName}.png`);
 }

@@ -11,6 +11,7 @@ import type { Locale } from "@/lib/model/vocabulary";
 import { type Evidence, Runs } from "../Facts";
 import { SourceNotes } from "../SourceNotes";
 import { StageChart } from "../StageChart";
+import { TakeAway } from "../take/TakeAway";
 import { useMorph } from "../useMorph";
 import { useStageActions } from "../useStageActions";
 import { useActiveStep } from "./useActiveStep";
@@ -77,6 +78,7 @@ export function ReadView({
             <a className="btn" href={`${path}/slides`}>
               {words.t("briefing.slides")}
             </a>
+            <TakeAway briefing={briefing} geo={geo} words={words} step={active} />
           </>
         }
       />

@@ -50,7 +50,7 @@ export function SlidesView({
   const pages = pagesOf(briefing.sources);
   return (
     <div className="slides-page" data-theme="projector">
-      <SlidesBar words={words} id={briefing.id} title={briefing.title} hasNotes={hasNotes} />
+      <SlidesBar words={words} briefing={briefing} geo={geo} hasNotes={hasNotes} />
       <div className={hasNotes ? "slides with-notes" : "slides"}>
         {briefing.steps.map((step, i) => (
           <section key={step.id} id={step.id} className="slide-page" aria-label={step.heading}>
