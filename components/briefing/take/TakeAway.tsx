@@ -1,11 +1,13 @@
 "use client";
 
 import { useId, useState } from "react";
+import { saveFile } from "@/components/ui/saveFile";
 import type { MadeFile, TakenBriefing } from "./makeFiles";
 import "./takeAway.css";
 
-type Files = typeof import("./makeFiles");
-type Make = (files: Files, onProgress: (done: number, of: number) => void) => Promise<MadeFile>;
+type Make = (onProgress: (done: number, of: number) => void) => Promise<MadeFile>;
+
+const files = () => import("./makeFiles");
 
 /**
  * The menu by which a briefing is taken out of the app. The code that makes a file is loaded on the first use, and the
@@ -29,8 +31,7 @@ export function TakeAway({ briefing, geo, words, step = 0 }: TakenBriefing & { s
       setState({ text: t("briefing.take.working", { what, done, of }), isBusy: true });
     onProgress(0, 1);
     try {
-      const [files, { saveFile }] = await Promise.all([import("./makeFiles"), import("@/components/ui/saveFile")]);
-      const { blob, name } = await make(files, onProgress);
+      const { blob, name } = await make(onProgress);
       saveFile(blob, name);
       setState({ text: t("briefing.take.saved", { file: name }) });
     } catch (error) {
@@ -52,13 +53,13 @@ export function TakeAway({ briefing, geo, words, step = 0 }: TakenBriefing & { s
         <a href={`${slides}?notes=1&print=1`}>{t("briefing.take.pdfNotes")}</a>
         {button(
           t("briefing.take.html"),
-          (files, onProgress) => files.makeHtml(taken, onProgress),
+          async (onProgress) => (await files()).makeHtml(taken, onProgress),
           t("briefing.take.htmlHint"),
         )}
-        {button(t("briefing.take.pngAll"), (files, onProgress) => files.makePngs(taken, onProgress))}
+        {button(t("briefing.take.pngAll"), async (onProgress) => (await files()).makePngs(taken, onProgress))}
         {button(
           t("briefing.take.png"),
-          (files, onProgress) => files.makePng(taken, shown, onProgress),
+          async (onProgress) => (await files()).makePng(taken, shown, onProgress),
           t("briefing.take.pngHint"),
         )}
         <p className="take-step">
