@@ -1,4 +1,5 @@
 import { benchCoding } from "./coding/bench";
+import { benchEngine } from "./engine/bench";
 
 export interface BenchOptions {
   /** list every wrong field of the gold reports */
@@ -10,4 +11,5 @@ export interface BenchOptions {
 /** Every bench by its name; each prints its table and gives the goals that it missed, one line each. */
 export const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<string[]>>> = {
   coding: benchCoding,
+  engine: benchEngine,
 };
