@@ -15,7 +15,11 @@ async function runBenches(): Promise<void> {
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
   for (const name of names) {
     const bench = BENCHES[name];
-    if (!bench) throw new Error(`no bench "${name}": there are ${Object.keys(BENCHES).join(", ")}`);
+    if (!bench) {
+      console.error(`no bench "${name}": there is ${Object.keys(BENCHES).join(", ")}`);
+      process.exitCode = 1;
+      return;
+    }
     console.log(`bench ${name}\n`);
     const missed = await bench({ failures: values.failures, heldOutFailures: values["held-out-failures"] });
     if (values.check && missed.length > 0) process.exitCode = 1;

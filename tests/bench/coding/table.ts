@@ -1,23 +1,27 @@
 import { GOALS } from "./goals";
 import { type Failure, FIELDS, precisionOf, recallOf, type Score } from "./tally";
 
+/** Characters of a set's three numbers, and of the name of a field. */
+const WIDTH = 24;
+const LABEL = 20;
+
 const ratio = (value: number | undefined): string => (value === undefined ? "    –" : value.toFixed(3)).padStart(6);
 
 /** The scores side by side: one row a field; precision, recall and number expected of each set. */
 export function formatTable(scores: Readonly<Record<string, Score>>): string {
   const names = Object.keys(scores);
-  const head = `${"".padEnd(16)}${names.map((name) => name.padStart(22)).join("")}\n${"field".padEnd(16)}${names.map(() => "prec  recall     n".padStart(22)).join("")}`;
+  const head = `${"".padEnd(LABEL)}${names.map((name) => name.padStart(WIDTH)).join("")}\n${"field".padEnd(LABEL)}${names.map(() => "prec  recall     n".padStart(WIDTH)).join("")}`;
   const rows = FIELDS.map((field) => {
     const cells = Object.values(scores).map((score) => {
       const tally = score.fields[field];
       const n = String(tally.right + tally.missed).padStart(6);
-      return `${ratio(precisionOf(tally))}  ${ratio(recallOf(tally))}${n}`.padStart(22);
+      return `${ratio(precisionOf(tally))}  ${ratio(recallOf(tally))}${n}`.padStart(WIDTH);
     });
-    return `${(field + (GOALS[field] ? ` ${GOALS[field]}` : "")).padEnd(20).slice(0, 20)}${cells.join("").slice(4)}`;
+    return `${(field + (GOALS[field] ? ` ${GOALS[field]}` : "")).padEnd(LABEL)}${cells.join("")}`;
   });
   const counts = (label: string, of: (score: Score) => number): string =>
-    `${label.padEnd(16)}${Object.values(scores)
-      .map((score) => String(of(score)).padStart(22))
+    `${label.padEnd(LABEL)}${Object.values(scores)
+      .map((score) => String(of(score)).padStart(WIDTH))
       .join("")}`;
   return [
     head,
