@@ -1,0 +1,61 @@
+import { parseDate } from "@/lib/model/date";
+import type { Draft } from "@/lib/model/draft";
+import { DRAFT_VERSION, MAX_REPORT_CHARS } from "@/lib/model/draftWords";
+import { slugOf } from "@/lib/model/text";
+import { codeScene } from "./codeScene";
+import { findDuplicates } from "./findDuplicates";
+import type { Lexicon } from "./lexicon";
+import { readReport } from "./readReport";
+import { findScenes } from "./scene/findScenes";
+import { sourceOf } from "./sourceOf";
+import { hashText } from "./text/hashText";
+import { quoteOf } from "./text/quote";
+
+export interface CodeOptions {
+  /** the language of the report; seen from its letters where not given */
+  lang?: "en" | "vi";
+  /** day of publication (YYYY-MM-DD) that the text does not hold: settles years, is never the event's day */
+  published?: string;
+  /** address of the report */
+  url?: string;
+}
+
+/** A report that cannot be read, with the reason in plain words. */
+export class ReportError extends Error {}
+
+/**
+ * Draft the events that a report tells: every field with the words it was read from, inferred with a reason, or empty
+ * with a reason. What the text does not settle stays empty.
+ *
+ * @param text    report in English or Vietnamese, at most MAX_REPORT_CHARS characters, HTML taken out before
+ * @param lexicon from `buildLexicon`
+ * @returns       one draft an event, in the order of the text; the same input gives the same drafts
+ * @throws        ReportError if the text is blank or too long, or `published` is no day
+ */
+export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions = {}): Draft[] {
+  if (text.length > MAX_REPORT_CHARS)
+    throw new ReportError(`The report has ${text.length} characters; at most ${MAX_REPORT_CHARS} are read.`);
+  if (text.trim() === "") throw new ReportError("The report is empty.");
+  if (options.published !== undefined && parseDate(options.published)?.precision !== "day")
+    throw new ReportError(`published is "${options.published}"; a day is written YYYY-MM-DD.`);
+  const report = readReport(text, lexicon, options);
+  const source = sourceOf(report, options);
+  const leads = report.parts.leads.map((span) => quoteOf(text, span));
+  return findScenes(report).map((scene, number) => {
+    const { fields } = codeScene(report, scene);
+    const title = slugOf(fields.title.value?.en ?? "")
+      .slice(0, 60)
+      .replace(/-$/, "");
+    return {
+      version: DRAFT_VERSION,
+      id: [fields.start.value, title, hashText(text), ...(number === 0 ? [] : [String(number + 1)])]
+        .filter(Boolean)
+        .join("-"),
+      origin: "report",
+      source,
+      fields,
+      leads: number === 0 ? leads : [],
+      duplicates: findDuplicates(fields, source, lexicon.data.events),
+    };
+  });
+}

@@ -1,0 +1,118 @@
+import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
+import type { Kind } from "@/lib/model/vocabulary";
+import { chooseLevel } from "./fields/chooseLevel";
+import { dateFields } from "./fields/dateField";
+import { empty, inferred, quoted } from "./fields/evidence";
+import { formatField } from "./fields/formatField";
+import { participantOf, participantsOf } from "./fields/participants";
+import { placeFields } from "./fields/placeField";
+import { settleSides } from "./fields/settleSides";
+import { makeSummary, makeTitle } from "./fields/titleField";
+import type { Report } from "./report";
+import type { Scene } from "./scene/scene";
+import { quoteOf } from "./text/quote";
+import { findFigures } from "./topics/findFigures";
+import { findInstruments } from "./topics/findInstruments";
+import { findMechanism, type MechanismHit } from "./topics/findMechanism";
+import { findThemes } from "./topics/findThemes";
+import { HEAD_KINDS } from "./topics/mechanismForms";
+
+const MOST_THEMES = 12;
+
+/** A round of a mechanism is of its kind, but for what the verb itself says ("signed", "by phone"). */
+function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
+  if (!mechanism) return scene.kind;
+  return HEAD_KINDS[mechanism.head] ?? scene.kind;
+}
+
+function participantFields(report: Report, scene: Scene) {
+  const first = participantsOf(report, scene);
+  const spoken = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
+  for (const { actor } of first) if (actor !== undefined) spoken.add(actor);
+  const mechanism = findMechanism(report, scene, spoken);
+  const { attendees, sides } = settleSides(report, scene, first, mechanism?.actors ?? []);
+  return { attendees, sides, mechanism };
+}
+
+/** Fields of a draft from one event of a report. */
+export function codeScene(report: Report, scene: Scene): { fields: DraftFields } {
+  const { text, lexicon } = report;
+  const { attendees, sides, mechanism } = participantFields(report, scene);
+  const actors = new Set(sides.keys());
+  const kind = kindOf(scene, mechanism);
+  const told: Scene = { ...scene, kind };
+  const { start, end } = dateFields(report, told);
+  const { place, country } = placeFields(report, told, actors);
+  const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);
+  const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>
+    named.some((participant) => participant.actor === actor)
+      ? []
+      : [{ actor, state: "quoted", quotes: [quoteOf(text, { start: span.start, end: span.end })] }],
+  );
+  const level = chooseLevel(attendees);
+  const themes = findThemes(report, scene).slice(0, MOST_THEMES);
+  const instruments = findInstruments(report, scene);
+  const row = mechanism && lexicon.data.mechanisms.find(({ id }) => id === mechanism.id);
+  const placeName =
+    place.value &&
+    ((place.value.id === undefined ? undefined : lexicon.placeNames.get(place.value.id)) ?? { en: place.value.name });
+  const title = makeTitle(report, {
+    kind,
+    actors: [...actors],
+    attendees,
+    ...(row ? { mechanism: row } : {}),
+    ...(mechanism?.round === undefined ? {} : { round: mechanism.round }),
+    ...(placeName ? { place: placeName } : {}),
+  });
+  const kindSpans = mechanism ? [mechanism] : scene.kindBy ? [scene.kindBy] : [];
+  const fields: DraftFields = {
+    start,
+    end,
+    place,
+    country,
+    status:
+      scene.status === "held"
+        ? inferred(text, "held", { id: "statusUsual" })
+        : quoted(text, scene.status, scene.lead.future.slice(0, 1)),
+    kind: kindSpans.length > 0 ? quoted(text, kind, kindSpans) : inferred(text, kind, { id: "kindUsual" }),
+    level: level
+      ? inferred(
+          text,
+          level.level,
+          { id: level.isBoth ? "levelOfBoth" : "levelOfOne" },
+          level.by.map(({ mention }) => mention),
+        )
+      : empty(text, { id: "noLevel" }),
+    format: formatField(report, told),
+    participants: [...named, ...alone],
+    themes:
+      themes.length > 0
+        ? quoted(
+            text,
+            themes.map(({ id }) => id),
+            themes.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
+          )
+        : empty(text, { id: "noThemes" }),
+    mechanism: mechanism ? quoted(text, mechanism.id, [mechanism]) : empty(text, { id: "noMechanism" }),
+    round:
+      mechanism?.roundSpan && mechanism.round !== undefined
+        ? quoted(text, mechanism.round, [mechanism.roundSpan])
+        : empty(text, { id: mechanism ? "noRound" : "noMechanism" }),
+    figures: findFigures(report, scene, actors),
+    instruments:
+      instruments.size > 0
+        ? quoted(text, [...instruments.keys()], [...instruments.values()])
+        : empty(text, { id: "noInstruments" }),
+    title: inferred(text, title, { id: "fromTemplate" }),
+    summary: inferred(
+      text,
+      makeSummary(
+        report,
+        title,
+        themes.map(({ id }) => id),
+      ),
+      { id: "fromTemplate" },
+    ),
+  };
+  return { fields };
+}

@@ -1,0 +1,94 @@
+import { MONTHS_EN, WEEKDAYS_EN } from "./calendarWords";
+import { type DateMention, dayMention, isYear, withoutOverlaps } from "./dateMention";
+import { joinRanges } from "./joinRanges";
+
+const MONTH =
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const NTH = "(?:st|nd|rd|th)?";
+const TO = "\\s?(?:-|–|—|to|and|through|until)\\s?";
+
+/** Every pattern by its name; all bounded, so linear. */
+export const DATE_PATTERNS_EN = {
+  dayMonth: new RegExp(
+    `\\b(\\d{1,2})${NTH}(?:${TO}(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
+    "gi",
+  ),
+  monthDay: new RegExp(
+    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?![\\d/])(?:${TO}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}(\\d{4}))?\\b`,
+    "gi",
+  ),
+  iso: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+  numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
+  month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
+  weekday: /\b(?:(last|next)\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gi,
+  near: /\b(today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/gi,
+  same: /\b(?:same day|same morning|same afternoon|same evening)\b/gi,
+  year: /\b((?:19|20)\d{2})\b/g,
+};
+
+const monthOf = (name: string | undefined): number => MONTHS_EN.get((name ?? "").toLowerCase()) ?? 0;
+const isCapital = (name: string | undefined): boolean => /^[A-Z]/.test(name ?? "");
+const yearOf = (digits: string | undefined): { year?: number } => {
+  const year = Number(digits);
+  return digits !== undefined && isYear(year) ? { year } : {};
+};
+
+function daysOf(
+  match: RegExpExecArray,
+  month: string | undefined,
+  from: string | undefined,
+  to?: string,
+  year?: string,
+): DateMention[] {
+  if (!isCapital(month)) return [];
+  const date = { ...yearOf(year), month: monthOf(month) };
+  const last = to === undefined ? undefined : { ...date, day: Number(to) };
+  return dayMention(spanOf(match), { ...date, day: Number(from) }, last);
+}
+
+function spanOf(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Day and month of "24/06/2025": settled where one number is above twelve or both are equal; otherwise nobody knows. */
+function numericDay(match: RegExpExecArray): DateMention[] {
+  const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (a > 12 || a === b) return dayMention(spanOf(match), { year, month: b, day: a });
+  return b > 12 ? dayMention(spanOf(match), { year, month: a, day: b }) : [];
+}
+
+const NEAR: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+
+/** When an English text speaks of: days, months, years, days of the week, "yesterday", in the order of the text. */
+export function findDatesEn(text: string): DateMention[] {
+  const P = DATE_PATTERNS_EN;
+  const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
+    [...text.matchAll(pattern)].flatMap(read);
+  const mentions = withoutOverlaps([
+    all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
+    all(P.numeric, numericDay),
+    all(P.monthDay, (m) => daysOf(m, m[1], m[2], m[3], m[4])),
+    all(P.dayMonth, (m) => daysOf(m, m[3], m[1], m[2], m[4])),
+    all(P.month, (m) =>
+      isCapital(m[1]) && isYear(Number(m[2]))
+        ? [{ ...spanOf(m), form: "month", year: Number(m[2]), month: monthOf(m[1]) }]
+        : [],
+    ),
+    all(P.weekday, (m) =>
+      isCapital(m[2])
+        ? [
+            {
+              ...spanOf(m),
+              form: "weekday",
+              weekday: WEEKDAYS_EN.get((m[2] ?? "").toLowerCase()) ?? 0,
+              step: m[1] === undefined ? 0 : /last/i.test(m[1]) ? -1 : 1,
+            },
+          ]
+        : [],
+    ),
+    all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
+    all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[(m[1] ?? "").toLowerCase()] ?? 0 }]),
+    all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
+  ]);
+  return joinRanges(text, mentions);
+}

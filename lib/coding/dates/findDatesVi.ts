@@ -1,0 +1,103 @@
+import { WEEKDAYS_VI } from "./calendarWords";
+import { type DateMention, dayMention, isYear, withoutOverlaps } from "./dateMention";
+import { joinRanges } from "./joinRanges";
+
+const TO = "\\s?(?:-|–|—|đến ngày|đến|tới|và ngày|và)\\s?";
+
+/** Every pattern by its name; all bounded, so linear. */
+export const DATE_PATTERNS_VI = {
+  words: new RegExp(
+    `\\b(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s{1,2}tháng\\s{1,2}(\\d{1,2})(?:,?\\s{1,2}năm\\s{1,2}(\\d{4})|/(\\d{4}))?`,
+    "gi",
+  ),
+  range: new RegExp(`(?<![\\d/.])(\\d{1,2})${TO}(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])`, "gi"),
+  full: /(?<![\d/.])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g,
+  iso: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+  short: /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d)/g,
+  month: /tháng\s{1,2}(\d{1,2})(?:\s?[/-]\s?|,?\s{1,2}năm\s{1,2})(\d{4})(?!\d)/gi,
+  weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
+  near: /(?:hôm|sáng|trưa|chiều|tối|ngày)\s(nay|qua)(?!\p{L})/giu,
+  same: /cùng ngày(?!\p{L})/giu,
+  year: /(?<![\d/.,-])((?:19|20)\d{2})(?![\d.,]?\d)/g,
+};
+
+/** What stands before a day that is written without its year: "sáng 8/5", "từ ngày 24/6", "(2/11)". */
+export const BEFORE_SHORT =
+  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|và|thứ \p{L}{2,4}|nhật|[(,–-])\s{0,2}$/iu;
+/** "8-5" and "8.5" are days only after a word for one; "2-3" may be anything. */
+export const BEFORE_OTHER_SIGNS = /(?:ngày|sáng|trưa|chiều|tối|hôm)\s{1,2}$/iu;
+const LOOK_BACK = 14;
+
+function spanOf(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+const yearOf = (digits: string | undefined) => (digits === undefined ? {} : { year: Number(digits) });
+
+function shortDay(text: string, match: RegExpExecArray): DateMention[] {
+  const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+  const rule = match[2] === "/" ? BEFORE_SHORT : BEFORE_OTHER_SIGNS;
+  return rule.test(before) ? dayMention(spanOf(match), { month: Number(match[3]), day: Number(match[1]) }) : [];
+}
+
+function weekdayOf(text: string, match: RegExpExecArray): DateMention[] {
+  const name = match[0];
+  // "lần thứ hai" counts; "thứ Hai" and "sáng thứ hai" are a day.
+  const isName = /\s\p{Lu}/u.test(name) || /^Chủ/.test(name);
+  const before = text.slice(Math.max(0, match.index - 6), match.index);
+  if (!isName && !/(?:sáng|chiều|tối|hôm|trưa)\s$/i.test(before)) return [];
+  const after = text.slice(match.index + name.length, match.index + name.length + 12);
+  const step = /^ tuần sau|^ tới/.test(after) ? 1 : /^ tuần trước/.test(after) ? -1 : 0;
+  return [{ ...spanOf(match), form: "weekday", weekday: WEEKDAYS_VI.get(name.toLowerCase()) ?? 0, step }];
+}
+
+/** When a Vietnamese text speaks of, in the order of the text. Days come before months. */
+export function findDatesVi(text: string): DateMention[] {
+  const P = DATE_PATTERNS_VI;
+  const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
+    [...text.matchAll(pattern)].flatMap(read);
+  const mentions = withoutOverlaps([
+    all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
+    all(P.full, (m) => dayMention(spanOf(m), { year: Number(m[4]), month: Number(m[3]), day: Number(m[1]) })).map(
+      (mention) => withRange(text, mention),
+    ),
+    all(P.words, (m) => {
+      const date = { ...yearOf(m[4] ?? m[5]), month: Number(m[3]) };
+      return dayMention(
+        spanOf(m),
+        { ...date, day: Number(m[1]) },
+        m[2] === undefined ? undefined : { ...date, day: Number(m[2]) },
+      );
+    }),
+    all(P.range, (m) => {
+      const date = { ...yearOf(m[4]), month: Number(m[3]) };
+      return dayMention(spanOf(m), { ...date, day: Number(m[1]) }, { ...date, day: Number(m[2]) });
+    }).filter(
+      (mention) =>
+        mention.form === "day" &&
+        (mention.first.year !== undefined ||
+          BEFORE_SHORT.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))),
+    ),
+    all(P.short, (m) => shortDay(text, m)),
+    all(P.month, (m) => {
+      const [month, year] = [Number(m[1]), Number(m[2])];
+      return month >= 1 && month <= 12 && isYear(year) ? [{ ...spanOf(m), form: "month", year, month }] : [];
+    }),
+    all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
+    all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: (m[1] ?? "").toLowerCase() === "qua" ? -1 : 0 }]),
+    all(P.weekday, (m) => weekdayOf(text, m)),
+    all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
+  ]);
+  return joinRanges(text, mentions);
+}
+
+/** "ngày 24-26/6/2025", "24 và 25/6/2025": the first day stands before the full one. */
+export const FIRST_OF_RANGE = /(?:^|[^\d/.,])(\d{1,2})\s?(?:-|–|—|đến|tới|và)\s?$/i;
+
+function withRange(text: string, mention: DateMention): DateMention {
+  if (mention.form !== "day") return mention;
+  const before = FIRST_OF_RANGE.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
+  const day = Number(before?.[1]);
+  if (!before?.[1] || !(day < mention.first.day) || day < 1) return mention;
+  const start = mention.start - before[0].length + before[0].indexOf(before[1]);
+  return { start, end: mention.end, form: "day", first: { ...mention.first, day }, last: mention.first };
+}

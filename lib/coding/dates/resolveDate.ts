@@ -1,0 +1,90 @@
+import { isoOf } from "@/lib/model/date";
+import type { Reason } from "@/lib/model/draft";
+import type { Span } from "../text/quote";
+import type { DateMention, PartialDay } from "./dateMention";
+import type { ReportDay } from "./reportDay";
+import { dayNumberOf, isoOfDay, settleYear } from "./settleYear";
+
+/** When an event was, as far as the text says. */
+export interface ResolvedDate {
+  /** EDTF; absent where the text does not settle it */
+  start?: string;
+  end?: string;
+  /** the words, and those that settle a year or a weekday */
+  quotes: Span[];
+  /** absent where the words say it all */
+  reason?: Reason;
+}
+
+export interface DateContext {
+  story: readonly DateMention[];
+  report: ReportDay | undefined;
+  /** true if the event is announced, so that its day follows the report's */
+  isAhead: boolean;
+}
+
+const WEEK = 7;
+const THURSDAY = 4;
+
+/** Day of the week of a day number: 1970-01-01 was a Thursday. */
+const weekdayOf = (day: number): number => (((day + THURSDAY) % WEEK) + WEEK) % WEEK;
+
+const DAY_REASON = { dateLine: "dayFromDateLine", stamp: "dayFromStamp", published: "dayFromPublished" } as const;
+
+function dayOf(mention: Extract<DateMention, { form: "day" }>, context: DateContext): ResolvedDate {
+  const { first, last } = mention;
+  const settled = first.year === undefined ? settleYear(first, context.story, context.report, context) : undefined;
+  const year = first.year ?? settled?.year;
+  if (year === undefined) return { quotes: [mention], reason: { id: "noYear" } };
+  const start = isoOfDay({ ...first, year });
+  if (start === undefined) return { quotes: [mention], reason: { id: "noSuchDay", values: { year } } };
+  const lastYear = last && (last.year ?? (last.month < first.month ? year + 1 : year));
+  const end = last && isoOfDay({ ...last, ...(lastYear === undefined ? {} : { year: lastYear }) });
+  return {
+    start,
+    ...(end !== undefined && end !== start ? { end } : {}),
+    quotes: settled?.by ? [mention, settled.by] : [mention],
+    ...(settled ? { reason: { id: settled.reason, values: { year } } } : {}),
+  };
+}
+
+/** A day reached from the report's own: needs the report's day with its year. */
+function fromReport(mention: Span, context: DateContext, shiftOf: (filed: number) => number): ResolvedDate {
+  const { report } = context;
+  if (!report) return { quotes: [mention], reason: { id: "noReportDay" } };
+  const settled =
+    report.year === undefined ? settleYear(report, context.story, undefined, { isAhead: false }) : undefined;
+  const full: PartialDay = { ...report, ...(settled ? { year: settled.year } : {}) };
+  const filed = dayNumberOf(full);
+  const by = report.span ? [report.span] : [];
+  if (filed === undefined) return { quotes: [mention, ...by], reason: { id: "noYear" } };
+  const start = isoOf(filed + shiftOf(filed));
+  return { start, quotes: [mention, ...by], reason: { id: DAY_REASON[report.from], values: { day: isoOf(filed) } } };
+}
+
+/** A day of the week, seen from the day of the report: the one just gone, or the one to come. */
+function weekdayShift(weekday: number, step: -1 | 0 | 1, isAhead: boolean) {
+  return (filed: number): number => {
+    const back = (weekdayOf(filed) - weekday + WEEK) % WEEK;
+    if (step === 1 || (isAhead && step === 0)) return back === 0 ? (step === 1 ? WEEK : 0) : WEEK - back;
+    return step === -1 && back === 0 ? -WEEK : -back;
+  };
+}
+
+/** Read a mention as the date of an event. `same` has none of its own. */
+export function resolveDate(mention: DateMention, context: DateContext): ResolvedDate {
+  switch (mention.form) {
+    case "day":
+      return dayOf(mention, context);
+    case "month":
+      return { start: `${mention.year}-${String(mention.month).padStart(2, "0")}`, quotes: [mention] };
+    case "year":
+      return { start: String(mention.year), quotes: [mention] };
+    case "weekday":
+      return fromReport(mention, context, weekdayShift(mention.weekday, mention.step, context.isAhead));
+    case "near":
+      return fromReport(mention, context, () => mention.shift);
+    case "same":
+      return { quotes: [mention], reason: { id: "noDate" } };
+  }
+}

@@ -1,0 +1,89 @@
+import { spanOf } from "@/lib/model/date";
+import type { Span } from "../text/quote";
+import type { DateMention, PartialDay } from "./dateMention";
+import type { ReportDay } from "./reportDay";
+
+/** How a year was found for a day that is written without one. */
+export interface Settled {
+  year: number;
+  /** message id under `coding.reason` */
+  reason:
+    | "yearFromSameDay"
+    | "yearFromNearDay"
+    | "yearFromMonth"
+    | "yearFromDateLine"
+    | "yearFromStamp"
+    | "yearFromPublished";
+  /** the words that settle it */
+  by?: Span;
+}
+
+const NEAR_DAYS = 31;
+/** A report may be stamped a day early by another clock. */
+const CLOCKS_DAYS = 1;
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** ISO text of a full day; `undefined` where the year lacks that day. */
+export function isoOfDay({ year, month, day }: PartialDay): string | undefined {
+  if (year === undefined) return undefined;
+  const iso = `${year}-${two(month)}-${two(day)}`;
+  try {
+    spanOf(iso);
+    return iso;
+  } catch {
+    return undefined;
+  }
+}
+
+export function dayNumberOf(day: PartialDay): number | undefined {
+  const iso = isoOfDay(day);
+  return iso === undefined ? undefined : spanOf(iso).first;
+}
+
+/** The year in which the day lies nearest before the report, or nearest after it for what is ahead. */
+function yearByReport(day: PartialDay, report: ReportDay, isAhead: boolean): number | undefined {
+  const filed = dayNumberOf(report);
+  if (filed === undefined || report.year === undefined) return undefined;
+  for (const year of isAhead ? [report.year, report.year + 1] : [report.year, report.year - 1]) {
+    const number = dayNumberOf({ ...day, year });
+    if (number === undefined) continue;
+    if (isAhead ? number >= filed - CLOCKS_DAYS : number <= filed + CLOCKS_DAYS) return year;
+  }
+  return undefined;
+}
+
+const REPORT_REASON = { dateLine: "yearFromDateLine", stamp: "yearFromStamp", published: "yearFromPublished" } as const;
+
+/**
+ * The year of a day, if the text settles it: the same day with its year elsewhere, a full day of the same story within
+ * a month, the same month with its year, or the report's own date.
+ *
+ * @param story full days and months that the report's own story gives, not those of what was before
+ */
+export function settleYear(
+  day: PartialDay,
+  story: readonly DateMention[],
+  report: ReportDay | undefined,
+  { isAhead }: { isAhead: boolean },
+): Settled | undefined {
+  const days = story.flatMap((mention) =>
+    mention.form === "day" && mention.first.year !== undefined ? [mention] : [],
+  );
+  const same = days.find(({ first }) => first.month === day.month && first.day === day.day);
+  if (same?.first.year !== undefined) return { year: same.first.year, reason: "yearFromSameDay", by: same };
+  for (const mention of days) {
+    const known = dayNumberOf(mention.first);
+    if (known === undefined || mention.first.year === undefined) continue;
+    for (const year of [mention.first.year, mention.first.year + 1, mention.first.year - 1]) {
+      const number = dayNumberOf({ ...day, year });
+      if (number !== undefined && Math.abs(number - known) <= NEAR_DAYS)
+        return { year, reason: "yearFromNearDay", by: mention };
+    }
+  }
+  const month = story.find((mention) => mention.form === "month" && mention.month === day.month);
+  if (month?.form === "month") return { year: month.year, reason: "yearFromMonth", by: month };
+  const year = report && yearByReport(day, report, isAhead);
+  if (!report || year === undefined) return undefined;
+  return { year, reason: REPORT_REASON[report.from], ...(report.span ? { by: report.span } : {}) };
+}

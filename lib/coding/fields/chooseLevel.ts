@@ -1,0 +1,25 @@
+import { LEVELS, type Level } from "@/lib/model/vocabulary";
+import type { Attendee } from "./participants";
+
+/** The highest level that an office says. A rank alone is military. */
+export function levelOf({ mention }: Attendee): Level | undefined {
+  const levels = mention.kinds.filter((kind): kind is Level => LEVELS.some((level) => level === kind));
+  const best = LEVELS.find((level) => levels.includes(level));
+  return best ?? (mention.kinds.includes("rank") ? "military" : undefined);
+}
+
+/** The level of an event: the highest that both sides brought, so the lower of the sides' highest. */
+export function chooseLevel(
+  attendees: readonly Attendee[],
+): { level: Level; isBoth: boolean; by: Attendee[] } | undefined {
+  const best = new Map<string, { level: Level; by: Attendee }>();
+  for (const attendee of attendees) {
+    const level = levelOf(attendee);
+    if (attendee.actor === undefined || level === undefined || attendee.isReceiver) continue;
+    const old = best.get(attendee.actor);
+    if (!old || LEVELS.indexOf(level) < LEVELS.indexOf(old.level)) best.set(attendee.actor, { level, by: attendee });
+  }
+  const sides = [...best.values()].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const lowest = sides[0];
+  return lowest ? { level: lowest.level, isBoth: sides.length > 1, by: sides.map(({ by }) => by) } : undefined;
+}

@@ -1,0 +1,50 @@
+import type { DraftField } from "@/lib/model/draft";
+import type { Format } from "@/lib/model/vocabulary";
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import type { Span } from "../text/quote";
+import { phraseSet, tokenFrom } from "../text/wordsBefore";
+import { inferred, quoted } from "./evidence";
+
+const VIRTUAL = {
+  en: phraseSet(
+    "videoconference,video conference,video-conference,virtual,virtually,online,via video,by video,video link,videolink,teleconference,virtual format,video call,webinar,by videoconference",
+  ),
+  vi: phraseSet(
+    "trực tuyến,hội nghị truyền hình,cầu truyền hình,qua cầu truyền hình,theo hình thức trực tuyến,qua video",
+  ),
+};
+const PHONE = {
+  en: phraseSet(
+    "by phone,by telephone,phone call,telephone call,phone talks,telephone talks,telephone conversation,phone conversation,over the phone,on the phone,over phone,telephoned,phoned",
+  ),
+  vi: phraseSet("điện đàm,qua điện thoại,điện thoại"),
+};
+
+function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | undefined {
+  const { text, tokens, lang } = report;
+  for (const view of inOrder(scene).slice(0, 4)) {
+    if (
+      view.index !== scene.lead.index &&
+      !view.isHeadline &&
+      (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)
+    )
+      continue;
+    for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
+      const hit = sets[lang].at(text, tokens, at);
+      if (hit) return { start: hit.start, end: hit.end };
+    }
+  }
+  return undefined;
+}
+
+/** In person unless the report says otherwise; a call is by phone. */
+export function formatField(report: Report, scene: Scene): DraftField<Format> {
+  const { text } = report;
+  const virtual = firstHit(report, scene, VIRTUAL);
+  if (virtual) return quoted(text, "virtual", [virtual]);
+  const phone = firstHit(report, scene, PHONE);
+  if (phone && scene.kind === "call") return quoted(text, "phone", [phone]);
+  if (scene.kind === "call") return inferred(text, "phone", { id: "formatOfCall" }, scene.kindBy ? [scene.kindBy] : []);
+  return inferred(text, "in-person", { id: "formatUsual" });
+}

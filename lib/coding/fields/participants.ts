@@ -1,0 +1,216 @@
+import type { DraftParticipant } from "@/lib/model/draft";
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import { CUES } from "../scene/cues";
+import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import { quoteOf, type Span } from "../text/quote";
+import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { officeOf } from "./officeText";
+
+/** A person who took part, from the words of one sentence. */
+export interface Attendee {
+  mention: PersonMention;
+  actor?: string;
+  /** how the side is known where no office or person says it */
+  reason?: string;
+  isReceiver: boolean;
+  view: SentenceView;
+}
+
+const CALLS = {
+  en: phraseSet(
+    "courtesy call,courtesy visit,paid a courtesy call,called on,calls on,received,receives,hosted a reception,welcomed,met with the delegation,paid a courtesy visit",
+  ),
+  vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào,tiếp,đã tiếp,chào"),
+};
+const LONG_KINDS = new Set([
+  "dialogue",
+  "committee",
+  "consultation",
+  "exercise",
+  "port-call",
+  "handover",
+  "project",
+  "signing",
+  "summit",
+]);
+const NEAR_SENTENCES = 5;
+
+/** Named, not there: "the invitation of ...", "conveyed the greetings of ...", or in what was said. */
+function isMentioned(report: Report, scene: Scene, view: SentenceView, person: PersonMention): boolean {
+  const { text, tokens, lang } = report;
+  const at = tokenFrom(tokens, person.start);
+  if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
+  const isLead = view.index === scene.lead.index;
+  const verb = view.strong[0] ?? view.nouns[0];
+  const said = view.saying.find(({ start }) => !verb || start > verb.start || !isLead);
+  if (
+    said &&
+    said.end <= person.start &&
+    !view.strong.some((cue) => cue.start > said.end && cue.end <= person.start && isLead)
+  )
+    return true;
+  return false;
+}
+
+/** What stands beside the event: "... on the occasion of his visit to co-chair with X". Persons after it, once both sides are named. */
+function isBeside(view: SentenceView, person: PersonMention, before: readonly PersonMention[]): boolean {
+  const sides = new Set(before.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  return (
+    sides.size >= 2 &&
+    [...view.aside, ...view.past].some(
+      ({ start, end }) => end <= person.start && before.some((other) => other.end <= start),
+    )
+  );
+}
+
+function isCore(scene: Scene, view: SentenceView): boolean {
+  if (view.index === scene.lead.index) return true;
+  if (view.isHeadline) return view.future.length === 0 || scene.status === "announced";
+  if (view.past.length > 0 || (view.future.length > 0 && scene.status === "held")) return false;
+  const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
+  const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
+  if (!verb) return false;
+  return !view.saying.some(({ start }) => start < verb.start);
+}
+
+/** Persons who took part, as the sentences of the event name them. */
+export function findAttendees(report: Report, scene: Scene): Attendee[] {
+  const { text, tokens, lang } = report;
+  const found: Attendee[] = [];
+  for (const view of inOrder(scene)) {
+    if (!isCore(scene, view)) continue;
+    const isLead = view.index === scene.lead.index;
+    const kept: PersonMention[] = [];
+    for (const mention of view.people) {
+      if (isMentioned(report, scene, view, mention) || isBeside(view, mention, kept)) continue;
+      kept.push(mention);
+      const isCall =
+        !isLead &&
+        !view.isHeadline &&
+        LONG_KINDS.has(scene.kind) &&
+        view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined);
+      found.push({
+        mention,
+        isReceiver: isCall,
+        view,
+        ...(mention.actor === undefined ? {} : { actor: mention.actor }),
+      });
+    }
+  }
+  return found;
+}
+
+const nameText = (report: Report, mention: PersonMention): string =>
+  mention.name ? report.text.slice(mention.name.start, mention.name.end) : "";
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+/** True if two mentions are of one person: the same record, the same name, or a part of it. */
+function isSame(report: Report, a: PersonMention, b: PersonMention): boolean {
+  if (a.person && b.person) return a.person.id === b.person.id;
+  const [left, right] = [nameText(report, a), nameText(report, b)].map((name) => name.normalize("NFC").toLowerCase());
+  if (!left || !right) return false;
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return !short.includes(" ")
+    ? long.split(" ").includes(short)
+    : lastWord(short) === lastWord(long) && long.includes(short);
+}
+
+/** One entry a person: first named, with the first office given anywhere, received only where never else. */
+function merged(report: Report, list: readonly Attendee[]): Attendee[] {
+  const people: Attendee[] = [];
+  for (const next of list) {
+    if (!next.mention.name) continue;
+    const known = people.find(({ mention }) => isSame(report, mention, next.mention));
+    if (!known) {
+      people.push({ ...next });
+      continue;
+    }
+    const isFuller = nameText(report, next.mention).length > nameText(report, known.mention).length;
+    const office = known.mention.office ?? next.mention.office;
+    const kinds =
+      known.mention.kinds.length > 0 && known.mention.office
+        ? known.mention.kinds
+        : [...known.mention.kinds, ...next.mention.kinds];
+    const actor = known.actor ?? next.actor;
+    known.mention = {
+      ...(isFuller && !known.mention.person ? { ...next.mention } : known.mention),
+      ...(known.mention.person ? {} : next.mention.person ? { person: next.mention.person } : {}),
+      kinds,
+      ...(office ? { office } : {}),
+      ...(actor === undefined ? {} : { actor }),
+    };
+    if (actor !== undefined) known.actor = actor;
+    known.isReceiver = known.isReceiver && next.isReceiver;
+  }
+  return people;
+}
+
+/** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
+function unnamed(list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
+  const taken = new Set(named.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  const result: Attendee[] = [];
+  for (const next of list) {
+    if (next.mention.name || next.actor === undefined || taken.has(next.actor)) continue;
+    taken.add(next.actor);
+    result.push(next);
+  }
+  return result;
+}
+
+/**
+ * Participants of an event with their evidence.
+ * @param sides actors of the event that are known otherwise: each without a person has an entry of its own
+ */
+export function participantsOf(report: Report, scene: Scene): Attendee[] {
+  const all = findAttendees(report, scene);
+  const named = merged(report, all);
+  const offices = withOffices(report, named);
+  return [...offices, ...unnamed(all, named)];
+}
+
+/** An office that the report gives the same person elsewhere. */
+function withOffices(report: Report, list: readonly Attendee[]): Attendee[] {
+  return list.map((attendee) => {
+    if (attendee.mention.office) return attendee;
+    const other = report.people.find(
+      (mention) => mention.office && mention.name && isSame(report, mention, attendee.mention),
+    );
+    if (!other?.office) return attendee;
+    const actor = attendee.actor ?? other.actor;
+    return {
+      ...attendee,
+      mention: {
+        ...attendee.mention,
+        office: other.office,
+        kinds: other.kinds,
+        ...(actor === undefined ? {} : { actor }),
+      },
+      ...(actor === undefined ? {} : { actor }),
+    };
+  });
+}
+
+/** The record of a participant. */
+export function participantOf(report: Report, attendee: Attendee): DraftParticipant | undefined {
+  const { text } = report;
+  const { mention, actor, isReceiver, reason } = attendee;
+  if (actor === undefined) return undefined;
+  const office = mention.office && officeOf(text, mention.office);
+  const spans: Span[] = [{ start: mention.start, end: mention.end }];
+  if (mention.office && (mention.office.start < mention.start || mention.office.end > mention.end))
+    spans.push(mention.office);
+  return {
+    actor,
+    ...(mention.person ? { person: mention.person.id } : {}),
+    ...(mention.name ? { name: text.slice(mention.name.start, mention.name.end) } : {}),
+    ...(office ? { office } : {}),
+    ...(isReceiver ? { received: true as const } : {}),
+    state: reason ? "inferred" : "quoted",
+    quotes: spans.map((span) => quoteOf(text, span)),
+    ...(reason ? { reason: { id: reason } } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+import { BODIES } from "../keywords/countries";
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
+import type { Attendee } from "./participants";
+
+/** Actors of an event, each with the words that name it. */
+export type Sides = Map<string, Span>;
+
+/** "Vietnam–US", "Việt Nam và Trung Quốc", "Vietnam, Laos and Cambodia": actors in a row. */
+const LINK = /^(?:\s?[-–—/]\s?|\s(?:and|và|với|with|-)\s|,\s(?:and\s)?|\s?&\s?)$/;
+
+function rowsOf(report: Report, view: SentenceView): Sides[] {
+  const rows: Sides[] = [];
+  let row: Sides = new Map();
+  let end = -1;
+  for (const hit of view.countries) {
+    const name = hit.values[0];
+    if (!name || name.form === "seat") continue;
+    const isLinked = end >= 0 && LINK.test(report.text.slice(end, hit.start).replace(/\s+/g, " "));
+    if (!isLinked) {
+      if (row.size > 1) rows.push(row);
+      row = new Map();
+    }
+    row.set(name.actor, hit);
+    end = hit.end;
+  }
+  if (row.size > 1) rows.push(row);
+  return rows;
+}
+
+/** A pair that the headline or the sentences of the event name together. */
+function pairNamed(report: Report, scene: Scene, must: ReadonlySet<string>): Sides | undefined {
+  for (const view of inOrder(scene).slice(0, 4)) {
+    for (const row of rowsOf(report, view)) if ([...must].every((actor) => row.has(actor))) return row;
+  }
+  return undefined;
+}
+
+/** Countries that the lead and headline name, without those that only say where or which forum. */
+function namedIn(scene: Scene): Sides {
+  const sides: Sides = new Map();
+  for (const view of inOrder(scene).slice(0, 3)) {
+    if (view.past.length > 0 && view.index !== scene.lead.index) continue;
+    for (const hit of view.countries) {
+      const name = hit.values[0];
+      if (!name || BODIES.has(name.actor) || sides.has(name.actor)) continue;
+      const isAside =
+        view.aside.some(({ start, end }) => end <= hit.start && hit.start - start < 60) &&
+        view.strong[0] !== undefined &&
+        view.strong[0].start < hit.start;
+      if (!isAside) sides.set(name.actor, hit);
+    }
+  }
+  return sides;
+}
+
+/**
+ * The actors of an event: those of its participants and of its mechanism; where that is one alone, the other of the pair
+ * that the text names.
+ */
+export function sidesOf(
+  report: Report,
+  scene: Scene,
+  attendees: readonly Attendee[],
+  mechanism: readonly string[],
+): Sides {
+  const sides: Sides = new Map();
+  for (const { actor, mention } of attendees) if (actor !== undefined && !sides.has(actor)) sides.set(actor, mention);
+  const add = (more: Sides, most: number) => {
+    for (const [actor, span] of more) if (sides.size < most && !sides.has(actor)) sides.set(actor, span);
+  };
+  if (mechanism.length > 0)
+    for (const actor of mechanism) if (!sides.has(actor)) sides.set(actor, scene.kindBy ?? scene.lead);
+  if (sides.size >= 2) return sides;
+  const pair = pairNamed(report, scene, new Set(sides.keys()));
+  if (pair) add(pair, 9);
+  if (sides.size < 2) add(namedIn(scene), 2);
+  return sides;
+}

@@ -1,0 +1,92 @@
+/** Cities whose Vietnamese name differs from the English: code | English name in the gazetteer | Vietnamese names. Own list. */
+export const CITY_NAMES_VI = `
+CN|Beijing|Bắc Kinh
+CN|Shanghai|Thượng Hải
+CN|Guangzhou|Quảng Châu
+CN|Shenzhen|Thâm Quyến
+CN|Chongqing|Trùng Khánh
+CN|Tianjin|Thiên Tân
+CN|Wuhan|Vũ Hán
+CN|Xi'an|Tây An
+CN|Hangzhou|Hàng Châu
+CN|Nanjing|Nam Kinh
+CN|Suzhou|Tô Châu
+CN|Chengdu|Thành Đô
+CN|Kunming|Côn Minh
+CN|Nanning|Nam Ninh
+CN|Guilin|Quế Lâm
+CN|Liuzhou|Liễu Châu
+CN|Guiyang|Quý Dương
+CN|Haikou|Hải Khẩu
+CN|Sanya|Tam Á
+CN|Boao|Bác Ngao
+CN|Changsha|Trường Sa
+CN|Harbin|Cáp Nhĩ Tân
+CN|Shenyang|Thẩm Dương
+CN|Dalian|Đại Liên
+CN|Qingdao|Thanh Đảo
+CN|Jinan|Tế Nam
+CN|Zhengzhou|Trịnh Châu
+CN|Fuzhou|Phúc Châu
+CN|Xiamen|Hạ Môn
+CN|Ningbo|Ninh Ba
+CN|Hefei|Hợp Phì
+CN|Zhanjiang|Trạm Giang
+CN|Fangchenggang|Phòng Thành Cảng
+CN|Qinzhou|Khâm Châu
+CN|Lhasa|Lhasa
+CN|Urumqi|Urumqi
+CN|Hong Kong|Hồng Công,Hồng Kông
+HK|Hong Kong|Hồng Công,Hồng Kông
+MO|Macau|Ma Cao
+TW|Taipei|Đài Bắc
+KR|Seoul|Seoul,Xơ-un
+KP|Pyongyang|Bình Nhưỡng
+LA|Vientiane|Viêng Chăn,Vientiane
+LA|Luang Prabang|Luông Pha Băng
+KH|Phnom Penh|Phnom Penh,Phnôm Pênh
+TH|Bangkok|Băng Cốc,Bangkok
+RU|Moscow|Mát-xcơ-va,Moskva,Moscow,Matxcơva
+RU|Saint Petersburg|Xanh Pê-téc-bua,Saint Petersburg,St. Petersburg
+FR|Paris|Pa-ri,Paris
+GB|London|Luân Đôn,London
+CZ|Prague|Praha,Prague
+AT|Vienna|Viên
+IT|Rome|Roma
+CH|Geneva|Geneva,Giơ-ne-vơ
+CH|Bern|Bern,Béc-nơ
+DE|Berlin|Béc-lin,Berlin
+CU|Havana|La Habana,La-ha-ba-na
+US|Washington|Washington,Oa-sinh-tơn
+US|New York City|New York
+EG|Cairo|Cairo
+SA|Riyadh|Riyadh
+MN|Ulan Bator|Ulan Bator,U-lan-ba-to
+MM|Nay Pyi Taw|Nay Pyi Taw
+`;
+
+/** English names that the gazetteer writes otherwise. */
+export const CITY_NAMES_EN = `
+US|New York City|New York
+US|Washington|Washington DC,Washington, D.C.,Washington D.C.
+MN|Ulan Bator|Ulaanbaatar
+MM|Nay Pyi Taw|Naypyidaw,Naypyitaw
+UA|Kiev|Kyiv
+CH|Genève|Geneva
+CH|Zürich|Zurich
+DE|München|Munich
+DE|Köln|Cologne
+AT|Vienna|Vienna
+IT|Milano|Milan
+IT|Firenze|Florence
+IT|Torino|Turin
+IN|New Delhi|New Delhi
+IN|Bengaluru|Bangalore
+TR|İstanbul|Istanbul
+PL|Kraków|Krakow
+DK|Copenhagen|Copenhagen
+BR|São Paulo|Sao Paulo
+BR|Brasília|Brasilia
+KZ|Nur-Sultan|Astana
+NL|The Hague|the Hague
+`;

@@ -1,0 +1,73 @@
+import type { Place } from "@/lib/model/record";
+import { foldText } from "@/lib/model/text";
+import { PhraseIndex } from "../text/phraseIndex";
+import { CITY_NAMES_EN, CITY_NAMES_VI } from "./cityNamesVi";
+
+/** A place that a report may name. */
+export interface PlaceEntry {
+  /** of `data/places.json`; absent for a city of the gazetteer */
+  id?: string;
+  name: string;
+  country?: string;
+  kind: Place["kind"];
+}
+
+/** Names of cities that a report hardly ever means: words of both languages, names of persons. In small letters, folded. */
+const NOT_CITIES = new Set(
+  `of man most same union reading bath mobile police nice split march may hill young lincoln jackson victoria santa san george carter
+  enterprise independence superior liberty normal surprise commerce industry paradise orange aurora garland lawton clinton carson
+  washington jefferson madison monroe kennedy bush gates dover marina date ube gifu ho da an long son la viet nam quang hai bac dong ninh
+  central south north east west bay pacific atlantic general santos alexandria kent sale deal bar usa eu anh thanh phan la
+  vinh tam ky hue hoa sa dec quan van thai phu bo ben cat tan cam yen my duc cai lo chi`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const SHORTEST = 4;
+
+/** "Spratly Islands)" and "(province)" are notes, not the name. */
+const bare = (name: string): string => name.replace(/\s?\([^()]*\)/g, "").trim();
+
+function otherNames(lines: string): Map<string, string[]> {
+  return new Map(
+    lines
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [country, name, others] = line.split("|");
+        return [`${country}|${name}`, (others ?? "").split(",")];
+      }),
+  );
+}
+
+/** All names of places: those of the data first, then the cities of the world that are not among them. */
+export function placeIndex(
+  places: readonly Place[],
+  cities: Readonly<Record<string, readonly string[]>>,
+): PhraseIndex<PlaceEntry> {
+  const index = new PhraseIndex<PlaceEntry>();
+  const taken = new Set<string>();
+  const put = (name: string, entry: PlaceEntry) => {
+    index.add(name, entry, { isName: true, isFolded: true });
+    taken.add(`${entry.country}|${foldText(name)}`);
+  };
+  for (const { id, name, kind, country, aliases = [] } of places) {
+    const entry: PlaceEntry = { id, name: name.en, kind, ...(country === undefined ? {} : { country }) };
+    for (const form of [name.en, name.vi, ...aliases]) if (form !== undefined) put(bare(form), entry);
+    if (name.en.includes(",")) put(name.en.split(",")[0] ?? name.en, entry);
+  }
+  const [english, vietnamese] = [otherNames(CITY_NAMES_EN), otherNames(CITY_NAMES_VI)];
+  for (const [country, names] of Object.entries(cities)) {
+    for (const name of names) {
+      const key = `${country}|${name}`;
+      const forms = [name, ...(english.get(key) ?? []), ...(vietnamese.get(key) ?? [])];
+      if (forms.some((form) => taken.has(`${country}|${foldText(form)}`))) continue;
+      const entry: PlaceEntry = { name: english.get(key)?.[0] ?? name, country, kind: "city" };
+      for (const form of forms) {
+        const folded = foldText(form);
+        if (folded.length < SHORTEST || NOT_CITIES.has(folded)) continue;
+        index.add(form, entry, { isName: true, isFolded: true });
+      }
+    }
+  }
+  return index;
+}

@@ -1,0 +1,86 @@
+/**
+ * Words that say that something took place, as `kind | phrases`, in small letters. `strong` ones carry a sentence: a
+ * person did it. `weak` ones name it.
+ */
+export const STRONG_CUES_EN = `
+meeting|met,met with,meets,meets with,meet,meet with,had a meeting,held a meeting,hold a meeting,holds a meeting,held a bilateral meeting,held meetings,received,receives,receive,was received by,hosted a reception,hosts a reception,welcomed,welcomes,hosted,hosts,paid a courtesy call,paid a courtesy visit,pays a courtesy call,called on,calls on,paid a call on,had a working session,held a working session,sat down with,met separately,met in,conferred with,granted a reception,gave a reception,hosted a luncheon,hosted a dinner,held a bilateral,had an audience,held an informal meeting,held a trilateral meeting
+talks|held talks,hold talks,holds talks,had talks,held official talks,held high-level talks,holds official talks,held bilateral talks,talks were held,held discussions,had discussions,held summit talks,hold summit talks,chaired talks,chairs talks,held a round of talks,held extensive talks,held in-depth talks,held formal talks,in talks,holding talks,held one-on-one talks,exchanged views in talks
+call|spoke by phone,spoke by telephone,talked by phone,talks by phone,talked by telephone,held phone talks,hold phone talks,held a phone call,had a phone call,held a telephone conversation,had a telephone conversation,held telephone talks,speaks by phone,spoke on the phone,spoke over the phone,speak by phone,had a phone conversation,held a phone conversation,talked over the phone,telephoned,phoned,held a video call,talked on the phone,had a call,spoke with,spoke to
+signing|signed,sign,signs,inked
+handover|handed over,hands over,hand over,was handed over,were handed over,repatriated,transferred,donated,presented,returned
+project|launched,launches,broke ground,kicked off,inaugurated,began work
+exercise|conducted,carried out,joint patrol,conducted a joint patrol,staged
+port-call|docked,docks,called at,arrived at,made a port call,pulled into,moored,anchored,berthed
+visit|paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,is on a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,is visiting,will visit,to visit
+dialogue|co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
+statement|issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
+`;
+
+export const STRONG_CUES_VI = `
+meeting|gặp,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
+talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đàm,chủ trì hội đàm,đồng chủ trì hội đàm,dẫn đầu đoàn hội đàm,cuộc hội đàm,đàm phán
+call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,điện thoại,trao đổi qua điện thoại,hội đàm trực tuyến
+signing|ký,ký kết,đã ký,lễ ký
+handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
+project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động
+exercise|diễn tập,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
+port-call|cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
+visit|thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
+dialogue|đồng chủ trì,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,họp,đồng chủ tọa,sẽ diễn ra
+statement|ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
+`;
+
+/** What a meeting is called, by kind; the longest phrase counts. */
+export const NOUN_CUES_EN = `
+dialogue|dialogue,dialogues,strategic dialogue,policy dialogue,ministerial dialogue,2+2
+consultation|consultation,consultations,political consultation,political consultations,consultation mechanism
+committee|committee,joint committee,steering committee,commission,joint commission,intergovernmental committee,council meeting,subcommittee,sub-committee,cooperation committee
+summit|summit,leaders' summit,trilateral summit
+call|phone call,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
+signing|signing ceremony,signing of
+handover|handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
+project|groundbreaking ceremony,launching ceremony,inauguration,launch ceremony,kick-off ceremony
+exercise|exercise,exercises,joint patrol,drill,drills,joint exercise,naval exercise,joint training,table-top exercise,maritime cooperative activity
+port-call|port call,port visit,ship visit,goodwill visit
+visit|state visit,official visit,working visit,visit,official friendship visit,trip
+talks|talks,negotiations,discussions,negotiation,round of negotiations
+meeting|meeting,reception,courtesy call,working session,bilateral meeting,audience
+statement|press conference,press briefing,statement
+`;
+
+export const NOUN_CUES_VI = `
+dialogue|đối thoại,đối thoại chính sách,đối thoại chiến lược
+consultation|tham khảo chính trị,tham vấn,tham vấn chính trị
+committee|ủy ban hỗn hợp,uỷ ban hỗn hợp,ủy ban liên chính phủ,ủy ban chỉ đạo,phiên họp ủy ban,ủy ban hợp tác,ủy ban liên hợp,tiểu ban,kỳ họp
+summit|hội nghị cấp cao,hội nghị thượng đỉnh,thượng đỉnh
+call|điện đàm,cuộc điện đàm
+signing|lễ ký,lễ ký kết
+handover|lễ bàn giao,lễ trao trả,lễ tiếp nhận,lễ trao,lễ trao tặng,bàn giao
+project|lễ khởi công,lễ khánh thành,lễ khởi động
+exercise|diễn tập,tuần tra liên hợp,tuần tra chung
+port-call|thăm cảng,thăm xã giao cảng
+visit|chuyến thăm,thăm chính thức,thăm cấp nhà nước
+talks|hội đàm,đàm phán,vòng đàm phán
+meeting|cuộc gặp,buổi tiếp,buổi gặp,buổi làm việc,cuộc gặp gỡ,hội kiến
+statement|họp báo,tuyên bố
+`;
+
+/** Before a person: named, not there. In small letters; a phrase of the words just before the name or office. */
+export const MENTION_WORDS_EN = `invited,invite,invites,inviting,invitation of,invitation from,invitation extended by,invitation to,invitations to,greetings of,greetings from,greetings to,regards of,regards from,regards to,wishes to,wishes of,wishes from,
+best wishes from,best wishes to,behalf of,message from,message of,message to,letter from,letter of,letter to,letters from,letter by,late,former,under,visit of,visit by,visits by,visits of,visit to vietnam by,thanked,thanks to,thank,
+sympathy to,condolences to,congratulated,congratulations to,congratulate,election of,passing of,death of,statement by,remarks by,proposal of,proposed by,initiated by,instructions of,direction of,guidance of,leadership of,
+talks with,phone call with,by then,successor to,succeeded,replaced,administration of,government of,agreed between,understandings between,common perceptions of,quoted,quoting,according to,told,said,added,announced by,spokesman,spokesperson,spokeswoman,briefed by,
+appointed by,signed by,since,predecessor,cited,convey,conveyed,conveying,relay,relayed,extend,extended,meeting between,summit between,trip by,trip of,visit last year by,message of congratulations to,gift from,gift to,regards`;
+
+export const MENTION_WORDS_VI = `mời,lời mời của,nhận lời mời của,theo lời mời của,lời mời tới,gửi lời,chuyển lời,lời thăm hỏi của,lời thăm hỏi tới,lời chào của,lời chào tới,lời chúc của,lời chúc tới,lời hỏi thăm của,lời hỏi thăm tới,thăm hỏi của,thăm hỏi tới,hỏi thăm,thay mặt,thư của,thư gửi,thông điệp của,cố,nguyên,
+chuyến thăm của,chuyến thăm việt nam của,chuyến thăm trung quốc của,chuyến thăm hoa kỳ của,chuyến thăm mỹ của,cảm ơn,chúc mừng,chia buồn với,chia buồn tới,theo,người phát ngôn,ủy quyền của,chỉ đạo của,lãnh đạo của,đề xuất của,sáng kiến của,phát biểu của,bổ nhiệm,kế nhiệm,tiền nhiệm,
+dưới sự lãnh đạo của,trân trọng chuyển lời của,lời hỏi thăm sức khỏe của,hội đàm giữa,nhận thức chung của,điện mừng của,điện mừng tới,lời thăm hỏi thân thiết của,trân trọng mời,ý kiến của,chuyển lời thăm hỏi của,chuyển lời hỏi thăm của,chuyển lời chúc mừng của,gửi lời thăm hỏi tới,gửi lời chúc tới,gửi lời chúc mừng tới`;
+
+/** What makes a sentence speak of another time: "in 2023", "last year" and the like need no word; these are further ones. */
+export const PAST_WORDS_EN = `last year,last month,last week,last december,last september,years ago,year ago,months ago,previously,in the past,earlier this year,earlier this month,back in,recalled,recalling,recall,was established,were established,since its establishment,previous,previous round,last round,last held,historic visit,recent visit,recent visits,following the visit,after the visit,last meeting,had met,had held,had visited,had been,had led,had received,was elevated,were elevated,normalised,normalized,his last visit,this follows,comes after,came after,came weeks after,comes weeks after,days after,weeks after,in an earlier`;
+export const PAST_WORDS_VI = `năm ngoái,tháng trước,tuần trước,năm trước,trước đây,hồi tháng,hồi năm,thời gian qua,lần trước,kỳ trước,phiên trước,nhắc lại,chuyến thăm lịch sử,vừa qua,sau chuyến thăm,kể từ`;
+export const FUTURE_WORDS_EN = `will,is scheduled to,are scheduled to,is expected to,are expected to,is to,are to,is set to,are set to,is slated to,plans to,plan to,agreed to hold,next round,next meeting,next session,next dialogue,next year,next month,next week,upcoming,forthcoming,to be held,would,later this month,later this year,in the coming,looks forward,look forward,looking forward,due to,next destination,next stop`;
+export const FUTURE_WORDS_VI = `sẽ,dự kiến,kế hoạch,nhất trí tổ chức,lần tới,kỳ tới,phiên tới,năm sau,năm tới,tháng tới,sắp tới,thời gian tới,tuần tới,mong muốn,mong đợi,chặng tiếp theo,điểm dừng tiếp theo`;
+/** Before a meeting's name: the report's own event is another one. */
+export const ASIDE_WORDS_EN = `sidelines of,margins of,sideline of,occasion of,framework of,within,ahead of,prior to,before,after,following,preparations for,prepare for,preparation for,attend,attending,attended,participating in,participate in,participated in,to co-chair,outcomes of,results of,since,part of,in the lead-up to,on the eve of,implementing,implement,agreed at,reached at,as part of,host the,successfully host,hosting of,to join,joining,joined,organise,during,held during,in response to,visit for`;
+export const ASIDE_WORDS_VI = `bên lề,nhân dịp,trong khuôn khổ,trước thềm,trước khi,sau khi,sau,kết quả,tham dự,dự,tham gia,chuẩn bị cho,chuẩn bị,kể từ,đạt được tại,để đồng chủ trì,triển khai,thực hiện,đăng cai,tổ chức thành công,tại khuôn khổ,để dự,nhân,trong thời gian`;

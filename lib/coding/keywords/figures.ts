@@ -1,0 +1,62 @@
+/** Signs of currencies before a number. "$" alone is the dollar of the United States in reports of this field. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  US$: "USD",
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+};
+
+/** Names of currencies after a number, in small letters, the longest first. */
+export const CURRENCY_WORDS: readonly (readonly [string, string])[] = [
+  ["us dollars", "USD"],
+  ["u.s. dollars", "USD"],
+  ["australian dollars", "AUD"],
+  ["new zealand dollars", "NZD"],
+  ["dollars", "USD"],
+  ["dollar", "USD"],
+  ["đô la mỹ", "USD"],
+  ["đô la", "USD"],
+  ["usd", "USD"],
+  ["euros", "EUR"],
+  ["euro", "EUR"],
+  ["eur", "EUR"],
+  ["yen", "JPY"],
+  ["yên", "JPY"],
+  ["jpy", "JPY"],
+  ["yuan", "CNY"],
+  ["nhân dân tệ", "CNY"],
+  ["cny", "CNY"],
+  ["renminbi", "CNY"],
+  ["pounds", "GBP"],
+  ["bảng anh", "GBP"],
+  ["gbp", "GBP"],
+  ["vnd", "VND"],
+  ["dong", "VND"],
+  ["đồng", "VND"],
+  ["aud", "AUD"],
+  ["nzd", "NZD"],
+  ["won", "KRW"],
+];
+
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  "nghìn tỷ": 1e12,
+  "nghìn tỉ": 1e12,
+};
+
+/** What reports count, after the number: up to four words before the noun, which is kept. */
+export const COUNTED_EN =
+  /^\s((?:[\w'’-]{1,20}\s){0,4}?(?:agreements?|documents?|sets?(?: of [\w'’-]{1,20}(?: [\w'’-]{1,20})?)?|boxes(?: of remains)?|remains|relics|files?|excavations?|campaigns?|missions?|lines?|railways?|railway lines|projects?|doses?|vessels?|ships?|aircraft|planes|officers?|soldiers|sailors|crew members|personnel|troops|students|scholarships|people|visitors|tourists|workers|hectares|cubic met(?:re|er)s|square kilomet(?:re|er)s|kilomet(?:re|er)s|km|nautical miles|tonnes|tons|markers|memorand(?:a|ums) of understanding|memorand(?:a|ums)|MoUs|deals|contracts|countries|patrol boats|boats|helicopters|animals|fry|fish|exercises|joint patrols|patrols|mines|bombs|items|years of (?:diplomatic )?(?:ties|relations)|victims|participants|delegates|flights|provinces|houses|schools|experts|peacekeepers|percentage points|businesses|companies|enterprises|cases|martyrs|signatories))\b/i;
+export const COUNTED_VI =
+  /^\s((?:bộ(?: [\p{L}]{1,10}){0,3}|văn kiện(?: [\p{L}]{1,10}){0,2}|thỏa thuận|hài cốt(?: [\p{L}]{1,10}){0,2}|hộp hài cốt|hồ sơ(?: [\p{L}]{1,10}){0,3}|kỷ vật(?: [\p{L}]{1,10}){0,2}|đợt(?: [\p{L}]{1,10}){0,3}|cuộc(?: [\p{L}]{1,10}){0,2}|tuyến(?: [\p{L}]{1,10}){0,3}|dự án|liều(?: vaccine| vắc-xin)?|tàu(?: [\p{L}]{1,10}){0,2}|máy bay|sĩ quan|thủy thủ|quân nhân|người|sinh viên|lưu học sinh|học bổng|lao động|ha|héc-ta|m3|m³|km2|km|hải lý|tấn|cột mốc|biên bản ghi nhớ|hợp đồng|nước|quốc gia|xuồng|xuồng tuần tra|con giống|lượt khách|lượt người|năm quan hệ|chuyến bay|trường hợp|chuyên gia|vụ|doanh nghiệp|hiện vật|tài liệu|đề tài|lá thư|bức thư|mét khối|thành viên|hộ|căn nhà))(?!\p{L})/iu;

@@ -1,0 +1,41 @@
+/** Words that an office goes on with: of what, for what, of which body. In small letters. */
+export const TAIL_WORDS_EN = new Set(
+  `foreign affairs national defence defense public security home interior finance treasury trade industry commerce planning investment
+  construction transport transportation agriculture rural development environment natural resources health education training culture
+  sports tourism science technology information communications labor labour invalids social justice energy war state homeland veterans
+  party communist central committee commission external relations international liaison department ministry government office
+  political bureau politburo secretariat standing member permanent acting visiting outgoing incoming newly-appointed deputy vice
+  assistant senior principal executive chief first second special extraordinary plenipotentiary presidential national assembly people's peoples
+  congress parliament senate house council court procuratorate army navy air force coast guard marine military region command indo pacific
+  asia asian east southeast northeast south north western european american affairs democracy human rights religious freedom
+  general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist
+  democratic kingdom union federation federal democratic cpv cpc cppcc npc na mofa mnd mps lao pacific indo-pacific
+  economic economy cooperation friendship association society fatherland front institute academy agency administration authority bureau
+  policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
+  multilateral bilateral global eurasian african union vietnam–us us usaid dpaa pow mia accounting
+  reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
+  bank exchange state-owned council's reunification immigration crime drug narcotics rescue
+  autonomous region pla plan people liberation s
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export const LINK_WORDS_EN = new Set(["of", "for", "and", "the", "to", "in", "on", "at", "cum", "concurrently"]);
+
+/** Openings of bodies in Vietnamese; the words up to the name belong to the office. In small letters. */
+export const TAIL_PHRASES_VI = `
+bộ quốc phòng,bộ ngoại giao,bộ công an,bộ công thương,bộ tài chính,bộ kế hoạch và đầu tư,bộ giao thông vận tải,bộ xây dựng,bộ nông nghiệp và môi trường,
+bộ nông nghiệp và phát triển nông thôn,bộ tài nguyên và môi trường,bộ y tế,bộ giáo dục và đào tạo,bộ văn hóa thể thao và du lịch,bộ văn hóa,bộ khoa học và công nghệ,
+bộ thông tin và truyền thông,bộ lao động thương binh và xã hội,bộ nội vụ,bộ tư pháp,bộ an ninh,bộ công nghiệp,bộ thương mại,bộ chiến tranh,bộ nông nghiệp,bộ năng lượng,
+bộ chính trị,ban bí thư,ban chấp hành trung ương,ban chấp hành,trung ương đảng,đảng cộng sản,đảng nhân dân cách mạng,đảng nhân dân campuchia,đảng,quân ủy trung ương,ủy ban trung ương,
+ủy ban thường vụ quốc hội,quốc hội,chính phủ,nhà nước,hội đồng nhà nước,quốc vụ viện,nhân đại toàn quốc,chính hiệp toàn quốc,chính hiệp,mặt trận tổ quốc,mặt trận lào xây dựng đất nước,
+ban đối ngoại trung ương,ban liên lạc đối ngoại trung ương,ban liên lạc đối ngoại,ban tổ chức trung ương,ban tuyên giáo trung ương,ban kinh tế trung ương,văn phòng trung ương,
+ủy ban biên giới quốc gia,ủy ban nhân dân,ủy ban đối ngoại,ủy ban,hội đồng,quân đội nhân dân,quân đội,hải quân,không quân,lục quân,cảnh sát biển,bộ đội biên phòng,biên phòng,bộ tư lệnh,vùng cảnh sát biển,
+tỉnh ủy,thành ủy,khu ủy,tỉnh,thành phố,khu tự trị,quân khu,chiến khu,quốc phòng,ngoại giao,công an,công thương,tài chính,thương mại,kế hoạch và đầu tư,nông nghiệp,y tế,giáo dục,tư pháp,nội vụ,xây dựng,giao thông,
+chiến tranh,an ninh,hoàng gia,lục quân,năng lượng,môi trường,khoa học công nghệ,khoa học và công nghệ,đối ngoại,kinh tế,lực lượng vũ trang,các lực lượng vũ trang,
+vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,văn phòng,thường trực,cấp cao,phụ trách,nước ta,nước bạn,nước,vương quốc,cộng hòa,liên bang,chdcnd,chxhcn,chnd,
+châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,
+ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền
+`;
+export const LINK_WORDS_VI = new Set(["của", "về", "và", "các", "nước", "tại", "phía", "phụ", "trách", "kiêm"]);

@@ -1,0 +1,58 @@
+import type { LocalText, Metric, Person, Theme } from "@/lib/model/record";
+import { type Countries, countryIndex } from "./gazetteer/countryIndex";
+import { type PlaceEntry, placeIndex } from "./gazetteer/placeIndex";
+import type { LexiconData } from "./lexiconData";
+import { type OfficeWords, officeWords } from "./people/officeWords";
+import { PhraseIndex } from "./text/phraseIndex";
+import { instrumentIndex } from "./topics/instrumentIndex";
+import { type MechanismForm, mechanismForms } from "./topics/mechanismForms";
+import { themeIndex } from "./topics/themeIndex";
+
+export type { EventLight, LexiconData } from "./lexiconData";
+
+/** All that coding looks words up in, built once for many reports. */
+export interface Lexicon {
+  data: LexiconData;
+  countries: Countries;
+  places: PhraseIndex<PlaceEntry>;
+  people: PhraseIndex<Person>;
+  personById: ReadonlyMap<string, Person>;
+  offices: Readonly<Record<"en" | "vi", OfficeWords>>;
+  themes: PhraseIndex<string>;
+  themeById: ReadonlyMap<string, Theme>;
+  mechanisms: readonly MechanismForm[];
+  instruments: PhraseIndex<string>;
+  metrics: readonly Metric[];
+  placeNames: ReadonlyMap<string, LocalText>;
+}
+
+const FEWEST_NAME_WORDS = 2;
+
+function peopleIndex(people: readonly Person[]): PhraseIndex<Person> {
+  const index = new PhraseIndex<Person>();
+  for (const person of people) {
+    const { name, native, aliases = [] } = person;
+    for (const form of [name.en, name.vi, native, ...aliases])
+      if (form !== undefined && form.split(/[\s-]/).length >= FEWEST_NAME_WORDS)
+        index.add(form, person, { isName: true, isFolded: true });
+  }
+  return index;
+}
+
+/** Build the look-ups of coding from the data; some 100 ms, so keep the result. */
+export function buildLexicon(data: LexiconData): Lexicon {
+  return {
+    data,
+    countries: countryIndex(data.actors),
+    places: placeIndex(data.places, data.cities ?? {}),
+    people: peopleIndex(data.people),
+    personById: new Map(data.people.map((person) => [person.id, person])),
+    offices: { en: officeWords("en"), vi: officeWords("vi") },
+    themes: themeIndex(data.themes),
+    themeById: new Map(data.themes.map((theme) => [theme.id, theme])),
+    mechanisms: mechanismForms(data.mechanisms),
+    instruments: instrumentIndex(data.instruments),
+    metrics: data.metrics,
+    placeNames: new Map(data.places.map(({ id, name }) => [id, name])),
+  };
+}

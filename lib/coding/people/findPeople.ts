@@ -1,0 +1,164 @@
+import type { Lexicon } from "../lexicon";
+import type { Span } from "../text/quote";
+import type { Token } from "../text/tokens";
+import { isVietnameseName, nameRunAt } from "./nameRun";
+import { type ChainContext, type OfficeChain, officeChainAt } from "./officeChain";
+import type { OfficeWords } from "./officeWords";
+import type { PersonMention } from "./personMention";
+
+interface NameHit {
+  from: number;
+  to: number;
+  mention: PersonMention;
+}
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to]?.end ?? 0,
+});
+
+/** Words of a chain that are a form of address or a rank alone say no office. */
+const hasOffice = (chain: OfficeChain): boolean => chain.kinds.some((kind) => kind !== "rank" && kind !== "address");
+
+function sideOf(
+  mention: PersonMention,
+  words: readonly Token[],
+  actors: readonly string[],
+): Pick<PersonMention, "actor" | "actorBy"> {
+  if (mention.person) return { actor: mention.person.actor, actorBy: "person" };
+  const actor = actors[0];
+  if (actor !== undefined) return { actor, actorBy: "office" };
+  return isVietnameseName(words) ? { actor: "VN", actorBy: "name" } : {};
+}
+
+/** Persons of the data by their full name, wherever they stand. */
+function knownAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
+  const hit = lexicon.people.at(context.text, context.tokens, at);
+  const person = hit?.values[0];
+  if (!hit || !person) return undefined;
+  const name = { start: hit.start, end: hit.end };
+  return { from: hit.from, to: hit.to, mention: { ...name, name, person, kinds: [] } };
+}
+
+function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
+  const known = knownAt(lexicon, context, at);
+  if (known) return known;
+  const to = nameRunAt(context, at);
+  if (to === undefined) return undefined;
+  const name = spanOf(context.tokens, at, to);
+  return { from: at, to, mention: { ...name, name, kinds: [] } };
+}
+
+const OPENING = /^(?:,\s{1,2}|\s{1,2}\(|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
+
+/** The office in apposition: "John Noh, Acting Assistant Secretary of Defense". */
+function officeAfter(context: ChainContext, to: number): OfficeChain | undefined {
+  const [last, next] = [context.tokens[to], context.tokens[to + 1]];
+  if (!last || !next || !OPENING.test(context.text.slice(last.end, next.start))) return undefined;
+  const chain = officeChainAt(context, to + 1);
+  if (!chain || !hasOffice(chain)) return undefined;
+  // "Son, Minister Wang Yi and ...": the office belongs to the next name.
+  return nameRunAt(context, chain.to + 1) === undefined ? chain : undefined;
+}
+
+function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {
+  const { tokens } = context;
+  const after = before && hasOffice(before) ? undefined : officeAfter(context, hit.to);
+  const chain = after ?? before;
+  const words = tokens.slice(hit.from, hit.to + 1);
+  const side = sideOf(hit.mention, words, [...(before?.actors ?? []), ...(after?.actors ?? [])]);
+  const office = chain && hasOffice(chain) ? officeSpan(context, chain) : undefined;
+  return {
+    from: before?.from ?? hit.from,
+    to: after?.to ?? hit.to,
+    mention: {
+      ...hit.mention,
+      start: Math.min(
+        hit.mention.start,
+        before ? (tokens[before.from]?.start ?? hit.mention.start) : hit.mention.start,
+      ),
+      end: Math.max(hit.mention.end, after ? (tokens[after.to]?.end ?? hit.mention.end) : hit.mention.end),
+      kinds: [...(before?.kinds ?? []), ...(after?.kinds ?? [])],
+      ...(office ? { office } : {}),
+      ...side,
+    },
+  };
+}
+
+/** The words of the office without "the", "his", "visiting" before them. */
+function officeSpan({ tokens }: ChainContext, chain: OfficeChain): Span {
+  let from = chain.from;
+  while (from < chain.to && /^(?:the|his|her|its|their|visiting|then)$/.test(tokens[from]?.key ?? "")) from++;
+  return spanOf(tokens, from, chain.to);
+}
+
+/** An office that stands for a person: "the Vietnamese head delegate", "Party General Secretary". */
+function officeAlone(context: ChainContext, chain: OfficeChain): PersonMention | undefined {
+  if (!hasOffice(chain)) return undefined;
+  const span = officeSpan(context, chain);
+  const actor = chain.actors[0];
+  return {
+    ...span,
+    office: span,
+    kinds: chain.kinds,
+    ...(actor === undefined ? {} : { actor, actorBy: "office" as const }),
+  };
+}
+
+/**
+ * Persons of a text with office and side, in order: those of the data by name, others by the office before or after
+ * their name, offices that stand alone.
+ */
+export function findPeople(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  words: OfficeWords,
+): PersonMention[] {
+  const context: ChainContext = { text, tokens, countries: lexicon.countries, words };
+  const found: PersonMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
+    const next = chain ? tokens[chain.to + 1] : tokens[at];
+    const last = chain ? tokens[chain.to] : undefined;
+    const isAdjacent = !chain || (last && next && /^[\s,]{1,2}$|^\.\s$/.test(text.slice(last.end, next.start)));
+    const start = chain ? chain.to + 1 : at;
+    const hit =
+      isAdjacent && next ? (chain ? nameAt(lexicon, context, start) : bareName(lexicon, context, start)) : undefined;
+    const isReal = hit && (hit.mention.person || isPlausible(context, hit, chain));
+    if (hit && isReal) {
+      const whole = withOffice(context, hit, chain);
+      found.push(whole.mention);
+      at = whole.to;
+    } else if (chain) {
+      const alone = officeAlone(context, chain);
+      if (alone) found.push(alone);
+      at = chain.to;
+    }
+  }
+  return found;
+}
+
+/** A name without an office before it: known, Vietnamese by its form, or with an office after it. */
+function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
+  const known = knownAt(lexicon, context, at);
+  if (known) return known;
+  const { tokens } = context;
+  if (!tokens[at]?.isCapital) return undefined;
+  const to = nameRunAt(context, at);
+  if (to === undefined || to === at) return undefined;
+  const isNamed = isVietnameseName(tokens.slice(at, to + 1)) || officeAfter(context, to) !== undefined;
+  if (!isNamed) return undefined;
+  const name = spanOf(tokens, at, to);
+  return { from: at, to, mention: { ...name, name, kinds: [] } };
+}
+
+/** A name of one word counts only right after an office; a comma before an unknown name does not join it to the office. */
+function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | undefined): boolean {
+  if (!chain) return true;
+  const [last, first] = [context.tokens[chain.to], context.tokens[hit.from]];
+  if (!last || !first) return false;
+  const hasComma = context.text.slice(last.end, first.start).includes(",");
+  const words = hit.to - hit.from + 1;
+  return hasComma ? words >= 2 && words <= 5 : true;
+}

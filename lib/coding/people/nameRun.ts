@@ -1,0 +1,70 @@
+import { isJoined, type Token } from "../text/tokens";
+import type { ChainContext } from "./officeChain";
+
+/** Family names of Viet Nam without marks, in small letters. */
+const FAMILY_NAMES = new Set(
+  `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to doan trinh luong dinh mai ta ha cao lam dao thai truong chu ninh hau
+  quach vuong la kieu ung phung tong trieu than nghiem bach luu tang lai khuat dam giang lo quan chau doan vi diep thach`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Small words inside names. */
+const PARTICLES = new Set("de da do dos del della di du la le van von der den bin binti ibn al el y e ter".split(" "));
+const NO_NAMES = new Set(
+  `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  mr mrs ms dr prof ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const MOST_WORDS = 6;
+
+const folded = (key: string): string => key.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+
+/** True if the words look like a Vietnamese name: a known family name and two or three short words after it. */
+export function isVietnameseName(words: readonly Token[]): boolean {
+  const first = words[0];
+  if (!first || words.length < 3 || words.length > 5 || !FAMILY_NAMES.has(folded(first.key))) return false;
+  return words.every(({ key, isCapital }) => isCapital && key.length <= 7 && /^[a-zđ]+$/.test(folded(key)));
+}
+
+/** True if the words carry the marks of Vietnamese: a Vietnamese name, or one read in the Vietnamese way. */
+export function hasMarks(words: readonly Token[]): boolean {
+  return words.some(({ key }) => folded(key) !== key);
+}
+
+/**
+ * The words of a name that begins at a token: capitals in a row, particles among them.
+ * @returns position of the last word, or nothing where no name begins
+ */
+export function nameRunAt({ text, tokens, countries, words }: ChainContext, from: number): number | undefined {
+  let to = from - 1;
+  for (let at = from; at < tokens.length && at - from < MOST_WORDS; at++) {
+    const [left, token] = [tokens[at - 1], tokens[at]];
+    if (!token) break;
+    if (at > from && (!left || !isJoined(text, left, token) || text.slice(left.end, token.start).includes("\n\n")))
+      break;
+    if (at > from && left && /[–—]|\.\s/.test(text.slice(left.end, token.start)) && left.text.length > 2) break;
+    if (/^\d/.test(token.text) || NO_NAMES.has(token.key)) break;
+    // A possessive ends the name: "Minister Phan Van Giang's".
+    if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
+      break;
+    const isParticle = at > from && !token.isCapital && PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
+    if (!token.isCapital && !isParticle) break;
+    if (countries.index.at(text, tokens, at) && (at === from || !isMiddleOfName(tokens, from, at))) break;
+    const office = words.offices.at(text, tokens, at);
+    if (office && (at === from || office.to > at)) break;
+    if (at > from && office && office.values.some((kind) => kind !== "rank" && kind !== "address" && kind !== "leader"))
+      break;
+    if (at === from && (words.tails.at(text, tokens, at)?.to ?? -1) > at) break;
+    to = at;
+  }
+  while (to >= from && !tokens[to]?.isCapital) to--;
+  return to >= from ? to : undefined;
+}
+
+/** "Lê Đức Anh", "Nguyễn Thị Nga": a word of a Vietnamese name, not a country. */
+function isMiddleOfName(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[from];
+  return first !== undefined && FAMILY_NAMES.has(folded(first.key)) && at - from <= 3;
+}

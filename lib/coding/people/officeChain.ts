@@ -1,0 +1,94 @@
+import type { Countries } from "../gazetteer/countryIndex";
+import { isJoined, type Token } from "../text/tokens";
+import type { OfficeKind, OfficeWords } from "./officeWords";
+
+/** Words in a row that make an office: "US Acting Assistant Secretary of Defense for Indo-Pacific Security Affairs". */
+export interface OfficeChain {
+  /** positions in the list of tokens, the last included */
+  from: number;
+  to: number;
+  kinds: OfficeKind[];
+  /** countries named in it, in order; those it is accredited to left out */
+  actors: string[];
+}
+
+const BEFORE_EN = new Set(
+  "visiting acting outgoing incoming former new newly the his her its their then permanent standing senior".split(" "),
+);
+/** "Ambassador to Viet Nam": not his own country. */
+const ACCREDITED = new Set(["to", "in", "tại", "ở"]);
+const LONGEST_CHAIN = 30;
+
+export interface ChainContext {
+  text: string;
+  tokens: readonly Token[];
+  countries: Countries;
+  words: OfficeWords;
+}
+
+interface Piece {
+  to: number;
+  kind?: OfficeKind;
+  actor?: string;
+  isLink?: boolean;
+}
+
+/** What stands at a token, if an office may go on with it. */
+function pieceAt({ text, tokens, countries, words }: ChainContext, at: number): Piece | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const country = countries.index.at(text, tokens, at);
+  const office = words.offices.at(text, tokens, at);
+  const tail = words.tails.at(text, tokens, at);
+  const longest = [country, office, tail].reduce<number>((most, hit) => Math.max(most, hit?.to ?? -1), -1);
+  if (office && office.to === longest)
+    return { to: office.to, ...(office.values[0] ? { kind: office.values[0] } : {}) };
+  if (country && country.to === longest)
+    return { to: country.to, ...(country.values[0] ? { actor: country.values[0].actor } : {}) };
+  if (tail) return { to: tail.to };
+  if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
+  return undefined;
+}
+
+/** True if the gap before a token is a comma alone, as in "Minister, General". */
+function isComma(text: string, left: Token, right: Token): boolean {
+  return /^,\s{1,2}$/.test(text.slice(left.end, right.start));
+}
+
+/**
+ * The office that begins at a token, as long as it goes on.
+ * @returns nothing where no word of the chain is an office
+ */
+export function officeChainAt(context: ChainContext, from: number): OfficeChain | undefined {
+  const { text, tokens } = context;
+  const chain: OfficeChain = { from, to: from - 1, kinds: [], actors: [] };
+  let [at, link] = [from, ""];
+  while (at < tokens.length && at - from < LONGEST_CHAIN) {
+    const [left, right] = [tokens[at - 1], tokens[at]];
+    if (!right) break;
+    const isFirst = at === from;
+    const hasComma = !isFirst && left !== undefined && isComma(text, left, right);
+    if (!isFirst && left && !hasComma && !isJoined(text, left, right)) break;
+    const piece = pieceAt(context, at);
+    if (!piece) {
+      // "the visiting US Secretary": small words that lead in
+      if (chain.kinds.length === 0 && BEFORE_EN.has(right.key) && !hasComma) {
+        at += 1;
+        continue;
+      }
+      break;
+    }
+    if (hasComma && (piece.kind === undefined || chain.kinds.length === 0)) break;
+    if (piece.isLink) {
+      if (isFirst) return undefined;
+      link = right.key;
+    } else {
+      if (piece.actor !== undefined && !ACCREDITED.has(link)) chain.actors.push(piece.actor);
+      if (piece.kind !== undefined) chain.kinds.push(piece.kind);
+      chain.to = piece.to;
+      link = "";
+    }
+    at = piece.to + 1;
+  }
+  return chain.kinds.length > 0 && chain.to >= from ? chain : undefined;
+}

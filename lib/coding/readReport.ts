@@ -1,0 +1,90 @@
+import { findDatesEn } from "./dates/findDatesEn";
+import { findDatesVi } from "./dates/findDatesVi";
+import { findReportDay } from "./dates/reportDay";
+import type { CountryName } from "./gazetteer/countryIndex";
+import type { Lexicon } from "./lexicon";
+import { findPeople } from "./people/findPeople";
+import type { PersonMention } from "./people/personMention";
+import type { Report, Sentence } from "./report";
+import { detectLang } from "./text/detectLang";
+import type { PhraseHit } from "./text/phraseIndex";
+import { splitSentences } from "./text/sentences";
+import { type ReportParts, splitReport } from "./text/splitReport";
+import { readTokens, type Token } from "./text/tokens";
+
+export interface ReadOptions {
+  lang?: "en" | "vi";
+  /** day of publication, where the caller knows it */
+  published?: string;
+}
+
+function sentencesOf(text: string, { headline, body }: ReportParts): Sentence[] {
+  const list = headline ? [{ ...headline, paragraph: -1, isHeadline: true }] : [];
+  body.forEach((paragraph, number) => {
+    for (const span of splitSentences(text, paragraph)) list.push({ ...span, paragraph: number, isHeadline: false });
+  });
+  return list.map((sentence, index) => ({ ...sentence, index }));
+}
+
+/** "Nguyễn Thị Nga", "Lê Đức Anh": a country's name after another capital belongs to a name of a person. */
+function isPartOfName(
+  text: string,
+  tokens: readonly Token[],
+  hit: PhraseHit<CountryName>,
+  isEnd: (at: number) => boolean,
+): boolean {
+  const [left, first] = [tokens[hit.from - 1], tokens[hit.from]];
+  if (!left || !first || hit.from !== hit.to || !left.isCapital || isEnd(hit.from - 1)) return false;
+  return (
+    text.slice(left.end, first.start) === " " &&
+    /\P{ASCII}/u.test(left.text) &&
+    left.text.length <= 6 &&
+    !/^(?:Bộ|Tướng|Phía|Nước|Quân|Và|Với)$/u.test(left.text)
+  );
+}
+
+function countriesOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  people: readonly PersonMention[],
+): PhraseHit<CountryName>[] {
+  const hits = lexicon.countries.index.all(text, tokens);
+  const ends = new Set(hits.map(({ to }) => to));
+  const names = people.flatMap(({ name }) => (name ? [name] : []));
+  return hits.filter(
+    (hit) =>
+      !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
+      !names.some(({ start, end }) => hit.start >= start && hit.end <= end),
+  );
+}
+
+/** Read all that a report holds: its parts, words, days, countries, places and persons. */
+export function readReport(
+  text: string,
+  lexicon: Lexicon,
+  { lang = detectLang(text), published }: ReadOptions,
+): Report {
+  const parts = splitReport(text);
+  const leads = parts.leads;
+  const tokens = readTokens(text).filter(({ start }) => !leads.some((lead) => start >= lead.start && start < lead.end));
+  const dates = lang === "vi" ? findDatesVi(text) : findDatesEn(text);
+  const ownDates = dates.filter(({ start }) => !leads.some((lead) => start >= lead.start && start < lead.end));
+  const people = findPeople(text, tokens, lexicon, lexicon.offices[lang]);
+  const names = people.flatMap(({ name }) => (name ? [name] : []));
+  return {
+    text,
+    lang,
+    lexicon,
+    parts,
+    tokens,
+    sentences: sentencesOf(text, parts),
+    dates: ownDates,
+    day: findReportDay(parts, ownDates, published),
+    countries: countriesOf(text, tokens, lexicon, people),
+    places: lexicon.places
+      .all(text, tokens)
+      .filter((hit) => !names.some(({ start, end }) => hit.start >= start && hit.end <= end)),
+    people,
+  };
+}

@@ -1,0 +1,37 @@
+import type { DateMention } from "./dates/dateMention";
+import type { ReportDay } from "./dates/reportDay";
+import type { CountryName } from "./gazetteer/countryIndex";
+import type { PlaceEntry } from "./gazetteer/placeIndex";
+import type { Lexicon } from "./lexicon";
+import type { PersonMention } from "./people/personMention";
+import type { PhraseHit } from "./text/phraseIndex";
+import type { Span } from "./text/quote";
+import type { ReportParts } from "./text/splitReport";
+import type { Token } from "./text/tokens";
+
+export interface Sentence extends Span {
+  index: number;
+  /** number of its paragraph in the body; -1 for the headline */
+  paragraph: number;
+  isHeadline: boolean;
+}
+
+/** A report with all that was read in it; the fields of drafts are chosen from this. */
+export interface Report {
+  text: string;
+  lang: "en" | "vi";
+  lexicon: Lexicon;
+  parts: ReportParts;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  dates: readonly DateMention[];
+  day: ReportDay | undefined;
+  countries: readonly PhraseHit<CountryName>[];
+  places: readonly PhraseHit<PlaceEntry>[];
+  people: readonly PersonMention[];
+}
+
+/** The things that lie within a span. */
+export function within<T extends Span>(things: readonly T[], span: Span): T[] {
+  return things.filter(({ start, end }) => start >= span.start && end <= span.end);
+}

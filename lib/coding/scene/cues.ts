@@ -1,0 +1,49 @@
+import { isOneOf, KINDS, type Kind } from "@/lib/model/vocabulary";
+import {
+  ASIDE_WORDS_EN,
+  ASIDE_WORDS_VI,
+  FUTURE_WORDS_EN,
+  FUTURE_WORDS_VI,
+  MENTION_WORDS_EN,
+  MENTION_WORDS_VI,
+  NOUN_CUES_EN,
+  NOUN_CUES_VI,
+  PAST_WORDS_EN,
+  PAST_WORDS_VI,
+  STRONG_CUES_EN,
+  STRONG_CUES_VI,
+} from "../keywords/eventCues";
+import { CHAIR_WORDS_EN, CHAIR_WORDS_VI, SAYING_WORDS_EN, SAYING_WORDS_VI } from "../keywords/roleWords";
+import type { PhraseIndex } from "../text/phraseIndex";
+import { phraseLines, phraseSet } from "../text/wordsBefore";
+
+/** The cue words of one language, in look-ups. */
+export interface Cues {
+  strong: PhraseIndex<Kind>;
+  nouns: PhraseIndex<Kind>;
+  mention: PhraseIndex<true>;
+  past: PhraseIndex<true>;
+  future: PhraseIndex<true>;
+  aside: PhraseIndex<true>;
+  chair: PhraseIndex<true>;
+  saying: PhraseIndex<true>;
+}
+
+const kindOf = (name: string): Kind | undefined => (isOneOf(KINDS, name) ? name : undefined);
+
+function buildCues(lang: "en" | "vi"): Cues {
+  const isVi = lang === "vi";
+  return {
+    strong: phraseLines(isVi ? STRONG_CUES_VI : STRONG_CUES_EN, kindOf),
+    nouns: phraseLines(isVi ? NOUN_CUES_VI : NOUN_CUES_EN, kindOf),
+    mention: phraseSet(isVi ? MENTION_WORDS_VI : MENTION_WORDS_EN),
+    past: phraseSet(isVi ? PAST_WORDS_VI : PAST_WORDS_EN),
+    future: phraseSet(isVi ? FUTURE_WORDS_VI : FUTURE_WORDS_EN),
+    aside: phraseSet(isVi ? ASIDE_WORDS_VI : ASIDE_WORDS_EN),
+    chair: phraseSet(isVi ? CHAIR_WORDS_VI : CHAIR_WORDS_EN),
+    saying: phraseSet(isVi ? SAYING_WORDS_VI : SAYING_WORDS_EN),
+  };
+}
+
+/** Cue words of both languages; they depend on no data. */
+export const CUES: Readonly<Record<"en" | "vi", Cues>> = { en: buildCues("en"), vi: buildCues("vi") };

@@ -1,0 +1,69 @@
+import type { Status } from "@/lib/model/vocabulary";
+import type { Report } from "../report";
+import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { kindIn } from "./chooseKind";
+import { isOtherEvent } from "./otherEvent";
+import type { Scene } from "./scene";
+import { type SentenceView, viewSentences } from "./sentenceView";
+
+const CANCELLED = {
+  en: phraseSet("cancelled,canceled,called off,postponed,has been postponed,was postponed"),
+  vi: phraseSet("bị hủy,hủy bỏ,tạm hoãn,hoãn,bị hoãn,huỷ bỏ"),
+};
+
+function statusOf(report: Report, lead: SentenceView): Status {
+  const { text, tokens, lang } = report;
+  if (hasPhrase(text, tokens, CANCELLED[lang], lead)) return "cancelled";
+  const verb = lead.strong[0];
+  const ahead = lead.future.find(({ start }) => !verb || start < verb.start);
+  if (!ahead) return "held";
+  // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
+  return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
+}
+
+/** True if a sentence may tell an event: it has a verb or a name of one, and somebody in it. */
+function isTelling(view: SentenceView): boolean {
+  const hasSides = view.people.length > 0 || new Set(view.countries.map(({ values }) => values[0]?.actor)).size > 1;
+  return hasSides && (view.strong.length > 0 || view.nouns.length > 0);
+}
+
+function sceneOf(report: Report, lead: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
+  const isVi = report.lang === "vi";
+  const cue =
+    kindIn(lead, isVi) ??
+    (headline && kindIn(headline, isVi)) ??
+    sentences.flatMap((view) => kindIn(view, isVi) ?? [])[0];
+  return {
+    lead,
+    ...(headline ? { headline } : {}),
+    sentences,
+    status: statusOf(report, lead),
+    kind: cue?.kind ?? "meeting",
+    ...(cue ? { kindBy: cue } : {}),
+  };
+}
+
+/**
+ * The events that a report tells: the one of its lead, and each further one with its own day, sides or persons. What is
+ * said of earlier or coming events is no event of the report.
+ */
+export function findScenes(report: Report): Scene[] {
+  const views = viewSentences(report);
+  const headline = views.find(({ isHeadline }) => isHeadline);
+  const body = views.filter(({ isHeadline }) => !isHeadline);
+  const first = body.slice(0, 4).find(isTelling) ?? body[0] ?? headline;
+  if (!first) return [];
+  const starts: SentenceView[] = [first];
+  const before = () => starts[starts.length - 1] ?? first;
+  for (const view of body) {
+    if (view.index <= first.index) continue;
+    const told = body.filter(({ index }) => index >= before().index && index < view.index);
+    if (isOtherEvent(report, view, before(), told)) starts.push(view);
+  }
+  return starts.map((lead, i) => {
+    const next = starts[i + 1];
+    const from = i === 0 ? 0 : lead.index;
+    const sentences = body.filter(({ index }) => index >= from && (!next || index < next.index));
+    return sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
+  });
+}

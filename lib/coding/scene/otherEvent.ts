@@ -1,0 +1,62 @@
+import type { Report } from "../report";
+import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import type { SentenceView } from "./sentenceView";
+
+const CALLS = {
+  en: phraseSet(
+    "courtesy call,courtesy visit,called on,calls on,paid a courtesy call,received the delegation,received the us delegation",
+  ),
+  vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào"),
+};
+/** "The same day", "also", "earlier": one more thing that happened. */
+const FURTHER = {
+  en: phraseSet(
+    "same day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
+  ),
+  vi: phraseSet(
+    "cùng ngày,cũng trong,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,trước đó,tiếp đó,sau đó,ngày hôm sau,trong một cuộc gặp khác,cũng đã,cũng có,cùng buổi",
+  ),
+};
+
+const nameKey = (view: SentenceView, text: string): Set<string> =>
+  new Set(
+    view.people.flatMap(({ person, name }) => (person ? [person.id] : name ? [text.slice(name.start, name.end)] : [])),
+  );
+
+/**
+ * True if a sentence tells another event than the one told so far: a verb of meeting in the past, persons of both sides
+ * among whom somebody is new, and words or a day that set it apart.
+ */
+export function isOtherEvent(
+  report: Report,
+  view: SentenceView,
+  lead: SentenceView,
+  told: readonly SentenceView[],
+): boolean {
+  const { text, tokens, lang } = report;
+  const verb = view.strong.find(({ kind }) => kind === "meeting" || kind === "talks" || kind === "call");
+  if (!verb || view.past.length > 0) return false;
+  if (view.future.some(({ start }) => start < verb.start)) return false;
+  if (view.saying.some(({ start }) => start < verb.start)) return false;
+  if (hasPhrase(text, tokens, CALLS[lang], view)) return false;
+  const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
+  const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
+  if (fresh.length === 0) return false;
+  const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
+  const isFurther =
+    hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end }) ||
+    hasPhrase(text, tokens, FURTHER[lang], opening);
+  const day = view.dates.find(
+    ({ form, start }) => (form === "day" || form === "weekday" || form === "near") && start < verb.end + 200,
+  );
+  const isNewDay = day !== undefined && isOtherDay(day, lead);
+  return isFurther || isNewDay;
+}
+
+function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boolean {
+  const old = lead.dates.find(({ form }) => form === day.form);
+  if (!old) return true;
+  if (day.form === "day" && old.form === "day")
+    return day.first.day !== old.first.day || day.first.month !== old.first.month;
+  return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
+}

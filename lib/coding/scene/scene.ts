@@ -1,0 +1,23 @@
+import type { Kind, Status } from "@/lib/model/vocabulary";
+import type { DateMention } from "../dates/dateMention";
+import type { SentenceView } from "./sentenceView";
+
+/** One event of a report: the sentence that tells it, and those that go on about it. */
+export interface Scene {
+  lead: SentenceView;
+  /** of the first event only */
+  headline?: SentenceView;
+  /** the lead and what follows up to the next event, in order */
+  sentences: readonly SentenceView[];
+  status: Status;
+  kind: Kind;
+  /** the words that say the kind */
+  kindBy?: { start: number; end: number };
+  /** when the event before it in the report was: "the same day" */
+  before?: DateMention;
+}
+
+/** Headline and lead, then the sentences that go on: the order in which fields look for their words. */
+export function inOrder({ lead, headline, sentences }: Scene): SentenceView[] {
+  return [lead, ...(headline ? [headline] : []), ...sentences.filter(({ index }) => index !== lead.index)];
+}

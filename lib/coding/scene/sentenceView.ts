@@ -1,0 +1,74 @@
+import type { Kind } from "@/lib/model/vocabulary";
+import type { DateMention } from "../dates/dateMention";
+import type { CountryName } from "../gazetteer/countryIndex";
+import type { PlaceEntry } from "../gazetteer/placeIndex";
+import type { PersonMention } from "../people/personMention";
+import { type Report, type Sentence, within } from "../report";
+import type { PhraseHit, PhraseIndex } from "../text/phraseIndex";
+import type { Span } from "../text/quote";
+import { tokenFrom } from "../text/wordsBefore";
+import { CUES } from "./cues";
+
+export interface Cue extends Span {
+  kind: Kind;
+  /** position of its first word in the list of tokens */
+  at: number;
+}
+
+/** A sentence with all that was read in it. */
+export interface SentenceView extends Sentence {
+  strong: Cue[];
+  nouns: Cue[];
+  chair: Span[];
+  aside: Span[];
+  saying: Span[];
+  past: Span[];
+  future: Span[];
+  dates: DateMention[];
+  people: PersonMention[];
+  countries: PhraseHit<CountryName>[];
+  places: PhraseHit<PlaceEntry>[];
+}
+
+function hitsIn<T>(report: Report, set: PhraseIndex<T>, span: Span): PhraseHit<T>[] {
+  const { text, tokens } = report;
+  const hits: PhraseHit<T>[] = [];
+  for (let at = tokenFrom(tokens, span.start); at < tokens.length; at++) {
+    if ((tokens[at]?.end ?? 0) > span.end) break;
+    const hit = set.at(text, tokens, at);
+    if (!hit || hit.end > span.end) continue;
+    hits.push(hit);
+    at = hit.to;
+  }
+  return hits;
+}
+
+function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: readonly PersonMention[]): Cue[] {
+  return hitsIn(report, set, span).flatMap(({ values, from, start, end }) => {
+    // A word of an office is no event: "chair", "ký" in a name.
+    if (people.some((person) => start >= person.start && end <= person.end)) return [];
+    return values.map((kind) => ({ kind, at: from, start, end }));
+  });
+}
+
+/** Look at every sentence once; later steps only choose. */
+export function viewSentences(report: Report): SentenceView[] {
+  const cues = CUES[report.lang];
+  return report.sentences.map((sentence) => {
+    const people = within(report.people, sentence);
+    return {
+      ...sentence,
+      people,
+      strong: cuesIn(report, cues.strong, sentence, people),
+      nouns: cuesIn(report, cues.nouns, sentence, people),
+      chair: hitsIn(report, cues.chair, sentence),
+      aside: hitsIn(report, cues.aside, sentence),
+      saying: hitsIn(report, cues.saying, sentence),
+      past: hitsIn(report, cues.past, sentence),
+      future: hitsIn(report, cues.future, sentence),
+      dates: within(report.dates, sentence),
+      countries: within(report.countries, sentence),
+      places: within(report.places, sentence),
+    };
+  });
+}

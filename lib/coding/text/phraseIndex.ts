@@ -1,0 +1,90 @@
+import { foldText } from "@/lib/model/text";
+import { isJoined, readTokens, type Token } from "./tokens";
+
+export interface PhraseOptions {
+  /** the first letter must be a capital in the report: "Anh" is a country, "anh" is not */
+  isName?: boolean;
+  /** the unaccented spelling counts too: "Ha Noi" */
+  isFolded?: boolean;
+}
+
+interface Entry<T> {
+  keys: readonly string[];
+  isName: boolean;
+  /** written in capitals alone: "US" is a country, "Us" is not */
+  isUpper: boolean;
+  values: T[];
+}
+
+/** Words found in the report, from a list of phrases. */
+export interface PhraseHit<T> {
+  values: readonly T[];
+  /** positions in the list of tokens, the last included */
+  from: number;
+  to: number;
+  /** offsets in the report */
+  start: number;
+  end: number;
+}
+
+/** Phrases by their first word. Look-ups cost the length of the longest phrase, whatever the number of phrases. */
+export class PhraseIndex<T> {
+  private readonly byFirst = new Map<string, Entry<T>[]>();
+
+  /** Add a phrase; the same phrase may stand for several values. */
+  add(phrase: string, value: T, { isName = false, isFolded = false }: PhraseOptions = {}): void {
+    this.put(phrase, value, isName);
+    const folded = foldText(phrase);
+    if (isFolded && folded !== phrase.normalize("NFC").toLowerCase()) this.put(folded, value, isName);
+  }
+
+  private put(phrase: string, value: T, isName: boolean): void {
+    const keys = readTokens(phrase).map(({ key }) => key);
+    const first = keys[0];
+    if (first === undefined) return;
+    const isUpper = isName && phrase === phrase.toUpperCase();
+    const entries = this.byFirst.get(first) ?? [];
+    const same = entries.find(
+      (entry) => entry.isName === isName && entry.isUpper === isUpper && entry.keys.join(" ") === keys.join(" "),
+    );
+    if (same) {
+      if (!same.values.includes(value)) same.values.push(value);
+      return;
+    }
+    entries.push({ keys, isName, isUpper, values: [value] });
+    entries.sort((a, b) => b.keys.length - a.keys.length);
+    this.byFirst.set(first, entries);
+  }
+
+  /** The longest phrase that begins at token `at`, if any. */
+  at(text: string, tokens: readonly Token[], at: number): PhraseHit<T> | undefined {
+    const first = tokens[at];
+    if (!first) return undefined;
+    for (const { keys, isName, isUpper, values } of this.byFirst.get(first.key) ?? []) {
+      if (isName && !first.isCapital) continue;
+      if (isUpper && first.text !== first.text.toUpperCase()) continue;
+      const to = at + keys.length - 1;
+      const last = tokens[to];
+      if (!last) continue;
+      let fits = true;
+      for (let i = 1; fits && i < keys.length; i++) {
+        const [left, right] = [tokens[at + i - 1], tokens[at + i]];
+        fits = left !== undefined && right !== undefined && right.key === keys[i] && isJoined(text, left, right);
+      }
+      if (fits) return { values, from: at, to, start: first.start, end: last.end };
+    }
+    return undefined;
+  }
+
+  /** All phrases of the report, from left to right, the longest first, none inside another. */
+  all(text: string, tokens: readonly Token[]): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = this.at(text, tokens, at);
+      if (!hit) continue;
+      hits.push(hit);
+      at = hit.to;
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,52 @@
+import { type Span, trimmed } from "./quote";
+
+/** Words after which a full stop ends no sentence, in small letters without the stop. */
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt st no nos vol art jan feb mar apr jun jul aug sep sept oct nov dec
+  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c a.m p.m ph.d tp ts pgs gs ths q.`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const STOPS = new Set([".", "!", "?", "…"]);
+const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
+const MOST_WORD = 12;
+
+/** The word before a stop, in small letters, at most a dozen signs. */
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && at - start < MOST_WORD && !/[\s(["“]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, at).toLowerCase();
+}
+
+function endsHere(text: string, at: number, after: number, start: number, end: number): boolean {
+  if (after >= end) return true;
+  if (text.charAt(after).trim() !== "") return false;
+  let next = after;
+  while (next < end && text.charAt(next).trim() === "") next++;
+  const sign = text.charAt(next);
+  // A small letter goes on with the sentence: "the U.S. side".
+  if (sign !== sign.toUpperCase()) return false;
+  if (text.charAt(at) !== ".") return true;
+  const word = wordBefore(text, at, start);
+  if (ABBREVIATIONS.has(word)) return false;
+  // "John J. Noh"
+  return !(word.length === 1 && /\p{L}/u.test(word));
+}
+
+/** The sentences of a paragraph, in order; together they hold all its words. Linear in its length. */
+export function splitSentences(text: string, paragraph: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = paragraph.start;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (!STOPS.has(text.charAt(at))) continue;
+    let after = at + 1;
+    while (after < paragraph.end && CLOSERS.has(text.charAt(after))) after++;
+    if (!endsHere(text, at, after, start, paragraph.end)) continue;
+    sentences.push(trimmed(text, { start, end: after }));
+    start = after;
+    at = after - 1;
+  }
+  const rest = trimmed(text, { start, end: paragraph.end });
+  if (rest.end > rest.start) sentences.push(rest);
+  return sentences.filter((sentence) => sentence.end > sentence.start);
+}

@@ -1,0 +1,130 @@
+import { FURNITURE_OPENERS, LIST_OPENERS } from "../keywords/furniture";
+import { type Dateline, readDateline } from "./dateline";
+import { isDateStamp } from "./dateStamp";
+import { bulletLength, endsSentence, isWrapped, type Line, readLines } from "./lines";
+import type { Span } from "./quote";
+import { trailingHeadlines } from "./trailingHeadlines";
+
+/** The parts of a report; offsets are those of the whole text. */
+export interface ReportParts {
+  headline?: Span;
+  /** "HANOI, Dec. 12 (Xinhua) --": where the report was filed, not where the event was */
+  dateline?: Dateline;
+  /** lines that say when the page was published */
+  stamps: Span[];
+  /** paragraphs of the report itself */
+  body: Span[];
+  /** headlines of other reports on the page */
+  leads: Span[];
+}
+
+const LONGEST_HEADLINE = 220;
+const LONGEST_FURNITURE = 90;
+const LONGEST_LEAD = 260;
+/** A line this long after a list is the report going on, if the list stands in its first part. */
+const PROSE_CHARS = 280;
+
+const withoutBullet = (line: Line): Span => ({ start: line.start + bulletLength(line.text), end: line.end });
+
+/** What a line opens: a list ("Related news"), with the rest of the line where it names a headline itself. */
+function listOpener(line: Line): { rest?: Span } | undefined {
+  const start = line.start + bulletLength(line.text);
+  const text = line.text.slice(start - line.start);
+  const small = text.toLowerCase();
+  const opener = LIST_OPENERS.find((entry) => small.startsWith(entry));
+  if (opener === undefined) return undefined;
+  const after = text.slice(opener.length).replace(/^[*_\]\s]{1,4}/, "");
+  const used = text.length - after.length;
+  if (after === "" || /^[:：.…>»|]{0,3}$/.test(after)) return {};
+  const mark = /^\s?[:：|>»–—-]\s{0,3}/.exec(after);
+  if (mark)
+    return text.length > LONGEST_LEAD ? undefined : { rest: { start: start + used + mark[0].length, end: line.end } };
+  // "Related news from Asia" is a heading still, "Related activities were held" is prose.
+  return text.length <= 40 && !endsSentence(text) && opener.includes(" ") ? {} : undefined;
+}
+
+function isFurniture(line: Line): boolean {
+  if (line.text.length > LONGEST_FURNITURE) return false;
+  const small = line.text.toLowerCase();
+  if (isDateStamp(line.text)) return true;
+  if (/^[([]?(?:photo|ảnh|illustrative)\b/i.test(small)) return true;
+  return FURNITURE_OPENERS.some((entry) => small.startsWith(entry)) && !endsSentence(line.text.replace(/[:.]$/, ""));
+}
+
+/** Where paragraphs begin: each line is one, but in a hard-wrapped text a blank line parts them. */
+function paragraphsOf(lines: readonly Line[]): Span[] {
+  if (!isWrapped(lines)) return lines.filter(({ text }) => text !== "");
+  const spans: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const line of lines) {
+    if (line.text === "") open = undefined;
+    else if (open) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end };
+      spans.push(open);
+    }
+  }
+  return spans;
+}
+
+/**
+ * Take a page apart: headline, dateline, stamps of publication, paragraphs, and the headlines of other reports that
+ * stand below or between them.
+ */
+export function splitReport(text: string): ReportParts {
+  const all = readLines(text);
+  const { kept, leads } = withoutLists(all);
+  const stamps = kept.filter(
+    (line) => line.text !== "" && line.text.length <= LONGEST_FURNITURE && isDateStamp(line.text),
+  );
+  const lines = kept.filter((line) => line.text === "" || !isFurniture(line));
+  const { headline, rest } = takeHeadline(lines);
+  const tail = trailingHeadlines(rest);
+  const paragraphs = paragraphsOf(rest.slice(0, rest.length - tail.lines));
+  const dateline = paragraphs.slice(0, 3).flatMap((paragraph) => readDateline(text, paragraph) ?? [])[0];
+  return {
+    ...(headline ? { headline } : {}),
+    ...(dateline ? { dateline } : {}),
+    stamps: stamps.map(({ start, end }) => ({ start, end })),
+    body: paragraphs.map(({ start, end }) => ({
+      start: dateline && start === dateline.start ? dateline.end : start,
+      end,
+    })),
+    leads: [...leads, ...tail.leads].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** The lines outside lists of other headlines, and those headlines. */
+function withoutLists(all: readonly Line[]): { kept: Line[]; leads: Span[] } {
+  const kept: Line[] = [];
+  const leads: Span[] = [];
+  const middle = all[all.length - 1]?.end ?? 0;
+  let isInList = false;
+  for (const line of all) {
+    const opener = line.text === "" ? undefined : listOpener(line);
+    if (opener) {
+      if (opener.rest) leads.push(opener.rest);
+      isInList = isInList || !opener.rest || line.start > middle * 0.5;
+      continue;
+    }
+    const isProse = line.text.length > PROSE_CHARS && line.start < middle * 0.7;
+    if (isInList && isProse) isInList = false;
+    if (!isInList) kept.push(line);
+    else if (line.text !== "" && !isFurniture(line) && line.text.length > 12) leads.push(withoutBullet(line));
+  }
+  return { kept, leads };
+}
+
+/** The first line, where it stands alone and is no sentence of the report. */
+function takeHeadline(lines: readonly Line[]): { headline?: Span; rest: readonly Line[] } {
+  const at = lines.findIndex(({ text }) => text !== "");
+  const first = lines[at];
+  if (!first || first.text.length > LONGEST_HEADLINE || !lines.slice(at + 1).some(({ text }) => text !== ""))
+    return { rest: lines };
+  const next = lines[at + 1];
+  const isSentence = endsSentence(first.text) && first.text.endsWith(".");
+  if (isSentence || readDateline(first.text, { start: 0, end: first.text.length })) return { rest: lines };
+  if (isWrapped(lines.slice(at, at + 12)) && next && next.text !== "" && /^\p{Ll}/u.test(next.text))
+    return { rest: lines };
+  return { headline: withoutBullet(first), rest: lines.slice(at + 1) };
+}

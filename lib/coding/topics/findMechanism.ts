@@ -1,0 +1,160 @@
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
+import { tokenFrom } from "../text/wordsBefore";
+import { type MechanismForm, plainWord } from "./mechanismForms";
+import { findOrdinals, type Ordinal } from "./ordinals";
+
+/** A mechanism that an event was a round of. */
+export interface MechanismHit extends Span {
+  id: string;
+  actors: readonly string[];
+  head: string;
+  round?: number;
+  roundSpan?: Span;
+  view: SentenceView;
+}
+
+interface Window {
+  from: number;
+  to: number;
+  score: number;
+}
+
+const MOST_BETWEEN = 7;
+const WHOLE_WORDS = 5;
+const LEAST_SHARE = 0.7;
+
+/** The shortest stretch of words that holds the words of a name; long names may lack some. */
+function windowOf(words: readonly string[], from: number, form: MechanismForm): Window | undefined {
+  const wanted = new Map<string, number>();
+  for (const word of form.words) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  const size = form.words.length;
+  const least = size <= WHOLE_WORDS ? size : Math.ceil(size * LEAST_SHARE);
+  let best: Window | undefined;
+  for (let start = 0; start < words.length; start++) {
+    if (!wanted.has(words[start] ?? "")) continue;
+    const left = new Map(wanted);
+    let found = 0;
+    const limit = Math.min(words.length, start + size + MOST_BETWEEN);
+    for (let end = start; end < limit; end++) {
+      const word = words[end] ?? "";
+      if (word === BREAK) break;
+      const count = left.get(word) ?? 0;
+      if (count === 0) continue;
+      left.set(word, count - 1);
+      found += 1;
+      if (found < least) continue;
+      const score = found * 10 - (size - found) * 6 - (end - start + 1 - found);
+      if (!best || score > best.score) best = { from: from + start, to: from + end, score };
+    }
+  }
+  return best;
+}
+
+const BREAK = ".";
+
+/** Plain words of a sentence; a stop, a semicolon or a bracket breaks a name. */
+function plainWords(report: Report, view: SentenceView): { words: string[]; from: number } {
+  const { tokens } = report;
+  const from = tokenFrom(tokens, view.start);
+  const words: string[] = [];
+  for (let at = from; at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
+    const token = tokens[at];
+    words.push(token ? plainWord(token.key) : "");
+  }
+  return { words, from };
+}
+
+/** True if the name stands beside another event of the sentence: "met on the sidelines of the 13th Dialogue". */
+function isBeside(view: SentenceView, scene: Scene, start: number): boolean {
+  const aside = [...view.aside, ...view.past].filter(({ end }) => end <= start && start - end < 90);
+  if (aside.length === 0) return false;
+  const verb = view.strong.find((cue) => cue.kind !== "dialogue" && cue.start < start);
+  return verb !== undefined && scene.kind !== "dialogue" && scene.kind !== "committee" && scene.kind !== "consultation";
+}
+
+const SESSION_WORDS = new Set(
+  "round session meeting edition the of annual vietnam viet nam lần họp phiên kỳ vòng việt hoa trung quốc".split(" "),
+);
+
+/** The ordinal that counts the rounds of the name: right before it, in it, or right after it. */
+function roundOf(report: Report, window: Window): Ordinal | undefined {
+  const { tokens, lang, text } = report;
+  const near = findOrdinals(tokens, window.from - 9, window.to + 9, lang);
+  const isInOneSentence = (ordinal: Ordinal) => {
+    const [a, b] =
+      ordinal.from < window.from
+        ? [tokens[ordinal.to], tokens[window.from]]
+        : [tokens[window.to], tokens[ordinal.from]];
+    return !a || !b || b.start <= a.end || !/[.;:]\s|\n/.test(text.slice(a.end, b.start));
+  };
+  const ranked = near
+    .filter(isInOneSentence)
+    .filter((ordinal) => !isOfOther(report, ordinal))
+    .map((ordinal) => ({
+      ordinal,
+      far:
+        ordinal.from >= window.from && ordinal.to <= window.to
+          ? 0
+          : ordinal.from < window.from
+            ? window.from - ordinal.to
+            : (ordinal.from - window.to) * (lang === "vi" ? 1 : 3),
+    }))
+    .sort((a, b) => a.far - b.far);
+  return ranked[0]?.ordinal;
+}
+
+const OTHER_NOUNS = new Set(
+  "anniversary congress century summit national party birthday founding year day time generation tenure plenum conference kỷ kỉ đại hội năm ngày khóa".split(
+    " ",
+  ),
+);
+
+/** "30th anniversary", "14th National Congress": counts something else. */
+function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {
+  const [next, second] = [tokens[ordinal.to + 1]?.key ?? "", tokens[ordinal.to + 2]?.key ?? ""];
+  if (lang === "en")
+    return OTHER_NOUNS.has(next) || (OTHER_NOUNS.has(second) && !SESSION_WORDS.has(next) && second !== "conference");
+  const before = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.from - 2]?.key ?? ""];
+  return (
+    before.includes("đảng") ||
+    (before[0] === "hội" && before[1] === "đại") ||
+    before[0] === "niệm" ||
+    next === "năm" ||
+    (before[0] === "quốc" && before[1] === "toàn")
+  );
+}
+
+/** The mechanism whose round the event is, from the headline, the lead and the sentences that tell the event. */
+export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<string>): MechanismHit | undefined {
+  const { tokens, lexicon, lang } = report;
+  let best: (MechanismHit & { score: number }) | undefined;
+  for (const [i, view] of inOrder(scene).slice(0, 6).entries()) {
+    const isFirst = view.index === scene.lead.index || view.isHeadline;
+    if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) continue;
+    const { words, from } = plainWords(report, view);
+    for (const form of lexicon.mechanisms) {
+      if (form.lang !== lang || form.words.length < 2 || !form.actors.every((actor) => actors.has(actor))) continue;
+      const window = windowOf(words, from, form);
+      const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
+      if (!window || !first || !last || isBeside(view, scene, first.start)) continue;
+      const score = window.score - i;
+      if (best && score <= best.score) continue;
+      const ordinal = roundOf(report, window);
+      const [a, b] = ordinal ? [tokens[ordinal.from], tokens[ordinal.to]] : [];
+      best = {
+        id: form.id,
+        actors: form.actors,
+        head: form.head,
+        view,
+        score,
+        start: first.start,
+        end: last.end,
+        ...(ordinal && a && b ? { round: ordinal.number, roundSpan: { start: a.start, end: b.end } } : {}),
+      };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,86 @@
+import type { Mechanism } from "@/lib/model/record";
+import type { Kind } from "@/lib/model/vocabulary";
+import { readTokens } from "../text/tokens";
+
+/** A mechanism's name in one language, as the words that a report must hold. */
+export interface MechanismForm {
+  id: string;
+  actors: readonly string[];
+  lang: "en" | "vi";
+  /** words of the name without small words, each in its plain form; sorted out of order in texts */
+  words: readonly string[];
+  /** the word that says what it is: "dialogue", "ủy ban" */
+  head: string;
+}
+
+const SMALL_EN = new Set("of on the for and between in at to a an level with two their its".split(" "));
+const SMALL_VI = new Set("của về và giữa các cấp hai vấn đề trên với tại ở".split(" "));
+
+/** One spelling for words that are spelt in several ways: "defense", "labor", plurals, "hoà". */
+export function plainWord(key: string): string {
+  const known = SPELLINGS.get(key);
+  if (known !== undefined) return known;
+  return key.length > 4 && key.endsWith("s") && !key.endsWith("ss") && /^[a-z]+$/.test(key) ? key.slice(0, -1) : key;
+}
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["labor", "labour"],
+  ["center", "centre"],
+  ["strategy", "strategic"],
+  ["consultative", "consultation"],
+  ["governmental", "government"],
+  ["committees", "committee"],
+  ["hoà", "hòa"],
+  ["uỷ", "ủy"],
+  ["lí", "lý"],
+  ["bien", "biển"],
+]);
+
+/** Words of a text that a name is made of. */
+export function nameWords(text: string, lang: "en" | "vi"): string[] {
+  const small = lang === "vi" ? SMALL_VI : SMALL_EN;
+  return readTokens(text.replace(/\([^()]*\)/g, ""))
+    .map(({ key }) => key)
+    .filter((key) => !small.has(key))
+    .map(plainWord);
+}
+
+/** What a mechanism's head word makes of an event. */
+export const HEAD_KINDS: Readonly<Record<string, Kind>> = {
+  dialogue: "dialogue",
+  consultation: "consultation",
+  committee: "committee",
+  commission: "committee",
+  council: "committee",
+  "sub-committee": "committee",
+  group: "meeting",
+  meeting: "meeting",
+  conference: "meeting",
+  seminar: "dialogue",
+  negotiation: "talks",
+  talk: "talks",
+  session: "committee",
+  retreat: "meeting",
+  exchange: "meeting",
+  patrol: "exercise",
+  exercise: "exercise",
+  activity: "exercise",
+  visit: "port-call",
+  partnership: "exercise",
+  endeavour: "exercise",
+  vinbax: "exercise",
+  repatriation: "handover",
+};
+
+/** Forms of all mechanisms: English and Vietnamese name, and names in brackets ("TIFA"). */
+export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[] {
+  return mechanisms.flatMap(({ id, actors, name }) => {
+    const forms: MechanismForm[] = [];
+    const en = nameWords(name.en, "en");
+    const head = [...en].reverse().find((word) => word in HEAD_KINDS) ?? en[en.length - 1] ?? "";
+    forms.push({ id, actors, lang: "en", words: en, head });
+    if (name.vi !== undefined) forms.push({ id, actors, lang: "vi", words: nameWords(name.vi, "vi"), head });
+    return forms;
+  });
+}
