@@ -36,7 +36,7 @@ function overlaps(start: string, end: string | undefined, event: EventLight): bo
 function groundsOf(fields: DraftFields, source: Draft["source"], event: EventLight): Ground[] {
   const grounds: Ground[] = [];
   const url = source.url && plainAddress(source.url);
-  if (url !== undefined && event.urls.some((other) => plainAddress(other) === url)) grounds.push("source");
+  if (url !== undefined && event.sources.some((other) => plainAddress(other) === url)) grounds.push("source");
   const { mechanism, round, start, end, place } = fields;
   if (
     mechanism.value !== undefined &&

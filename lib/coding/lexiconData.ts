@@ -14,7 +14,7 @@ export interface EventLight {
   round?: number | undefined;
   title: { en: string; vi?: string | undefined };
   /** addresses of its sources */
-  urls: readonly string[];
+  sources: readonly string[];
 }
 
 /** The parts of the data that coding needs, as `GET /api/lexicon` gives them. */

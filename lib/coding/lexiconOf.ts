@@ -17,7 +17,7 @@ export function lexiconOf(data: Dataset): LexiconData {
       ...(mechanism === undefined ? {} : { mechanism }),
       ...(round === undefined ? {} : { round }),
       title,
-      urls: sources.flatMap((source) => urls.get(source) ?? []),
+      sources: sources.flatMap((source) => urls.get(source) ?? []),
     }),
   );
   return { actors, places, people, themes, mechanisms, metrics, instruments, events };
