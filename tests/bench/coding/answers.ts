@@ -50,6 +50,8 @@ const acceptable = z.strictObject({
   actors: z.array(text).optional(),
   /** themes that may stand beside the expected ones */
   themes: z.array(text).optional(),
+  /** themes that are right in the place of an expected one: freedom of navigation is the one or the other */
+  instead: z.record(text, z.array(text)).optional(),
   /** themes that may lead instead of the first */
   leading: z.array(text).optional(),
   mechanism: z.array(text.nullable()).optional(),

@@ -26,7 +26,14 @@ export function unknownIds(event: EventAnswer, data: Reference): string[] {
     for (const value of values) if (value && !isThere[list].has(value)) faults.push(`${list} ${value}`);
   };
   const other = event.acceptable ?? {};
-  check("theme", [...event.themes, ...(other.themes ?? []), ...(other.leading ?? [])]);
+  check("theme", [
+    ...event.themes,
+    ...(other.themes ?? []),
+    ...(other.leading ?? []),
+    ...Object.values(other.instead ?? {}).flat(),
+  ]);
+  for (const id of Object.keys(other.instead ?? {}))
+    if (!event.themes.includes(id)) faults.push(`instead of ${id}, which is not expected`);
   check("mechanism", [event.mechanism, ...(other.mechanism ?? [])]);
   check("instrument", [...event.instruments, ...(other.instruments ?? [])]);
   check(

@@ -29,14 +29,20 @@ export function compareSets(
   };
 }
 
-/** Themes: a theme beside its own subtheme is implied, so it is no fault where the subtheme is expected or optional. */
+/**
+ * Themes: a theme beside its own subtheme is implied, so it is no fault where the subtheme is expected or optional; an
+ * expected one is found, too, where one that may stand instead of it was given.
+ */
 export function compareThemes(fields: DraftFields, expected: EventAnswer, themes: Reference["themes"]): Outcome[] {
-  const got = fields.themes.value ?? [];
-  const optional = expected.acceptable?.themes ?? [];
+  const { themes: besides = [], instead = {} } = expected.acceptable ?? {};
+  const given = fields.themes.value ?? [];
+  const optional = [...besides, ...Object.values(instead).flat()];
   const implied = [...expected.themes, ...optional].map((id) => themes.find((theme) => theme.id === id)?.parent);
   const parents = implied.filter((id) => id !== undefined);
+  const stoodFor = expected.themes.filter((id) => instead[id]?.some((other) => given.includes(other)));
+  const got = [...given, ...stoodFor];
   const leading = [expected.themes[0], ...(expected.acceptable?.leading ?? [])].filter((id) => id !== undefined);
-  const first = got[0];
+  const first = given[0];
   const isRight = first !== undefined && leading.includes(first);
   return [
     compareSets("themes", got, expected.themes, [...optional, ...parents]),

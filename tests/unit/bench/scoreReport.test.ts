@@ -105,6 +105,18 @@ describe("scoreReport", () => {
     expect(score([draftOf({ ...PERFECT, themes })]).fields.themes).toEqual({ right: 2, extra: 1, missed: 0 });
   });
 
+  it("takes a theme that may stand instead of an expected one, as one hit", () => {
+    const answer: EventAnswer = {
+      ...DIALOGUE,
+      themes: ["defence-dialogue", "maritime-security"],
+      acceptable: { instead: { "maritime-security": ["sea-disputes"] } },
+    };
+    const themes = (...ids: string[]) => score([draftOf({ ...PERFECT, themes: known(ids) })], [answer]).fields.themes;
+    expect(themes("defence-dialogue", "sea-disputes")).toEqual({ right: 2, extra: 0, missed: 0 });
+    expect(themes("defence-dialogue", "sea-disputes", "maritime-security")).toEqual({ right: 2, extra: 0, missed: 0 });
+    expect(themes("defence-dialogue")).toEqual({ right: 1, extra: 0, missed: 1 });
+  });
+
   it("wants a figure's value and unit", () => {
     const figures = [{ value: 130_000_000, unit: "VND", quotes: [] }];
     expect(score([draftOf({ ...PERFECT, figures })]).fields.figures).toEqual({ right: 0, extra: 1, missed: 1 });
