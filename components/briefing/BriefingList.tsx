@@ -16,7 +16,15 @@ export function BriefingList({ briefings, words }: { briefings: readonly ListedB
   const { locale, t } = words;
   return (
     <>
-      <PageHead title={t("shell.briefings")} sub={t("briefing.listSub", { count: briefings.length })} />
+      <PageHead
+        title={t("shell.briefings")}
+        sub={t("briefing.listSub", { count: briefings.length })}
+        acts={
+          <a className="btn" href={`/${locale}/briefings/new/edit`}>
+            {t("edit.new")}
+          </a>
+        }
+      />
       {briefings.length === 0 && <p className="empty">{t("briefing.listEmpty")}</p>}
       {briefings.map(({ id, title, audience, author, headings }) => (
         <section key={id} className="sec heavy listed" aria-labelledby={`${id}-name`}>
@@ -40,6 +48,9 @@ export function BriefingList({ briefings, words }: { briefings: readonly ListedB
                 aria-label={t("briefing.presentNamed", { title })}
               >
                 {t("briefing.present")}
+              </a>
+              <a className="btn" href={`/${locale}/briefings/${id}/edit`} aria-label={t("edit.editNamed", { title })}>
+                {t("edit.edit")}
               </a>
             </p>
           </div>

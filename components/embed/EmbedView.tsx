@@ -59,7 +59,7 @@ export function EmbedView({ chart, locale, messages, labels, geo, summary, filte
   const shared = { summary, words, filter, actions };
   const query = serializeFilter(filter);
   return (
-    <ExportContext dataVersion={summary.dataVersion}>
+    <ExportContext dataVersion={summary.dataVersion} isFramed>
       <main className="embed">
         <h1 className="hidden">{words.t("embed.heading", { filter: describeFilter(filter, words) })}</h1>
         {faults.map((fault) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import type { StepOffer } from "@/components/briefing/add/stepOffer";
 import type { ChartDescription, MarkActions } from "@/components/charts/chart";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
@@ -16,6 +17,7 @@ import { TableTwin } from "./TableTwin";
  * @param id     names the section in the page and its saved files
  * @param tools  the chart's own choices, left of "Table" and "Save image"
  * @param footer encoding and rules; printed on saved images as well
+ * @param offer  the view as a step of a briefing, where a stage can show it
  * @param heavy  a 2 px rule above, for the first row of a page
  */
 export function ChartFrame({
@@ -27,6 +29,7 @@ export function ChartFrame({
   actions,
   tools,
   footer,
+  offer,
   heavy = false,
   children,
 }: {
@@ -38,6 +41,7 @@ export function ChartFrame({
   actions: MarkActions;
   tools?: ReactNode;
   footer?: ReactNode;
+  offer?: StepOffer | undefined;
   heavy?: boolean;
   children: ReactNode;
 }) {
@@ -58,6 +62,8 @@ export function ChartFrame({
               id={id}
               title={title}
               sentence={description.sentence}
+              events={description.events}
+              offer={offer}
               picture={picture}
               words={words}
               filter={filter}

@@ -5,13 +5,15 @@ import { createContext, type ReactNode, useContext } from "react";
 interface ExportFacts {
   /** 16 hex digits, printed on every export */
   dataVersion: string;
+  /** true in somebody else's frame: there are no briefings to add to */
+  isFramed?: boolean;
 }
 
 const Context = createContext<ExportFacts>({ dataVersion: "" });
 
 /** Gives the charts below what an export must carry. */
-export function ExportContext({ dataVersion, children }: ExportFacts & { children: ReactNode }) {
-  return <Context value={{ dataVersion }}>{children}</Context>;
+export function ExportContext({ dataVersion, isFramed = false, children }: ExportFacts & { children: ReactNode }) {
+  return <Context value={{ dataVersion, isFramed }}>{children}</Context>;
 }
 
 export function useExportContext(): ExportFacts {

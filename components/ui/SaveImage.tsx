@@ -1,6 +1,8 @@
 "use client";
 
 import { lazy, type RefObject, Suspense, useRef, useState } from "react";
+import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
+import type { StepOffer } from "@/components/briefing/add/stepOffer";
 import { describeFilter } from "@/components/ui/describeFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Insight } from "@/lib/insight/insight";
@@ -15,12 +17,14 @@ const EmbedDialog = lazy(async () => ({ default: (await import("@/components/emb
 
 /**
  * The menu that saves a chart as PNG or SVG, with its sentence, filter, date, data version and the border
- * rule printed on it. The code that draws it is loaded on the first use.
+ * rule printed on it, embeds it, or puts it into a briefing. The code for each is loaded on the first use.
  */
 export function SaveImage({
   id,
   title,
   sentence,
+  events,
+  offer,
   picture,
   words,
   filter,
@@ -28,15 +32,20 @@ export function SaveImage({
   id: string;
   title: string;
   sentence: Insight;
+  events: number;
+  offer?: StepOffer | undefined;
   picture: RefObject<HTMLDivElement | null>;
   words: Words;
   filter: Filter;
 }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [isEmbedding, setIsEmbedding] = useState(false);
-  const { dataVersion } = useExportContext();
-  const save = async (format: "svg" | "png") => {
+  const { dataVersion, isFramed } = useExportContext();
+  const close = () => {
     if (menu.current) menu.current.open = false;
+  };
+  const save = async (format: "svg" | "png") => {
+    close();
     if (!picture.current) return;
     const { savePicture } = await import("./savePicture");
     await savePicture(picture.current, format, {
@@ -65,6 +74,9 @@ export function SaveImage({
             {words.t("frame.embed")}
           </button>
         )}
+        {offer && !isFramed && (
+          <AddToBriefing offer={offer} heading={words.plain(sentence)} events={events} words={words} onClose={close} />
+        )}
       </div>
       {isEmbedding && isOneOf(EMBED_CHARTS, id) && (
         <Suspense>
@@ -75,7 +87,7 @@ export function SaveImage({
             words={words}
             onClose={() => {
               setIsEmbedding(false);
-              if (menu.current) menu.current.open = false;
+              close();
             }}
           />
         </Suspense>

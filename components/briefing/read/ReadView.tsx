@@ -79,6 +79,9 @@ export function ReadView({
               {words.t("briefing.slides")}
             </a>
             <TakeAway briefing={briefing} geo={geo} words={words} step={active} />
+            <a className="btn" href={`${path}/edit`}>
+              {words.t("edit.edit")}
+            </a>
           </>
         }
       />

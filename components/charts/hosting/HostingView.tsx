@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Hosting } from "@/lib/dossiers/hosting";
 import type { Words } from "@/lib/i18n/words";
@@ -38,6 +39,7 @@ export function HostingView({
       filter={filter}
       actions={actions}
       heavy
+      offer={offerOf("hosts", filter)}
       footer={words.t("pair.hostFoot", { elsewhere: totals.elsewhere, remote: totals.remote, unknown: totals.unknown })}
     >
       <div className="hosting">

@@ -1,8 +1,10 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import { groupLanes, type LaneRow, type LaneSort } from "@/lib/dossiers/lanes";
+import { mergeFilter } from "@/lib/filters/editFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { MarkActions } from "../chart";
@@ -14,6 +16,9 @@ import { axisOf, type LaneAxis, layoutLanes, ROOMS_PX } from "./layoutLanes";
 import "./lane.css";
 import "./lanes.css";
 import { walkLanes } from "./walkLanes";
+
+/** Lanes that a step of a briefing has room for: the first of the picture. */
+const MOST_STAGE_LANES = 4;
 
 /**
  * Recurring dialogues as lanes: a dot a round, what is missing, when the next may come; those of too few rounds
@@ -60,6 +65,7 @@ export function LanesView({
       ),
     [groups, dataEnd],
   );
+  const offered = groups.flatMap(({ rows }) => rows).slice(0, MOST_STAGE_LANES);
   const few = lanes.filter((row) => row.state === "few");
   return (
     <ChartFrame
@@ -70,6 +76,11 @@ export function LanesView({
       filter={filter}
       actions={actions}
       tools={tools}
+      offer={
+        offered.length > 0
+          ? offerOf("lanes", mergeFilter(filter, { mechanism: offered.map((row) => row.id).sort() }))
+          : undefined
+      }
       heavy={heavy}
       footer={words.t("mechanisms.foot")}
     >

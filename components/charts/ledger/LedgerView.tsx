@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { LedgerPicture } from "@/lib/dossiers/ledger";
 import type { Words } from "@/lib/i18n/words";
@@ -71,6 +72,7 @@ export function LedgerView({
       actions={actions}
       heavy={heavy}
       tools={tools}
+      offer={offerOf("ledger", filter, { metric: picture.series.map(({ metric }) => metric).join(",") })}
       footer={foot.map((part) => words.t(`figures.foot.${part}`)).join(" ")}
     >
       <div className={`ledger ledger-hue-${hue}`} style={{ "--ledger": `var(--t-${hue}-ink)` } as React.CSSProperties}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import type { MarkActions } from "@/components/charts/chart";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import { Segmented } from "@/components/ui/Segmented";
@@ -76,6 +77,7 @@ export function MapView({
       filter={filter}
       actions={actions}
       heavy
+      offer={offerOf("map", filter, { frame: wanted })}
       tools={
         name && (
           <span className="map-switch">

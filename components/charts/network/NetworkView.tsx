@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useMemo, useState } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import { Segmented } from "@/components/ui/Segmented";
 import type { Words } from "@/lib/i18n/words";
@@ -54,6 +55,7 @@ export function NetworkView({
       words={words}
       filter={filter}
       actions={actions}
+      offer={offerOf("network", filter, { centre: asked })}
       tools={
         <Segmented<Form>
           label={words.t("network.choice")}

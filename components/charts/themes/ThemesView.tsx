@@ -1,6 +1,7 @@
 "use client";
 
 import { type FocusEvent, memo, type PointerEvent, useCallback, useEffect, useMemo, useState } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Words } from "@/lib/i18n/words";
 import { askedParent } from "@/lib/insight/themeRows";
@@ -115,6 +116,11 @@ export const ThemesView = memo(function ThemesView({
       words={words}
       filter={filter}
       actions={actions}
+      offer={offerOf("themes", filter, {
+        measure: chosen.measure,
+        form: chosen.form === "stack" ? "stack" : undefined,
+        parent: asked !== undefined && !isDeep ? "none" : undefined,
+      })}
       tools={
         <ThemesTools
           options={options}

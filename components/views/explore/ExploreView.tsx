@@ -2,6 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { MapView } from "@/components/charts/map/MapView";
 import { NetworkView } from "@/components/charts/network/NetworkView";
 import { ThemesView } from "@/components/charts/themes/ThemesView";
@@ -155,6 +157,15 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
         <p className="acts">
           <span>{words.t("explore.sources", { count: summary.matched.sources })}</span>
           <CopyLink words={words} />
+          {summary.total > 0 && (
+            <AddToBriefing
+              offer={offerOf("events", filter)}
+              heading={words.plain(describeLede(summary))}
+              events={summary.total}
+              words={words}
+              className="link"
+            />
+          )}
           <a className="link" href={`/${locale}/data${query && `?${query}`}#downloads`}>
             {words.t("explore.download")}
           </a>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { nextWords, underName } from "@/components/charts/lanes/describe";
 import { LanesKey } from "@/components/charts/lanes/LanesKey";
 import { RoundsLane } from "@/components/charts/lanes/RoundsLane";
@@ -61,6 +63,12 @@ export function MechanismView({
             <a className="link" href={`/${locale}/mechanisms`}>
               {words.t("mechanisms.all")}
             </a>
+            <AddToBriefing
+              offer={offerOf("lanes", { mechanism: [lane.id] })}
+              heading={`${lane.name}: ${words.t("mechanisms.roundsHead", { count: lane.rounds.length })}`}
+              words={words}
+              className="btn"
+            />
           </>
         }
       />

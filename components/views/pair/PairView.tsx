@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { HostingView } from "@/components/charts/hosting";
 import { InstrumentsView } from "@/components/charts/instruments";
 import { LanesView } from "@/components/charts/lanes";
@@ -81,6 +83,13 @@ export function PairView({
               <a className="link" href={`/${locale}/data?pair=${pair}#downloads`}>
                 {words.t("explore.download")}
               </a>
+              <AddToBriefing
+                offer={offerOf("events", filter)}
+                heading={dossier.name}
+                events={summary.total}
+                words={words}
+                className="btn"
+              />
               <button type="button" className="btn main" onClick={() => print()}>
                 {words.t("pair.print")}
               </button>

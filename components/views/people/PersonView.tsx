@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { PersonYearsView } from "@/components/charts/person";
 import { SaidText } from "@/components/events/SaidText";
 import { SourceList } from "@/components/events/SourceList";
@@ -83,9 +85,18 @@ export function PersonView({
         say={<Sentence insight={describePerson(person)} words={words} />}
         acts={
           person.total > 0 && (
-            <a className="btn" href={actions.hrefFor({})}>
-              {words.t("person.showEvents", { count: person.total })}
-            </a>
+            <>
+              <AddToBriefing
+                offer={offerOf("events", filter)}
+                heading={words.plain(describePerson(person))}
+                events={person.total}
+                words={words}
+                className="btn"
+              />
+              <a className="btn" href={actions.hrefFor({})}>
+                {words.t("person.showEvents", { count: person.total })}
+              </a>
+            </>
           )
         }
       />
