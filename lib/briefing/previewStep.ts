@@ -21,7 +21,7 @@ export interface StepPreview {
   marks: StepMarks;
 }
 
-const MOST_MARKS = 14;
+const MOST_MARKS = 10;
 
 function marksOf(step: BriefingStep, source: StageSource): StepMarks {
   const counts = {

@@ -29,6 +29,9 @@ import { useOpenFile } from "./useOpenFile";
 import { usePreview } from "./usePreview";
 import "./edit.css";
 
+/** Each language by its own name. */
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", vi: "Tiếng Việt" };
+
 export interface EditProps {
   locale: Locale;
   messages: Messages;
@@ -201,7 +204,7 @@ function Work({
               label={words.t("edit.language")}
               value={written}
               onChange={setWritten}
-              options={LOCALES.map((value) => ({ value, label: words.t(`edit.locale.${value}`) }))}
+              options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
             />
           </header>
           <StepFields
@@ -216,7 +219,9 @@ function Work({
             faults={faults}
             words={words}
           />
-          <h2 className="edit-about">{words.t("edit.about")}</h2>
+        </section>
+        <section className="edit-about" aria-labelledby="edit-about-name">
+          <h2 id="edit-about-name">{words.t("edit.about")}</h2>
           {head("title")}
           {head("audience")}
           {head("author")}
