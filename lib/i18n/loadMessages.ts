@@ -41,14 +41,36 @@ function compileMessages(texts: Texts): Messages {
   );
 }
 
-const loaded = new Map<Locale, Messages>();
+/** Texts of the desk alone: no reader of another page waits for them. */
+const APART: readonly string[] = ["desk", "coding"];
+
+interface Loaded {
+  shared: Messages;
+  apart: Messages;
+}
+const loaded = new Map<Locale, Loaded>();
+
+function load(locale: Locale): Loaded {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const all = Object.entries(compileMessages(withEnglish(en, TEXTS[locale])));
+  const made = {
+    shared: Object.fromEntries(all.filter(([name]) => !APART.includes(name))),
+    apart: Object.fromEntries(all.filter(([name]) => APART.includes(name))),
+  };
+  loaded.set(locale, made);
+  return made;
+}
 
 /**
- * All texts of a language, compiled; the same object each time, so that a page that hands them to several parts sends them
- * once. Server only: the page hands them to the browser, one language at a time.
+ * All texts of a language that any page may need, compiled; the same object each time, so that a page that hands them to
+ * several parts sends them once. Server only: the page hands them to the browser, one language at a time.
  */
 export function loadMessages(locale: Locale): Messages {
-  const messages = loaded.get(locale) ?? compileMessages(withEnglish(en, TEXTS[locale]));
-  loaded.set(locale, messages);
-  return messages;
+  return load(locale).shared;
+}
+
+/** The texts of the desk, which only its own pages send. */
+export function loadDeskMessages(locale: Locale): Messages {
+  return load(locale).apart;
 }
