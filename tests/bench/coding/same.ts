@@ -19,6 +19,16 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ""))
     .filter((word) => word.length > 1);
 
+/** Honours that a source may write before a name: no part of it. */
+const HONOURS = new Set(["mr", "mrs", "ms", "dr", "sir", "lord", "dato", "samdech"]);
+
+/** A name's words in alphabetical order: family name first or last, with or without honours and initials, is the same name. */
+const nameKey = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !HONOURS.has(word))
+    .sort()
+    .join(" ");
+
 /** True if the draft's place is the one expected: the same id, or a name of it where the draft has no id. */
 export function isSamePlace(
   got: { id?: string | undefined; name: string; country?: string | undefined },
@@ -50,7 +60,7 @@ export function isSameParticipant(
   const namesOf = (id: string | undefined, name: string | undefined): string[] => {
     const row = people.find((person) => person.id === id);
     const all = row ? [row.name.en, row.name.vi, row.native, ...(row.aliases ?? [])] : [];
-    return [...all, name].filter((one) => one !== undefined).map((one) => wordsOf(one).sort().join(" "));
+    return [...all, name].filter((one) => one !== undefined).map(nameKey);
   };
   const left = namesOf(got.person, got.name);
   return namesOf(expected.person, expected.name).some((name) => name !== "" && left.includes(name));

@@ -90,6 +90,19 @@ describe("scoreReport", () => {
     });
   });
 
+  it("knows a person by name in either order, without honours and initials, but not on the other side", () => {
+    const answer: EventAnswer = { ...DIALOGUE, participants: [{ actor: "US", name: "Jane Doe" }] };
+    const right = (actor: string, name: string): number =>
+      score([draftOf({ participants: [{ actor, name, state: "quoted", quotes: [] }] })], [answer]).fields.participants
+        .right;
+    expect([
+      right("US", "Ms DOE Jane"),
+      right("US", "Jane Q. Doe"),
+      right("VN", "Jane Doe"),
+      right("US", "Doe"),
+    ]).toEqual([1, 1, 0, 0]);
+  });
+
   it("asks of a receiver that the draft says so", () => {
     const answer: EventAnswer = {
       ...DIALOGUE,
