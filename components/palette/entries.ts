@@ -124,7 +124,7 @@ export function fixedEntries(words: Words, go: (href: string) => void): PaletteE
   });
   return [
     made("page", "explore", t("palette.explore"), { href: `/${locale}` }),
-    ...(["pairs", "compare", "mechanisms", "people", "figures", "briefings"] as const).map((page) =>
+    ...(["pairs", "compare", "mechanisms", "people", "figures", "briefings", "desk"] as const).map((page) =>
       made("page", page, t(`shell.${page}`), { href: `/${locale}/${page}` }),
     ),
     made("page", "data", t("palette.data"), { href: `/${locale}/data` }),

@@ -21,6 +21,7 @@ const PAGES = [
   { path: "/figures", key: "shell.figures" },
   { path: "/briefings", key: "shell.briefings" },
   { path: "/data", key: "shell.data" },
+  { path: "/desk", key: "shell.desk" },
 ];
 
 /** The head of every page: name, pages, jump, language, appearance. */

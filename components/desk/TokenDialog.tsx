@@ -1,0 +1,87 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import { Modal } from "@/components/ui/Modal";
+import type { Words } from "@/lib/i18n/words";
+import { type EditorSession, keepSession } from "./editorSession";
+
+/**
+ * Asks for the editors' token and the name for the trail. Both stay in this window, until it is closed.
+ *
+ * @param fault what the server said of the last one
+ */
+export function TokenDialog({
+  session,
+  fault,
+  words,
+  onClose,
+  onKept,
+}: {
+  session: EditorSession | undefined;
+  fault?: string | undefined;
+  words: Words;
+  onClose(): void;
+  onKept(session: EditorSession): void;
+}) {
+  const id = useId();
+  const [token, setToken] = useState("");
+  const [name, setName] = useState(session?.name ?? "");
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const next = { token: token.trim(), name: name.trim() };
+    if (!next.token) return;
+    keepSession(next);
+    onKept(next);
+  };
+  return (
+    <Modal title={words.t("desk.token.name")} words={words} onClose={onClose}>
+      <form onSubmit={keep} className="dk-token">
+        <p>{words.t("desk.token.hint")}</p>
+        {fault && (
+          <p className="dk-fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <div className="dk-box">
+          <label htmlFor={`${id}-token`}>{words.t("desk.token.token")}</label>
+          <input
+            id={`${id}-token`}
+            className="dk-input"
+            type="password"
+            autoComplete="off"
+            value={token}
+            onChange={(event) => setToken(event.target.value)}
+          />
+        </div>
+        <div className="dk-box">
+          <label htmlFor={`${id}-name`}>{words.t("desk.token.you")}</label>
+          <input
+            id={`${id}-name`}
+            className="dk-input"
+            autoComplete="name"
+            maxLength={60}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        <p className="dk-acts">
+          <button type="submit" className="btn main" disabled={!token.trim()}>
+            {words.t("desk.token.keep")}
+          </button>
+          {session && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                keepSession(undefined);
+                onClose();
+              }}
+            >
+              {words.t("desk.token.forget")}
+            </button>
+          )}
+        </p>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useReducer } from "react";
+import type { RowId } from "@/lib/desk/deskDraft";
+import { type DeskHistory, type Edit, editDraft, startHistory } from "@/lib/desk/edits";
+import type { Draft } from "@/lib/model/draft";
+
+/** One draft on the desk with the text that it was read from. */
+export interface DeskTab {
+  /** the draft's id: one report may give several */
+  id: string;
+  /** empty for a draft whose report was not kept */
+  text: string;
+  history: DeskHistory;
+  current?: RowId | undefined;
+  /** id of the event that it became */
+  saved?: string;
+}
+
+export interface DeskState {
+  tabs: readonly DeskTab[];
+  active: number;
+}
+
+type Action =
+  | { type: "open"; text: string; drafts: readonly Draft[]; isAdded?: boolean }
+  | { type: "show"; tab: number }
+  | { type: "close" }
+  | { type: "current"; row: RowId | undefined }
+  | { type: "saved"; event: string }
+  | { type: "edit"; edit: Edit };
+
+const EMPTY: DeskState = { tabs: [], active: 0 };
+
+function withActive(state: DeskState, change: (tab: DeskTab) => DeskTab): DeskState {
+  return { ...state, tabs: state.tabs.map((tab, i) => (i === state.active ? change(tab) : tab)) };
+}
+
+function reduce(state: DeskState, action: Action): DeskState {
+  switch (action.type) {
+    case "open": {
+      const before = action.isAdded ? state.tabs : [];
+      const opened = action.drafts.map((draft) => ({ id: draft.id, text: action.text, history: startHistory(draft) }));
+      return { tabs: [...before, ...opened], active: before.length };
+    }
+    case "show":
+      return { ...state, active: action.tab };
+    case "close":
+      return EMPTY;
+    case "current":
+      return withActive(state, (tab) => ({ ...tab, current: action.row }));
+    case "saved":
+      return withActive(state, (tab) => ({ ...tab, saved: action.event }));
+    case "edit":
+      return withActive(state, (tab) => ({ ...tab, history: editDraft(tab.history, action.edit) }));
+  }
+}
+
+/** All drafts of the desk, and what can be done with the one that is shown. */
+export function useDesk() {
+  const [state, dispatch] = useReducer(reduce, EMPTY);
+  const edit = useCallback((edit: Edit) => dispatch({ type: "edit", edit }), []);
+  const setCurrent = useCallback((row: RowId | undefined) => dispatch({ type: "current", row }), []);
+  return { state, tab: state.tabs[state.active], dispatch, edit, setCurrent };
+}
