@@ -1,6 +1,8 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { CsvMapping } from "@/lib/importers/csv/fields";
+import { parseMapping } from "@/lib/importers/csv/mapping";
 import type { ImportContext } from "@/lib/importers/importer";
 import { IMPORTERS } from "@/lib/importers/importers";
 import { type ImportFile, importFiles } from "@/lib/importers/importFiles";
@@ -13,11 +15,12 @@ import { openJsonFileStore } from "@/lib/store/jsonFile/jsonFileStore";
 import { importReport } from "./importReport";
 
 const FORMATS = IMPORTERS.map(({ id }) => id);
-const USAGE = `npm run -s import -- --format ${FORMATS.join("|")} [--pair US-VN] FILE...
+const USAGE = `npm run -s import -- --format ${FORMATS.join("|")} [--pair US-VN] [--map FILE] FILE...
 
 Reads an outside file and writes drafts to stdout, one JSON object a line: nobody has reviewed them. Rows that became no draft
 stand on stderr with their row, reference and reason. FILE may be "-", standard input.
 ${IMPORTERS.map(({ id, title }) => `  ${id.padEnd(14)} ${title}`).join("\n")}
+  --map FILE        of csv: JSON of field and column, {"start": "Ngày", "actors": "Các bên"}
   --pair US-VN      only events of these pairs (lists by comma, any order)
 ENTENTE_DATA names another data folder: its actors, places and people are known by name.`;
 
@@ -30,6 +33,7 @@ function readFlags(args: string[]) {
     options: {
       format: { type: "string" },
       pair: { type: "string", multiple: true },
+      map: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -40,7 +44,7 @@ function readFlags(args: string[]) {
       if (!actors) throw new UsageError(`--pair ${text}: write two actors, as in US-VN.`);
       return pairId(...actors);
     });
-  return { format: values.format ?? "", files: positionals, pairs, isHelp: values.help === true };
+  return { format: values.format ?? "", files: positionals, pairs, map: values.map, isHelp: values.help === true };
 }
 
 async function* openFiles(names: readonly string[]): AsyncIterable<ImportFile> {
@@ -57,8 +61,17 @@ async function openLists(): Promise<Pick<ImportContext, "lists">> {
   return { lists: buildLists(snapshot.data) };
 }
 
+function readMapping(file: string): CsvMapping {
+  const json = readFileSync(file, "utf8");
+  try {
+    return parseMapping(json);
+  } catch (error) {
+    throw new UsageError(`--map ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 async function importAll(args: string[]): Promise<void> {
-  const { format, files, pairs, isHelp } = readFlags(args);
+  const { format, files, pairs, map, isHelp } = readFlags(args);
   if (isHelp) {
     console.log(USAGE);
     return;
@@ -66,7 +79,11 @@ async function importAll(args: string[]): Promise<void> {
   const importer = IMPORTERS.find(({ id }) => id === format);
   if (!importer) throw new UsageError(`--format ${format || "is missing"}: there are ${FORMATS.join(", ")}.`);
   if (files.length === 0) throw new UsageError("Name at least one file to import.");
-  const context = { ...(await openLists()), ...(pairs.length > 0 && { pairs: new Set(pairs) }) };
+  const context = {
+    ...(await openLists()),
+    ...(pairs.length > 0 && { pairs: new Set(pairs) }),
+    ...(map !== undefined && { mapping: readMapping(map) }),
+  };
   const report = importReport();
   for await (const item of importFiles(importer, openFiles(files), context)) await report.take(item);
   if (await report.close()) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import type { Draft, DraftFields, DraftSource, Duplicate } from "@/lib/model/draft";
 import type { ORIGINS } from "@/lib/model/draftWords";
 import type { PairId } from "@/lib/model/pair";
+import type { CsvMapping } from "./csv/fields";
 import type { ImportLists } from "./lists";
 
 /** A row that became no draft of its own. Nothing is left out in silence: drafts and rejects together are all rows. */
@@ -17,6 +18,8 @@ export interface Reject {
   text: string;
   /** values of the message: the column and what stands in it, the draft that the row was merged into */
   values?: Record<string, string>;
+  /** every fault of a row of a table of one's own, where there are several cells to mend */
+  faults?: readonly { reason: string; text: string; values: { column: string; value: string; allowed?: string } }[];
 }
 
 /** A draft with the row that it was made of, or a row that became none. */
@@ -28,6 +31,8 @@ export interface ImportContext {
   file: string;
   /** actors, places and people of the data */
   lists: ImportLists;
+  /** columns of a table of one's own; absent: guessed by their names */
+  mapping?: CsvMapping;
   /** only these pairs; absent: all */
   pairs?: ReadonlySet<PairId>;
   /** the check against what is recorded; absent: none */

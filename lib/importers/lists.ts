@@ -1,5 +1,5 @@
 import type { DraftField } from "@/lib/model/draft";
-import type { Actor, LocalText, Person, Place } from "@/lib/model/record";
+import type { Actor, LocalText, Mechanism, Person, Place, Theme } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { countryOfName, isCountry, nameOfCountry } from "./countries/countryOf";
 import { empty, imported } from "./makeDraft";
@@ -12,6 +12,10 @@ export interface ImportLists {
   findPerson(name: string, actor: string): string | undefined;
   /** id of a place; in that country where one is given */
   findPlace(name: string, country?: string): string | undefined;
+  /** id of a theme or subtheme by id or label in both languages */
+  findTheme(name: string): string | undefined;
+  /** id of a mechanism by id or name in both languages */
+  findMechanism(name: string): string | undefined;
   /** name in both languages; Vietnamese only where the data or the system's list of regions has it */
   actorName(id: string): LocalText;
 }
@@ -30,12 +34,25 @@ function firstAndLast(folded: string): string {
   return words.length < 3 ? folded : `${words[0]} ${words.at(-1)}`;
 }
 
+/** Ids by themselves and by names in both languages, folded; the first wins. */
+function idsByName(rows: readonly { id: string; names: readonly (LocalText | undefined)[] }[]): Map<string, string> {
+  const ids = new Map(rows.map(({ id }) => [foldText(id), id]));
+  for (const { id, names } of rows)
+    for (const text of names.flatMap((name) => [name?.en, name?.vi]))
+      if (text && !ids.has(foldText(text))) ids.set(foldText(text), id);
+  return ids;
+}
+
 /** Make the lists ready for look-ups by folded name; the first of a list wins where two have the same name. */
 export function buildLists(data: {
   actors: readonly Pick<Actor, "id" | "name" | "short" | "aliases">[];
   people: readonly Pick<Person, "id" | "actor" | "name" | "native" | "aliases">[];
   places: readonly Pick<Place, "id" | "country" | "name" | "aliases">[];
+  themes: readonly Pick<Theme, "id" | "label" | "short">[];
+  mechanisms: readonly Pick<Mechanism, "id" | "name">[];
 }): ImportLists {
+  const themes = idsByName(data.themes.map(({ id, label, short }) => ({ id, names: [label, short] })));
+  const mechanisms = idsByName(data.mechanisms.map(({ id, name }) => ({ id, names: [name] })));
   const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
   const actorIds = new Map<string, string>();
   for (const { id, name, short, aliases = [] } of data.actors)
@@ -74,6 +91,8 @@ export function buildLists(data: {
       const found = places.get(folded) ?? places.get(folded.replace(/ city$/, ""));
       return found?.find((place) => country === undefined || place.country === country)?.id;
     },
+    findTheme: (name) => themes.get(foldText(name)),
+    findMechanism: (name) => mechanisms.get(foldText(name)),
     actorName(id) {
       const known = actors.get(id);
       if (known) return { en: known.short?.en ?? known.name.en, vi: known.short?.vi ?? known.name.vi ?? known.name.en };

@@ -24,6 +24,11 @@ export const LISTS = buildLists({
     { id: "beijing", country: "CN", name: { en: "Beijing", vi: "Bắc Kinh" } },
     { id: "new-york", country: "US", name: { en: "New York", vi: "New York" } },
   ],
+  themes: [
+    { id: "war-legacy", label: { en: "War legacies", vi: "Hậu quả chiến tranh" } },
+    { id: "defence", label: { en: "Defence", vi: "Quốc phòng" } },
+  ],
+  mechanisms: [{ id: "us-vn-dpd", name: { en: "Defence Policy Dialogue", vi: "Đối thoại Chính sách Quốc phòng" } }],
 });
 
 /** The bytes in pieces of the given sizes, the rest in one. */

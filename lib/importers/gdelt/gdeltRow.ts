@@ -1,0 +1,105 @@
+import { parseDate } from "@/lib/model/date";
+import { pairId } from "@/lib/model/pair";
+import { countryOfAlpha3 } from "../countries/countryOf";
+import type { Reject } from "../importer";
+import { type CameoKind, kindOfCameo } from "./cameo";
+
+/** Where the columns stand, from 0. The first 35 are the same in all versions. */
+interface Layout {
+  actionType: number;
+  actionName: number;
+  actionCountry: number;
+  added: number;
+  /** absent in the files before April 2013 */
+  url?: number;
+}
+/** By the number of columns: 61 = 2.0; 58 and 57 = 1.0, which has no ADM2 columns. */
+const LAYOUTS: ReadonlyMap<number, Layout> = new Map([
+  [61, { actionType: 51, actionName: 52, actionCountry: 53, added: 59, url: 60 }],
+  [58, { actionType: 49, actionName: 50, actionCountry: 51, added: 56, url: 57 }],
+  [57, { actionType: 49, actionName: 50, actionCountry: 51, added: 56 }],
+]);
+const ID = 0;
+const DAY = 1;
+const SIDES = [
+  { country: 7, types: [12, 13, 14] },
+  { country: 17, types: [22, 23, 24] },
+] as const;
+const IS_ROOT = 25;
+const CODE = 26;
+const MENTIONS = 31;
+
+/** Actors that speak for a state: government, military, parliament, courts, police, intelligence. */
+const OFFICIAL = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
+
+/** A row that is worth a lead. */
+export interface GdeltRow {
+  line: number;
+  id: string;
+  /** YYYY-MM-DD */
+  day: string;
+  /** day on which GDELT read it, YYYY-MM-DD */
+  added: string;
+  /** the two sides in the order of the row: in "042" the first visits the second */
+  sides: [string, string];
+  pair: string;
+  code: string;
+  what: CameoKind;
+  mentions: number;
+  /** 1 country, 2 US state, 3 US city, 4 city, 5 region; 1, 2 and 5 carry a centroid */
+  placeType: string;
+  placeName: string;
+  /** FIPS 10-4 */
+  placeCountry: string;
+  url?: string;
+}
+
+const isoDay = (text: string) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
+
+/** Read one line; a reject says which rule it falls under. */
+export function readGdeltRow(text: string, line: number, pairs?: ReadonlySet<string>): GdeltRow | Reject {
+  const cells = text.split("\t");
+  const at = (index: number) => cells[index] ?? "";
+  const ref = `GDELT ${at(ID)}`.slice(0, 40);
+  const reject = (reason: string, why: string, value = ""): Reject => ({
+    row: line,
+    ref,
+    reason,
+    text: why,
+    values: { value },
+  });
+  const layout = LAYOUTS.get(cells.length);
+  if (!layout)
+    return reject("columnCount", `${cells.length} columns: GDELT has 61 (2.0), 58 or 57 (1.0)`, String(cells.length));
+  if (!/^\d{1,20}$/.test(at(ID)))
+    return reject("badId", `the first column is no event number: "${at(ID).slice(0, 40)}"`);
+  const [first, second] = [at(SIDES[0].country), at(SIDES[1].country)];
+  if (first === "" || second === "" || first === second)
+    return reject("oneCountry", `no two countries: "${first}" and "${second}"`, first || second || "-");
+  if (at(IS_ROOT) !== "1") return reject("notRoot", "not a root event: mentioned beside the article's subject");
+  for (const side of SIDES)
+    if (!side.types.some((column) => OFFICIAL.has(at(column))))
+      return reject(
+        "notOfficial",
+        `${at(side.country)} is no government, military or parliament here`,
+        at(side.country),
+      );
+  const [a, b] = [countryOfAlpha3(first), countryOfAlpha3(second)];
+  if (!a || !b || !("code" in a) || !("code" in b)) {
+    const value = a ? second : first;
+    return reject("unknownCountry", `"${value}" is no country`, value);
+  }
+  const pair = pairId(a.code, b.code);
+  if (pairs && !pairs.has(pair)) return reject("otherPair", `about ${pair}`, pair);
+  const what = kindOfCameo(at(CODE));
+  if (!what) return reject("otherEvent", `CAMEO ${at(CODE)} is no diplomacy`, at(CODE));
+  const day = isoDay(at(DAY));
+  if (at(DAY).length !== 8 || !parseDate(day)) return reject("badDate", `"${at(DAY)}" is no day: YYYYMMDD`, at(DAY));
+  const url = layout.url === undefined ? "" : at(layout.url);
+  return {
+    ...{ line, id: at(ID), day, added: isoDay(at(layout.added)), sides: [a.code, b.code], pair, code: at(CODE), what },
+    mentions: Number.parseInt(at(MENTIONS), 10) || 0,
+    ...{ placeType: at(layout.actionType), placeName: at(layout.actionName), placeCountry: at(layout.actionCountry) },
+    ...(/^https?:\/\/\S{1,1990}$/.test(url) && { url }),
+  };
+}
