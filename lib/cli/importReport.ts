@@ -24,7 +24,8 @@ class Output {
 }
 
 function lineOf({ file, row, ref, reason, text }: Reject): string {
-  const where = [file, row > 0 && `row ${row}`, ref].filter(Boolean).join(", ");
+  const own = file !== undefined && ref?.startsWith(`${file}, `) ? ref.slice(file.length + 2) : ref;
+  const where = [...new Set([file, row > 0 && `row ${row}`, own])].filter(Boolean).join(", ");
   return `reject ${where}: ${reason}: ${text}`;
 }
 

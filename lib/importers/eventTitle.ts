@@ -34,6 +34,12 @@ const VI: Readonly<Record<Kind, string>> = {
   statement: "phát biểu",
 };
 
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Holy See|Democratic|Republic|Central African|Dominican|Czech Republic|Marshall|Solomon|European Union|U\.S\.S\.R)/;
+
+/** An English name inside a sentence: "the United States", "Viet Nam". */
+export const inSentence = (name: string) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
 /**
  * A title of an event of which a data set knows only the sides and the kind: "China and Viet Nam: talks".
  * Vietnamese only where each name has it.

@@ -14,8 +14,8 @@ export interface ImportLists {
   findPlace(name: string, country?: string): string | undefined;
   /** id of a theme or subtheme by id or label in both languages */
   findTheme(name: string): string | undefined;
-  /** id of a mechanism by id or name in both languages */
-  findMechanism(name: string): string | undefined;
+  /** id of a mechanism of these actors by id or name in both languages; several pairs have a "Defence Policy Dialogue" */
+  findMechanism(name: string, actors: readonly string[]): string | undefined;
   /** name in both languages; Vietnamese only where the data or the system's list of regions has it */
   actorName(id: string): LocalText;
 }
@@ -49,10 +49,9 @@ export function buildLists(data: {
   people: readonly Pick<Person, "id" | "actor" | "name" | "native" | "aliases">[];
   places: readonly Pick<Place, "id" | "country" | "name" | "aliases">[];
   themes: readonly Pick<Theme, "id" | "label" | "short">[];
-  mechanisms: readonly Pick<Mechanism, "id" | "name">[];
+  mechanisms: readonly Mechanism[];
 }): ImportLists {
   const themes = idsByName(data.themes.map(({ id, label, short }) => ({ id, names: [label, short] })));
-  const mechanisms = idsByName(data.mechanisms.map(({ id, name }) => ({ id, names: [name] })));
   const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
   const actorIds = new Map<string, string>();
   for (const { id, name, short, aliases = [] } of data.actors)
@@ -92,7 +91,15 @@ export function buildLists(data: {
       return found?.find((place) => country === undefined || place.country === country)?.id;
     },
     findTheme: (name) => themes.get(foldText(name)),
-    findMechanism: (name) => mechanisms.get(foldText(name)),
+    findMechanism(name, own) {
+      const key = foldText(name);
+      const fits = data.mechanisms.filter(
+        (mechanism) =>
+          mechanism.actors.every((actor) => own.includes(actor)) &&
+          [mechanism.id, mechanism.name.en, mechanism.name.vi].some((text) => text && foldText(text) === key),
+      );
+      return fits.length === 1 ? fits[0]?.id : undefined;
+    },
     actorName(id) {
       const known = actors.get(id);
       if (known) return { en: known.short?.en ?? known.name.en, vi: known.short?.vi ?? known.name.vi ?? known.name.en };

@@ -1,22 +1,35 @@
 import { foldText } from "@/lib/model/text";
 import { CSV_FIELDS, type CsvField, type CsvMapping, HEADER_NAMES, NEEDED_FIELDS } from "./fields";
 
-const keyOf = (name: string) => foldText(name.replaceAll("_", " "));
+const plain = (name: string) => name.normalize("NFC").replaceAll("_", " ").toLowerCase().trim();
+const folded = (name: string) => foldText(name.replaceAll("_", " "));
 
-const FIELD_BY_NAME = new Map<string, CsvField>();
-for (const field of CSV_FIELDS)
-  for (const name of [field, ...HEADER_NAMES[field]])
-    if (!FIELD_BY_NAME.has(keyOf(name))) FIELD_BY_NAME.set(keyOf(name), field);
+/** With accents first: "cấp" is the level, "cặp" the pair. Without them only where one field is meant. */
+const KEYS = [plain, folded].map((keyOf) => {
+  const fields = new Map<string, Set<CsvField>>();
+  for (const field of CSV_FIELDS)
+    for (const name of [field, ...HEADER_NAMES[field]])
+      fields.set(keyOf(name), (fields.get(keyOf(name)) ?? new Set()).add(field));
+  return { keyOf, fields };
+});
+
+function fieldOf(name: string): CsvField | undefined {
+  for (const { keyOf, fields } of KEYS) {
+    const [field, ...others] = fields.get(keyOf(name)) ?? [];
+    if (field !== undefined && others.length === 0) return field;
+  }
+  return undefined;
+}
 
 /**
- * What each column is, by its name in English or Vietnamese, with any case and accents: "Ngày bắt đầu" is the start. Each field
- * gets one column, the first that fits; a column whose name equals the field's own comes before others.
+ * What each column is, by its name in English or Vietnamese, in any case: "Ngày bắt đầu" is the start. Each field gets one
+ * column, the first that fits; a column whose name is the field's own comes before others.
  */
 export function guessMapping(header: readonly string[]): CsvMapping {
   const mapping: CsvMapping = {};
   for (const field of CSV_FIELDS) {
-    const own = header.find((name) => keyOf(name) === keyOf(field));
-    const name = own ?? header.find((candidate) => FIELD_BY_NAME.get(keyOf(candidate)) === field);
+    const own = header.find((name) => plain(name) === plain(field));
+    const name = own ?? header.find((candidate) => fieldOf(candidate) === field);
     if (name !== undefined) mapping[field] = name;
   }
   return mapping;

@@ -75,9 +75,14 @@ export function readCsvRow(cells: CsvCells, row: number, context: ImportContext)
       reader.fault("unknownTheme", cells.column("themes"), name, `"${name}" is no theme`) ??
       [],
   );
-  const mechanism = at("mechanism") === "" ? undefined : lists.findMechanism(at("mechanism"));
+  const mechanism = at("mechanism") === "" ? undefined : lists.findMechanism(at("mechanism"), actors);
   if (at("mechanism") !== "" && mechanism === undefined)
-    reader.fault("unknownMechanism", cells.column("mechanism"), at("mechanism"), "no mechanism of that name");
+    reader.fault(
+      "unknownMechanism",
+      cells.column("mechanism"),
+      at("mechanism"),
+      "these sides have no mechanism of that name",
+    );
 
   const [first] = reader.faults;
   const ref = at("id");

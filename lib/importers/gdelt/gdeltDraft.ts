@@ -41,7 +41,7 @@ export function gdeltDraft(row: GdeltRow, context: ImportContext): Draft {
     status: what.status === "announced" ? imported("announced") : inferred("held", { id: "machineCoded" }),
     kind: inferred(what.kind, { id: what.isFriction ? "frictionCode" : "kindFromCode", values: { code } }),
     format: what.format ? inferred(what.format, { id: "kindFromCode", values: { code } }) : empty(),
-    participants: order.map((actor) => sideOf(actor, { id: "machineCoded" })),
+    participants: order.map((actor) => sideOf(actor)),
     title: inferred(eventTitle(what.kind, order.map(context.lists.actorName)), { id: "titleFromTemplate" }),
   });
   const publisher = url === undefined ? undefined : hostOf(url);

@@ -1,4 +1,5 @@
 import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
+import { inSentence } from "../eventTitle";
 import type { ImportContext, ImportItem } from "../importer";
 import { placeField } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft, sideOf } from "../makeDraft";
@@ -77,7 +78,7 @@ export function readTrip(row: StateRow, context: ImportContext): ImportItem {
     participants: [traveller, ...othersOf(remarks, start, country.code, context)],
     title: inferred(
       {
-        en: `${office} ${name} visits ${where.en}${cities}`,
+        en: `${office} ${name} visits ${inSentence(where.en)}${cities}`,
         ...(where.vi !== undefined && {
           vi: `${role === "president" ? "Tổng thống" : "Ngoại trưởng"} Hoa Kỳ ${name} thăm ${where.vi}${cities}`,
         }),

@@ -1,4 +1,5 @@
 import type { DraftField, DraftFields, DraftParticipant } from "@/lib/model/draft";
+import { inSentence } from "../eventTitle";
 import type { ImportContext, Importer, ImportItem } from "../importer";
 import { placeField } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft, quoteOf, sideOf } from "../makeDraft";
@@ -84,7 +85,7 @@ function readVisit(row: StateRow, context: ImportContext): ImportItem {
     participants: [...participants, americanSide(description, start, context)],
     title: inferred(
       {
-        en: `${who} of ${from.en} ${verb.en} ${us.en === "United States" ? "the United States" : us.en}`,
+        en: `${who} of ${inSentence(from.en)} ${verb.en} ${inSentence(us.en)}`,
         ...(from.vi !== undefined && { vi: `${names} (${from.vi}) ${verb.vi} ${us.vi ?? "Hoa Kỳ"}` }),
       },
       { id: "titleFromTemplate" },

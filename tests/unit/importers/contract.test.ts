@@ -15,6 +15,10 @@ import { draftsOf, itemsOf, rejectsOf } from "./setUp";
 const FOLDER = path.resolve("tests/fixtures/importers");
 /** The fixture of each format, and the first and last of its rows, counted by hand: lines of a table, its header being line 1. */
 const FIXTURES: Record<string, { file: string; rows: [number, number] }> = {
+  gdelt: { file: "gdelt/events.tsv", rows: [1, 18] },
+  colt: { file: "colt/trips.csv", rows: [2, 13] },
+  polecat: { file: "polecat/ngecEvents.txt", rows: [2, 13] },
+  csv: { file: "csv/own.csv", rows: [2, 13] },
   "state-travels": { file: "state-travels/extract.xml", rows: [1, 29] },
   "state-visits": { file: "state-visits/extract.xml", rows: [1, 31] },
 };

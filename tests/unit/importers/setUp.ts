@@ -28,7 +28,18 @@ export const LISTS = buildLists({
     { id: "war-legacy", label: { en: "War legacies", vi: "Hậu quả chiến tranh" } },
     { id: "defence", label: { en: "Defence", vi: "Quốc phòng" } },
   ],
-  mechanisms: [{ id: "us-vn-dpd", name: { en: "Defence Policy Dialogue", vi: "Đối thoại Chính sách Quốc phòng" } }],
+  mechanisms: [
+    {
+      id: "au-vn-dpd",
+      actors: ["AU", "VN"],
+      name: { en: "Defence Policy Dialogue", vi: "Đối thoại Chính sách Quốc phòng" },
+    },
+    {
+      id: "us-vn-dpd",
+      actors: ["US", "VN"],
+      name: { en: "Defence Policy Dialogue", vi: "Đối thoại Chính sách Quốc phòng" },
+    },
+  ],
 });
 
 /** The bytes in pieces of the given sizes, the rest in one. */
