@@ -1,22 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { findChromium } from "./findChromium.mjs";
 import { build, install, run, say, stop } from "./setUp.mjs";
 
 /** `npm test`: everything from a fresh clone. Ends with one line, "N passed, N failed". */
 const REPORTS = "node_modules/.cache/entente/reports";
 
-/**
- * Chromium for the browser tests: the machine's, or Debian's, or a sentence that says what to install. Its headless
- * shell comes first: the same engine without a window, in two thirds of the time.
- */
-function findChromium() {
-  const known = [
-    "/usr/bin/chromium-headless-shell",
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-  ];
-  const chosen = process.env.ENTENTE_CHROMIUM ?? known.find((file) => existsSync(file));
+/** Chromium for the browser tests: the machine's, or Debian's, or a sentence that says what to install. */
+function needChromium() {
+  const chosen = findChromium();
   if (chosen) return chosen;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     say("installing Debian's Chromium for the browser tests");
@@ -64,7 +56,7 @@ function suite(name, args, env = {}) {
 
 install();
 mkdirSync(REPORTS, { recursive: true });
-const chromium = findChromium();
+const chromium = needChromium();
 check("types", ["npx", "next", "typegen"]);
 check("types: tsc", ["npx", "tsc", "--noEmit"]);
 check("format and lint", ["npx", "biome", "ci", "."]);

@@ -134,12 +134,26 @@
     const href = link.getAttribute("href") ?? "";
     const of = link.getAttribute("aria-label")?.split(/[:：]/)[0] ?? link.textContent ?? "";
     const at = link.getAttribute("data-rows");
-    if (at !== null) show("deck-behind", (rows[Number(at)] ?? []).flatMap((i) => events[i] ?? []), of);
-    else if (href.startsWith("#event-")) show("deck-behind", [part(href.slice(1))].flatMap((item) => item ?? []), of);
+    if (at !== null)
+      show(
+        "deck-behind",
+        (rows[Number(at)] ?? []).flatMap((i) => events[i] ?? []),
+        of,
+      );
+    else if (href.startsWith("#event-"))
+      show(
+        "deck-behind",
+        [part(href.slice(1))].flatMap((item) => item ?? []),
+        of,
+      );
     else if (href.startsWith("#source-")) {
       const [first = 0, last = first] = (link.textContent ?? "").match(/\d+/g)?.map(Number) ?? [];
       const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      show("deck-sources", numbers.flatMap((number) => part(`source-${number}`) ?? []), "");
+      show(
+        "deck-sources",
+        numbers.flatMap((number) => part(`source-${number}`) ?? []),
+        "",
+      );
     } else return false;
     return true;
   }

@@ -1,7 +1,7 @@
 "use client";
 
-import type { TakenBriefing } from "../take/makeFiles";
 import { TakeAway } from "../take/TakeAway";
+import type { TakenBriefing } from "../take/taken";
 import { usePrintAsked } from "./usePrintAsked";
 
 /** Over the slides, not printed: what they are, with or without notes, print, and the other ways to take them along. */

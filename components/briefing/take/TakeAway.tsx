@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { saveFile } from "@/components/ui/saveFile";
-import type { MadeFile, TakenBriefing } from "./makeFiles";
+import type { MadeFile, TakenBriefing } from "./taken";
 import "./takeAway.css";
 
 type Make = (onProgress: (done: number, of: number) => void) => Promise<MadeFile>;
@@ -39,8 +39,8 @@ export function TakeAway({ briefing, geo, words, step = 0 }: TakenBriefing & { s
       setState({ text: `${t("briefing.take.failed", { what, why })} ${t("briefing.take.failedWay")}`, isBad: true });
     }
   };
-  const button = (what: string, make: Make, hint?: string) => (
-    <button type="button" aria-disabled={isBusy} onClick={() => void take(what, make)}>
+  const button = (kind: string, what: string, make: Make, hint?: string) => (
+    <button type="button" data-take={kind} aria-disabled={isBusy} onClick={() => void take(what, make)}>
       {what}
       {hint && <span>{hint}</span>}
     </button>
@@ -51,13 +51,18 @@ export function TakeAway({ briefing, geo, words, step = 0 }: TakenBriefing & { s
       <div className="take-ways">
         <a href={`${slides}?print=1`}>{t("briefing.take.pdf")}</a>
         <a href={`${slides}?notes=1&print=1`}>{t("briefing.take.pdfNotes")}</a>
+        {button("pptx", t("briefing.take.pptx"), async (onProgress) =>
+          (await files()).makePowerPoint(taken, onProgress),
+        )}
         {button(
+          "html",
           t("briefing.take.html"),
           async (onProgress) => (await files()).makeHtml(taken, onProgress),
           t("briefing.take.htmlHint"),
         )}
-        {button(t("briefing.take.pngAll"), async (onProgress) => (await files()).makePngs(taken, onProgress))}
+        {button("pngs", t("briefing.take.pngAll"), async (onProgress) => (await files()).makePngs(taken, onProgress))}
         {button(
+          "png",
           t("briefing.take.png"),
           async (onProgress) => (await files()).makePng(taken, shown, onProgress),
           t("briefing.take.pngHint"),

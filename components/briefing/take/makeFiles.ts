@@ -1,25 +1,12 @@
 import { zipSync } from "fflate";
-import type { ShownBriefing } from "@/lib/briefing/showBriefing";
+import { makePptx } from "@/lib/briefing/pptx/makePptx";
 import { packHtml } from "@/lib/briefing/takeAway/packHtml";
 import { takeAwayName } from "@/lib/briefing/takeAway/takeAwayName";
-import type { BaseGeometry } from "@/lib/geo/baseGeometry";
-import type { Words } from "@/lib/i18n/words";
-import { drawSlide } from "./drawSlide";
+import { drawSlide, drawStage } from "./drawSlide";
 import { loadFromApp } from "./loadFromApp";
+import type { MadeFile, TakenBriefing } from "./taken";
 
 const NONCE_BYTES = 16;
-
-/** What a file is made from. */
-export interface TakenBriefing {
-  briefing: ShownBriefing;
-  geo: BaseGeometry;
-  words: Words;
-}
-
-export interface MadeFile {
-  blob: Blob;
-  name: string;
-}
 
 type OnProgress = (done: number, of: number) => void;
 
@@ -40,22 +27,19 @@ const pngName = (id: string, locale: string, index: number) =>
   takeAwayName(`${id}-${String(index + 1).padStart(2, "0")}`, locale, "png");
 
 /** One step as a picture. @param index 0 is the first step @throws Error if the browser cannot draw it */
-export async function makePng(
-  { briefing, geo, words }: TakenBriefing,
-  index: number,
-  onProgress: OnProgress,
-): Promise<MadeFile> {
+export async function makePng(taken: TakenBriefing, index: number, onProgress: OnProgress): Promise<MadeFile> {
   onProgress(0, 1);
-  const blob = await drawSlide(briefing, index, geo, words);
-  return { blob, name: pngName(briefing.id, words.locale, index) };
+  const blob = await drawSlide(taken, index);
+  return { blob, name: pngName(taken.briefing.id, taken.words.locale, index) };
 }
 
 /** All steps as pictures in one zip: a browser asks before it saves many files. */
-export async function makePngs({ briefing, geo, words }: TakenBriefing, onProgress: OnProgress): Promise<MadeFile> {
+export async function makePngs(taken: TakenBriefing, onProgress: OnProgress): Promise<MadeFile> {
+  const { briefing, words } = taken;
   const files: Record<string, Uint8Array> = {};
   for (const index of briefing.steps.keys()) {
     onProgress(index, briefing.steps.length);
-    const png = await drawSlide(briefing, index, geo, words);
+    const png = await drawSlide(taken, index);
     files[pngName(briefing.id, words.locale, index)] = new Uint8Array(await png.arrayBuffer());
   }
   // PNG is compressed already.
@@ -64,4 +48,17 @@ export async function makePngs({ briefing, geo, words }: TakenBriefing, onProgre
     blob: new Blob([zip], { type: "application/zip" }),
     name: takeAwayName(briefing.id, words.locale, "png.zip"),
   };
+}
+
+/** A page of one machine leads nowhere from another: slides carry no links to it. */
+const isOwnMachine = (host: string) => /^(?:localhost|127\.|\[::1\])/.test(host);
+
+/** The briefing as PowerPoint. @throws Error if it cannot be written */
+export async function makePowerPoint(taken: TakenBriefing, onProgress: OnProgress): Promise<MadeFile> {
+  const { briefing, words } = taken;
+  const picture = (step: number, stage: number) => drawStage(taken, step, stage);
+  const site = isOwnMachine(location.hostname) ? undefined : location.origin;
+  const bytes = await makePptx(briefing, words, picture, onProgress, site);
+  const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  return { blob: new Blob([bytes], { type }), name: takeAwayName(briefing.id, words.locale, "pptx") };
 }
