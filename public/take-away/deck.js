@@ -188,8 +188,8 @@
       run("blank");
       return;
     }
-    const isControl = event.target instanceof Element && event.target.closest("a, button") !== null;
-    if (!act || (event.key === " " && isControl)) return;
+    const isButton = event.target instanceof Element && event.target.closest("button") !== null;
+    if (!act || (event.key === " " && isButton)) return;
     if (state.mode === "read" && act !== "read" && act !== "help" && act !== "notes") return;
     if (isNotes && (act === "read" || act === "full")) return;
     event.preventDefault();
