@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { MAX_EDITOR_CHARS, MIN_TOKEN_CHARS } from "@/lib/model/limits";
-import { tokenFault } from "./editorToken.mjs";
+import { tokenFault } from "@/lib/model/editorToken.mjs";
+import { MAX_EDITOR_CHARS } from "@/lib/model/limits";
 import { badParameters, HttpProblem } from "./problem";
 import { refuseOtherTypes } from "./readJsonBody";
 import { slowDown } from "./slowDown";
@@ -17,7 +17,7 @@ const digestOf = (text: string) => createHash("sha256").update(text).digest();
 /** The token of the server; `undefined` where nobody may write: none is set, or one that could be guessed. */
 function ownToken(): string | undefined {
   const token = process.env.ENTENTE_EDITOR_TOKEN;
-  return token && tokenFault(token, MIN_TOKEN_CHARS) === undefined ? token : undefined;
+  return token && tokenFault(token) === undefined ? token : undefined;
 }
 
 /** True if editors may write here. */

@@ -29,8 +29,6 @@ export const MAX_PREVIEW_BYTES = 100_000;
 
 /** Bytes of the body of a request that writes: an event with its sources has some 10 kB. */
 export const MAX_BODY_BYTES = 1024 * 1024;
-/** Characters of the editors' token: fewer could be guessed. */
-export const MIN_TOKEN_CHARS = 32;
 /** Milliseconds that the answer to a wrong token waits. */
 export const WRONG_TOKEN_MS = 500;
 /** Wrong tokens whose answers wait at once; more are turned away. */
@@ -53,5 +51,9 @@ export const MAX_BRIEFINGS = 200;
 export const MAX_DRAFTS = 5_000;
 /** Drafts in one request. */
 export const MAX_DRAFTS_A_POST = 200;
+/** Drafts in one answer. */
+export const MAX_PAGE_DRAFTS = 200;
+/** Drafts in one answer when the caller does not say. */
+export const DEFAULT_PAGE_DRAFTS = 50;
 /** Entries of a trail in one answer. */
 export const MAX_TRAIL_ENTRIES = 200;

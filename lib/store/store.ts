@@ -1,6 +1,7 @@
 import type { DataProblem } from "@/lib/model/dataset";
 import type { Snapshot } from "./snapshot";
 import type { EventChange } from "./write/changeEvent";
+import type { TrailEntry } from "./write/trail";
 
 export type { Snapshot } from "./snapshot";
 
@@ -43,6 +44,8 @@ export interface EventStore {
    * @throws WriteError conflict, exists, unknown, invalid, broken, busy or disk; nothing has changed then
    */
   save(change: EventChange, options: SaveOptions): Promise<Saved>;
+  /** The changes of an event that were saved here, the latest first; none where its file was written by hand. */
+  trail(id: string): Promise<TrailEntry[]>;
   /** Stop watching. */
   close(): void;
 }

@@ -3,8 +3,9 @@ import type { DataProblem } from "@/lib/model/dataset";
 import { Snapshot } from "../snapshot";
 import type { EventStore, Saved, SaveOptions, StoreHealth } from "../store";
 import type { EventChange } from "../write/changeEvent";
-import { saveEvent } from "../write/saveEvent";
-import { diskWrites, type WritePort } from "../write/writePort";
+import { eventTrailFile, saveEvent } from "../write/saveEvent";
+import { readTrail, type TrailEntry } from "../write/trail";
+import { codeOf, diskWrites, type WritePort } from "../write/writePort";
 import { checkData } from "./checkData";
 import { EVENTS_FOLDER } from "./dataFiles";
 import type { FilePort } from "./files";
@@ -64,6 +65,16 @@ class JsonFileStore implements EventStore {
     const saved = await saveEvent(this.root, this.writes, change, options);
     await this.refresh();
     return saved;
+  }
+
+  async trail(id: string): Promise<TrailEntry[]> {
+    try {
+      const bytes = await this.port.read(path.join(/*turbopackIgnore: true*/ this.root, eventTrailFile(id)));
+      return readTrail(new TextDecoder().decode(bytes));
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return [];
+      throw error;
+    }
   }
 
   watch(): void {

@@ -19,6 +19,10 @@ export const trailEntrySchema = z.strictObject({
   added: z.array(z.string()).optional(),
   /** why, in the editor's words */
   reason: z.string().optional(),
+  /** of a draft: where it came from, and the event that it became */
+  draft: z
+    .strictObject({ origin: z.string(), originRef: z.string().optional(), event: z.string().optional() })
+    .optional(),
 });
 export type TrailEntry = z.infer<typeof trailEntrySchema>;
 
