@@ -38,14 +38,17 @@ function readParameter(value: unknown, where: string): ApiParameter {
 }
 
 /**
- * The reading addresses of an OpenAPI document, in its order: what the data page is drawn from.
+ * The addresses of an OpenAPI document that anyone may read, in its order: what the data page is drawn from.
  *
  * @throws Error naming the part that is not as OpenAPI 3.1 has it
  */
 export function listOperations(document: unknown): ApiOperation[] {
   const paths = readObject(readObject(document, "document").paths, "paths");
-  return Object.entries(paths).map(([path, item]) => {
-    const get = readObject(readObject(item, path).get, `${path}.get`);
+  return Object.entries(paths).flatMap(([path, item]) => {
+    const { get: reading } = readObject(item, path);
+    if (reading === undefined) return [];
+    const get = readObject(reading, `${path}.get`);
+    if (get.security !== undefined) return [];
     const responses = readObject(get.responses, `${path}.responses`);
     const answer = readObject(responses["200"], `${path}.200`);
     return {

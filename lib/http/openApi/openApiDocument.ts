@@ -5,6 +5,7 @@ import { DOSSIER_PATHS } from "./dossierPaths";
 import { EVENT_ID_PARAMETER, FILTER_PARAMETERS, LOCALE_PARAMETER, PAGE_PARAMETERS } from "./parameters";
 import { json, pathItem } from "./pathItem";
 import { type JsonSchema, recordSchemas } from "./recordSchemas";
+import { joinPaths, WRITE_PATHS } from "./writePaths";
 
 const VERSION = "1.0.0";
 const mediaType = (type: string) => type.split(";")[0] ?? type;
@@ -139,11 +140,14 @@ export function openApiDocument(): JsonSchema {
       title: "Entente",
       version: VERSION,
       description:
-        "Events of bilateral diplomacy with their sources. Reading only, for anyone. One filter for all addresses; lists by comma. Every answer carries a strong ETag.",
+        "Events of bilateral diplomacy with their sources. Reading for anyone, writing for editors. One filter for all addresses; lists by comma. Every answer carries a strong ETag.",
     },
     servers: [{ url: "/" }],
-    paths: paths(),
+    paths: joinPaths(paths(), WRITE_PATHS),
     components: {
+      securitySchemes: {
+        editor: { type: "http", scheme: "bearer", description: "The editors' token of this server" },
+      },
       schemas: {
         ...records,
         ...ANSWER_SCHEMAS,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { briefingSchema, stageViewSchema, stepSchema } from "@/lib/model/briefing";
+import { draftSchema } from "@/lib/model/draft";
 import {
   accountSchema,
   actorSchema,
@@ -17,6 +18,8 @@ import {
   sourceSchema,
   themeSchema,
 } from "@/lib/model/record";
+import { trailEntrySchema } from "@/lib/store/write/trail";
+import { briefingBody, draftsBody, eventBody, removalBody } from "../writeBodies";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -39,6 +42,12 @@ const RECORDS = {
   StageView: stageViewSchema,
   BriefingStep: stepSchema,
   Briefing: briefingSchema,
+  Draft: draftSchema,
+  TrailEntry: trailEntrySchema,
+  EventChange: eventBody,
+  BriefingChange: briefingBody,
+  DraftsChange: draftsBody,
+  DraftRemoval: removalBody,
 };
 
 export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });

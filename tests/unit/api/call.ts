@@ -1,8 +1,12 @@
 import * as nowhere from "@/app/api/[[...path]]/route";
 import * as briefing from "@/app/api/briefings/[id]/route";
+import * as preview from "@/app/api/briefings/preview/route";
 import * as briefings from "@/app/api/briefings/route";
 import * as columns from "@/app/api/columns/route";
+import * as draft from "@/app/api/drafts/[id]/route";
+import * as drafts from "@/app/api/drafts/route";
 import * as byId from "@/app/api/events/[id]/route";
+import * as trail from "@/app/api/events/[id]/trail/route";
 import * as view from "@/app/api/events/[id]/view/route";
 import * as events from "@/app/api/events/route";
 import * as exports from "@/app/api/export/[format]/route";
@@ -22,9 +26,13 @@ import type { Route } from "@/lib/http/handler";
 export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/briefings": briefings,
   "/api/briefings/{id}": briefing,
+  "/api/briefings/preview": preview,
   "/api/columns": columns,
+  "/api/drafts": drafts,
+  "/api/drafts/{id}": draft,
   "/api/events": events,
   "/api/events/{id}": byId,
+  "/api/events/{id}/trail": trail,
   "/api/events/{id}/view": view,
   "/api/export/{format}": exports,
   "/api/figures": figures,

@@ -238,11 +238,27 @@ describe("GET /api/openapi.json", () => {
   it("names every route and describes every parameter with an example", async () => {
     const api = await (await ask("/api/openapi.json")).json();
     expect(Object.keys(api.paths).sort()).toEqual(Object.keys(ROUTES).sort());
-    for (const [path, { get }] of Object.entries<{ get: { parameters: Record<string, unknown>[] } }>(api.paths))
-      for (const parameter of get.parameters) {
+    type Operations = Record<string, { parameters?: Record<string, unknown>[] }>;
+    for (const [path, operations] of Object.entries<Operations>(api.paths))
+      for (const parameter of Object.values(operations).flatMap(({ parameters }) => parameters ?? [])) {
         expect(parameter.description, path).toBeTruthy();
         expect(parameter.example, path).toBeDefined();
       }
+  });
+
+  it("names the methods that each route takes, and asks the token for all that write but the preview", async () => {
+    const api = await (await ask("/api/openapi.json")).json();
+    const { securitySchemes } = api.components;
+    expect(Object.keys(securitySchemes)).toEqual(["editor"]);
+    for (const [path, item] of Object.entries<Record<string, { security?: unknown }>>(api.paths)) {
+      const allow = (await ask(path, { method: "OPTIONS" })).headers.get("allow") ?? "";
+      const told = Object.keys(item).map((method) => method.toUpperCase());
+      const taken = allow.split(", ").filter((method) => !["HEAD", "OPTIONS"].includes(method));
+      const isPreview = path === "/api/briefings/preview";
+      expect(told.sort(), path).toEqual(taken.filter((method) => !(isPreview && method === "GET")).sort());
+      for (const [method, { security }] of Object.entries(item))
+        if (method !== "get" && !isPreview) expect(security, `${method} ${path}`).toEqual([{ editor: [] }]);
+    }
   });
 
   it("points only at schemas that it has", async () => {
