@@ -1,16 +1,22 @@
 "use client";
 
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
+import { briefingMark } from "@/lib/briefing/edit/briefingFile";
 import type { Words } from "@/lib/i18n/words";
 import type { Briefing } from "@/lib/model/briefing";
+import { SaveOnServer } from "./SaveOnServer";
 import type { Editor } from "./useEditor";
 
 /** Back and forth, the file, the server; and whether all is kept. */
 export function EditBar({
   editor,
+  briefing,
+  record,
   words,
   onSave,
   onOpen,
+  isFit,
+  onSay,
 }: {
   editor: Editor;
   briefing: Briefing;
@@ -18,9 +24,16 @@ export function EditBar({
   words: Words;
   onSave: () => void;
   onOpen: (file: File | undefined) => Promise<void>;
+  /** true if nothing is unfinished; says so where something is */
+  isFit: () => boolean;
+  onSay: (text: string) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const { kept } = editor;
+  const { kept, base, state, isSaved } = editor;
+  const theirs = useMemo(() => {
+    const mark = record && briefingMark(record);
+    return state === "ready" && !isSaved && mark !== base && mark !== briefingMark(briefing) ? record : undefined;
+  }, [record, base, state, isSaved, briefing]);
   return (
     <>
       <span className={kept === "full" || kept === "refused" ? "edit-kept bad" : "edit-kept"} role="status">
@@ -51,6 +64,7 @@ export function EditBar({
       <button type="button" className="btn" onClick={onSave}>
         {words.t("edit.saveFile")}
       </button>
+      <SaveOnServer editor={editor} briefing={briefing} theirs={theirs} words={words} isFit={isFit} onSay={onSay} />
     </>
   );
 }

@@ -121,15 +121,17 @@ function Work({
     (patch: Filter) => editor.edit({ kind: "emphasis", step: chosen, query: emphasisOf(query, patch, words) }),
     [editor.edit, chosen, query, words],
   );
-  const save = () => {
+  const isFit = () => {
     const [open] = form;
-    if (open) {
-      const at = /^steps\[(\d+)\]/.exec(open.where)?.[1];
-      if (at !== undefined) setPlace(Number(at));
-      if (open.where.endsWith(".en")) setWritten("en");
-      setSaid(words.t("edit.unfinished", { count: form.length }));
-      return;
-    }
+    if (!open) return true;
+    const at = /^steps\[(\d+)\]/.exec(open.where)?.[1];
+    if (at !== undefined) setPlace(Number(at));
+    if (open.where.endsWith(".en")) setWritten("en");
+    setSaid(words.t("edit.unfinished", { count: form.length }));
+    return false;
+  };
+  const save = () => {
+    if (!isFit()) return;
     download(`${briefing.id}.json`, briefingFile(briefing));
     setSaid(words.t("edit.savedFile", { name: `${briefing.id}.json` }));
   };
@@ -160,6 +162,8 @@ function Work({
             words={words}
             onSave={save}
             onOpen={file.openFile}
+            isFit={isFit}
+            onSay={setSaid}
           />
         }
       />

@@ -17,6 +17,8 @@ interface State {
   base?: string;
   /** false for what stands on the server as it is: it needs no draft */
   isDraft: boolean;
+  /** true once this page has saved it: what came with the page is no news any more */
+  isSaved?: true;
 }
 
 type Action =
@@ -31,7 +33,7 @@ function reduce(state: State, action: Action): State {
   if (action.kind === "load") return action.state;
   const { history } = state;
   if (!history) return state;
-  if (action.kind === "saved") return { ...state, base: action.base, isDraft: true };
+  if (action.kind === "saved") return { ...state, base: action.base, isDraft: true, isSaved: true };
   const next = action.kind === "edit" ? makeEdit(history, action.edit) : STEPS[action.kind](history);
   return next === history ? state : { ...state, history: next, isDraft: state.isDraft || action.kind !== "endWriting" };
 }
@@ -39,6 +41,7 @@ function reduce(state: State, action: Action): State {
 export interface Editor {
   briefing: Briefing | undefined;
   base: string | undefined;
+  isSaved: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** "waiting" until the browser's own draft has been looked for */
@@ -149,6 +152,7 @@ export function useEditor(id: string, record: Briefing | undefined): Editor {
   return {
     briefing: present,
     base,
+    isSaved: state.isSaved === true,
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
     state: phase,
