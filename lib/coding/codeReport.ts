@@ -3,13 +3,16 @@ import type { Draft } from "@/lib/model/draft";
 import { DRAFT_VERSION, MAX_REPORT_CHARS } from "@/lib/model/draftWords";
 import { slugOf } from "@/lib/model/text";
 import { codeScene } from "./codeScene";
+import type { DateMention } from "./dates/dateMention";
 import { findDuplicates } from "./findDuplicates";
 import type { Lexicon } from "./lexicon";
 import { readReport } from "./readReport";
 import { findScenes } from "./scene/findScenes";
 import { sourceOf } from "./sourceOf";
 import { hashText } from "./text/hashText";
+import { withOriginalQuotes } from "./text/originalQuotes";
 import { quoteOf } from "./text/quote";
+import { readable } from "./text/readable";
 
 export interface CodeOptions {
   /** the language of the report; seen from its letters where not given */
@@ -38,11 +41,14 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   if (text.trim() === "") throw new ReportError("The report is empty.");
   if (options.published !== undefined && parseDate(options.published)?.precision !== "day")
     throw new ReportError(`published is "${options.published}"; a day is written YYYY-MM-DD.`);
-  const report = readReport(text, lexicon, options);
+  const reading = readable(text);
+  const report = readReport(reading.text, lexicon, options);
   const source = sourceOf(report, options);
-  const leads = report.parts.leads.map((span) => quoteOf(text, span));
-  return findScenes(report).map((scene, number) => {
-    const { fields } = codeScene(report, scene);
+  const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
+  let before: DateMention | undefined;
+  const drafts = findScenes(report).map((scene, number): Draft => {
+    const { fields, mention } = codeScene(report, before ? { ...scene, before } : scene);
+    before = mention ?? before;
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)
       .replace(/-$/, "");
@@ -58,4 +64,5 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
       duplicates: findDuplicates(fields, source, lexicon.data.events),
     };
   });
+  return withOriginalQuotes(drafts, text, reading);
 }

@@ -1,5 +1,6 @@
 import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
 import type { Kind } from "@/lib/model/vocabulary";
+import type { DateMention } from "./dates/dateMention";
 import { chooseLevel } from "./fields/chooseLevel";
 import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
@@ -35,13 +36,13 @@ function participantFields(report: Report, scene: Scene) {
 }
 
 /** Fields of a draft from one event of a report. */
-export function codeScene(report: Report, scene: Scene): { fields: DraftFields } {
+export function codeScene(report: Report, scene: Scene): { fields: DraftFields; mention?: DateMention } {
   const { text, lexicon } = report;
   const { attendees, sides, mechanism } = participantFields(report, scene);
   const actors = new Set(sides.keys());
   const kind = kindOf(scene, mechanism);
   const told: Scene = { ...scene, kind };
-  const { start, end } = dateFields(report, told);
+  const { start, end, mention } = dateFields(report, told);
   const { place, country } = placeFields(report, told, actors);
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);
   const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>
@@ -114,5 +115,5 @@ export function codeScene(report: Report, scene: Scene): { fields: DraftFields }
       { id: "fromTemplate" },
     ),
   };
-  return { fields };
+  return { fields, ...(mention ? { mention } : {}) };
 }

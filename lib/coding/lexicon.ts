@@ -2,6 +2,7 @@ import type { LocalText, Metric, Person, Theme } from "@/lib/model/record";
 import { type Countries, countryIndex } from "./gazetteer/countryIndex";
 import { type PlaceEntry, placeIndex } from "./gazetteer/placeIndex";
 import type { LexiconData } from "./lexiconData";
+import { namesByWords } from "./people/namesByWords";
 import { type OfficeWords, officeWords } from "./people/officeWords";
 import { PhraseIndex } from "./text/phraseIndex";
 import { instrumentIndex } from "./topics/instrumentIndex";
@@ -16,7 +17,8 @@ export interface Lexicon {
   countries: Countries;
   places: PhraseIndex<PlaceEntry>;
   people: PhraseIndex<Person>;
-  personById: ReadonlyMap<string, Person>;
+  /** the person of a name written in another order or with a middle initial */
+  personByWords(keys: readonly string[]): Person | undefined;
   offices: Readonly<Record<"en" | "vi", OfficeWords>>;
   themes: PhraseIndex<string>;
   themeById: ReadonlyMap<string, Theme>;
@@ -46,7 +48,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     countries: countryIndex(data.actors),
     places: placeIndex(data.places, data.cities ?? {}),
     people: peopleIndex(data.people),
-    personById: new Map(data.people.map((person) => [person.id, person])),
+    personByWords: namesByWords(data.people),
     offices: { en: officeWords("en"), vi: officeWords("vi") },
     themes: themeIndex(data.themes),
     themeById: new Map(data.themes.map((theme) => [theme.id, theme])),

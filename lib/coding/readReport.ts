@@ -80,7 +80,7 @@ export function readReport(
     tokens,
     sentences: sentencesOf(text, parts),
     dates: ownDates,
-    day: findReportDay(parts, ownDates, published),
+    day: findReportDay(text, parts, ownDates, published),
     countries: countriesOf(text, tokens, lexicon, people),
     places: lexicon.places
       .all(text, tokens)

@@ -7,7 +7,7 @@ import type { DateMention, PartialDay } from "./dateMention";
 export interface ReportDay extends PartialDay {
   /** where the text gives it; absent where the caller gave it */
   span?: Span;
-  from: "dateLine" | "stamp" | "published";
+  from: "dateLine" | "stamp" | "published" | "said";
 }
 
 function inSpan(dates: readonly DateMention[], span: Span, from: ReportDay["from"]): ReportDay[] {
@@ -23,14 +23,30 @@ function published(text: string | undefined): ReportDay[] {
   return span?.precision === "day" ? [{ ...calendarOf(span.first), from: "published" }] : [];
 }
 
-/** The day of a report: its dateline's, with the year that a stamp or the caller adds; else the stamp's; else the caller's. */
+/** Before the day of a statement: "the ministry said on December 10". */
+export const SAID =
+  /(?:said|says|announced|told reporters|reported|dated|in a statement|in a press release|cho biết|thông báo|đưa tin|thông cáo)(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày))?\s{1,2}$/iu;
+const LOOK_BACK = 80;
+
+/** True if a date says when something was said or announced, not when it was. */
+export function isSaid(text: string, mention: DateMention): boolean {
+  return SAID.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
+}
+
+/** The day of a report: its dateline's, with the year that a stamp, a statement or the caller adds; else theirs. */
 export function findReportDay(
+  text: string,
   parts: ReportParts,
   dates: readonly DateMention[],
   given?: string,
 ): ReportDay | undefined {
   const head = parts.dateline ? inSpan(dates, parts.dateline.head, "dateLine") : [];
   const stamps = parts.stamps.flatMap((stamp) => inSpan(dates, stamp, "stamp"));
-  const candidates = [...head, ...stamps, ...published(given)];
+  const said = dates.flatMap((mention): ReportDay[] =>
+    mention.form === "day" && isSaid(text, mention)
+      ? [{ ...mention.first, span: { start: mention.start, end: mention.end }, from: "said" }]
+      : [],
+  );
+  const candidates = [...head, ...stamps, ...published(given), ...said];
   return candidates.find(({ year }) => year !== undefined) ?? candidates[0];
 }

@@ -18,6 +18,10 @@ export interface ResolvedDate {
 
 export interface DateContext {
   story: readonly DateMention[];
+  /** all dates of the report: for the year of its own day */
+  all: readonly DateMention[];
+  /** a year that the text says is the event's, where it says so once */
+  year?: { year: number; by: Span };
   report: ReportDay | undefined;
   /** true if the event is announced, so that its day follows the report's */
   isAhead: boolean;
@@ -29,11 +33,18 @@ const THURSDAY = 4;
 /** Day of the week of a day number: 1970-01-01 was a Thursday. */
 const weekdayOf = (day: number): number => (((day + THURSDAY) % WEEK) + WEEK) % WEEK;
 
-const DAY_REASON = { dateLine: "dayFromDateLine", stamp: "dayFromStamp", published: "dayFromPublished" } as const;
+const DAY_REASON = {
+  dateLine: "dayFromDateLine",
+  stamp: "dayFromStamp",
+  published: "dayFromPublished",
+  said: "dayFromSaid",
+} as const;
 
 function dayOf(mention: Extract<DateMention, { form: "day" }>, context: DateContext): ResolvedDate {
   const { first, last } = mention;
-  const settled = first.year === undefined ? settleYear(first, context.story, context.report, context) : undefined;
+  const own = context.year && { ...context.year, reason: "yearFromText" as const };
+  const settled =
+    first.year === undefined ? (settleYear(first, context.story, context.report, context) ?? own) : undefined;
   const year = first.year ?? settled?.year;
   if (year === undefined) return { quotes: [mention], reason: { id: "noYear" } };
   const start = isoOfDay({ ...first, year });
@@ -48,12 +59,21 @@ function dayOf(mention: Extract<DateMention, { form: "day" }>, context: DateCont
   };
 }
 
+/** Where the report writes its own day in full. */
+function sameDays(report: ReportDay, { all }: DateContext): DateMention[] {
+  return all.filter(
+    (mention) => mention.form === "day" && mention.first.month === report.month && mention.first.day === report.day,
+  );
+}
+
 /** A day reached from the report's own: needs the report's day with its year. */
 function fromReport(mention: Span, context: DateContext, shiftOf: (filed: number) => number): ResolvedDate {
   const { report } = context;
   if (!report) return { quotes: [mention], reason: { id: "noReportDay" } };
   const settled =
-    report.year === undefined ? settleYear(report, context.story, undefined, { isAhead: false }) : undefined;
+    report.year === undefined
+      ? settleYear(report, sameDays(report, context), undefined, { isAhead: false })
+      : undefined;
   const full: PartialDay = { ...report, ...(settled ? { year: settled.year } : {}) };
   const filed = dayNumberOf(full);
   const by = report.span ? [report.span] : [];

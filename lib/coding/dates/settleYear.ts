@@ -13,7 +13,9 @@ export interface Settled {
     | "yearFromMonth"
     | "yearFromDateLine"
     | "yearFromStamp"
-    | "yearFromPublished";
+    | "yearFromPublished"
+    | "yearFromSaid"
+    | "yearFromText";
   /** the words that settle it */
   by?: Span;
 }
@@ -53,7 +55,12 @@ function yearByReport(day: PartialDay, report: ReportDay, isAhead: boolean): num
   return undefined;
 }
 
-const REPORT_REASON = { dateLine: "yearFromDateLine", stamp: "yearFromStamp", published: "yearFromPublished" } as const;
+const REPORT_REASON = {
+  dateLine: "yearFromDateLine",
+  stamp: "yearFromStamp",
+  published: "yearFromPublished",
+  said: "yearFromSaid",
+} as const;
 
 /**
  * The year of a day, if the text settles it: the same day with its year elsewhere, a full day of the same story within

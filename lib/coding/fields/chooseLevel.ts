@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "@/lib/model/vocabulary";
-import type { Attendee } from "./participants";
+import type { Attendee } from "./findAttendees";
 
 /** The highest level that an office says. A rank alone is military. */
 export function levelOf({ mention }: Attendee): Level | undefined {

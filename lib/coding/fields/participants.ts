@@ -1,106 +1,10 @@
 import type { DraftParticipant } from "@/lib/model/draft";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
-import { CUES } from "../scene/cues";
-import { inOrder, type Scene } from "../scene/scene";
-import type { SentenceView } from "../scene/sentenceView";
+import type { Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
-import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { type Attendee, findAttendees } from "./findAttendees";
 import { officeOf } from "./officeText";
-
-/** A person who took part, from the words of one sentence. */
-export interface Attendee {
-  mention: PersonMention;
-  actor?: string;
-  /** how the side is known where no office or person says it */
-  reason?: string;
-  isReceiver: boolean;
-  view: SentenceView;
-}
-
-const CALLS = {
-  en: phraseSet(
-    "courtesy call,courtesy visit,paid a courtesy call,called on,calls on,received,receives,hosted a reception,welcomed,met with the delegation,paid a courtesy visit",
-  ),
-  vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào,tiếp,đã tiếp,chào"),
-};
-const LONG_KINDS = new Set([
-  "dialogue",
-  "committee",
-  "consultation",
-  "exercise",
-  "port-call",
-  "handover",
-  "project",
-  "signing",
-  "summit",
-]);
-const NEAR_SENTENCES = 5;
-
-/** Named, not there: "the invitation of ...", "conveyed the greetings of ...", or in what was said. */
-function isMentioned(report: Report, scene: Scene, view: SentenceView, person: PersonMention): boolean {
-  const { text, tokens, lang } = report;
-  const at = tokenFrom(tokens, person.start);
-  if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
-  const isLead = view.index === scene.lead.index;
-  const verb = view.strong[0] ?? view.nouns[0];
-  const said = view.saying.find(({ start }) => !verb || start > verb.start || !isLead);
-  if (
-    said &&
-    said.end <= person.start &&
-    !view.strong.some((cue) => cue.start > said.end && cue.end <= person.start && isLead)
-  )
-    return true;
-  return false;
-}
-
-/** What stands beside the event: "... on the occasion of his visit to co-chair with X". Persons after it, once both sides are named. */
-function isBeside(view: SentenceView, person: PersonMention, before: readonly PersonMention[]): boolean {
-  const sides = new Set(before.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
-  return (
-    sides.size >= 2 &&
-    [...view.aside, ...view.past].some(
-      ({ start, end }) => end <= person.start && before.some((other) => other.end <= start),
-    )
-  );
-}
-
-function isCore(scene: Scene, view: SentenceView): boolean {
-  if (view.index === scene.lead.index) return true;
-  if (view.isHeadline) return view.future.length === 0 || scene.status === "announced";
-  if (view.past.length > 0 || (view.future.length > 0 && scene.status === "held")) return false;
-  const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
-  const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
-  if (!verb) return false;
-  return !view.saying.some(({ start }) => start < verb.start);
-}
-
-/** Persons who took part, as the sentences of the event name them. */
-export function findAttendees(report: Report, scene: Scene): Attendee[] {
-  const { text, tokens, lang } = report;
-  const found: Attendee[] = [];
-  for (const view of inOrder(scene)) {
-    if (!isCore(scene, view)) continue;
-    const isLead = view.index === scene.lead.index;
-    const kept: PersonMention[] = [];
-    for (const mention of view.people) {
-      if (isMentioned(report, scene, view, mention) || isBeside(view, mention, kept)) continue;
-      kept.push(mention);
-      const isCall =
-        !isLead &&
-        !view.isHeadline &&
-        LONG_KINDS.has(scene.kind) &&
-        view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined);
-      found.push({
-        mention,
-        isReceiver: isCall,
-        view,
-        ...(mention.actor === undefined ? {} : { actor: mention.actor }),
-      });
-    }
-  }
-  return found;
-}
 
 const nameText = (report: Report, mention: PersonMention): string =>
   mention.name ? report.text.slice(mention.name.start, mention.name.end) : "";
@@ -120,10 +24,14 @@ function isSame(report: Report, a: PersonMention, b: PersonMention): boolean {
 }
 
 /** One entry a person: first named, with the first office given anywhere, received only where never else. */
-function merged(report: Report, list: readonly Attendee[]): Attendee[] {
+export function merged(report: Report, list: readonly Attendee[], hasUnnamed = false): Attendee[] {
   const people: Attendee[] = [];
   for (const next of list) {
-    if (!next.mention.name) continue;
+    if (!next.mention.name) {
+      const isNamed = list.some(({ actor, mention }) => actor === next.actor && mention.name);
+      if (hasUnnamed && !isNamed) people.push(next);
+      continue;
+    }
     const known = people.find(({ mention }) => isSame(report, mention, next.mention));
     if (!known) {
       people.push({ ...next });

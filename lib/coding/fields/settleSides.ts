@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
-import type { Attendee } from "./participants";
+import { type Attendee, findSpeakers } from "./findAttendees";
+import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
 
 const HOME = "VN";
@@ -39,5 +40,7 @@ export function settleSides(
       known.push(next);
     }
   }
-  return { attendees: settled, sides };
+  const alone = [...sides.keys()].filter((actor) => !settled.some((one) => one.actor === actor && one.mention.name));
+  const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor));
+  return { attendees: speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled, sides };
 }

@@ -3,7 +3,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
-import type { Attendee } from "./participants";
+import type { Attendee } from "./findAttendees";
 
 /** Actors of an event, each with the words that name it. */
 export type Sides = Map<string, Span>;
@@ -11,7 +11,7 @@ export type Sides = Map<string, Span>;
 /** "Vietnam–US", "Việt Nam và Trung Quốc", "Vietnam, Laos and Cambodia": actors in a row. */
 const LINK = /^(?:\s?[-–—/]\s?|\s(?:and|và|với|with|-)\s|,\s(?:and\s)?|\s?&\s?)$/;
 
-function rowsOf(report: Report, view: SentenceView): Sides[] {
+export function rowsOf(report: Report, view: SentenceView): Sides[] {
   const rows: Sides[] = [];
   let row: Sides = new Map();
   let end = -1;

@@ -1,8 +1,8 @@
 import type { LocalText, Mechanism } from "@/lib/model/record";
 import type { Kind } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
+import type { Attendee } from "./findAttendees";
 import { ordinalEn, ordinalVi } from "./ordinalText";
-import type { Attendee } from "./participants";
 
 /** What a title is made of. */
 export interface TitleParts {

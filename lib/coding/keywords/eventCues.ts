@@ -3,29 +3,29 @@
  * person did it. `weak` ones name it.
  */
 export const STRONG_CUES_EN = `
-meeting|met,met with,meets,meets with,meet,meet with,had a meeting,held a meeting,hold a meeting,holds a meeting,held a bilateral meeting,held meetings,received,receives,receive,was received by,hosted a reception,hosts a reception,welcomed,welcomes,hosted,hosts,paid a courtesy call,paid a courtesy visit,pays a courtesy call,called on,calls on,paid a call on,had a working session,held a working session,sat down with,met separately,met in,conferred with,granted a reception,gave a reception,hosted a luncheon,hosted a dinner,held a bilateral,had an audience,held an informal meeting,held a trilateral meeting
+meeting|met,met with,had a separate meeting,had separate meetings,had a meeting with,had meetings,had bilateral meetings,has met,have met,had talks over,meets,meets with,meet,meet with,had a meeting,held a meeting,hold a meeting,holds a meeting,held a bilateral meeting,held meetings,received,receives,receive,was received by,hosted a reception,hosts a reception,welcomed,welcomes,hosted,hosts,paid a courtesy call,paid a courtesy visit,pays a courtesy call,called on,calls on,paid a call on,had a working session,held a working session,sat down with,met separately,met in,conferred with,granted a reception,gave a reception,hosted a luncheon,hosted a dinner,held a bilateral,had an audience,held an informal meeting,held a trilateral meeting
 talks|held talks,hold talks,holds talks,had talks,held official talks,held high-level talks,holds official talks,held bilateral talks,talks were held,held discussions,had discussions,held summit talks,hold summit talks,chaired talks,chairs talks,held a round of talks,held extensive talks,held in-depth talks,held formal talks,in talks,holding talks,held one-on-one talks,exchanged views in talks
 call|spoke by phone,spoke by telephone,talked by phone,talks by phone,talked by telephone,held phone talks,hold phone talks,held a phone call,had a phone call,held a telephone conversation,had a telephone conversation,held telephone talks,speaks by phone,spoke on the phone,spoke over the phone,speak by phone,had a phone conversation,held a phone conversation,talked over the phone,telephoned,phoned,held a video call,talked on the phone,had a call,spoke with,spoke to
 signing|signed,sign,signs,inked
-handover|handed over,hands over,hand over,was handed over,were handed over,repatriated,transferred,donated,presented,returned
+handover|accepted,handed over,hands over,hand over,was handed over,were handed over,repatriated,transferred,donated,presented,returned
 project|launched,launches,broke ground,kicked off,inaugurated,began work
-exercise|conducted,carried out,joint patrol,conducted a joint patrol,staged
+exercise|conducted,carried out,sailed,joint patrol,conducted a joint patrol,staged
 port-call|docked,docks,called at,arrived at,made a port call,pulled into,moored,anchored,berthed
-visit|paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,is on a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,is visiting,will visit,to visit
-dialogue|co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
+visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,is on a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,is visiting,will visit,to visit
+dialogue|have held,has held,presided,got under way,gets under way,got underway,kicked off,began,begins,opened,concludes,met for,jointly held,jointly organised,jointly organized,marked,co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
 statement|issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
 `;
 
 export const STRONG_CUES_VI = `
 meeting|gặp,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
 talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đàm,chủ trì hội đàm,đồng chủ trì hội đàm,dẫn đầu đoàn hội đàm,cuộc hội đàm,đàm phán
-call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,điện thoại,trao đổi qua điện thoại,hội đàm trực tuyến
+call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký
 handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
 project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động
-exercise|diễn tập,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
-port-call|cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
-visit|thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
+exercise|đã tuần tra liên hợp,diễn tập,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
+port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
+visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
 dialogue|đồng chủ trì,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,họp,đồng chủ tọa,sẽ diễn ra
 statement|ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
 `;

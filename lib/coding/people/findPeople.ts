@@ -46,7 +46,9 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
   const to = nameRunAt(context, at);
   if (to === undefined) return undefined;
   const name = spanOf(context.tokens, at, to);
-  return { from: at, to, mention: { ...name, name, kinds: [] } };
+  if (lexicon.places.at(context.text, context.tokens, at)?.to === to) return undefined;
+  const person = lexicon.personByWords(context.tokens.slice(at, to + 1).map(({ key }) => key));
+  return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
 }
 
 const OPENING = /^(?:,\s{1,2}|\s{1,2}\(|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
@@ -115,7 +117,8 @@ export function findPeople(
   lexicon: Lexicon,
   words: OfficeWords,
 ): PersonMention[] {
-  const context: ChainContext = { text, tokens, countries: lexicon.countries, words };
+  const isName = (at: number) => lexicon.people.at(text, tokens, at) !== undefined;
+  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName };
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
@@ -139,7 +142,7 @@ export function findPeople(
   return found;
 }
 
-/** A name without an office before it: known, Vietnamese by its form, or with an office after it. */
+/** A name without an office before it: known, or with an office after it. */
 function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
   const known = knownAt(lexicon, context, at);
   if (known) return known;
@@ -147,8 +150,7 @@ function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit 
   if (!tokens[at]?.isCapital) return undefined;
   const to = nameRunAt(context, at);
   if (to === undefined || to === at) return undefined;
-  const isNamed = isVietnameseName(tokens.slice(at, to + 1)) || officeAfter(context, to) !== undefined;
-  if (!isNamed) return undefined;
+  if (officeAfter(context, to) === undefined) return undefined;
   const name = spanOf(tokens, at, to);
   return { from: at, to, mention: { ...name, name, kinds: [] } };
 }

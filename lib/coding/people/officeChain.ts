@@ -17,13 +17,18 @@ const BEFORE_EN = new Set(
 );
 /** "Ambassador to Viet Nam": not his own country. */
 const ACCREDITED = new Set(["to", "in", "tại", "ở"]);
+const AND = new Set(["and", "và"]);
 const LONGEST_CHAIN = 30;
+/** Words of a body that the lists do not hold: "Director of the Americas Department", "Ủy ban Cải cách và Phát triển Quốc gia". */
+const MOST_SKIPPED = 9;
 
 export interface ChainContext {
   text: string;
   tokens: readonly Token[];
   countries: Countries;
   words: OfficeWords;
+  /** true if a person of the data begins at a token */
+  isName(at: number): boolean;
 }
 
 interface Piece {
@@ -71,6 +76,12 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (!isFirst && left && !hasComma && !isJoined(text, left, right)) break;
     const piece = pieceAt(context, at);
     if (!piece) {
+      const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
+      if (skip !== undefined) {
+        at = skip;
+        link = "";
+        continue;
+      }
       // "the visiting US Secretary": small words that lead in
       if (chain.kinds.length === 0 && BEFORE_EN.has(right.key) && !hasComma) {
         at += 1;
@@ -78,7 +89,9 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       }
       break;
     }
-    if (hasComma && (piece.kind === undefined || chain.kinds.length === 0)) break;
+    if (hasComma && (chain.kinds.length === 0 || (piece.kind === undefined && !isListed(context, at)))) break;
+    // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
+    if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
     if (piece.isLink) {
       if (isFirst) return undefined;
       link = right.key;
@@ -92,3 +105,34 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   }
   return chain.kinds.length > 0 && chain.to >= from ? chain : undefined;
 }
+
+/** "Labour, Invalids and Social Affairs": a comma inside the name of a ministry, an "and" soon after it. */
+function isListed({ tokens, words, text }: ChainContext, at: number): boolean {
+  if (!words.tails.at(text, tokens, at)) return false;
+  return tokens.slice(at + 1, at + 6).some(({ key }) => AND.has(key));
+}
+
+/** Past unknown words of a body's name, to where the office goes on: a known word of a body, or a country. */
+function skipTo(context: ChainContext, at: number, link: string): number | undefined {
+  const { text, tokens, words, countries, isName } = context;
+  const isVi = words.links.has("của");
+  if (!isVi && !["of", "the", "at", "for", "and"].includes(link)) return undefined;
+  let hasSmall = false;
+  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SKIPPED : 4)); next++) {
+    const [left, token] = [tokens[next - 1], tokens[next]];
+    if (!left || !token || !isJoined(text, left, token)) return undefined;
+    if (next > at) {
+      if (isVi && hasSmall && (countries.index.at(text, tokens, next) || isName(next))) return next;
+      const tail = words.tails.at(text, tokens, next);
+      if (!isVi && tail) return next;
+    }
+    if (!isVi && !token.isCapital) return undefined;
+    if (isVi && STOPS_VI.has(token.key)) return undefined;
+    if (!token.isCapital) hasSmall = true;
+  }
+  return undefined;
+}
+
+const STOPS_VI = new Set(
+  "đã sẽ đang tiếp gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được".split(" "),
+);

@@ -28,23 +28,32 @@ function isAside(view: SentenceView, cue: Cue): boolean {
   );
 }
 
-/**
- * The kind of event that a sentence tells: its first verb that says one, or the name of the meeting where the verb fits
- * any.
- */
-export function kindIn(view: SentenceView, isVietnamese: boolean): Cue | undefined {
-  const verb = view.strong.find((cue) => !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start));
-  const names = [...view.nouns].filter((noun) => !isAside(view, noun)).sort(byName);
-  if (verb && verb.kind !== "dialogue" && !isLoose(verb)) return verb;
-  const name = names[0];
-  if (name) return name;
-  if (verb && isLoose(verb)) return verb;
-  const other = [...view.nouns].sort(byName)[0];
-  return other ?? (verb && isVietnamese ? verb : undefined);
+/** Verbs that need a name beside them: "conducted", "presented", "launched". */
+const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call", "statement", "signing"]);
+const MOST_CHARS = 40;
+
+/** "At the talks", "following the meeting": the name stands for what the report tells. */
+function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
+  return /(?:^|[\s(])(?:at|during|after|following|in|for|tại|trong|sau|với)(?:\s\S{1,14}){0,3}\s$/i.test(
+    text.slice(Math.max(view.start, name.start - MOST_CHARS), name.start),
+  );
 }
 
-const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call"]);
-/** Verbs that need a name beside them: "conducted", "presented", "launched". */
-function isLoose(cue: Cue): boolean {
-  return LOOSE.has(cue.kind);
+/**
+ * The kind of event that a sentence tells: its first verb that says one, or the name of the meeting where the verb fits
+ * any ("held", "co-chaired", "diễn ra").
+ */
+export function kindIn(text: string, view: SentenceView): Cue | undefined {
+  const verbs = view.strong.filter(
+    (cue) => !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start),
+  );
+  const verb = verbs.find(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
+  const isGeneral = verbs.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
+  const names = view.nouns.filter((noun) => isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun));
+  const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
+  const first = verbs[0];
+  if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;
+  if (name && name.kind !== "statement") return name;
+  const loose = verbs.find(({ kind }) => LOOSE.has(kind));
+  return verb ?? loose ?? names.sort(byName)[0] ?? name;
 }

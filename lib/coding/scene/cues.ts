@@ -13,7 +13,14 @@ import {
   STRONG_CUES_EN,
   STRONG_CUES_VI,
 } from "../keywords/eventCues";
-import { CHAIR_WORDS_EN, CHAIR_WORDS_VI, SAYING_WORDS_EN, SAYING_WORDS_VI } from "../keywords/roleWords";
+import {
+  CHAIR_WORDS_EN,
+  CHAIR_WORDS_VI,
+  SAYING_WORDS_EN,
+  SAYING_WORDS_VI,
+  TELLING_WORDS_EN,
+  TELLING_WORDS_VI,
+} from "../keywords/roleWords";
 import type { PhraseIndex } from "../text/phraseIndex";
 import { phraseLines, phraseSet } from "../text/wordsBefore";
 
@@ -27,6 +34,7 @@ export interface Cues {
   aside: PhraseIndex<true>;
   chair: PhraseIndex<true>;
   saying: PhraseIndex<true>;
+  telling: PhraseIndex<true>;
 }
 
 const kindOf = (name: string): Kind | undefined => (isOneOf(KINDS, name) ? name : undefined);
@@ -42,6 +50,7 @@ function buildCues(lang: "en" | "vi"): Cues {
     aside: phraseSet(isVi ? ASIDE_WORDS_VI : ASIDE_WORDS_EN),
     chair: phraseSet(isVi ? CHAIR_WORDS_VI : CHAIR_WORDS_EN),
     saying: phraseSet(isVi ? SAYING_WORDS_VI : SAYING_WORDS_EN),
+    telling: phraseSet(isVi ? TELLING_WORDS_VI : TELLING_WORDS_EN),
   };
 }
 

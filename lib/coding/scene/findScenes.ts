@@ -5,10 +5,13 @@ import { kindIn } from "./chooseKind";
 import { isOtherEvent } from "./otherEvent";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
+import { toldPart } from "./toldPart";
 
 const CANCELLED = {
-  en: phraseSet("cancelled,canceled,called off,postponed,has been postponed,was postponed"),
-  vi: phraseSet("bị hủy,hủy bỏ,tạm hoãn,hoãn,bị hoãn,huỷ bỏ"),
+  en: phraseSet(
+    "cancelled,canceled,called off,has called off,scrapped,shelved,put off,postponed,has been postponed,was postponed",
+  ),
+  vi: phraseSet("đã hủy,đã huỷ,hủy chuyến thăm,bị hủy,hủy bỏ,tạm hoãn,hoãn,bị hoãn,huỷ bỏ"),
 };
 
 function statusOf(report: Report, lead: SentenceView): Status {
@@ -27,12 +30,13 @@ function isTelling(view: SentenceView): boolean {
   return hasSides && (view.strong.length > 0 || view.nouns.length > 0);
 }
 
-function sceneOf(report: Report, lead: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
-  const isVi = report.lang === "vi";
+function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
+  const lead = toldPart(report, whole);
+  const { text } = report;
   const cue =
-    kindIn(lead, isVi) ??
-    (headline && kindIn(headline, isVi)) ??
-    sentences.flatMap((view) => kindIn(view, isVi) ?? [])[0];
+    kindIn(text, lead) ??
+    (headline && kindIn(text, headline)) ??
+    sentences.flatMap((view) => kindIn(text, view) ?? [])[0];
   return {
     lead,
     ...(headline ? { headline } : {}),

@@ -39,6 +39,7 @@ export function isOtherEvent(
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view)) return false;
+  if (!hasOtherSide(view, told)) return false;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
   if (fresh.length === 0) return false;
@@ -59,4 +60,19 @@ function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boo
   if (day.form === "day" && old.form === "day")
     return day.first.day !== old.first.day || day.first.month !== old.first.month;
   return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
+}
+
+/** True if a person of a country stands in the sentence whom the event told so far does not bring: the same two sides go on. */
+function hasOtherSide(view: SentenceView, told: readonly SentenceView[]): boolean {
+  const sides = new Set(
+    told.flatMap(({ people, countries }) => [
+      ...people.flatMap(({ actor }) => actor ?? []),
+      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+    ]),
+  );
+  const named = view.people.flatMap(({ actor, name }) => (name && actor !== undefined ? [actor] : []));
+  return named.some(
+    (actor) =>
+      !sides.has(actor) || !told.some(({ people }) => people.some((person) => person.actor === actor && person.name)),
+  );
 }

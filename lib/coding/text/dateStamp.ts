@@ -15,5 +15,10 @@ const HAS_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\
 export function isDateStamp(line: string): boolean {
   if (line.length > 90 || !HAS_DAY.test(line)) return false;
   const others = readTokens(line).filter(({ key }) => !/^\d/.test(key) && !STAMP_WORDS.has(key) && !MONTHS_EN.has(key));
-  return others.length === 0;
+  return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
+
+/** "vietnamplus.vn | Thứ ba 10/12/2024 20:14": a site's name beside day and time. */
+const MOST_SITE_WORDS = 5;
+const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\b(?:19|20)\d{2}\b/;
+const CLOCK = /\b\d{1,2}[:h]\d{2}\b/;

@@ -63,7 +63,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .replace(/\([^()]*\)/g, "")
         .replace(/,.*$/s, "")
         .toUpperCase();
-    if (!publisher && !isCapitals && !/\d/.test(head)) continue;
+    if (!publisher && !isCapitals && !/\d/.test(head) && dash.trim() === "-") continue;
     let end = paragraph.start + after;
     while (end < paragraph.end && /[\s–—-]/.test(text.charAt(end))) end++;
     return {

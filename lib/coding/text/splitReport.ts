@@ -115,16 +115,31 @@ function withoutLists(all: readonly Line[]): { kept: Line[]; leads: Span[] } {
   return { kept, leads };
 }
 
-/** The first line, where it stands alone and is no sentence of the report. */
-function takeHeadline(lines: readonly Line[]): { headline?: Span; rest: readonly Line[] } {
-  const at = lines.findIndex(({ text }) => text !== "");
-  const first = lines[at];
-  if (!first || first.text.length > LONGEST_HEADLINE || !lines.slice(at + 1).some(({ text }) => text !== ""))
-    return { rest: lines };
+const MOST_FRONT_LINES = 8;
+const FEWEST_WORDS = 4;
+
+/** A short line before the report that is no sentence of it: a letterhead, a rubric, the headline. */
+function isFront(line: Line, lines: readonly Line[], at: number): boolean {
+  if (line.text.length > LONGEST_HEADLINE || (endsSentence(line.text) && !/[?!:”"’']$/.test(line.text))) return false;
+  if (readDateline(line.text, { start: 0, end: line.text.length })) return false;
   const next = lines[at + 1];
-  const isSentence = endsSentence(first.text) && first.text.endsWith(".");
-  if (isSentence || readDateline(first.text, { start: 0, end: first.text.length })) return { rest: lines };
-  if (isWrapped(lines.slice(at, at + 12)) && next && next.text !== "" && /^\p{Ll}/u.test(next.text))
-    return { rest: lines };
-  return { headline: withoutBullet(first), rest: lines.slice(at + 1) };
+  const goesOn = next !== undefined && next.text !== "" && /^\p{Ll}/u.test(next.text);
+  return !(goesOn && isWrapped(lines.slice(at, at + 12)));
+}
+
+/** The lines before the report; the headline is the first of them that has words enough. */
+function takeHeadline(lines: readonly Line[]): { headline?: Span; rest: readonly Line[] } {
+  const front: Line[] = [];
+  let end = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text === "") continue;
+    if (front.length >= MOST_FRONT_LINES || !isFront(line, lines, at)) break;
+    front.push(line);
+    end = at + 1;
+  }
+  if (!lines.slice(end).some(({ text }) => text !== "")) return { rest: lines };
+  const headline =
+    front.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS && text !== text.toUpperCase()) ??
+    front.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);
+  return { ...(headline ? { headline: withoutBullet(headline) } : {}), rest: lines.slice(end) };
 }

@@ -7,7 +7,7 @@ import { chooseMetric } from "./chooseMetric";
 
 /** A number with what may stand around it; every part bounded. */
 export const FIGURE_PATTERN =
-  /(?<![\p{L}\d.,/-])(USD|US\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)\s?(%|percent|per cent|phần trăm)?(?:\s(trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
+  /(?<![\p{L}\d.,/-])(USD|US\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:\s(trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
 const LOOK_AHEAD = 60;
 
 /** The value of digits with their marks: "1,200", "1.200" in Vietnamese, "7.5". */

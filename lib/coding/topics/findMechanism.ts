@@ -1,3 +1,5 @@
+import { rowsOf } from "../fields/sides";
+import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -24,45 +26,71 @@ interface Window {
 
 const MOST_BETWEEN = 7;
 const WHOLE_WORDS = 5;
-const LEAST_SHARE = 0.7;
+const LEAST_SHARE = 0.8;
+/** Points a word that a stretch must reach. */
+const LEAST_SCORE = 6.5;
 
 /** The shortest stretch of words that holds the words of a name; long names may lack some. */
-function windowOf(words: readonly string[], from: number, form: MechanismForm): Window | undefined {
+function windowOf(words: readonly Word[], from: number, form: MechanismForm): Window | undefined {
+  const size = form.words.length;
   const wanted = new Map<string, number>();
   for (const word of form.words) wanted.set(word, (wanted.get(word) ?? 0) + 1);
-  const size = form.words.length;
   const least = size <= WHOLE_WORDS ? size : Math.ceil(size * LEAST_SHARE);
   let best: Window | undefined;
   for (let start = 0; start < words.length; start++) {
-    if (!wanted.has(words[start] ?? "")) continue;
+    if (!wanted.has(words[start]?.plain ?? "")) continue;
     const left = new Map(wanted);
-    let found = 0;
+    let [found, others] = [0, 0];
     const limit = Math.min(words.length, start + size + MOST_BETWEEN);
     for (let end = start; end < limit; end++) {
-      const word = words[end] ?? "";
-      if (word === BREAK) break;
-      const count = left.get(word) ?? 0;
-      if (count === 0) continue;
-      left.set(word, count - 1);
+      const word = words[end];
+      if (!word) break;
+      if (end > start) others += word.breaks;
+      const count = left.get(word.plain) ?? 0;
+      if (count === 0) {
+        if (!word.isFree) others += 1;
+        continue;
+      }
+      left.set(word.plain, count - 1);
       found += 1;
       if (found < least) continue;
-      const score = found * 10 - (size - found) * 6 - (end - start + 1 - found);
-      if (!best || score > best.score) best = { from: from + start, to: from + end, score };
+      const score = found * 10 - (size - found) * 8 - others * 3;
+      if (score >= size * LEAST_SCORE && (!best || score > best.score))
+        best = { from: from + start, to: from + end, score };
     }
   }
   return best;
 }
 
-const BREAK = ".";
+interface Word {
+  plain: string;
+  /** a country or a small word: costs a name nothing */
+  isFree: boolean;
+  /** 2 after a comma, 9 after a stop or a bracket */
+  breaks: number;
+}
 
-/** Plain words of a sentence; a stop, a semicolon or a bracket breaks a name. */
-function plainWords(report: Report, view: SentenceView): { words: string[]; from: number } {
-  const { tokens } = report;
+const FREE = new Set(
+  "of on the for and between in at to a an với của về và giữa các cấp trên tại two countries hai nước session round meeting phiên họp kỳ lần thứ".split(
+    " ",
+  ),
+);
+
+function plainWords(report: Report, view: SentenceView): { words: Word[]; from: number } {
+  const { text, tokens, countries } = report;
   const from = tokenFrom(tokens, view.start);
-  const words: string[] = [];
+  const words: Word[] = [];
   for (let at = from; at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
-    const token = tokens[at];
-    words.push(token ? plainWord(token.key) : "");
+    const [left, token] = [tokens[at - 1], tokens[at]];
+    if (!token) break;
+    const gap = left ? text.slice(left.end, token.start) : "";
+    const isFree =
+      FREE.has(token.key) || countries.some((hit) => at >= hit.from && at <= hit.to) || /^\d/.test(token.key);
+    words.push({
+      plain: plainWord(token.key),
+      isFree,
+      breaks: /[;:()]|[.!?]\s/.test(gap) ? 9 : gap.includes(",") ? 1 : 0,
+    });
   }
   return { words, from };
 }
@@ -78,6 +106,13 @@ function isBeside(view: SentenceView, scene: Scene, start: number): boolean {
 const SESSION_WORDS = new Set(
   "round session meeting edition the of annual vietnam viet nam lần họp phiên kỳ vòng việt hoa trung quốc".split(" "),
 );
+
+/** How far an ordinal stands from the name: right before it 0, inside it 2, after it more. */
+function farOf({ from, to }: Ordinal, window: Window, isVi: boolean): number {
+  if (from >= window.from && to <= window.to) return 2;
+  if (from < window.from) return Math.max(0, window.from - to - 3);
+  return isVi ? from - window.to - 1 : (from - window.to) * 3;
+}
 
 /** The ordinal that counts the rounds of the name: right before it, in it, or right after it. */
 function roundOf(report: Report, window: Window): Ordinal | undefined {
@@ -95,12 +130,7 @@ function roundOf(report: Report, window: Window): Ordinal | undefined {
     .filter((ordinal) => !isOfOther(report, ordinal))
     .map((ordinal) => ({
       ordinal,
-      far:
-        ordinal.from >= window.from && ordinal.to <= window.to
-          ? 0
-          : ordinal.from < window.from
-            ? window.from - ordinal.to
-            : (ordinal.from - window.to) * (lang === "vi" ? 1 : 3),
+      far: farOf(ordinal, window, lang === "vi"),
     }))
     .sort((a, b) => a.far - b.far);
   return ranked[0]?.ordinal;
@@ -127,6 +157,16 @@ function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {
   );
 }
 
+/** True unless the words of the name stand with a country that is no side of it: three may meet where two have a dialogue. */
+function isOfSides(report: Report, view: SentenceView, form: MechanismForm, window: Window): boolean {
+  const row = rowsOf(report, view).find((sides) => form.actors.every((actor) => sides.has(actor)));
+  if (row) return row.size === form.actors.length;
+  const inside = view.countries.filter(({ from, to }) => from >= window.from - 3 && to <= window.to + 4);
+  return inside.every(
+    ({ values }) => values.some(({ actor }) => form.actors.includes(actor)) || BODIES.has(values[0]?.actor ?? ""),
+  );
+}
+
 /** The mechanism whose round the event is, from the headline, the lead and the sentences that tell the event. */
 export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<string>): MechanismHit | undefined {
   const { tokens, lexicon, lang } = report;
@@ -136,8 +176,9 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
     if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) continue;
     const { words, from } = plainWords(report, view);
     for (const form of lexicon.mechanisms) {
-      if (form.lang !== lang || form.words.length < 2 || !form.actors.every((actor) => actors.has(actor))) continue;
+      if (form.lang !== lang || form.words.length < 1 || !form.actors.every((actor) => actors.has(actor))) continue;
       const window = windowOf(words, from, form);
+      if (window && !isOfSides(report, view, form, window)) continue;
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
       if (!window || !first || !last || isBeside(view, scene, first.start)) continue;
       const score = window.score - i;

@@ -1,5 +1,6 @@
 import type { Mechanism } from "@/lib/model/record";
 import type { Kind } from "@/lib/model/vocabulary";
+import { MECHANISM_NAMES } from "../keywords/mechanisms";
 import { readTokens } from "../text/tokens";
 
 /** A mechanism's name in one language, as the words that a report must hold. */
@@ -13,6 +14,7 @@ export interface MechanismForm {
   head: string;
 }
 
+const VIETNAMESE = /[^\p{ASCII}]/u;
 const SMALL_EN = new Set("of on the for and between in at to a an level with two their its".split(" "));
 const SMALL_VI = new Set("của về và giữa các cấp hai vấn đề trên với tại ở".split(" "));
 
@@ -34,7 +36,9 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["hoà", "hòa"],
   ["uỷ", "ủy"],
   ["lí", "lý"],
-  ["bien", "biển"],
+  ["beibu", "tonkin"],
+  ["negotiations", "negotiation"],
+  ["zones", "zone"],
 ]);
 
 /** Words of a text that a name is made of. */
@@ -81,6 +85,14 @@ export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[
     const head = [...en].reverse().find((word) => word in HEAD_KINDS) ?? en[en.length - 1] ?? "";
     forms.push({ id, actors, lang: "en", words: en, head });
     if (name.vi !== undefined) forms.push({ id, actors, lang: "vi", words: nameWords(name.vi, "vi"), head });
+    for (const other of (MECHANISM_NAMES[id] ?? "").split("|")) {
+      if (other === "") continue;
+      const lang = VIETNAMESE.test(other) ? "vi" : "en";
+      forms.push({ id, actors, lang, words: nameWords(other, lang), head });
+      // "mmca", "vinbax": the same in both languages
+      if (lang === "en" && !other.includes(" "))
+        forms.push({ id, actors, lang: "vi", words: nameWords(other, "vi"), head });
+    }
     return forms;
   });
 }

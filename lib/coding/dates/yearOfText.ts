@@ -1,0 +1,18 @@
+import type { Span } from "../text/quote";
+
+/** Where a text says that a year is the event's own: "made in 2025, the year in which", "this year (2025)", "năm nay (2025)". Bounded. */
+export const OWN_YEAR =
+  /(?:\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b|\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b|\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))|năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)|năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước))/giu;
+
+/** The one year that a text says is the event's, if it names no other so. */
+export function yearOfText(text: string, spans: readonly Span[]): { year: number; by: Span } | undefined {
+  const found = spans.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(OWN_YEAR)].map((match) => {
+      const digits = match.slice(1).find((group) => group !== undefined) ?? "";
+      const at = start + match.index + match[0].indexOf(digits);
+      return { year: Number(digits), by: { start: at, end: at + digits.length } };
+    }),
+  );
+  const first = found[0];
+  return first && found.every(({ year }) => year === first.year) ? first : undefined;
+}

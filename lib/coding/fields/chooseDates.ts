@@ -1,0 +1,120 @@
+import { spanOf } from "@/lib/model/date";
+import type { DateMention } from "../dates/dateMention";
+import { isSaid } from "../dates/reportDay";
+import { dayNumberOf } from "../dates/settleYear";
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+
+/** Right before a date of something else: a treaty, an earlier meeting, a deadline. */
+const OTHERS = {
+  en: phraseSet(
+    "since,until,by,before,after,dated,signed on,signed in,established on,established in,founded in,founded on,of,agreement of,statement of,visit in,visit of,held in,following,ahead of,as of,till,visit from,visit on,scheduled for,due on,from,ended on,through,planned for,born",
+  ),
+  vi: phraseSet(
+    "kể từ,ký ngày,từ năm,trước ngày,thành lập ngày,của,hồi,sau ngày,tính đến,đến hết,trước,năm ngoái,ký tháng,thăm từ ngày,từ ngày,từ",
+  ),
+};
+const OLD_DAYS = 45;
+const NEAR_SENTENCES = 6;
+const ASIDE_CHARS = 50;
+const ADJACENT_CHARS = 16;
+
+/** True if the words before a date give it to something else, or to what was said about the event. */
+export function isOther(report: Report, view: SentenceView, mention: DateMention): boolean {
+  const { text, tokens, lang } = report;
+  return isSaid(text, mention) || endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
+}
+
+/** A day that lies well before the report is of another event. */
+export function isOld(report: Report, mention: DateMention): boolean {
+  const filed = report.day && dayNumberOf(report.day);
+  if (filed === undefined) return false;
+  if (mention.form === "day") {
+    const day = dayNumberOf(mention.first);
+    return day !== undefined && day < filed - OLD_DAYS;
+  }
+  if (mention.form !== "month") return false;
+  return spanOf(`${mention.year}-${String(mention.month).padStart(2, "0")}`).last < filed - OLD_DAYS;
+}
+
+/** What came before: "a year after their encounter on November 15", where another date stands first. */
+function isAfterAside(view: SentenceView, mention: DateMention): boolean {
+  const first = view.dates.find(({ form }) => form !== "year");
+  if (first === undefined || first === mention) return false;
+  return [...view.past, ...view.aside].some(
+    ({ start, end }) => end <= mention.start && mention.start - end < ASIDE_CHARS && start > first.end,
+  );
+}
+
+/** "Tuesday (December 10)": the day says it all. */
+function isNamedByNext(view: SentenceView, mention: DateMention): boolean {
+  if (mention.form !== "weekday") return false;
+  return view.dates.some(
+    ({ form, start }) => form === "day" && start >= mention.end && start - mention.end < ADJACENT_CHARS,
+  );
+}
+
+const LONG_KINDS = new Set<Scene["kind"]>([
+  "visit",
+  "exercise",
+  "port-call",
+  "committee",
+  "dialogue",
+  "consultation",
+  "summit",
+  "talks",
+  "project",
+  "meeting",
+]);
+
+interface Candidate {
+  mention: DateMention;
+  /** lower comes first */
+  rank: number;
+}
+
+/** Ranks: 0 a day of the event, 3 a span that may be the visit's around it, 4 a month, 6 a span after "visit from". */
+function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateMention): number | undefined {
+  const isSpan = mention.form === "day" && mention.last !== undefined;
+  const other = isOther(report, view, mention);
+  if (isSpan) {
+    if (isSaid(report.text, mention)) return undefined;
+    const isVisits = view.nouns.some(
+      ({ kind, end }) => kind === "visit" && end <= mention.start && mention.start - end < ASIDE_CHARS,
+    );
+    if (scene.kind === "visit" || scene.status !== "held") return 0;
+    if (isVisits) return 6;
+    return LONG_KINDS.has(scene.kind) ? 0 : 3;
+  }
+  if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
+  return mention.form === "month" ? 4 : 0;
+}
+
+function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
+  const isAway = view.past.length > 0 || view.saying.length > 0 || (view.future.length > 0 && scene.status === "held");
+  if (!isFirst && isAway) return [];
+  return view.dates
+    .flatMap((mention): Candidate[] => {
+      if (mention.form === "year" || isOld(report, mention)) return [];
+      if (mention.form === "month" && !isFirst) return [];
+      if (isAfterAside(view, mention) || isNamedByNext(view, mention)) return [];
+      const rank = rankOf(report, scene, view, mention);
+      return rank === undefined ? [] : [{ mention, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start);
+}
+
+/** The words that may say when the event was, the likeliest first. */
+export function chooseDates(report: Report, scene: Scene): DateMention[] {
+  const first: Candidate[] = [];
+  for (const [i, view] of inOrder(scene).entries()) {
+    const isFirst = view.index === scene.lead.index || view.isHeadline;
+    if (i >= NEAR_SENTENCES && view.strong.length === 0 && view.nouns.length === 0) continue;
+    const [best] = candidatesIn(report, scene, view, isFirst);
+    if (best) first.push(best);
+  }
+  const isDay = ({ rank }: Candidate) => rank < 4;
+  return [...first.filter(isDay), ...first.filter((candidate) => !isDay(candidate))].map(({ mention }) => mention);
+}

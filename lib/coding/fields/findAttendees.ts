@@ -1,0 +1,128 @@
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import { CUES } from "../scene/cues";
+import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+
+/** A person who took part, from the words of one sentence. */
+export interface Attendee {
+  mention: PersonMention;
+  actor?: string;
+  /** how the side is known where no office or person says it */
+  reason?: string;
+  isReceiver: boolean;
+  view: SentenceView;
+}
+
+const CALLS = {
+  en: phraseSet(
+    "courtesy call,courtesy calls,courtesy visit,called on,calls on,received,receives,hosted a reception,welcomed,met with the delegation,met the delegation",
+  ),
+  vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào,tiếp,đã tiếp,chào,hội kiến,đã hội kiến"),
+};
+/** Who speaks for a side to the press took no part. */
+const SPEAKERS = {
+  en: phraseSet("spokesperson,spokesman,spokeswoman,press secretary"),
+  vi: phraseSet("người phát ngôn,phát ngôn viên"),
+};
+/** "the visit to Beijing by", "chuyến thăm Bắc Kinh của": the visitor of another event. */
+const VISITS = {
+  en: phraseSet("visit,trip,tour,letter,message,remarks,speech"),
+  vi: phraseSet("chuyến thăm,chuyến công tác,thư,lời mời,lời thăm hỏi,điện mừng,phát biểu"),
+};
+const OF = new Set(["of", "by", "from", "của"]);
+const NEAR_SENTENCES = 5;
+const VISIT_WORDS = 8;
+
+function isSpeaker({ text, tokens, lang }: Report, person: PersonMention): boolean {
+  for (let at = tokenFrom(tokens, person.start); at < tokens.length && (tokens[at]?.end ?? 0) <= person.end; at++)
+    if (SPEAKERS[lang].at(text, tokens, at)) return true;
+  return false;
+}
+
+/** Named, not there: "the invitation of ...", "conveyed the greetings of ...", "chuyến thăm của ...". */
+function isNamedOnly(report: Report, view: SentenceView, person: PersonMention): boolean {
+  const { text, tokens, lang } = report;
+  const at = tokenFrom(tokens, person.start);
+  if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
+  if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
+  return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
+}
+
+/** In what was said at the event, not in who said it. */
+function isInSpeech(scene: Scene, view: SentenceView, person: PersonMention): boolean {
+  const isLead = view.index === scene.lead.index;
+  const verb = view.strong[0] ?? view.nouns[0];
+  const said = view.saying.find(({ start }) => !verb || start > verb.start || !isLead);
+  if (!said || said.end > person.start) return false;
+  return !(isLead && view.strong.some((cue) => cue.start > said.end && cue.end <= person.start));
+}
+
+/** What stands beside the event: "... on the occasion of his visit to co-chair with X", once both sides are named. */
+function isBeside(view: SentenceView, person: PersonMention, before: readonly PersonMention[]): boolean {
+  const sides = new Set(before.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+  if (sides.size < 2) return false;
+  return [...view.aside, ...view.past].some(
+    ({ start, end }) => end <= person.start && before.some((other) => other.end <= start),
+  );
+}
+
+function isCore(scene: Scene, view: SentenceView): boolean {
+  if (view.index === scene.lead.index) return true;
+  if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
+  const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
+  const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
+  if (!verb)
+    return (
+      view.strong.length > 0 &&
+      view.people.length > 0 &&
+      view.saying.length === 0 &&
+      view.past.length === 0 &&
+      view.future.length === 0
+    );
+  const isAway = (spans: readonly { start: number }[]) => spans.some(({ start }) => start < verb.start + 200);
+  if (isAway(view.past) || (isAway(view.future) && scene.status === "held")) return false;
+  return !view.saying.some(({ start }) => start < verb.start);
+}
+
+/** Persons who took part, as the sentences of the event name them; those who only received the visitors are marked. */
+export function findAttendees(report: Report, scene: Scene): Attendee[] {
+  const { text, tokens, lang } = report;
+  const found: Attendee[] = [];
+  for (const view of inOrder(scene)) {
+    if (!isCore(scene, view)) continue;
+    const isLater = view.index > scene.lead.index;
+    const isCall = isLater && view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined);
+    const kept: PersonMention[] = [];
+    for (const mention of view.people) {
+      if (isSpeaker(report, mention) || isNamedOnly(report, view, mention)) continue;
+      if (isInSpeech(scene, view, mention) || isBeside(view, mention, kept)) continue;
+      kept.push(mention);
+      const { actor } = mention;
+      found.push({ mention, isReceiver: isCall, view, ...(actor === undefined ? {} : { actor }) });
+    }
+  }
+  return found;
+}
+
+/** For a side that nobody stands for yet: who speaks or acts first in the sentences after the lead. */
+export function findSpeakers(report: Report, scene: Scene, actor: string): Attendee[] {
+  const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
+  for (const view of near) {
+    if (view.past.length > 0 || (view.future.length > 0 && scene.status === "held")) continue;
+    const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
+    const first = view.people.find(
+      (mention) =>
+        mention.name !== undefined &&
+        (mention.actor === actor || mention.actor === undefined) &&
+        (mention.office !== undefined || mention.person !== undefined) &&
+        (verb === undefined || mention.start < verb),
+    );
+    if (first && !isSpeaker(report, first) && !isNamedOnly(report, view, first))
+      return [
+        { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },
+      ].map(({ reason, ...rest }) => (reason === undefined ? rest : { ...rest, reason }));
+  }
+  return [];
+}

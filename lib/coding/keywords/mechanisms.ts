@@ -1,0 +1,75 @@
+/**
+ * What reports call the mechanisms of the data, beside the names that the data give: words that must all stand together,
+ * in any order, by `|`.
+ */
+export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
+  "cn-vn-coast-guard-joint-patrol":
+    "coast guard joint patrol|cảnh sát biển tuần tra liên hợp|cảnh sát biển tuần tra chung",
+  "cn-vn-naval-joint-patrol": "navy joint patrol|naval joint patrol|hải quân tuần tra liên hợp|hải quân tuần tra chung",
+  "us-vn-mia-repatriation":
+    "repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt",
+  "la-vn-special-committee-remains":
+    "ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
+  "kh-vn-special-committee-remains":
+    "ủy ban chuyên trách|specialised committee remains|special committee remains|special committees",
+  "ph-vn-navy-personnel-interaction": "personnel interaction navy|navy personnel interaction|giao lưu hải quân song tử",
+  "cn-us-mmca": "military maritime consultative agreement|mmca",
+  "cn-vn-parliamentary-cooperation-committee":
+    "cooperation committee people's congress national assembly|ủy ban hợp tác quốc hội nhân đại|parliamentary cooperation committee",
+  "cn-vn-guangxi-spring-meeting":
+    "spring gathering guangxi|spring meeting guangxi|annual spring gathering|spring meeting party secretaries|gặp gỡ đầu xuân quảng tây|gặp gỡ đầu xuân bí thư",
+  "cn-vn-guangxi-joint-working-committee": "joint working committee guangxi|ủy ban công tác liên hợp quảng tây",
+  "cn-vn-fish-release":
+    "thả giống tái tạo nguồn lợi thủy sản|fish stocking gulf tonkin|release fish fry|fish fry release|thả cá giống",
+  "cn-vn-3plus3-dialogue-ministerial":
+    "3 3 strategic dialogue ministerial|3 3 ministerial|đối thoại chiến lược 3 3 bộ trưởng|đối thoại 3 3 bộ trưởng",
+  "cn-vn-3plus3-dialogue-vice-ministerial":
+    "3 3 strategic dialogue deputy|3 3 strategic dialogue vice|đối thoại chiến lược 3 3 thứ trưởng|đối thoại 3 3 thứ trưởng",
+  "cn-vn-steering-committee":
+    "steering committee bilateral cooperation|steering committee cooperation|ủy ban chỉ đạo hợp tác song phương",
+  "cn-vn-economic-trade-committee": "economic trade cooperation committee|ủy ban hợp tác kinh tế thương mại",
+  "cn-vn-land-border-joint-committee":
+    "land border joint committee|joint land border committee|ủy ban liên hợp biên giới đất liền",
+  "cn-vn-border-defence-friendship-exchange":
+    "border defence friendship exchange|border defence friendly exchange|border friendship exchange|giao lưu hữu nghị quốc phòng biên giới",
+  "la-vn-border-defence-friendship-exchange":
+    "border defence friendship exchange|border friendship exchange|giao lưu hữu nghị quốc phòng biên giới",
+  "kh-vn-border-defence-friendship-exchange":
+    "border defence friendship exchange|border friendship exchange|giao lưu hữu nghị quốc phòng biên giới",
+  "gb-vn-navy-visits":
+    "royal navy docked|royal navy port|royal navy visit|hải quân hoàng gia anh thăm|tàu hải quân hoàng gia anh",
+  "fr-vn-navy-visits":
+    "french navy docked|french navy port|french frigate port|hải quân pháp thăm|hải quân pháp cập cảng",
+  "ru-vn-navy-visits":
+    "russian navy docked|russian navy port|russian ship port|hải quân nga thăm|hải quân nga cập cảng",
+  "kr-vn-coast-guard-visits": "korea coast guard ship|cảnh sát biển hàn quốc thăm|cảnh sát biển hàn quốc cập cảng",
+  "us-vn-tifa-council":
+    "tifa council|tifa|trade investment framework agreement council|hội đồng tifa|hội đồng hiệp định khung thương mại đầu tư",
+  "jp-us-2plus2": "security consultative committee|2 2 ministerial|two plus two",
+  "ph-us-2plus2": "2 2 ministerial dialogue|two plus two",
+  "jp-vn-2plus2-vice-ministerial": "2 2 vice ministerial|two plus two vice ministerial|tham vấn 2 2|đối thoại 2 2",
+  "jp-ph-us-maritime-cooperative-activity": "multilateral maritime cooperative activity|maritime cooperative activity",
+  "kh-la-vn-defence-ministers-meeting":
+    "cuộc gặp ba bộ trưởng quốc phòng|three defence ministers meeting|trilateral defence ministers meeting",
+  "us-vn-naval-engagement-activity": "naval engagement activity|giao lưu hải quân nea",
+  "us-vn-reciprocal-trade-agreement-talks": "negotiation reciprocal trade agreement|đàm phán thương mại đối ứng",
+  "us-vn-political-security-defence-dialogue":
+    "political security defence dialogue|đối thoại chính trị an ninh quốc phòng",
+  "us-vn-law-enforcement-security-dialogue": "law enforcement security dialogue|đối thoại thực thi pháp luật an ninh",
+  "us-vn-maritime-law-of-the-sea-dialogue":
+    "dialogue law of the sea|dialogue maritime law sea|đối thoại biển luật biển",
+  "la-vn-intergovernmental-committee":
+    "intergovernmental committee|inter governmental committee|intergovernmental cooperation committee|ủy ban liên chính phủ|ủy ban hợp tác liên chính phủ",
+  "th-vn-joint-cabinet-retreat": "joint cabinet retreat|joint cabinet meeting|họp nội các chung",
+  "in-vn-vinbax": "vinbax",
+  "au-vn-indo-pacific-endeavour": "indo pacific endeavour",
+  "us-vn-pacific-partnership": "pacific partnership|đối tác thái bình dương",
+  "au-vn-annual-leaders-meeting": "annual leaders meeting",
+  "asean-vn-som": "asean senior officials meeting|asean som",
+  "ru-vn-tropical-centre-committee": "tropical centre committee|ủy ban phối hợp trung tâm nhiệt đới",
+  "id-vn-eez-delimitation":
+    "negotiation delimitation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế",
+  "cn-ph-bcm-south-china-sea": "bilateral consultation mechanism south china sea|bcm",
+  "kh-vn-border-provinces-conference":
+    "conference cooperation development border provinces|hội nghị hợp tác phát triển tỉnh biên giới",
+};
