@@ -1,9 +1,14 @@
 import type { ReactNode } from "react";
 import { CiteLink } from "@/components/cite/CiteLink";
 import { LinkedVersion } from "@/components/cite/LinkedVersion";
+import { FollowData } from "@/components/shell/FollowData";
 import { Footer } from "@/components/shell/Footer";
 import { Masthead } from "@/components/shell/Masthead";
+import { isWritable } from "@/lib/http/editor";
 import { pageContext } from "./pageContext";
+
+/** Between two questions for the version of the data, ms: where editors write, what they write is seen at once. */
+const ASK_MS = { writable: 2_000, readOnly: 30_000 };
 
 export default async function LocaleLayout({
   children,
@@ -21,6 +26,11 @@ export default async function LocaleLayout({
       </a>
       <Masthead locale={locale} messages={messages} labels={labels} />
       <LinkedVersion {...shared} />
+      <FollowData
+        version={snapshot.data.version}
+        everyMs={isWritable() ? ASK_MS.writable : ASK_MS.readOnly}
+        said={words.t("shell.dataUpdated")}
+      />
       <main id="content">{children}</main>
       <Footer
         words={words}

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 import useSWR from "swr";
+import { useOnNewData } from "@/components/ui/useOnNewData";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
@@ -52,6 +53,7 @@ export function EventDrawer({
     fetchView,
     { revalidateOnFocus: false, shouldRetryOnError: false },
   );
+  useOnNewData(() => mutate());
   const path = `/${words.locale}/events/${id}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself

@@ -1,6 +1,7 @@
 "use client";
 
 import useSWRInfinite from "swr/infinite";
+import { useOnNewData } from "@/components/ui/useOnNewData";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Filter } from "@/lib/model/filter";
 import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
@@ -44,6 +45,7 @@ export function useEventPages(
     keepPreviousData: true,
     ...(first && order === "desc" ? { fallbackData: [{ total, events: [...first] }] } : {}),
   });
+  useOnNewData(() => mutate());
   const rows = data?.flatMap((page) => page.events) ?? [];
   const last = data?.at(-1);
   return {

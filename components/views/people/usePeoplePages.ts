@@ -1,6 +1,7 @@
 "use client";
 
 import useSWRInfinite from "swr/infinite";
+import { useOnNewData } from "@/components/ui/useOnNewData";
 import type { PeopleSort, PersonRow } from "@/lib/dossiers/peopleRows";
 import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -111,6 +112,7 @@ export function usePeoplePages(
     keepPreviousData: true,
     ...(known ? { fallbackData: [{ total: known.total, people: [...known.first] }] } : {}),
   });
+  useOnNewData(() => mutate());
   const rows = data?.flatMap(({ people }) => people) ?? [];
   const total = data?.[0]?.total ?? 0;
   return {
