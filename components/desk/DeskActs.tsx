@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { DeskDraft } from "@/lib/desk/deskDraft";
 import type { Conversion } from "@/lib/desk/toEvent";
 import type { Words } from "@/lib/i18n/words";
-import { downloadJson } from "./downloadJson";
+import { downloadJson } from "./download";
 import { type EditorSession, keepSession } from "./editorSession";
 import { TokenDialog } from "./TokenDialog";
 import { useIsWritable } from "./useIsWritable";

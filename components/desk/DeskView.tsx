@@ -1,13 +1,16 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { PageHead } from "@/components/ui/PageHead";
 import { DeskNav } from "./DeskNav";
 import { DraftDesk } from "./DraftDesk";
 import { DraftTabs } from "./DraftTabs";
 import { type DeskTexts, deskWords, reasonsInBoth } from "./deskWords";
 import { draftReport } from "./draftReport";
+import { useSession } from "./editorSession";
+import { takeOver } from "./handOver";
 import type { OpenedReport } from "./openReport";
+import { removeDraft } from "./queueApi";
 import { ReportInput } from "./ReportInput";
 import { useDesk } from "./useDesk";
 import { useLexicon } from "./useLexicon";
@@ -22,6 +25,14 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
   const { state, tab, dispatch, edit, setCurrent } = useDesk();
   const [isBusy, setIsBusy] = useState(false);
   const [notice, setNotice] = useState<string>();
+  const session = useSession();
+  useEffect(() => {
+    const take = async () => {
+      const laid = await takeOver();
+      if (laid && laid.drafts.length > 0) dispatch({ type: "open", text: "", ...laid });
+    };
+    void take();
+  }, [dispatch]);
 
   const read = async ({ text, isCut }: OpenedReport, isAdded = false) => {
     if (!lists) return setNotice(words.t(isFailed ? "desk.noLists" : "desk.waitLists"));
@@ -71,6 +82,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
           }}
           onSaved={(event) => {
             dispatch({ type: "saved", event });
+            if (tab.isQueued && session) void removeDraft(tab.id, words.t("desk.queue.accepted"), session, event);
             reload();
           }}
         />

@@ -19,6 +19,7 @@ import { FieldList, OrderSwitch, useRowOrder } from "./FieldList";
 import { KeyHelp } from "./KeyHelp";
 import { ReportSide } from "./ReportSide";
 import { SaveDialogs } from "./SaveDialogs";
+import { Trail } from "./Trail";
 import type { DeskTab } from "./useDesk";
 import { useSave } from "./useSave";
 
@@ -134,6 +135,12 @@ export function DraftDesk({
             onLight={setLit}
             onEdit={onEdit}
           />
+          {tab.saved && (
+            <>
+              <h3 className="dk-sub">{words.t("desk.trail.name")}</h3>
+              <Trail event={tab.saved} session={session} words={words} />
+            </>
+          )}
           {conversion.leftOut > 0 && <p className="foot">{words.t("desk.leftOut", { count: conversion.leftOut })}</p>}
         </section>
       </div>

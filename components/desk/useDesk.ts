@@ -13,6 +13,8 @@ export interface DeskTab {
   current?: RowId | undefined;
   /** id of the event that it became */
   saved?: string;
+  /** it waits in the queue, and leaves it once it is saved */
+  isQueued?: boolean;
 }
 
 export interface DeskState {
@@ -21,7 +23,7 @@ export interface DeskState {
 }
 
 type Action =
-  | { type: "open"; text: string; drafts: readonly Draft[]; isAdded?: boolean }
+  | { type: "open"; text: string; drafts: readonly Draft[]; isAdded?: boolean; isQueued?: boolean }
   | { type: "show"; tab: number }
   | { type: "close" }
   | { type: "current"; row: RowId | undefined }
@@ -38,7 +40,12 @@ function reduce(state: DeskState, action: Action): DeskState {
   switch (action.type) {
     case "open": {
       const before = action.isAdded ? state.tabs : [];
-      const opened = action.drafts.map((draft) => ({ id: draft.id, text: action.text, history: startHistory(draft) }));
+      const opened = action.drafts.map((draft) => ({
+        id: draft.id,
+        text: action.text,
+        history: startHistory(draft),
+        ...(action.isQueued ? { isQueued: true } : {}),
+      }));
       return { tabs: [...before, ...opened], active: before.length };
     }
     case "show":
