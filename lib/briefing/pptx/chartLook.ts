@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Words } from "@/lib/i18n/words";
+import { addLine } from "./textParts";
 import { type Box, COLOURS, FONTS, inches, points } from "./theme";
 
 /** Size of the words of a chart, px of the stage: the smallest of our slides. */
@@ -49,6 +50,28 @@ export function yearStep(count: number, width: number): number {
 export function roundYears(first: number, last: number, step: number): number[] {
   const start = Math.floor(first / step) * step;
   return Array.from({ length: Math.max(0, last - start + 1) }, (_, i) => start + i);
+}
+
+/**
+ * Names of the round years under the columns of a chart, as texts: not every program leaves out the others.
+ *
+ * @param plot where the columns stand: every year has the same part of its width
+ * @param y    px of the stage
+ */
+export function addYears(slide: PptxGenJS.Slide, years: readonly number[], step: number, plot: Box, y: number): void {
+  const band = plot.width / Math.max(1, years.length);
+  const [width, height] = [80, CHART_TEXT * 1.3];
+  years.forEach((year, i) => {
+    if (year % step !== 0) return;
+    const centre = plot.x + (i + 0.5) * band;
+    const x = Math.min(Math.max(centre - width / 2, plot.x - 12), plot.x + plot.width - width + 12);
+    addLine(slide, String(year), {
+      box: { x, y, width, height },
+      size: CHART_TEXT,
+      colour: COLOURS.ink2,
+      align: "center",
+    });
+  });
 }
 
 /** Format of a share: "51 %" in English with a narrow space, "51%" in Vietnamese. */

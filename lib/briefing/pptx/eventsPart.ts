@@ -4,7 +4,7 @@ import type { EventsStage, StageRow } from "../stageData";
 import { cleanAddress, cleanText } from "./cleanText";
 import type { Drawing } from "./drawing";
 import { breakLines, fitLines } from "./fitText";
-import { COLOURS, FONTS, faded, hueColour, inches, points } from "./theme";
+import { COLOURS, FONTS, faded, hueColour, inches, LANGS, points } from "./theme";
 
 const SIZES = { wide: [29, 27, 25, 24], half: [26, 25, 24] } as const;
 const LEADING = 1.25;
@@ -30,7 +30,7 @@ const above = (
   NONE,
 ];
 
-/** The events themselves as a table that can be edited; each title leads to its source. */
+/** The events themselves as a table that can be edited; each date leads to its source. */
 export function addEvents({ slide, words, box, form }: Drawing, stage: EventsStage): void {
   const rows = shownRows(stage, form);
   const isHalf = form === "half";
@@ -42,24 +42,25 @@ export function addEvents({ slide, words, box, form }: Drawing, stage: EventsSta
   const sizes: readonly number[] = SIZES[form];
   const size = sizes.find((one) => heightAt(one) <= box.height) ?? sizes.at(-1) ?? 24;
   const colour = (row: StageRow, hex: string) => (row.isStrong ? hex : faded(hex));
-  const dateCell = (row: StageRow): Cell => ({
-    text: cleanText(row.date),
-    options: { bold: true, color: colour(row, COLOURS.ink), border: above(true), margin: PADDED },
-  });
-  const titleCell = (row: StageRow, options: object): Cell => {
+  // the link stands on the date: some programs break a long link inside a word
+  const dateCell = (row: StageRow): Cell => {
     const url = cleanAddress(row.url);
-    const text = fitLines(cleanText(row.title), titleWidth, MOST_LINES, [size]).text;
-    const look = { color: colour(row, COLOURS.ink), lang: row.lang ?? words.locale };
+    const look = { bold: true, color: colour(row, COLOURS.ink) };
+    const link = url ? { hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } } : {};
     return {
-      text: [
-        {
-          text,
-          options: url ? { ...look, hyperlink: { url }, underline: { style: "sng", color: COLOURS.accent } } : look,
-        },
-      ],
-      options: { ...options, margin: isHalf ? 0 : PADDED },
+      text: [{ text: cleanText(row.date), options: { ...look, ...link } }],
+      options: { border: above(true), margin: PADDED },
     };
   };
+  const titleCell = (row: StageRow, options: object): Cell => ({
+    text: [
+      {
+        text: fitLines(cleanText(row.title), titleWidth, MOST_LINES, [size]).text,
+        options: { color: colour(row, COLOURS.ink), lang: LANGS[row.lang ?? words.locale] },
+      },
+    ],
+    options: { ...options, margin: isHalf ? 0 : PADDED },
+  });
   const whereCell = (row: StageRow): Cell => ({
     text: [
       ...(row.theme

@@ -9,6 +9,8 @@ import { type Box, COLOURS, points } from "./theme";
 const SIZES = [31, 30, 29, 28, 27, 26, 25, 24, 22];
 const LEADING = 1.34;
 const PARAGRAPH_PX = 18;
+/** Longer links come word by word: LibreOffice breaks a link nowhere, or inside a word. */
+const LONG_LINK = 18;
 
 /** What the links of a text lead to. */
 export interface Targets {
@@ -28,16 +30,17 @@ function addressOf(run: SlideRun, { sources, page }: Targets): string | undefine
 function runParts(run: SlideRun, targets: Targets, size: number): PptxGenJS.TextProps[] {
   const url = addressOf(run, targets);
   const look = { bold: run.strong === true, italic: run.em === true, color: COLOURS.ink };
-  const said = {
-    text: cleanRun(run.text),
-    options: url ? { ...look, hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } } : look,
-  };
+  const text = cleanRun(run.text);
+  // one address however many pieces: pptxgenjs remembers it in this object
+  const link = url ? { hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } } : {};
+  const pieces = url && text.length > LONG_LINK ? text.split(/(?<= )/) : [text];
+  const said = pieces.map((piece) => ({ text: piece, options: { ...look, ...link } }));
   const spans = spansOf(run.sources ?? []);
   const raised = {
     text: spans.map(spanText).join(", "),
     options: { superscript: true, fontSize: points(size), color: COLOURS.accent },
   };
-  return [said, raised].filter(({ text }) => text !== "");
+  return [...said, raised].filter(({ text }) => text !== "");
 }
 
 /** Height of the facts at a size, px of the stage. */

@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { cleanText } from "./cleanText";
-import { fitLines } from "./fitText";
+import { breakLines, fitLines } from "./fitText";
 import { addLine, textLook } from "./textParts";
 import { type Box, COLOURS, FONTS, points } from "./theme";
 
@@ -9,6 +9,8 @@ const WIDTH_PX = 1760;
 const KICK_TOP = 48;
 const KICK_PX = 34;
 const HEADING_TOP = KICK_TOP + KICK_PX + 14;
+/** Sizes at which a heading may stand on one line, and on two. */
+const LINE_SIZES = [58, 55, 52];
 const HEADING_SIZES = [58, 54, 50, 46, 42, 38];
 const HEADING_LEADING = 1.16;
 const FOOT_BOTTOM = 1050;
@@ -48,6 +50,18 @@ export function defineLayout(pptx: PptxGenJS): void {
   });
 }
 
+/** One line at a size that is still large, else two of about the same length; smaller, then cut, if it must be. */
+function fitHeading(heading: string): { text: string; size: number; lines: number; width: number } {
+  const text = cleanText(heading);
+  const look = { isBold: true, isSerif: true };
+  const one = LINE_SIZES.find((size) => breakLines(text, WIDTH_PX, { ...look, size }).length === 1);
+  if (one !== undefined) return { text, size: one, lines: 1, width: WIDTH_PX };
+  const two = fitLines(text, WIDTH_PX, 2, HEADING_SIZES, look);
+  const widths = Array.from({ length: 9 }, (_, i) => WIDTH_PX * (0.6 + i * 0.05));
+  const width = widths.find((room) => breakLines(two.text, room, { ...look, size: two.size }).length <= 2) ?? WIDTH_PX;
+  return { ...two, width };
+}
+
 /**
  * Kicker, heading and foot of a slide.
  *
@@ -62,9 +76,9 @@ export function addFrame(
   const kick = { size: 26, colour: COLOURS.ink2 };
   addLine(slide, kicker, { ...kick, box: { ...line, x: LEFT_PX, width: WIDTH_PX - WORD_PX } });
   addLine(slide, count, { ...kick, box: { ...line, x: LEFT_PX + WIDTH_PX - WORD_PX, width: WORD_PX }, align: "right" });
-  const fitted = fitLines(cleanText(heading), WIDTH_PX - 20, 2, HEADING_SIZES, { isBold: true, isSerif: true });
+  const fitted = fitHeading(heading);
   const leading = fitted.size * HEADING_LEADING;
-  const box: Box = { x: LEFT_PX, y: HEADING_TOP, width: WIDTH_PX, height: fitted.lines * leading };
+  const box: Box = { x: LEFT_PX, y: HEADING_TOP, width: fitted.width, height: fitted.lines * leading };
   slide.addText(fitted.text, {
     ...textLook(box),
     placeholder: "heading",

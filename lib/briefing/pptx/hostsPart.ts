@@ -1,5 +1,5 @@
 import type { HostsStage } from "../stageData";
-import { barLook, CHART_TEXT, roundYears, yearStep } from "./chartLook";
+import { addYears, barLook, CHART_TEXT, roundYears, yearStep } from "./chartLook";
 import { cleanText } from "./cleanText";
 import type { Drawing } from "./drawing";
 import { addLine } from "./textParts";
@@ -25,7 +25,7 @@ export function addHosts({ slide, words, box, alt }: Drawing, stage: HostsStage,
   const byYear = new Map(hosted.map((year) => [year.year, year]));
   const countsOf = (side: "above" | "below") => years.map((year) => byYear.get(year)?.[side] ?? 0);
   const [up, down] = [countsOf("above"), countsOf("below")];
-  const height = Math.min(MOST_CHART_PX, box.height - 3 * TITLE_PX);
+  const height = Math.min(MOST_CHART_PX, box.height - 5 * TITLE_PX);
   const title = (key: "above" | "below", y: number) =>
     addLine(slide, words.t("briefing.host.in", { name: key === "above" ? above : below, count: totals[key] }), {
       box: { ...box, y, height: TITLE_PX },
@@ -54,24 +54,25 @@ export function addHosts({ slide, words, box, alt }: Drawing, stage: HostsStage,
       barOverlapPct: 100,
       barGapWidthPct: 28,
       chartColors: [COLOURS.ink, COLOURS.accent],
-      layout: { x: 0, y: 0, w: 1, h: (height - AXIS_PX) / height },
+      layout: { x: 0, y: 0, w: 1, h: 1 },
       valAxisMaxVal: mostOf(all, "above") * HEADROOM,
       valAxisMinVal: -mostOf(all, "below") * HEADROOM,
       valLabelFormatCode: "#,##0;#,##0",
-      catAxisLabelPos: "low",
+      catAxisHidden: true,
       showValue: true,
       // the tallest column of each side says its number
       dataLabelFormatCode: `[>=${Math.max(1, ...up)}]#,##0;[<=-${Math.max(1, ...down)}]#,##0;`,
-      catAxisLabelFrequency: String(step),
     },
   );
-  title("below", box.y + TITLE_PX + height + 4);
+  addYears(slide, years, step, box, box.y + TITLE_PX + height + 2);
+  const foot = box.y + TITLE_PX + height + AXIS_PX;
+  title("below", foot);
   const rests = (["elsewhere", "remote", "unknown"] as const).flatMap((key) =>
     totals[key] > 0 ? [words.t(`briefing.host.${key}`, { count: totals[key] })] : [],
   );
   if (rests.length > 0)
     addLine(slide, words.t("briefing.host.rest", { list: words.list(rests) }), {
-      box: { ...box, y: box.y + 2 * TITLE_PX + height + 10, height: 2 * TITLE_PX },
+      box: { ...box, y: foot + TITLE_PX + 6, height: 2 * TITLE_PX },
       size: CHART_TEXT,
       colour: COLOURS.ink2,
       lines: 2,

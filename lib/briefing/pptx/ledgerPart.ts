@@ -7,7 +7,7 @@ import { breakLines } from "./fitText";
 import { type LedgerSteps, ledgerAxes, ledgerSeries } from "./ledgerSeries";
 import type { ScatterSeries } from "./scatterXml";
 import { addLine } from "./textParts";
-import { type Box, COLOURS } from "./theme";
+import { type Box, COLOURS, pale } from "./theme";
 
 const NAME_PX = { wide: 310, half: 150 } as const;
 const LEFT_PX = 84;
@@ -33,7 +33,7 @@ function sheetOf(lines: readonly LedgerSteps[], words: Drawing["words"]) {
       line: { colour, width: LINE_POINTS[look], isDashed: look === "dashed" },
     });
     add(name, stated, {
-      mark: { colour, fill: look === "filled" ? colour : COLOURS.paper, size: MARK_POINTS[look] },
+      mark: { colour, fill: look === "filled" ? colour : pale(colour), size: MARK_POINTS[look] },
       labels,
     });
   }

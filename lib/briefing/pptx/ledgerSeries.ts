@@ -73,10 +73,15 @@ export function ledgerSeries(
     stated: series.points.map(({ day, value }) => ({ x: yearOfDay(day), y: value })),
   }));
   const MARK = 9;
+  // no value lies on a mark, nor on a line from one statement to the next
   const taken: Taken[] = placed.flatMap((one) =>
-    one.stated.map((point) => {
+    one.stated.flatMap((point, i) => {
       const { x, y } = at(point);
-      return { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK };
+      const until = at(one.stated[i + 1] ?? { x: lastYear, y: point.y }).x;
+      return [
+        { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK },
+        { left: x, right: until, top: y - 3, bottom: y + 3 },
+      ];
     }),
   );
   const isFree = (box: Taken) =>

@@ -10,9 +10,8 @@ import { addFrame, defineLayout, LAYOUT } from "./frame";
 import { settle } from "./settle";
 import { addSources, sourcePages } from "./sourcesSlides";
 import { addStages, isPicture } from "./stageParts";
-import { FONTS } from "./theme";
+import { FONTS, LANGS } from "./theme";
 
-const LANGS = { en: "en-GB", vi: "vi-VN" } as const;
 const PICTURE = { x: 80, width: 1210 };
 const FACTS = { x: 1346, width: 494 };
 /** Facts begin where the picture does, under its caption. */
@@ -96,7 +95,7 @@ export async function makePptx(
       kicker: briefing.title,
       count: pages.length > 1 ? words.t("briefing.stepOf", { step: i + 1, count: pages.length }) : "",
       heading: words.t("briefing.sources"),
-      foot: `${briefing.author} ${briefing.audience}`,
+      foot: `${briefing.author} · ${briefing.audience}`,
     });
     addSources(slide, columns, words.t("briefing.sources"));
     onProgress(steps.length + i + 1, total);
@@ -105,8 +104,7 @@ export async function makePptx(
   const written = await pptx.write({ outputType: "uint8array" });
   if (!(written instanceof Uint8Array))
     throw new Error("PowerPoint: pptxgenjs gave no bytes, where an uint8array was asked for.");
-  const grouped = words.locale === "en" ? "#,##0.#" : "#,##0.#";
   return new Uint8Array(
-    settle(written, { date: dateOf(briefing), scatters, valueFormat: grouped, lang: LANGS[words.locale] }),
+    settle(written, { date: dateOf(briefing), scatters, valueFormat: "General", lang: LANGS[words.locale] }),
   );
 }

@@ -21,12 +21,18 @@ interface Entry extends SlideSource {
 
 const heightOf = ({ lines }: Entry) => lines * LINE_PX + PAD_PX;
 
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, "");
+const saidOf = ({ text, url }: SlideSource) => {
+  const address = cleanAddress(url);
+  return cleanText(address ? `${text} · ${hostOf(address)}` : text);
+};
+
 /** Two columns a slide, each filled from the top. */
 export function sourcePages(sources: readonly SlideSource[]): SlideSource[][][] {
   const columns: Entry[][] = [];
   let room = 0;
   for (const source of sources) {
-    const lines = Math.min(MOST_LINES, breakLines(cleanText(source.text), WIDTH_PX - NUMBER_PX, { size: SIZE }).length);
+    const lines = Math.min(MOST_LINES, breakLines(saidOf(source), WIDTH_PX - NUMBER_PX, { size: SIZE }).length);
     const entry = { ...source, lines };
     if (heightOf(entry) > room) {
       columns.push([]);
@@ -38,16 +44,21 @@ export function sourcePages(sources: readonly SlideSource[]): SlideSource[][][] 
   return Array.from({ length: Math.ceil(columns.length / 2) }, (_, i) => columns.slice(2 * i, 2 * i + 2));
 }
 
-/** A column of sources as a table of numbers and names, each name a link to its page. */
+/** A column of sources as a table of numbers and names, each with the host of its page, which is the link. */
 export function addSources(slide: PptxGenJS.Slide, columns: readonly (readonly SlideSource[])[], name: string): void {
   columns.forEach((sources, i) => {
     const rows = sources.map((source): PptxGenJS.TableCell[] => {
       const url = cleanAddress(source.url);
       const { text } = fitLines(cleanText(source.text), WIDTH_PX - NUMBER_PX, MOST_LINES, [SIZE]);
-      const link = url ? { hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } } : {};
+      const link = { hyperlink: { url: url ?? "" }, underline: { style: "sng" as const, color: COLOURS.accent } };
       return [
         { text: String(source.number), options: { color: COLOURS.accent, bold: true } },
-        { text: [{ text, options: { color: COLOURS.ink, ...link } }] },
+        {
+          text: [
+            { text: url ? `${text} · ` : text, options: { color: COLOURS.ink } },
+            ...(url ? [{ text: hostOf(url), options: { color: COLOURS.accent, ...link } }] : []),
+          ],
+        },
       ];
     });
     if (rows.length === 0) return;

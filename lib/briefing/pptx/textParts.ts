@@ -39,7 +39,7 @@ export function addLine(
     isBold?: boolean;
     colour?: string;
     lines?: number;
-    align?: "left" | "right";
+    align?: "left" | "right" | "center";
     valign?: "top" | "bottom";
   },
 ): void {

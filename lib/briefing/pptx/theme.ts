@@ -25,6 +25,9 @@ const HUES: Readonly<Record<string, string>> = {
 /** Both come with every PowerPoint, have all Vietnamese letters, and have free twins of the same widths elsewhere. */
 export const FONTS = { heading: "Cambria", text: "Calibri" } as const;
 
+/** Languages of the texts, for the speller of PowerPoint. */
+export const LANGS = { en: "en-GB", vi: "vi-VN" } as const;
+
 /** Strength of a mark that the emphasis leaves out, as `.off` of the pages. */
 const FADED = 0.35;
 /** Strength of a year with too few events to be a share of. */

@@ -1,7 +1,7 @@
 import { mergeFilter } from "@/lib/filters/editFilter";
 import { THIN_EVENTS } from "@/lib/insight/themeScale";
 import type { CountedStage } from "../stageData";
-import { barLook, CHART_TEXT, percentCode, roundYears, yearStep } from "./chartLook";
+import { addYears, barLook, CHART_TEXT, percentCode, roundYears, yearStep } from "./chartLook";
 import { cleanText } from "./cleanText";
 import type { Drawing } from "./drawing";
 import { isWithin } from "./emphasis";
@@ -108,14 +108,15 @@ function addRows(drawing: Drawing, stage: CountedStage, rows: ThemeRows): void {
       isLit: row.isLit,
     })),
   ];
+  const plotBox = { ...box, x: box.x + name + gap, width: plot };
+  addYears(slide, years, step, plotBox, box.y + HEAD_PX + charts.length * pitch + 4);
   charts.forEach((chart, at) => {
-    const isLast = at === charts.length - 1;
     const height = pitch - (at === 0 ? 0 : 6);
     const drawn = {
       x: box.x + name + gap,
       y: box.y + HEAD_PX + (at + 1) * pitch - height,
       width: plot,
-      height: height + (isLast ? AXIS_PX : 0),
+      height,
     };
     const colours = at === 0 ? [chart.hex] : years.map((year, i) => colourOf(chart.hex, chart.isLit, year, i));
     slide.addChart("bar", [{ name: cleanText(chart.name), labels: years.map(String), values: chart.values }], {
@@ -123,9 +124,8 @@ function addRows(drawing: Drawing, stage: CountedStage, rows: ThemeRows): void {
       objectName: cleanText(chart.name),
       valAxisMaxVal: chart.full,
       chartColors: new Set(colours).size === 1 ? colours.slice(0, 1) : colours,
-      layout: { x: 0, y: 0, w: 1, h: height / drawn.height },
-      catAxisHidden: !isLast,
-      catAxisLabelFrequency: String(step),
+      layout: { x: 0, y: 0, w: 1, h: 1 },
+      catAxisHidden: true,
       valLabelFormatCode: at > 0 && rows.isShare ? percentCode(words) : "General",
       ...(at === 0 ? { showValue: true, dataLabelFormatCode: `[>=${most}]#,##0;;;` } : {}),
     });
