@@ -64,7 +64,7 @@ export function addYears(slide: PptxGenJS.Slide, years: readonly number[], step:
   years.forEach((year, i) => {
     if (year % step !== 0) return;
     const centre = plot.x + (i + 0.5) * band;
-    const x = Math.min(Math.max(centre - width / 2, plot.x - 12), plot.x + plot.width - width + 12);
+    const x = centre - width / 2;
     addLine(slide, String(year), {
       box: { x, y, width, height },
       size: CHART_TEXT,

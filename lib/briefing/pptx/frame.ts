@@ -11,6 +11,8 @@ const KICK_PX = 34;
 const HEADING_TOP = KICK_TOP + KICK_PX + 14;
 /** Sizes at which a heading may stand on one line, and on two. */
 const LINE_SIZES = [58, 55, 52];
+/** Part of the width that a heading may fill by our count: fonts differ from machine to machine. */
+const SURE = 0.95;
 const HEADING_SIZES = [58, 54, 50, 46, 42, 38];
 const HEADING_LEADING = 1.16;
 const FOOT_BOTTOM = 1050;
@@ -54,11 +56,12 @@ export function defineLayout(pptx: PptxGenJS): void {
 function fitHeading(heading: string): { text: string; size: number; lines: number; width: number } {
   const text = cleanText(heading);
   const look = { isBold: true, isSerif: true };
-  const one = LINE_SIZES.find((size) => breakLines(text, WIDTH_PX, { ...look, size }).length === 1);
+  const one = LINE_SIZES.find((size) => breakLines(text, WIDTH_PX * SURE, { ...look, size }).length === 1);
   if (one !== undefined) return { text, size: one, lines: 1, width: WIDTH_PX };
-  const two = fitLines(text, WIDTH_PX, 2, HEADING_SIZES, look);
+  const two = fitLines(text, WIDTH_PX * SURE, 2, HEADING_SIZES, look);
   const widths = Array.from({ length: 9 }, (_, i) => WIDTH_PX * (0.6 + i * 0.05));
-  const width = widths.find((room) => breakLines(two.text, room, { ...look, size: two.size }).length <= 2) ?? WIDTH_PX;
+  const width =
+    widths.find((room) => breakLines(two.text, room * SURE, { ...look, size: two.size }).length <= 2) ?? WIDTH_PX;
   return { ...two, width };
 }
 
@@ -79,14 +82,9 @@ export function addFrame(
   const fitted = fitHeading(heading);
   const leading = fitted.size * HEADING_LEADING;
   const box: Box = { x: LEFT_PX, y: HEADING_TOP, width: fitted.width, height: fitted.lines * leading };
-  slide.addText(fitted.text, {
-    ...textLook(box),
-    placeholder: "heading",
-    fontFace: FONTS.heading,
-    fontSize: points(fitted.size),
-    lineSpacing: points(leading),
-    bold: true,
-  });
+  // the size stands at the words: pptxgenjs takes that of the placeholder over that of the box
+  const look = { fontFace: FONTS.heading, fontSize: points(fitted.size), lineSpacing: points(leading), bold: true };
+  slide.addText([{ text: fitted.text, options: look }], { ...textLook(box), ...look, placeholder: "heading" });
   const base = { y: FOOT_BOTTOM - FOOT_PX, height: FOOT_PX };
   const small = { size: FOOT_SIZE, colour: COLOURS.ink3, valign: "bottom" as const };
   addLine(slide, foot, { ...small, box: { ...base, x: LEFT_PX, width: WIDTH_PX - WORD_PX - 40 }, lines: 2 });

@@ -87,6 +87,7 @@ export function settle(file: Uint8Array, { date, scatters, valueFormat, lang }: 
     if (name.startsWith("ppt/notesSlides/notesSlide"))
       return text.replace(NOTE, (_, note: string) => noteParagraphs(note, lang));
     if (name.startsWith("ppt/theme/")) return withPalette(text);
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return text.replaceAll('lang="en-US"', `lang="${lang}"`);
     const id = /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1];
     if (id === undefined) return renumber(text);
     const ordered = [...MISPLACED, ...UNASKED].reduce((xml, [pattern, right]) => xml.replace(pattern, right), text);
