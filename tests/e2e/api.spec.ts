@@ -5,6 +5,7 @@ const TAGGED = [
   "/api/events?limit=3",
   "/api/columns",
   "/api/reference",
+  "/api/lexicon",
   "/api/openapi.json",
 ];
 

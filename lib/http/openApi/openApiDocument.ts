@@ -88,6 +88,14 @@ function paths(): Record<string, JsonSchema> {
       content: json("Reference"),
       problems: ["400", "503"],
     }),
+    "/api/lexicon": pathItem({
+      id: "getLexicon",
+      summary:
+        "What drafting a report in the browser needs: all lists in both languages, city names, a light row an event.",
+      parameters: [],
+      content: { "application/json": { type: "object" } },
+      problems: ["400", "503"],
+    }),
     "/api/export/{format}": pathItem({
       id: "exportEvents",
       summary: `A file to save, with its filter, day, data version, citation and border rule in it. ${EXPORTERS.map(

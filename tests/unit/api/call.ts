@@ -12,6 +12,7 @@ import * as events from "@/app/api/events/route";
 import * as exports from "@/app/api/export/[format]/route";
 import * as figures from "@/app/api/figures/route";
 import * as health from "@/app/api/health/route";
+import * as lexicon from "@/app/api/lexicon/route";
 import * as matches from "@/app/api/matches/route";
 import * as mechanisms from "@/app/api/mechanisms/route";
 import * as openApi from "@/app/api/openapi.json/route";
@@ -37,6 +38,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/export/{format}": exports,
   "/api/figures": figures,
   "/api/health": health,
+  "/api/lexicon": lexicon,
   "/api/matches": matches,
   "/api/mechanisms": mechanisms,
   "/api/openapi.json": openApi,

@@ -14,6 +14,7 @@ const GOOD: readonly [string, Parameters<typeof ask>[1]][] = [
   ["/api/export/{format}", { path: { format: "csv" } }],
   ["/api/figures", { query: "pair=VN-US&locale=vi" }],
   ["/api/health", {}],
+  ["/api/lexicon", {}],
   ["/api/matches", { query: "q=da nang" }],
   ["/api/openapi.json", {}],
   ["/api/people", { query: "actor=VN,US&sort=last&limit=2" }],
