@@ -71,6 +71,8 @@ export function addFacts(slide: PptxGenJS.Slide, facts: ShownStep["facts"], box:
   if (parts.length === 0) return;
   slide.addText(parts, {
     ...textLook(box),
+    // another program without our type makes it smaller rather than letting it run over
+    fit: "shrink",
     fontSize: points(size),
     lineSpacing: points(size * LEADING),
     paraSpaceAfter: points(PARAGRAPH_PX),

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { cleanText } from "./cleanText";
 import { breakLines, fitLines } from "./fitText";
 import { addLine, textLook } from "./textParts";
-import { type Box, COLOURS, FONTS, points } from "./theme";
+import { type Box, COLOURS, points } from "./theme";
 
 const LEFT_PX = 80;
 const WIDTH_PX = 1760;
@@ -24,7 +24,7 @@ const WORD_PX = 140;
 export const LAYOUT = "Entente";
 
 /** A layout with a heading that PowerPoint knows as the title: its outline and its readers find it. */
-export function defineLayout(pptx: PptxGenJS): void {
+export function defineLayout(pptx: PptxGenJS, font: string): void {
   const box = { x: LEFT_PX, y: HEADING_TOP, width: WIDTH_PX, height: 134 };
   const { fit: _, wrap: __, ...look } = textLook(box);
   pptx.defineSlideMaster({
@@ -41,7 +41,7 @@ export function defineLayout(pptx: PptxGenJS): void {
             h: look.h ?? 1,
             name: "heading",
             type: "title",
-            fontFace: FONTS.heading,
+            fontFace: font,
             fontSize: points(58),
             bold: true,
           },
@@ -69,11 +69,18 @@ function fitHeading(heading: string): { text: string; size: number; lines: numbe
  * Kicker, heading and foot of a slide.
  *
  * @param foot filter and sources, in at most two lines
+ * @param font of the heading
  * @returns    px of the stage from which what lies between may be drawn, and to which
  */
 export function addFrame(
   slide: PptxGenJS.Slide,
-  { kicker, count, heading, foot }: { kicker: string; count: string; heading: string; foot: string },
+  {
+    kicker,
+    count,
+    heading,
+    foot,
+    font,
+  }: { kicker: string; count: string; heading: string; foot: string; font: string },
 ): { top: number; bottom: number } {
   const line = { y: KICK_TOP, height: KICK_PX };
   const kick = { size: 26, colour: COLOURS.ink2 };
@@ -83,8 +90,13 @@ export function addFrame(
   const leading = fitted.size * HEADING_LEADING;
   const box: Box = { x: LEFT_PX, y: HEADING_TOP, width: fitted.width, height: fitted.lines * leading };
   // the size stands at the words: pptxgenjs takes that of the placeholder over that of the box
-  const look = { fontFace: FONTS.heading, fontSize: points(fitted.size), lineSpacing: points(leading), bold: true };
-  slide.addText([{ text: fitted.text, options: look }], { ...textLook(box), ...look, placeholder: "heading" });
+  const look = { fontFace: font, fontSize: points(fitted.size), lineSpacing: points(leading), bold: true };
+  slide.addText([{ text: fitted.text, options: look }], {
+    ...textLook(box),
+    ...look,
+    fit: "shrink",
+    placeholder: "heading",
+  });
   const base = { y: FOOT_BOTTOM - FOOT_PX, height: FOOT_PX };
   const small = { size: FOOT_SIZE, colour: COLOURS.ink3, valign: "bottom" as const };
   addLine(slide, foot, { ...small, box: { ...base, x: LEFT_PX, width: WIDTH_PX - WORD_PX - 40 }, lines: 2 });

@@ -10,7 +10,7 @@ import { addFrame, defineLayout, LAYOUT } from "./frame";
 import { settle } from "./settle";
 import { addSources, sourcePages } from "./sourcesSlides";
 import { addStages, isPicture } from "./stageParts";
-import { FONTS, LANGS } from "./theme";
+import { FONTS, HEADING_FONTS, LANGS } from "./theme";
 
 const PICTURE = { x: 80, width: 1210 };
 const FACTS = { x: 1346, width: 494 };
@@ -47,6 +47,7 @@ export async function makePptx(
   onProgress: (done: number, of: number) => void = () => {},
   site?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const font = HEADING_FONTS[words.locale];
   const { default: PptxGenJS } = await import("pptxgenjs");
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: LAYOUT, width: 13.333, height: 7.5 });
@@ -55,8 +56,8 @@ export async function makePptx(
   pptx.subject = cleanText(briefing.audience);
   pptx.author = cleanText(briefing.author);
   pptx.company = "Entente";
-  pptx.theme = { headFontFace: FONTS.heading, bodyFontFace: FONTS.text };
-  defineLayout(pptx);
+  pptx.theme = { headFontFace: font, bodyFontFace: FONTS.text };
+  defineLayout(pptx, font);
 
   const { steps, sources } = briefing;
   const pages = sourcePages(sources);
@@ -80,6 +81,7 @@ export async function makePptx(
       count: words.t("briefing.stepOf", { step: i + 1, count: steps.length }),
       heading: step.heading,
       foot: `${step.filterLine} ${step.sourceLine}`,
+      font,
     });
     const pictures: (string | undefined)[] = [];
     for (const [k, stage] of step.stages.entries()) pictures.push(isPicture(stage) ? await picture(i, k) : undefined);
@@ -96,6 +98,7 @@ export async function makePptx(
       count: pages.length > 1 ? words.t("briefing.stepOf", { step: i + 1, count: pages.length }) : "",
       heading: words.t("briefing.sources"),
       foot: `${briefing.author} · ${briefing.audience}`,
+      font,
     });
     addSources(slide, columns, words.t("briefing.sources"));
     onProgress(steps.length + i + 1, total);

@@ -22,8 +22,10 @@ const HUES: Readonly<Record<string, string>> = {
   oth: "A9A7A0",
 };
 
-/** Both come with every PowerPoint, have all Vietnamese letters, and have free twins of the same widths elsewhere. */
-export const FONTS = { heading: "Cambria", text: "Calibri" } as const;
+/** Comes with every PowerPoint, has all Vietnamese letters, and so has its free twin of the same widths, Carlito. */
+export const FONTS = { text: "Calibri" } as const;
+/** The twin of Cambria lacks Vietnamese letters; that of Times New Roman, the type of Vietnamese offices, has them. */
+export const HEADING_FONTS = { en: "Cambria", vi: "Times New Roman" } as const;
 
 /** Languages of the texts, for the speller of PowerPoint. */
 export const LANGS = { en: "en-GB", vi: "vi-VN" } as const;
