@@ -3,7 +3,7 @@
 import { useMemo, useRef } from "react";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Filter } from "@/lib/model/filter";
-import { summarise } from "@/lib/query/summarise";
+import { plainSummary, summarise } from "@/lib/query/summarise";
 import type { PairTimeline } from "@/lib/query/summariseByPair";
 import { summariseByPair } from "@/lib/query/summariseByPair";
 import type { Summary } from "@/lib/query/summary";
@@ -36,7 +36,8 @@ export function useSummary(filter: Filter, initial: { summary: Summary; query: s
   const canCount = columns !== undefined && (!filter.q || text !== undefined);
 
   const counted = useMemo(
-    () => (canCount && columns ? summarise(columns, filter, text) : undefined),
+    // plain: charts spread the counts, and a mix that is still to be worked out would be left behind
+    () => (canCount && columns ? plainSummary(summarise(columns, filter, text)) : undefined),
     [columns, filter, text, canCount],
   );
   const byPair = useMemo(
