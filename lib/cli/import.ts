@@ -1,8 +1,10 @@
 import { createReadStream, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { lexiconOf } from "@/lib/coding/lexiconOf";
 import type { CsvMapping } from "@/lib/importers/csv/fields";
 import { parseMapping } from "@/lib/importers/csv/mapping";
+import { duplicateCheck } from "@/lib/importers/duplicateCheck";
 import type { ImportContext } from "@/lib/importers/importer";
 import { IMPORTERS } from "@/lib/importers/importers";
 import { type ImportFile, importFiles } from "@/lib/importers/importFiles";
@@ -54,11 +56,12 @@ async function* openFiles(names: readonly string[]): AsyncIterable<ImportFile> {
   }
 }
 
-async function openLists(): Promise<Pick<ImportContext, "lists">> {
+async function openData(): Promise<Pick<ImportContext, "lists" | "findDuplicates">> {
   const store = await openJsonFileStore(dataRoot(), diskFiles, { isWatched: false });
   const snapshot = store.snapshot();
   if (!snapshot) throw new UsageError(store.health().problems.map(formatProblem).join("\n"));
-  return { lists: buildLists(snapshot.data) };
+  const { events } = lexiconOf(snapshot.data);
+  return { lists: buildLists(snapshot.data), findDuplicates: duplicateCheck(events) };
 }
 
 function readMapping(file: string): CsvMapping {
@@ -80,7 +83,7 @@ async function importAll(args: string[]): Promise<void> {
   if (!importer) throw new UsageError(`--format ${format || "is missing"}: there are ${FORMATS.join(", ")}.`);
   if (files.length === 0) throw new UsageError("Name at least one file to import.");
   const context = {
-    ...(await openLists()),
+    ...(await openData()),
     ...(pairs.length > 0 && { pairs: new Set(pairs) }),
     ...(map !== undefined && { mapping: readMapping(map) }),
   };

@@ -42,7 +42,7 @@ function compileMessages(texts: Texts): Messages {
 }
 
 /** Texts of the desk alone: no reader of another page waits for them. */
-const APART: readonly string[] = ["desk", "coding"];
+const APART: readonly string[] = ["desk", "coding", "importers"];
 
 interface Loaded {
   shared: Messages;

@@ -1,7 +1,7 @@
 import type { DraftField } from "@/lib/model/draft";
 import type { Actor, LocalText, Mechanism, Person, Place, Theme } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
-import { countryOfName, isCountry, nameOfCountry } from "./countries/countryOf";
+import { countryCodes, countryOfName, isCountry, nameOfCountry } from "./countries/countryOf";
 import { empty, imported } from "./makeDraft";
 
 /** The lists of the data by name, so that a row's names become ids where the data know them. */
@@ -21,6 +21,14 @@ export interface ImportLists {
 }
 
 const vietnamese = new Intl.DisplayNames(["vi"], { type: "region", fallback: "none" });
+
+let vietnameseIds: Map<string, string> | undefined;
+
+/** Code of a country by its Vietnamese name, "Lào", as the system's list of regions writes it. */
+function countryOfVietnamese(name: string): string | undefined {
+  vietnameseIds ??= new Map([...countryCodes()].map((code) => [foldText(vietnamese.of(code) ?? code), code]));
+  return vietnameseIds.get(foldText(name));
+}
 
 function push<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key);
@@ -80,7 +88,9 @@ export function buildLists(data: {
 
   return {
     findActor: (name) =>
-      actors.has(name.trim()) ? name.trim() : (actorIds.get(foldText(name)) ?? countryOfName(name)),
+      actors.has(name.trim())
+        ? name.trim()
+        : (actorIds.get(foldText(name)) ?? countryOfName(name) ?? countryOfVietnamese(name)),
     findPerson(name, actor) {
       const folded = foldText(name);
       return only(people.get(`${actor} ${folded}`)) ?? only(peopleByEnds.get(`${actor} ${firstAndLast(folded)}`));

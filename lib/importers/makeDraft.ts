@@ -74,6 +74,9 @@ interface DraftParts {
   fields: DraftFields;
 }
 
+/** Data sets whose address is that of a whole list: it says nothing of one event. */
+const LISTS: readonly Draft["origin"][] = ["state-travels", "state-visits"];
+
 /** A draft of one row. The same row gives the same id. */
 export function makeDraft({ origin, ref, originRef, source, fields }: DraftParts, context: ImportContext): Draft {
   return {
@@ -84,6 +87,6 @@ export function makeDraft({ origin, ref, originRef, source, fields }: DraftParts
     source,
     fields,
     leads: [],
-    duplicates: context.findDuplicates?.(fields, source) ?? [],
+    duplicates: context.findDuplicates?.(fields, LISTS.includes(origin) ? { lang: source.lang } : source) ?? [],
   };
 }

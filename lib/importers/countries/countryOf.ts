@@ -60,3 +60,6 @@ export function nameOfCountry(code: string): string {
 
 /** True for an ISO 3166-1 alpha-2 code (and XK). */
 export const isCountry = (code: string) => NAMES.has(code);
+
+/** Every ISO 3166-1 alpha-2 code, and XK. */
+export const countryCodes = (): Iterable<string> => NAMES.keys();

@@ -4,7 +4,7 @@ import { Unzip, UnzipInflate } from "fflate";
 export class ZipFault extends Error {}
 
 /** Bytes given to the inflater at once: they may grow a thousandfold. */
-const SLICE_BYTES = 16 * 1024;
+const SLICE_BYTES = 32 * 1024;
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 async function* startedWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {

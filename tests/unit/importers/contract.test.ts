@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelsFor } from "@/lib/i18n/labels";
-import { loadMessages } from "@/lib/i18n/loadMessages";
+import { loadDeskMessages, loadMessages } from "@/lib/i18n/loadMessages";
 import { createWords } from "@/lib/i18n/words";
 import type { ImportItem } from "@/lib/importers/importer";
 import { IMPORTERS } from "@/lib/importers/importers";
@@ -23,7 +23,9 @@ const FIXTURES: Record<string, { file: string; rows: [number, number] }> = {
   "state-visits": { file: "state-visits/extract.xml", rows: [1, 31] },
 };
 
-const WORDS = LOCALES.map((locale) => createWords(locale, loadMessages(locale), labelsFor(SHIPPED, locale)));
+const WORDS = LOCALES.map((locale) =>
+  createWords(locale, { ...loadMessages(locale), ...loadDeskMessages(locale) }, labelsFor(SHIPPED, locale)),
+);
 
 /** Reasons of a draft's fields, wherever they stand in it. */
 function reasonsIn(value: unknown): Reason[] {
