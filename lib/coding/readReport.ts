@@ -54,6 +54,7 @@ function countriesOf(
   const names = people.flatMap(({ name }) => (name ? [name] : []));
   return hits.filter(
     (hit) =>
+      text.charAt(hit.end) !== "$" &&
       !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
       !names.some(({ start, end }) => hit.start >= start && hit.end <= end),
   );

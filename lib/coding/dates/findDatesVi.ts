@@ -26,7 +26,7 @@ export const BEFORE_SHORT =
   /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|và|thứ \p{L}{2,4}|nhật|[(,–-])\s{0,2}$/iu;
 /** "8-5" and "8.5" are days only after a word for one; "2-3" may be anything. */
 export const BEFORE_OTHER_SIGNS = /(?:ngày|sáng|trưa|chiều|tối|hôm)\s{1,2}$/iu;
-const LOOK_BACK = 14;
+const LOOK_BACK = 18;
 
 function spanOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
@@ -91,7 +91,7 @@ export function findDatesVi(text: string): DateMention[] {
 }
 
 /** "ngày 24-26/6/2025", "24 và 25/6/2025": the first day stands before the full one. */
-export const FIRST_OF_RANGE = /(?:^|[^\d/.,])(\d{1,2})\s?(?:-|–|—|đến|tới|và)\s?$/i;
+export const FIRST_OF_RANGE = /(?:^|[^\d/.,])(\d{1,2})\s?(?:-|–|—|đến|tới|và)(?:\s?ngày)?\s?$/i;
 
 function withRange(text: string, mention: DateMention): DateMention {
   if (mention.form !== "day") return mention;

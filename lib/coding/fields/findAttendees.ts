@@ -17,7 +17,7 @@ export interface Attendee {
 
 const CALLS = {
   en: phraseSet(
-    "courtesy call,courtesy calls,courtesy visit,called on,calls on,received,receives,hosted a reception,welcomed,met with the delegation,met the delegation",
+    "paid a courtesy call,paid a courtesy visit,paid courtesy calls,later paid,courtesy call,courtesy calls,courtesy visit,called on,calls on,received,receives,hosted a reception,welcomed,met with the delegation,met the delegation",
   ),
   vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào,tiếp,đã tiếp,chào,hội kiến,đã hội kiến"),
 };

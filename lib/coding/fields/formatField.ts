@@ -8,10 +8,10 @@ import { inferred, quoted } from "./evidence";
 
 const VIRTUAL = {
   en: phraseSet(
-    "videoconference,video conference,video-conference,virtual,virtually,online,via video,by video,video link,videolink,teleconference,virtual format,video call,webinar,by videoconference",
+    "videoconference,video conference,video-conference,virtual,virtually,held online,met online,online talks,online meeting,meeting online,talks online,online format,in an online,via video,by video,video link,videolink,teleconference,virtual format,video call,webinar,by videoconference",
   ),
   vi: phraseSet(
-    "trực tuyến,hội nghị truyền hình,cầu truyền hình,qua cầu truyền hình,theo hình thức trực tuyến,qua video",
+    "hội đàm trực tuyến,họp trực tuyến,gặp trực tuyến,đối thoại trực tuyến,hình thức trực tuyến,hội nghị trực tuyến,trực tuyến với,trực tuyến và trực tiếp,diễn ra trực tuyến,tổ chức trực tuyến,hội nghị truyền hình,cầu truyền hình,qua cầu truyền hình,theo hình thức trực tuyến,qua video",
   ),
 };
 const PHONE = {
@@ -47,4 +47,9 @@ export function formatField(report: Report, scene: Scene): DraftField<Format> {
   if (phone && scene.kind === "call") return quoted(text, "phone", [phone]);
   if (scene.kind === "call") return inferred(text, "phone", { id: "formatOfCall" }, scene.kindBy ? [scene.kindBy] : []);
   return inferred(text, "in-person", { id: "formatUsual" });
+}
+
+/** True if the event was held by video. */
+export function isVirtual(report: Report, scene: Scene): boolean {
+  return firstHit(report, scene, VIRTUAL) !== undefined;
 }

@@ -1,13 +1,15 @@
 import type { DraftField } from "@/lib/model/draft";
 import type { PlaceEntry } from "../gazetteer/placeIndex";
+import { CAPITALS } from "../keywords/capitals";
 import { IN_WORDS_EN, IN_WORDS_VI } from "../keywords/roleWords";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
-import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { empty, inferred, quoted } from "./evidence";
+import { isVirtual } from "./formatField";
 
 type PlaceValue = { id?: string; name: string; country?: string };
 
@@ -49,27 +51,78 @@ function pickEntry(report: Report, hit: PhraseHit<PlaceEntry>): PlaceEntry | und
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** True if "in", "at", "tại" stands right before the name, and it says where this was. */
-function isWhere(report: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>, isFirst: boolean): boolean {
+/** Words of a site between "at" and the city: "tại Điện Kremlin ở thủ đô", "at Da Nang International". */
+const SITE_WORDS = 8;
+
+/** Position of the word after "in", "at", "tại" where only words of a site stand between it and the place. */
+function siteStart(report: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): number | undefined {
   const { text, tokens, lang } = report;
-  if (!endsBefore(text, tokens, IN[lang], hit.from, view.start)) return false;
-  if (endsBefore(text, tokens, THINGS[lang], hit.from, view.start, isFirst ? 2 : 4)) return false;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - SITE_WORDS); at--) {
+    const token = tokens[at];
+    if (!token || token.start < view.start) return undefined;
+    if (/[.;:\n]/.test(text.slice(token.end, tokens[at + 1]?.start ?? token.end))) return undefined;
+    if (SITES[lang].has(token.key)) return at;
+    if (lang === "en" ? !token.isCapital && !SMALL_EN.has(token.key) : !token.isCapital && !SITE_VI.has(token.key))
+      return undefined;
+    if (view.strong.some((cue) => token.start >= cue.start && token.end <= cue.end)) return undefined;
+  }
+  return undefined;
+}
+
+const SITES = { en: new Set(["at", "in", "on", "off"]), vi: new Set(["tại", "ở", "trên"]) };
+const SMALL_EN = new Set(
+  "the of in at city town village capital province district coastal northern southern central eastern western border port s s' vietnamese chinese lao cambodian thai us waters off s ministry international airport".split(
+    " ",
+  ),
+);
+const SITE_VI = new Set(
+  "thành phố tp tỉnh thủ đô cảng sân bay quốc tế trụ sở bộ khu vực thác nhà khách phủ chủ tịch tòa trung tâm hội nghị khách sạn cửa khẩu quân huyện thị xã xã đảo vùng biển điện ở tại công an quốc phòng ngoại giao chính phủ trung ương đảng quốc hội trường đại học học viện nhà hát cung cầu bến tp".split(
+    " ",
+  ),
+);
+
+/** True if the sentence says with "in", "at", "tại" that it was there. */
+function isWhere(
+  report: Report,
+  scene: Scene,
+  view: SentenceView,
+  hit: PhraseHit<PlaceEntry>,
+  isFirst: boolean,
+): boolean {
+  const { text, tokens, lang } = report;
+  const isVisit = scene.kind === "visit" || scene.kind === "port-call" || scene.status !== "held";
+  const start = endsBefore(text, tokens, IN[lang], hit.from, view.start)
+    ? hit.from
+    : isVisit && endsBefore(text, tokens, TO[lang], hit.from, view.start)
+      ? hit.from
+      : siteStart(report, view, hit);
+  if (start === undefined) return false;
+  if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4)) return false;
   if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
-  const asides = tokenFrom(tokens, view.start);
-  for (let at = Math.max(asides, hit.from - 14); at < hit.from; at++) {
+  if (view.saying.some(({ end }) => end <= hit.start)) return false;
+  for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
     if (!other) continue;
     // "held in Hanoi" in the lead is the event itself
-    const isOwn = other.to >= hit.from - 1 && isFirst;
-    if (!isOwn && !isBeforeVerb(view, other.start)) return false;
+    const isOwn = other.to >= start - 1 && isFirst && !view.past.some(({ end }) => end <= other.start);
+    if (!isOwn && !isBeforeVerb(view, other.start, hit.start)) return false;
   }
   return true;
 }
 
 /** "After arriving in Hanoi, he met": the aside is over when the verb comes, the place stays. */
-function isBeforeVerb(view: SentenceView, start: number): boolean {
-  return view.strong.some((cue) => cue.start > start && cue.start - start < 40);
+function isBeforeVerb(view: SentenceView, start: number, end: number): boolean {
+  return view.strong.some((cue) => cue.start > start && cue.end <= end && cue.start - start < 40);
 }
+
+const TO = {
+  en: phraseSet(
+    "visit to,trip to,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
+  ),
+  vi: phraseSet(
+    "thăm,thăm thành phố,thăm hữu nghị,thăm hữu nghị thành phố,tới,đến,đến thành phố,thăm cảng,cập cảng,cập cảng quốc tế",
+  ),
+};
 
 interface Found {
   entry: PlaceEntry;
@@ -80,9 +133,9 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   const isFirst = view.index === scene.lead.index || view.isHeadline;
   const isTold = isFirst || view.strong.length > 0 || view.nouns.length > 0 || view.chair.length > 0;
   if (!isTold) return undefined;
-  if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) return undefined;
+  if (!isFirst && (view.past.length > 0 || (view.future.length > 0 && scene.status === "held"))) return undefined;
   for (const hit of view.places) {
-    if (!isWhere(report, view, hit, isFirst)) continue;
+    if (!isWhere(report, scene, view, hit, isFirst)) continue;
     const entry = pickEntry(report, hit);
     if (entry) return { entry, span: hit };
   }
@@ -123,7 +176,7 @@ export function placeFields(
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
   const line = datelinePlace(report);
-  if (line && scene.lead.index <= (report.sentences.find(({ isHeadline }) => !isHeadline)?.index ?? 0)) {
+  if (line) {
     const here = hereIn(report, scene.lead);
     const reason = { id: here ? "placeFromHere" : "placeFromDateLine", values: { place: line.entry.name } };
     if (here || isFiledThere(report, scene, line.entry, actors, countryField.value))
@@ -135,7 +188,12 @@ export function placeFields(
   return { place: empty(text, { id: "noPlace" }), country: countryField };
 }
 
-/** May the dateline's city be taken for the event's? Only where nothing speaks for another country. */
+const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
+
+/**
+ * May the dateline's city be taken for the event's? A capital of one of the sides is where its agency sits, so never
+ * without another word; another city of theirs, or a third country's city beside a gathering there, is where the reporter went.
+ */
 function isFiledThere(
   report: Report,
   scene: Scene,
@@ -143,13 +201,13 @@ function isFiledThere(
   actors: ReadonlySet<string>,
   host: string | undefined,
 ): boolean {
+  const { text, tokens, lang, parts } = report;
   if (scene.status !== "held" || entry.country === undefined) return false;
-  if (host !== undefined) return host === entry.country;
-  const isSideline = scene.lead.aside.length > 0;
-  return (
-    report.parts.dateline?.publisher === undefined &&
-    (actors.has(entry.country) || !isSideline || entry.kind === "city")
-  );
+  if (host !== undefined) return host === entry.country && !isVirtual(report, scene);
+  if (isVirtual(report, scene)) return false;
+  const isSideline = hasPhrase(text, tokens, SIDELINES[lang], scene.lead);
+  if (actors.has(entry.country)) return !CAPITALS.has(entry.name.toLowerCase()) && !isSideline;
+  return isSideline || parts.dateline?.publisher === undefined;
 }
 
 const HOSTS = {

@@ -6,6 +6,9 @@ import { type Sides, sidesOf } from "./sides";
 
 const HOME = "VN";
 /** Offices of the party state that a Vietnamese report gives without a country. */
+/** Offices that only the United States has. */
+const AMERICAN =
+  /\b(?:deputy secretary of state|assistant secretary of (?:state|defen[sc]e|war)|under ?secretary of (?:state|defen[sc]e|war)|secretary of (?:war|defense|the treasury|homeland security|state)(?! for)|secretary of state marco|u\.?s\.? trade representative)\b/i;
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
 
 /** The side of a person whose words name none: the one of two sides that nobody else stands for. */
@@ -25,12 +28,16 @@ export function settleSides(
   attendees: readonly Attendee[],
   mechanism: readonly string[],
 ): { attendees: Attendee[]; sides: Sides } {
-  const known = attendees.filter(({ actor }) => actor !== undefined);
-  const sides = sidesOf(report, scene, attendees, mechanism);
+  const known = american(report, attendees).filter(({ actor }) => actor !== undefined);
+  const sides = sidesOf(report, scene, american(report, attendees), mechanism);
   const settled: Attendee[] = [];
-  for (const attendee of attendees) {
+  for (const attendee of american(report, attendees)) {
     if (attendee.actor !== undefined) {
-      settled.push(attendee.mention.actorBy === "name" ? { ...attendee, reason: "sideByName" } : attendee);
+      settled.push(
+        attendee.mention.actorBy === "name" && attendee.reason === undefined
+          ? { ...attendee, reason: "sideByName" }
+          : attendee,
+      );
       continue;
     }
     const actor = sideFor(attendee, sides, known, report.lang);
@@ -43,4 +50,12 @@ export function settleSides(
   const alone = [...sides.keys()].filter((actor) => !settled.some((one) => one.actor === actor && one.mention.name));
   const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor));
   return { attendees: speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled, sides };
+}
+
+function american({ text }: Report, attendees: readonly Attendee[]): Attendee[] {
+  return attendees.map((attendee) => {
+    const { office } = attendee.mention;
+    const isAmerican = attendee.actor === undefined && office && AMERICAN.test(text.slice(office.start, office.end));
+    return isAmerican ? { ...attendee, actor: "US", reason: "sideByOffice" } : attendee;
+  });
 }

@@ -77,5 +77,27 @@ export function sidesOf(
   const pair = pairNamed(report, scene, new Set(sides.keys()));
   if (pair) add(pair, 9);
   if (sides.size < 2) add(namedIn(scene), 2);
+  if (sides.size < 2) add(countriesOfPlaces(scene), 2);
+  if (sides.size < 2) add(bodiesIn(scene), 2);
   return sides;
+}
+
+/** The country of a place that the lead names: "the authorities of Quang Binh". */
+function countriesOfPlaces(scene: Scene): Sides {
+  return new Map(
+    scene.lead.places.flatMap((hit) => {
+      const country = hit.values.find(({ id }) => id !== undefined)?.country;
+      return country === undefined ? [] : [[country, hit] as const];
+    }),
+  );
+}
+
+/** ASEAN, the EU or the UN, where a country alone is left: they may be the other side. */
+function bodiesIn(scene: Scene): Sides {
+  return new Map(
+    scene.lead.countries.flatMap((hit) => {
+      const actor = hit.values[0]?.actor;
+      return actor !== undefined && BODIES.has(actor) ? [[actor, hit] as const] : [];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Place } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { PhraseIndex } from "../text/phraseIndex";
-import { CITY_NAMES_EN, CITY_NAMES_VI } from "./cityNamesVi";
+import { CITY_NAMES_EN, CITY_NAMES_VI, OTHER_PLACE_NAMES } from "./cityNamesVi";
 
 /** A place that a report may name. */
 export interface PlaceEntry {
@@ -54,6 +54,14 @@ export function placeIndex(
     const entry: PlaceEntry = { id, name: name.en, kind, ...(country === undefined ? {} : { country }) };
     for (const form of [name.en, name.vi, ...aliases]) if (form !== undefined) put(bare(form), entry);
     if (name.en.includes(",")) put(name.en.split(",")[0] ?? name.en, entry);
+  }
+  for (const line of OTHER_PLACE_NAMES.trim().split("\n")) {
+    const [id, names = ""] = line.split("|");
+    const place = places.find((row) => row.id === id);
+    if (!place) continue;
+    const { name, kind, country } = place;
+    const entry: PlaceEntry = { id: place.id, name: name.en, kind, ...(country === undefined ? {} : { country }) };
+    for (const form of names.split(",")) index.add(form, entry);
   }
   const [english, vietnamese] = [otherNames(CITY_NAMES_EN), otherNames(CITY_NAMES_VI)];
   for (const [country, names] of Object.entries(cities)) {

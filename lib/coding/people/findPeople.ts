@@ -60,7 +60,9 @@ function officeAfter(context: ChainContext, to: number): OfficeChain | undefined
   const chain = officeChainAt(context, to + 1);
   if (!chain || !hasOffice(chain)) return undefined;
   // "Son, Minister Wang Yi and ...": the office belongs to the next name.
-  return nameRunAt(context, chain.to + 1) === undefined ? chain : undefined;
+  const [end, after] = [context.tokens[chain.to], context.tokens[chain.to + 1]];
+  const isBlank = end && after && /^\s{1,2}$/.test(context.text.slice(end.end, after.start));
+  return isBlank && nameRunAt(context, chain.to + 1) !== undefined ? undefined : chain;
 }
 
 function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {
@@ -117,8 +119,9 @@ export function findPeople(
   lexicon: Lexicon,
   words: OfficeWords,
 ): PersonMention[] {
+  const placeEnd = (at: number) => lexicon.places.at(text, tokens, at)?.to;
   const isName = (at: number) => lexicon.people.at(text, tokens, at) !== undefined;
-  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName };
+  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName, placeEnd };
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
@@ -162,5 +165,5 @@ function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | u
   if (!last || !first) return false;
   const hasComma = context.text.slice(last.end, first.start).includes(",");
   const words = hit.to - hit.from + 1;
-  return hasComma ? words >= 2 && words <= 5 : true;
+  return words === 1 ? hit.mention.person !== undefined : !hasComma || words <= 5;
 }

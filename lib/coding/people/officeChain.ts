@@ -29,6 +29,8 @@ export interface ChainContext {
   words: OfficeWords;
   /** true if a person of the data begins at a token */
   isName(at: number): boolean;
+  /** the last word of a place that begins at a token */
+  placeEnd(at: number): number | undefined;
 }
 
 interface Piece {
@@ -36,10 +38,12 @@ interface Piece {
   kind?: OfficeKind;
   actor?: string;
   isLink?: boolean;
+  isPlace?: boolean;
 }
 
 /** What stands at a token, if an office may go on with it. */
-function pieceAt({ text, tokens, countries, words }: ChainContext, at: number): Piece | undefined {
+function pieceAt(context: ChainContext, at: number): Piece | undefined {
+  const { text, tokens, countries, words } = context;
   const token = tokens[at];
   if (!token) return undefined;
   const country = countries.index.at(text, tokens, at);
@@ -51,8 +55,19 @@ function pieceAt({ text, tokens, countries, words }: ChainContext, at: number): 
   if (country && country.to === longest)
     return { to: country.to, ...(country.values[0] ? { actor: country.values[0].actor } : {}) };
   if (tail) return { to: tail.to };
+  const place = token.isCapital ? context.placeEnd(at) : undefined;
+  if (place !== undefined) return { to: place, isPlace: true };
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
+}
+
+/** "(CPC)" after a name in full. */
+function isAcronym(text: string, left: Token, right: Token): boolean {
+  return (
+    /^\s\($/.test(text.slice(left.end, right.start)) &&
+    text.charAt(right.end) === ")" &&
+    /^\p{Lu}{2,6}$/u.test(right.text)
+  );
 }
 
 /** True if the gap before a token is a comma alone, as in "Minister, General". */
@@ -72,8 +87,14 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (!right) break;
     const isFirst = at === from;
+    if (!isFirst && context.isName(at)) break;
     const hasComma = !isFirst && left !== undefined && isComma(text, left, right);
-    if (!isFirst && left && !hasComma && !isJoined(text, left, right)) break;
+    if (!isFirst && left && isAcronym(text, left, right) && chain.kinds.length > 0) {
+      at += 1;
+      continue;
+    }
+    const isAfterAcronym = /^\)\s{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
+    if (!isFirst && left && !hasComma && !isAfterAcronym && !isJoined(text, left, right)) break;
     const piece = pieceAt(context, at);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
@@ -92,6 +113,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (hasComma && (chain.kinds.length === 0 || (piece.kind === undefined && !isListed(context, at)))) break;
     // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
     if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
+    if (piece.isPlace && chain.kinds.length === 0) break;
     if (piece.isLink) {
       if (isFirst) return undefined;
       link = right.key;
@@ -122,7 +144,12 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
     const [left, token] = [tokens[next - 1], tokens[next]];
     if (!left || !token || !isJoined(text, left, token)) return undefined;
     if (next > at) {
-      if (isVi && hasSmall && (countries.index.at(text, tokens, next) || isName(next))) return next;
+      if (
+        isVi &&
+        hasSmall &&
+        (countries.index.at(text, tokens, next) || isName(next) || context.placeEnd(next) !== undefined)
+      )
+        return next;
       const tail = words.tails.at(text, tokens, next);
       if (!isVi && tail) return next;
     }

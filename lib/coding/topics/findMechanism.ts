@@ -4,7 +4,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
-import { tokenFrom } from "../text/wordsBefore";
+import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { type MechanismForm, plainWord } from "./mechanismForms";
 import { findOrdinals, type Ordinal } from "./ordinals";
 
@@ -95,11 +95,26 @@ function plainWords(report: Report, view: SentenceView): { words: Word[]; from: 
   return { words, from };
 }
 
+const PLANNED = {
+  en: phraseSet(
+    "to launch,launch,to establish,establish,set up,to set up,create,to create,agreed to,next,resume,restart,start,begin,hold the next,propose,proposed",
+  ),
+  vi: phraseSet("thiết lập,thành lập,lập,nối lại,sớm tổ chức,nhất trí tổ chức,tổ chức tiếp,đề nghị,đề xuất"),
+};
+const PLANNED_WORDS = 7;
+
+/** "Agreed to launch a 2+2 dialogue": not held yet. */
+function isPlanned({ text, tokens, lang }: Report, view: SentenceView, at: number): boolean {
+  return endsBefore(text, tokens, PLANNED[lang], at, view.start, PLANNED_WORDS);
+}
+
+const MEETING_KINDS = new Set(["meeting", "talks", "call", "visit", "signing"]);
+
 /** True if the name stands beside another event of the sentence: "met on the sidelines of the 13th Dialogue". */
 function isBeside(view: SentenceView, scene: Scene, start: number): boolean {
   const aside = [...view.aside, ...view.past].filter(({ end }) => end <= start && start - end < 90);
   if (aside.length === 0) return false;
-  const verb = view.strong.find((cue) => cue.kind !== "dialogue" && cue.start < start);
+  const verb = view.strong.find((cue) => MEETING_KINDS.has(cue.kind) && cue.start < start);
   return verb !== undefined && scene.kind !== "dialogue" && scene.kind !== "committee" && scene.kind !== "consultation";
 }
 
@@ -174,6 +189,9 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
   for (const [i, view] of inOrder(scene).slice(0, 6).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) continue;
+    // What the lead or the headline names goes before what a later sentence does.
+    if (best && !isFirst) break;
+    if (!isFirst && (view.strong.length === 0 || view.saying.length > 0)) continue;
     const { words, from } = plainWords(report, view);
     for (const form of lexicon.mechanisms) {
       if (form.lang !== lang || form.words.length < 1 || !form.actors.every((actor) => actors.has(actor))) continue;
@@ -181,6 +199,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (window && !isOfSides(report, view, form, window)) continue;
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
       if (!window || !first || !last || isBeside(view, scene, first.start)) continue;
+      if (isPlanned(report, view, window.from)) continue;
       const score = window.score - i;
       if (best && score <= best.score) continue;
       const ordinal = roundOf(report, window);
