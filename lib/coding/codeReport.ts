@@ -4,6 +4,7 @@ import { DRAFT_VERSION, MAX_REPORT_CHARS } from "@/lib/model/draftWords";
 import { slugOf } from "@/lib/model/text";
 import { codeScene } from "./codeScene";
 import type { DateMention } from "./dates/dateMention";
+import type { Attendee } from "./fields/findAttendees";
 import { findDuplicates } from "./findDuplicates";
 import type { Lexicon } from "./lexicon";
 import { readReport } from "./readReport";
@@ -46,8 +47,10 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
   let before: DateMention | undefined;
+  let earlier: readonly Attendee[] = [];
   const drafts = findScenes(report).map((scene, number): Draft => {
-    const { fields, mention } = codeScene(report, before ? { ...scene, before } : scene);
+    const { fields, mention, attendees } = codeScene(report, before ? { ...scene, before } : scene, earlier);
+    earlier = attendees;
     before = mention ?? before;
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)

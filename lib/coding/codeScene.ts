@@ -4,6 +4,7 @@ import type { DateMention } from "./dates/dateMention";
 import { chooseLevel } from "./fields/chooseLevel";
 import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
+import type { Attendee } from "./fields/findAttendees";
 import { formatField } from "./fields/formatField";
 import { participantOf, participantsOf } from "./fields/participants";
 import { placeFields } from "./fields/placeField";
@@ -26,8 +27,21 @@ function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
   return HEAD_KINDS[mechanism.head] ?? scene.kind;
 }
 
-function participantFields(report: Report, scene: Scene) {
-  const first = participantsOf(report, scene);
+/** "On 2 June he met ...": who stands for the side that goes on from the event told before. */
+function withEarlier(report: Report, scene: Scene, own: Attendee[], earlier: readonly Attendee[]): Attendee[] {
+  const sides = new Set(own.flatMap(({ actor }) => actor ?? []));
+  const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
+  if (earlier.length === 0 || sides.size !== 1 || !GOES_ON.test(before)) return own;
+  const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
+  return person ? [{ ...person, reason: "personBefore" }, ...own] : own;
+}
+
+/** Who goes on from the sentence before: a pronoun or an office alone. */
+const GOES_ON =
+  /(?:^|[\s,])(?:he|she|they|the \p{L}{4,20}|ông|bà|bộ trưởng|thứ trưởng|thủ tướng|chủ tịch nước|tổng bí thư)\s/iu;
+
+function participantFields(report: Report, scene: Scene, earlier: readonly Attendee[]) {
+  const first = withEarlier(report, scene, participantsOf(report, scene), earlier);
   const spoken = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
   for (const { actor } of first) if (actor !== undefined) spoken.add(actor);
   const mechanism = findMechanism(report, scene, spoken);
@@ -36,9 +50,13 @@ function participantFields(report: Report, scene: Scene) {
 }
 
 /** Fields of a draft from one event of a report. */
-export function codeScene(report: Report, scene: Scene): { fields: DraftFields; mention?: DateMention } {
+export function codeScene(
+  report: Report,
+  scene: Scene,
+  earlier: readonly Attendee[] = [],
+): { fields: DraftFields; attendees: Attendee[]; mention?: DateMention } {
   const { text, lexicon } = report;
-  const { attendees, sides, mechanism } = participantFields(report, scene);
+  const { attendees, sides, mechanism } = participantFields(report, scene, earlier);
   const actors = new Set(sides.keys());
   const kind = kindOf(scene, mechanism);
   const told: Scene = { ...scene, kind };
@@ -115,5 +133,5 @@ export function codeScene(report: Report, scene: Scene): { fields: DraftFields; 
       { id: "fromTemplate" },
     ),
   };
-  return { fields, ...(mention ? { mention } : {}) };
+  return { fields, attendees, ...(mention ? { mention } : {}) };
 }

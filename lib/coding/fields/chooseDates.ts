@@ -93,13 +93,12 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
 }
 
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
-  const isAway = view.past.length > 0 || (view.future.length > 0 && scene.status === "held");
-  if (!isFirst && isAway) return [];
+  const away = [...view.past, ...view.saying, ...(scene.status === "held" ? view.future : [])];
   return view.dates
     .flatMap((mention): Candidate[] => {
       if (mention.form === "year" || isOld(report, mention)) return [];
       if (mention.form === "month" && !isFirst) return [];
-      if (!isFirst && view.saying.some(({ end }) => end <= mention.start)) return [];
+      if (!isFirst && away.some(({ start }) => start <= mention.start)) return [];
       if (isAfterAside(view, mention) || isNamedByNext(view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);
       return rank === undefined ? [] : [{ mention, rank }];

@@ -110,7 +110,6 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
 export function findSpeakers(report: Report, scene: Scene, actor: string): Attendee[] {
   const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
   for (const view of near) {
-    if (view.past.length > 0 || (view.future.length > 0 && scene.status === "held")) continue;
     const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
     const first = view.people.find(
       (mention) =>
@@ -119,6 +118,9 @@ export function findSpeakers(report: Report, scene: Scene, actor: string): Atten
         (mention.office !== undefined || mention.person !== undefined) &&
         (verb === undefined || mention.start < verb),
     );
+    const isAway = (spans: readonly { start: number }[]) =>
+      spans.some(({ start }) => first !== undefined && start < first.start);
+    if (isAway(view.past) || (isAway(view.future) && scene.status === "held")) continue;
     if (first && !isSpeaker(report, first) && !isNamedOnly(report, view, first))
       return [
         { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },

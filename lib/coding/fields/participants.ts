@@ -39,10 +39,7 @@ export function merged(report: Report, list: readonly Attendee[], hasUnnamed = f
     }
     const isFuller = nameText(report, next.mention).length > nameText(report, known.mention).length;
     const office = known.mention.office ?? next.mention.office;
-    const kinds =
-      known.mention.kinds.length > 0 && known.mention.office
-        ? known.mention.kinds
-        : [...known.mention.kinds, ...next.mention.kinds];
+    const kinds = [...known.mention.kinds, ...next.mention.kinds];
     const actor = known.actor ?? next.actor;
     known.mention = {
       ...(isFuller && !known.mention.person ? { ...next.mention } : known.mention),
@@ -82,7 +79,11 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
 
 /** An office that the report gives the same person elsewhere. */
 function withOffices(report: Report, list: readonly Attendee[]): Attendee[] {
-  return list.map((attendee) => {
+  return list.map((one) => {
+    const kinds = report.people.flatMap((mention) =>
+      mention.name && isSame(report, mention, one.mention) ? mention.kinds : [],
+    );
+    const attendee = { ...one, mention: { ...one.mention, kinds: [...one.mention.kinds, ...kinds] } };
     if (attendee.mention.office) return attendee;
     const other = report.people.find(
       (mention) => mention.office && mention.name && isSame(report, mention, attendee.mention),

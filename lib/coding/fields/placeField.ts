@@ -133,8 +133,9 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   const isFirst = view.index === scene.lead.index || view.isHeadline;
   const isTold = isFirst || view.strong.length > 0 || view.nouns.length > 0 || view.chair.length > 0;
   if (!isTold) return undefined;
-  if (!isFirst && (view.past.length > 0 || (view.future.length > 0 && scene.status === "held"))) return undefined;
+  const away = [...view.past, ...(scene.status === "held" ? view.future : [])];
   for (const hit of view.places) {
+    if (!isFirst && away.some(({ start }) => start < hit.start)) continue;
     if (!isWhere(report, scene, view, hit, isFirst)) continue;
     const entry = pickEntry(report, hit);
     if (entry) return { entry, span: hit };
@@ -205,7 +206,8 @@ function isFiledThere(
   if (scene.status !== "held" || entry.country === undefined) return false;
   if (host !== undefined) return host === entry.country && !isVirtual(report, scene);
   if (isVirtual(report, scene)) return false;
-  const isSideline = hasPhrase(text, tokens, SIDELINES[lang], scene.lead);
+  const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };
+  const isSideline = hasPhrase(text, tokens, SIDELINES[lang], opening);
   if (actors.has(entry.country)) return !CAPITALS.has(entry.name.toLowerCase()) && !isSideline;
   return isSideline || parts.dateline?.publisher === undefined;
 }

@@ -9,7 +9,7 @@ import type { Attendee } from "./findAttendees";
 export type Sides = Map<string, Span>;
 
 /** "Vietnam–US", "Việt Nam và Trung Quốc", "Vietnam, Laos and Cambodia": actors in a row. */
-const LINK = /^(?:\s?[-–—/]\s?|\s(?:and|và|với|with|-)\s|,\s(?:and\s)?|\s?&\s?)$/;
+const LINK = /^(?:\s?[-–—/]\s?|\s(?:and|và|với|with|-)\s(?:the\s)?|,\s(?:and\s)?(?:the\s)?|\s?&\s?)$/;
 
 export function rowsOf(report: Report, view: SentenceView): Sides[] {
   const rows: Sides[] = [];

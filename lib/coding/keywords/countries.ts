@@ -154,7 +154,7 @@ UN|United Nations,UN,U.N.||Liên hợp quốc,Liên Hợp Quốc,LHQ
 export const SEAT_LINES = `
 US|Pentagon,White House,State Department,Capitol Hill|Lầu Năm Góc,Nhà Trắng
 RU|Kremlin|Điện Kremlin,Kremlin
-CN|Zhongnanhai|Trung Nam Hải
+CN|Zhongnanhai,People's Liberation Army,PLA|Trung Nam Hải,Quân Giải phóng nhân dân
 FR|Elysee,Elysée|Điện Elysee
 GB|Downing Street|Phố Downing
 `;

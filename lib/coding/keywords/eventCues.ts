@@ -27,7 +27,7 @@ exercise|đã tuần tra liên hợp,diễn tập,tuần tra liên hợp,tuần 
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
 dialogue|đồng chủ trì,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,họp,đồng chủ tọa,sẽ diễn ra
-statement|ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
+statement|họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
 `;
 
 /** What a meeting is called, by kind; the longest phrase counts. */
@@ -67,7 +67,7 @@ statement|họp báo,tuyên bố
 
 /** Before a person: named, not there. In small letters; a phrase of the words just before the name or office. */
 export const MENTION_WORDS_EN = `invited,invite,invites,inviting,invitation of,invitation from,invitation extended by,invitation to,invitations to,greetings of,greetings from,greetings to,regards of,regards from,regards to,wishes to,wishes of,wishes from,
-best wishes from,best wishes to,behalf of,message from,message of,message to,letter from,letter of,letter to,letters from,letter by,late,former,under,visit of,visit by,visits by,visits of,visit to vietnam by,thanked,thanks to,thank,
+best wishes from,best wishes to,behalf of,message from,message of,message to,letter from,letter of,letter to,letters from,letter by,late,former,visit of,visit by,visits by,visits of,visit to vietnam by,thanked,thanks to,thank,
 sympathy to,condolences to,congratulated,congratulations to,congratulate,election of,passing of,death of,statement by,remarks by,proposal of,proposed by,initiated by,instructions of,direction of,guidance of,leadership of,
 by then,successor to,succeeded,replaced,administration of,government of,agreed between,understandings between,common perceptions of,quoted,quoting,according to,told,said,added,announced by,spokesman,spokesperson,spokeswoman,briefed by,
 appointed by,signed by,since,predecessor,cited,convey,conveyed,conveying,relay,relayed,extend,extended,trip by,trip of,visit last year by,message of congratulations to,gift from,gift to,regards`;

@@ -37,12 +37,13 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "kh-vn-border-defence-friendship-exchange":
     "border defence friendship exchange|border friendship exchange|giao lưu hữu nghị quốc phòng biên giới",
   "gb-vn-navy-visits":
-    "royal navy docked|royal navy port|royal navy visit|hải quân hoàng gia anh thăm|tàu hải quân hoàng gia anh",
+    "port-call:royal navy|port-call:british navy|port-call:hải quân hoàng gia anh|port-call:hải quân anh|royal navy docked|royal navy port|royal navy visit|hải quân hoàng gia anh thăm|tàu hải quân hoàng gia anh",
   "fr-vn-navy-visits":
-    "french navy docked|french navy port|french frigate port|hải quân pháp thăm|hải quân pháp cập cảng",
+    "port-call:french navy|port-call:hải quân pháp|french navy docked|french navy port|french frigate port|hải quân pháp thăm|hải quân pháp cập cảng",
   "ru-vn-navy-visits":
-    "russian navy docked|russian navy port|russian ship port|hải quân nga thăm|hải quân nga cập cảng",
-  "kr-vn-coast-guard-visits": "korea coast guard ship|cảnh sát biển hàn quốc thăm|cảnh sát biển hàn quốc cập cảng",
+    "port-call:russian navy|port-call:hải quân nga|russian navy docked|russian navy port|russian ship port|hải quân nga thăm|hải quân nga cập cảng",
+  "kr-vn-coast-guard-visits":
+    "port-call:coast guard korea|port-call:korean coast guard|port-call:cảnh sát biển hàn quốc|korea coast guard ship|cảnh sát biển hàn quốc thăm|cảnh sát biển hàn quốc cập cảng",
   "us-vn-tifa-council":
     "tifa council|tifa|trade investment framework agreement council|hội đồng tifa|hội đồng hiệp định khung thương mại đầu tư",
   "jp-us-2plus2": "security consultative committee|2 2 ministerial|two plus two",

@@ -49,8 +49,15 @@ export function nameRunAt({ text, tokens, countries, words }: ChainContext, from
     // A possessive ends the name: "Minister Phan Van Giang's".
     if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
       break;
+    // "Cho Han-deog"
+    const isTail =
+      at > from &&
+      left !== undefined &&
+      token.start === left.end + 1 &&
+      text.charAt(left.end) === "-" &&
+      /^\p{L}/u.test(token.text);
     const isParticle = at > from && !token.isCapital && PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
-    if (!token.isCapital && !isParticle) break;
+    if (!token.isCapital && !isParticle && !isTail) break;
     if (countries.index.at(text, tokens, at) && (at === from || !isMiddleOfName(tokens, from, at))) break;
     const office = words.offices.at(text, tokens, at);
     if (office && (at === from || office.to > at)) break;
@@ -59,7 +66,7 @@ export function nameRunAt({ text, tokens, countries, words }: ChainContext, from
     if (at === from && (words.tails.at(text, tokens, at)?.to ?? -1) > at) break;
     to = at;
   }
-  while (to >= from && !tokens[to]?.isCapital) to--;
+  while (to > from && !tokens[to]?.isCapital && text.charAt((tokens[to]?.start ?? 1) - 1) !== "-") to--;
   return to >= from ? to : undefined;
 }
 

@@ -154,7 +154,7 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
       if (!isVi && tail) return next;
     }
     if (!isVi && !token.isCapital) return undefined;
-    if (isVi && STOPS_VI.has(token.key)) return undefined;
+    if (isVi && !token.isCapital && STOPS_VI.has(token.key)) return undefined;
     if (!token.isCapital) hasSmall = true;
   }
   return undefined;

@@ -39,10 +39,9 @@ export function isOtherEvent(
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view)) return false;
-  if (!hasOtherSide(view, told)) return false;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
-  if (fresh.length === 0) return false;
+  if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
   const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
   const isFurther =
     hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end }) ||
@@ -62,17 +61,25 @@ function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boo
   return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
 }
 
-/** True if a person of a country stands in the sentence whom the event told so far does not bring: the same two sides go on. */
-function hasOtherSide(view: SentenceView, told: readonly SentenceView[]): boolean {
+/**
+ * True if somebody of a third side stands in the sentence, or two new persons of different sides: where the same two
+ * sides go on with one new face, it is the same event.
+ */
+function hasOtherSide(
+  view: SentenceView,
+  told: readonly SentenceView[],
+  isFresh: (key: string) => boolean,
+  text: string,
+): boolean {
   const sides = new Set(
     told.flatMap(({ people, countries }) => [
       ...people.flatMap(({ actor }) => actor ?? []),
       ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
     ]),
   );
-  const named = view.people.flatMap(({ actor, name }) => (name && actor !== undefined ? [actor] : []));
-  return named.some(
-    (actor) =>
-      !sides.has(actor) || !told.some(({ people }) => people.some((person) => person.actor === actor && person.name)),
+  const named = view.people.flatMap(({ actor, name, person }) =>
+    name && actor !== undefined ? [{ actor, key: person?.id ?? text.slice(name.start, name.end) }] : [],
   );
+  if (named.some(({ actor }) => !sides.has(actor))) return true;
+  return new Set(named.filter(({ key }) => isFresh(key)).map(({ actor }) => actor)).size >= 2;
 }

@@ -13,6 +13,8 @@ interface Entry<T> {
   isName: boolean;
   /** written in capitals alone: "US" is a country, "Us" is not */
   isUpper: boolean;
+  /** words that a name writes with a capital: "An Ninh" is a city, "An ninh" is security */
+  capitals: readonly boolean[];
   values: T[];
 }
 
@@ -27,6 +29,11 @@ export interface PhraseHit<T> {
   end: number;
 }
 
+/** The same words without their marks, capitals kept. */
+function unmarked(phrase: string): string {
+  return phrase.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+}
+
 /** Phrases by their first word. Look-ups cost the length of the longest phrase, whatever the number of phrases. */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
@@ -35,11 +42,13 @@ export class PhraseIndex<T> {
   add(phrase: string, value: T, { isName = false, isFolded = false }: PhraseOptions = {}): void {
     this.put(phrase, value, isName);
     const folded = foldText(phrase);
-    if (isFolded && folded !== phrase.normalize("NFC").toLowerCase()) this.put(folded, value, isName);
+    if (isFolded && folded !== phrase.normalize("NFC").toLowerCase()) this.put(unmarked(phrase), value, isName);
   }
 
   private put(phrase: string, value: T, isName: boolean): void {
-    const keys = readTokens(phrase).map(({ key }) => key);
+    const words = readTokens(phrase);
+    const keys = words.map(({ key }) => key);
+    const capitals = words.map(({ isCapital }) => isName && isCapital);
     const first = keys[0];
     if (first === undefined) return;
     const isUpper = isName && phrase === phrase.toUpperCase();
@@ -51,7 +60,7 @@ export class PhraseIndex<T> {
       if (!same.values.includes(value)) same.values.push(value);
       return;
     }
-    entries.push({ keys, isName, isUpper, values: [value] });
+    entries.push({ keys, isName, isUpper, capitals, values: [value] });
     entries.sort((a, b) => b.keys.length - a.keys.length);
     this.byFirst.set(first, entries);
   }
@@ -60,7 +69,7 @@ export class PhraseIndex<T> {
   at(text: string, tokens: readonly Token[], at: number): PhraseHit<T> | undefined {
     const first = tokens[at];
     if (!first) return undefined;
-    for (const { keys, isName, isUpper, values } of this.byFirst.get(first.key) ?? []) {
+    for (const { keys, isName, isUpper, capitals, values } of this.byFirst.get(first.key) ?? []) {
       if (isName && !first.isCapital) continue;
       if (isUpper && first.text !== first.text.toUpperCase()) continue;
       const to = at + keys.length - 1;
@@ -69,7 +78,12 @@ export class PhraseIndex<T> {
       let fits = true;
       for (let i = 1; fits && i < keys.length; i++) {
         const [left, right] = [tokens[at + i - 1], tokens[at + i]];
-        fits = left !== undefined && right !== undefined && right.key === keys[i] && isJoined(text, left, right);
+        fits =
+          left !== undefined &&
+          right !== undefined &&
+          right.key === keys[i] &&
+          (!capitals[i] || right.isCapital) &&
+          isJoined(text, left, right);
       }
       if (fits) return { values, from: at, to, start: first.start, end: last.end };
     }

@@ -13,11 +13,42 @@ export interface Token {
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
 
+const OLD_TONES: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/iu;
+
+/** One of the two ways to set the tone: "Hoà" as "Hòa", "uỷ" as "ủy". The length stays. */
+function newTone(word: string): string {
+  return word.replace(OLD_TONE, (pair) => {
+    const small = OLD_TONES[pair.toLowerCase()] ?? pair;
+    return pair === pair.toLowerCase()
+      ? small
+      : pair.charAt(0) === pair.charAt(0).toUpperCase()
+        ? small.charAt(0).toUpperCase() + small.slice(1)
+        : small;
+  });
+}
+
 /** The words of a text in their order. Linear in its length. */
 export function readTokens(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => {
     const word = match[0];
-    const composed = word.normalize("NFC");
+    const composed = newTone(word.normalize("NFC"));
     return {
       start: match.index,
       end: match.index + word.length,
@@ -27,6 +58,10 @@ export function readTokens(text: string): Token[] {
     };
   });
 }
+
+/** Words that a stop shortens: a sentence may go on after them. */
+const SHORTENED = new Set("gen lt maj brig col adm dr mr ms mrs prof st sen sr tp cmdr capt rep gov".split(" "));
+const isShort = ({ key }: Token): boolean => key.length <= 2 || SHORTENED.has(key);
 
 const MOST_GAP = 4;
 const GAP = new Set([" ", "\u00a0", "\t", "\n", "\r", "-", "–", "—", "‑", "'", "’", ".", "/", "+", "&"]);
@@ -38,6 +73,7 @@ const GAP = new Set([" ", "\u00a0", "\t", "\n", "\r", "-", "–", "—", "‑", 
 export function isJoined(text: string, left: Token, right: Token): boolean {
   const length = right.start - left.end;
   if (length > MOST_GAP) return false;
+  if (right.start - left.end > 1 && text.charAt(left.end) === "." && !isShort(left)) return false;
   let breaks = 0;
   for (let i = left.end; i < right.start; i++) {
     const sign = text.charAt(i);

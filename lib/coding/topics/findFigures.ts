@@ -3,11 +3,12 @@ import { COUNTED_EN, COUNTED_VI, CURRENCY_SIGNS, CURRENCY_WORDS, MULTIPLIERS } f
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
+import { tokenFrom } from "../text/wordsBefore";
 import { chooseMetric } from "./chooseMetric";
 
 /** A number with what may stand around it; every part bounded. */
 export const FIGURE_PATTERN =
-  /(?<![\p{L}\d.,/-])(USD|US\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:\s(trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
+  /(?<![\p{L}\d.,/-])(USD|US\$|NZ\$|AU\$|A\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:\s(trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
 const LOOK_AHEAD = 60;
 
 /** The value of digits with their marks: "1,200", "1.200" in Vietnamese, "7.5". */
@@ -62,10 +63,11 @@ export function findFigures(report: Report, scene: Scene, actors: ReadonlySet<st
   const { text, dates } = report;
   const figures: DraftFigure[] = [];
   for (const view of [...inOrder(scene)].sort((a, b) => a.start - b.start)) {
-    for (const match of text.slice(view.start, view.end).matchAll(FIGURE_PATTERN)) {
-      const found = figureAt(report, match, view.start, view.end);
-      if (!found || dates.some(({ start, end }) => found.start < end && start < found.end && start <= found.start + 1))
-        continue;
+    const inDigits = [...text.slice(view.start, view.end).matchAll(FIGURE_PATTERN)].flatMap(
+      (match) => figureAt(report, match, view.start, view.end) ?? [],
+    );
+    for (const found of [...inDigits, ...wordFigures(report, view)].sort((a, b) => a.start - b.start)) {
+      if (dates.some(({ start, end }) => found.start < end && start < found.end && start <= found.start + 1)) continue;
       const { start, end, ...figure } = found;
       if (figures.some((other) => other.value === figure.value && other.unit === figure.unit)) continue;
       const metric = chooseMetric(report, view, { start, end }, figure, actors);
@@ -79,6 +81,53 @@ export function findFigures(report: Report, scene: Scene, actors: ReadonlySet<st
   }
   return figures;
 }
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+
+/** Numbers in words before what is counted: "four joint excavations", "ba tuyến đường sắt". */
+function wordFigures(report: Report, view: Span): (DraftFigure & Span)[] {
+  const { text, tokens, lang } = report;
+  const counted = lang === "vi" ? COUNTED_VI : COUNTED_EN;
+  const found: (DraftFigure & Span)[] = [];
+  for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
+    const token = tokens[at];
+    const value = token && NUMBER_WORDS[token.key];
+    if (!token || value === undefined) continue;
+    const match = counted.exec(text.slice(token.end, Math.min(view.end, token.end + LOOK_AHEAD)));
+    if (!match?.[1] || NOT_COUNTED.test(match[1])) continue;
+    const span = { start: token.start, end: token.end + match[0].length };
+    found.push({ value, unit: match[1], quotes: [quoteOf(text, span)], ...span });
+  }
+  return found;
+}
+
+/** "Two countries", "hai nước": the sides, no figure. */
+const NOT_COUNTED =
+  /^(?:countries|nước|quốc gia|people|người|parties|cuộc|vụ|thành viên|deals|cases|ships|tàu|delegates|officers|participants)/i;
 
 const COUNT_CHARS = 160;
 

@@ -25,6 +25,7 @@ interface Window {
 }
 
 const MOST_BETWEEN = 7;
+const MOST_FREE = 16;
 const WHOLE_WORDS = 5;
 const LEAST_SHARE = 0.8;
 /** Points a word that a stretch must reach. */
@@ -41,7 +42,7 @@ function windowOf(words: readonly Word[], from: number, form: MechanismForm): Wi
     if (!wanted.has(words[start]?.plain ?? "")) continue;
     const left = new Map(wanted);
     let [found, others] = [0, 0];
-    const limit = Math.min(words.length, start + size + MOST_BETWEEN);
+    const limit = Math.min(words.length, start + size + MOST_FREE);
     for (let end = start; end < limit; end++) {
       const word = words[end];
       if (!word) break;
@@ -49,6 +50,7 @@ function windowOf(words: readonly Word[], from: number, form: MechanismForm): Wi
       const count = left.get(word.plain) ?? 0;
       if (count === 0) {
         if (!word.isFree) others += 1;
+        if (others > MOST_BETWEEN) break;
         continue;
       }
       left.set(word.plain, count - 1);
@@ -191,7 +193,10 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
     if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) continue;
     // What the lead or the headline names goes before what a later sentence does.
     if (best && !isFirst) break;
-    if (!isFirst && (view.strong.length === 0 || view.saying.length > 0)) continue;
+    const isTold =
+      view.strong.length > 0 ||
+      findOrdinals(tokens, tokenFrom(tokens, view.start), tokenFrom(tokens, view.end) - 1, lang).length > 0;
+    if (!isFirst && (!isTold || view.saying.length > 0)) continue;
     const { words, from } = plainWords(report, view);
     for (const form of lexicon.mechanisms) {
       if (form.lang !== lang || form.words.length < 1 || !form.actors.every((actor) => actors.has(actor))) continue;
@@ -199,6 +204,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (window && !isOfSides(report, view, form, window)) continue;
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
       if (!window || !first || !last || isBeside(view, scene, first.start)) continue;
+      if (form.kind !== undefined && form.kind !== scene.kind) continue;
       if (isPlanned(report, view, window.from)) continue;
       const score = window.score - i;
       if (best && score <= best.score) continue;

@@ -34,8 +34,5 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       }
     }
   }
-  const parents = new Set([...hits.keys()].flatMap((id) => lexicon.themeById.get(id)?.parent ?? []));
-  return [...hits.values()]
-    .filter(({ id }) => !parents.has(id))
-    .sort((a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return [...hits.values()].sort((a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -12,6 +12,8 @@ export interface MechanismForm {
   words: readonly string[];
   /** the word that says what it is: "dialogue", "ủy ban" */
   head: string;
+  /** the kind of event that alone may be called so */
+  kind?: Kind;
 }
 
 const VIETNAMESE = /[^\p{ASCII}]/u;
@@ -39,6 +41,8 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["beibu", "tonkin"],
   ["negotiations", "negotiation"],
   ["zones", "zone"],
+  ["navies", "navy"],
+  ["parties", "party"],
 ]);
 
 /** Words of a text that a name is made of. */
@@ -75,6 +79,7 @@ export const HEAD_KINDS: Readonly<Record<string, Kind>> = {
   endeavour: "exercise",
   vinbax: "exercise",
   repatriation: "handover",
+  stocking: "project",
 };
 
 /** Forms of all mechanisms: English and Vietnamese name, and names in brackets ("TIFA"). */
@@ -82,13 +87,17 @@ export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[
   return mechanisms.flatMap(({ id, actors, name }) => {
     const forms: MechanismForm[] = [];
     const en = nameWords(name.en, "en");
-    const head = [...en].reverse().find((word) => word in HEAD_KINDS) ?? en[en.length - 1] ?? "";
+    const heads = [...en].reverse().filter((word) => word in HEAD_KINDS);
+    const head = heads.find((word) => HEAD_KINDS[word] !== "meeting") ?? heads[0] ?? "";
     forms.push({ id, actors, lang: "en", words: en, head });
     if (name.vi !== undefined) forms.push({ id, actors, lang: "vi", words: nameWords(name.vi, "vi"), head });
     for (const other of (MECHANISM_NAMES[id] ?? "").split("|")) {
       if (other === "") continue;
+      const [kind, plain] = other.startsWith("port-call:")
+        ? (["port-call", other.slice(10)] as const)
+        : [undefined, other];
       const lang = VIETNAMESE.test(other) ? "vi" : "en";
-      forms.push({ id, actors, lang, words: nameWords(other, lang), head });
+      forms.push({ id, actors, lang, words: nameWords(plain, lang), head, ...(kind ? { kind } : {}) });
       // "mmca", "vinbax": the same in both languages
       if (lang === "en" && !other.includes(" "))
         forms.push({ id, actors, lang: "vi", words: nameWords(other, "vi"), head });

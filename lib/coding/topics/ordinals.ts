@@ -20,7 +20,7 @@ const NUMBERS_VI: ReadonlyMap<string, number> = new Map([
   ["chín", 9],
   ["mười", 10],
 ]);
-const MOST_ROUND = 99;
+const MOST_ROUND = 250;
 
 /** An ordinal in the text: "13th", "thirteenth", "lần thứ 13". */
 export interface Ordinal {
@@ -37,7 +37,7 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.key);
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.key);
   if (digits) return { number: Number(digits[1]), from: at, to: at };
   const word = ORDINALS_EN.indexOf(token.key);
   if (word >= 0) return { number: word + 1, from: at, to: at };
@@ -55,7 +55,7 @@ function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
 function numberVi(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (/^\d{1,2}$/.test(token.key)) return { number: Number(token.key), to: at };
+  if (/^\d{1,3}$/.test(token.key)) return { number: Number(token.key), to: at };
   const roman = ROMAN.get(token.text);
   if (roman !== undefined) return { number: roman, to: at };
   const first = NUMBERS_VI.get(token.key);
