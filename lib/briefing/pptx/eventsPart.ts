@@ -9,13 +9,14 @@ import { COLOURS, FONTS, faded, hueColour, inches, LANGS, points } from "./theme
 const SIZES = { wide: [29, 27, 25, 24], half: [26, 25, 24] } as const;
 const LEADING = 1.25;
 const PAD_PX = 13;
-const DATE_PX = 250;
+const DATE_PX = 300;
 const WHERE_PX = 230;
 const GAP_PX = 24;
 const MOST_LINES = 3;
 
 /** Inches: what pptxgenjs reads where the first number is under 1. */
 const PADDED: [number, number, number, number] = [inches({ x: PAD_PX, y: 0, width: 0, height: 0 }).x, 0, 0, 0];
+const TITLE_PADDED: typeof PADDED = [PADDED[0], inches({ x: GAP_PX, y: 0, width: 0, height: 0 }).x, 0, 0];
 
 type Cell = PptxGenJS.TableCell;
 
@@ -59,7 +60,7 @@ export function addEvents({ slide, words, box, form }: Drawing, stage: EventsSta
         options: { color: colour(row, COLOURS.ink), lang: LANGS[row.lang ?? words.locale] },
       },
     ],
-    options: { ...options, margin: isHalf ? 0 : PADDED },
+    options: { ...options, margin: isHalf ? 0 : TITLE_PADDED },
   });
   const whereCell = (row: StageRow): Cell => ({
     text: [

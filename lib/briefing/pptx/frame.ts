@@ -15,20 +15,26 @@ const LINE_SIZES = [58, 55, 52];
 const SURE = 0.95;
 const HEADING_SIZES = [58, 54, 50, 46, 42, 38];
 const HEADING_LEADING = 1.16;
+const HEADING_PX = 140;
 const FOOT_BOTTOM = 1050;
 const FOOT_PX = 62;
 const FOOT_SIZE = 24;
 const WORD_PX = 140;
 
-/** Name of the layout of all our slides. */
-export const LAYOUT = "Entente";
+/** Widths of headings, a layout each: pptxgenjs leaves a heading where its layout has it. */
+const HEADING_WIDTHS = [1100, 1280, 1460, WIDTH_PX];
+const layoutOf = (width: number) => (width === WIDTH_PX ? "Entente" : `Entente ${width}`);
 
-/** A layout with a heading that PowerPoint knows as the title: its outline and its readers find it. */
-export function defineLayout(pptx: PptxGenJS, font: string): void {
-  const box = { x: LEFT_PX, y: HEADING_TOP, width: WIDTH_PX, height: 134 };
+/** Layouts with a heading that PowerPoint knows as the title: its outline and its readers find it. */
+export function defineLayouts(pptx: PptxGenJS, font: string): void {
+  for (const width of [...HEADING_WIDTHS].reverse()) defineLayout(pptx, font, width);
+}
+
+function defineLayout(pptx: PptxGenJS, font: string, width: number): void {
+  const box = { x: LEFT_PX, y: HEADING_TOP, width, height: HEADING_PX };
   const { fit: _, wrap: __, ...look } = textLook(box);
   pptx.defineSlideMaster({
-    title: LAYOUT,
+    title: layoutOf(width),
     background: { color: COLOURS.paper },
     objects: [
       {
@@ -66,14 +72,14 @@ function fitHeading(heading: string): { text: string; size: number; lines: numbe
 }
 
 /**
- * Kicker, heading and foot of a slide.
+ * A slide with kicker, heading and foot.
  *
  * @param foot filter and sources, in at most two lines
  * @param font of the heading
  * @returns    px of the stage from which what lies between may be drawn, and to which
  */
-export function addFrame(
-  slide: PptxGenJS.Slide,
+export function addFramedSlide(
+  pptx: PptxGenJS,
   {
     kicker,
     count,
@@ -81,12 +87,13 @@ export function addFrame(
     foot,
     font,
   }: { kicker: string; count: string; heading: string; foot: string; font: string },
-): { top: number; bottom: number } {
+): { slide: PptxGenJS.Slide; top: number; bottom: number } {
+  const fitted = fitHeading(heading);
+  const slide = pptx.addSlide({ masterName: layoutOf(fitted.width) });
   const line = { y: KICK_TOP, height: KICK_PX };
   const kick = { size: 26, colour: COLOURS.ink2 };
   addLine(slide, kicker, { ...kick, box: { ...line, x: LEFT_PX, width: WIDTH_PX - WORD_PX } });
   addLine(slide, count, { ...kick, box: { ...line, x: LEFT_PX + WIDTH_PX - WORD_PX, width: WORD_PX }, align: "right" });
-  const fitted = fitHeading(heading);
   const leading = fitted.size * HEADING_LEADING;
   const box: Box = { x: LEFT_PX, y: HEADING_TOP, width: fitted.width, height: fitted.lines * leading };
   // the size stands at the words: pptxgenjs takes that of the placeholder over that of the box
@@ -105,5 +112,5 @@ export function addFrame(
     box: { ...base, x: LEFT_PX + WIDTH_PX - WORD_PX, width: WORD_PX },
     align: "right",
   });
-  return { top: Math.round(HEADING_TOP + box.height + 20), bottom: base.y - 10 };
+  return { slide, top: Math.round(HEADING_TOP + box.height + 20), bottom: base.y - 10 };
 }

@@ -6,7 +6,7 @@ import type { SlideRun } from "../slides";
 import { cleanText } from "./cleanText";
 import type { Drawing } from "./drawing";
 import { addFacts, type Targets } from "./facts";
-import { addFrame, defineLayout, LAYOUT } from "./frame";
+import { addFramedSlide, defineLayouts } from "./frame";
 import { settle } from "./settle";
 import { addSources, sourcePages } from "./sourcesSlides";
 import { addStages, isPicture } from "./stageParts";
@@ -16,6 +16,8 @@ const PICTURE = { x: 80, width: 1210 };
 const FACTS = { x: 1346, width: 494 };
 /** Facts begin where the picture does, under its caption. */
 const FACTS_DROP = 46;
+/** Name of the size of our slides. */
+const SIZE_NAME = "Entente";
 const UNDATED = "2000-01-01";
 
 /** PNG data URL of a picture of a step; `undefined` where none can be made. Both numbers from 0. */
@@ -50,14 +52,14 @@ export async function makePptx(
   const font = HEADING_FONTS[words.locale];
   const { default: PptxGenJS } = await import("pptxgenjs");
   const pptx = new PptxGenJS();
-  pptx.defineLayout({ name: LAYOUT, width: 13.333, height: 7.5 });
-  pptx.layout = LAYOUT;
+  pptx.defineLayout({ name: SIZE_NAME, width: 13.333, height: 7.5 });
+  pptx.layout = SIZE_NAME;
   pptx.title = cleanText(briefing.title);
   pptx.subject = cleanText(briefing.audience);
   pptx.author = cleanText(briefing.author);
   pptx.company = "Entente";
   pptx.theme = { headFontFace: font, bodyFontFace: FONTS.text };
-  defineLayout(pptx, font);
+  defineLayouts(pptx, font);
 
   const { steps, sources } = briefing;
   const pages = sourcePages(sources);
@@ -75,8 +77,7 @@ export async function makePptx(
   };
 
   for (const [i, step] of steps.entries()) {
-    const slide = pptx.addSlide({ masterName: LAYOUT });
-    const { top, bottom } = addFrame(slide, {
+    const { slide, top, bottom } = addFramedSlide(pptx, {
       kicker: briefing.title,
       count: words.t("briefing.stepOf", { step: i + 1, count: steps.length }),
       heading: step.heading,
@@ -92,8 +93,7 @@ export async function makePptx(
     onProgress(i + 1, total);
   }
   pages.forEach((columns, i) => {
-    const slide = pptx.addSlide({ masterName: LAYOUT });
-    addFrame(slide, {
+    const { slide } = addFramedSlide(pptx, {
       kicker: briefing.title,
       count: pages.length > 1 ? words.t("briefing.stepOf", { step: i + 1, count: pages.length }) : "",
       heading: words.t("briefing.sources"),

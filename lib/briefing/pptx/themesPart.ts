@@ -11,12 +11,14 @@ import { type ThemeRow, type ThemeRows, themeRows } from "./themeRows";
 
 const HEAD_PX = 40;
 const AXIS_PX = 42;
+/** Names of themes, px of the stage: smaller before they are cut. */
+const NAME_SIZES = [CHART_TEXT, 22, 20];
 const MOST_PITCH = 64;
 /** Room over the tallest bar of all events for its number. */
 const HEADROOM = 1.75;
 const COLUMNS = {
   wide: { name: 300, gap: 20, numbers: [110, 100] },
-  half: { name: 196, gap: 10, numbers: [80] },
+  half: { name: 220, gap: 10, numbers: [80] },
 } as const;
 
 /** Names at the left and numbers at the right: one table, on whose empty column the charts lie. */
@@ -38,8 +40,12 @@ function addTable({ slide, words, box, form }: Drawing, rows: ThemeRows, pitch: 
     },
   });
   const hasLast = numbers.length > 1;
+  const nameCell = (text: string, look: object, isHead: boolean) => {
+    const fitted = fitLines(cleanText(text), name, 1, NAME_SIZES, { isBold: true });
+    return cell(fitted.text, { ...look, fontSize: points(fitted.size) }, isHead);
+  };
   const row = (text: string, total: string, last: string, look: object, isHead = false) => [
-    cell(fitLines(cleanText(text), name, 1, [CHART_TEXT], { isBold: true }).text, look, isHead),
+    nameCell(text, look, isHead),
     cell("", {}, isHead),
     cell(total, { align: "right", ...look }, isHead),
     ...(hasLast ? [cell(last, { align: "right", ...look, color: isHead ? COLOURS.ink2 : COLOURS.ink3 }, isHead)] : []),
