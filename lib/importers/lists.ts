@@ -1,8 +1,6 @@
-import type { DraftField } from "@/lib/model/draft";
 import type { Actor, LocalText, Mechanism, Person, Place, Theme } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { countryCodes, countryOfName, isCountry, nameOfCountry } from "./countries/countryOf";
-import { empty, imported } from "./makeDraft";
 
 /** The lists of the data by name, so that a row's names become ids where the data know them. */
 export interface ImportLists {
@@ -117,15 +115,4 @@ export function buildLists(data: {
       return { en: nameOfCountry(id), ...(vi !== undefined && { vi }) };
     },
   };
-}
-
-/** A named city as a field: with its id where the data know it, by its name alone otherwise. Never coordinates. */
-export function placeField(
-  name: string,
-  country: string | undefined,
-  lists: ImportLists,
-): DraftField<{ id?: string | undefined; name: string; country?: string | undefined }> {
-  if (name === "") return empty();
-  const id = lists.findPlace(name, country);
-  return imported({ name, ...(id !== undefined && { id }), ...(country !== undefined && { country }) });
 }

@@ -3,8 +3,8 @@ import type { DraftField, DraftFields, DraftParticipant } from "@/lib/model/draf
 import { countryOfAlpha3, countryOfName } from "../countries/countryOf";
 import { inSentence } from "../eventTitle";
 import type { ImportContext, ImportItem } from "../importer";
-import { placeField } from "../lists";
 import { empty, fieldsOf, fitText, imported, inferred, makeDraft, sideOf } from "../makeDraft";
+import { placeField } from "../placeField";
 import { coltCities, coltDay, roleOf, yesNo } from "./coltWords";
 
 /** The cell of a column by its names; "" where the file lacks it. */

@@ -4,8 +4,8 @@ import type { LocalText } from "@/lib/model/record";
 import { FORMATS, KINDS, LEVELS, STATUSES } from "@/lib/model/vocabulary";
 import { eventTitle } from "../eventTitle";
 import type { ImportContext, Reject } from "../importer";
-import { placeField } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft } from "../makeDraft";
+import { placeField } from "../placeField";
 import type { CsvField } from "./fields";
 import { makeCellReader, partsOf, readActor, readActors, readDate, readEnd, readPeople, readWord } from "./readCells";
 

@@ -3,8 +3,8 @@ import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
 import { countryOfAlpha3, countryOfName } from "../countries/countryOf";
 import { eventTitle } from "../eventTitle";
 import type { ImportContext, ImportItem } from "../importer";
-import { placeField } from "../lists";
 import { empty, fieldsOf, fitText, imported, inferred, makeDraft, sideOf } from "../makeDraft";
+import { placeField } from "../placeField";
 import { kindOfPlover } from "./plover";
 
 /** The cell of a column by its names; "" where the column is missing or says "None". */

@@ -1,8 +1,8 @@
 import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
 import { inSentence } from "../eventTitle";
 import type { ImportContext, ImportItem } from "../importer";
-import { placeField } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft, sideOf } from "../makeDraft";
+import { placeField } from "../placeField";
 import { checkStateRow, textOf } from "../state/checkStateRow";
 import { plainPlace, splitLocale } from "../state/locales";
 import { usPresident } from "../state/presidents";

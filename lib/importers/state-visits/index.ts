@@ -1,8 +1,8 @@
 import type { DraftField, DraftFields, DraftParticipant } from "@/lib/model/draft";
 import { inSentence } from "../eventTitle";
 import type { ImportContext, Importer, ImportItem } from "../importer";
-import { placeField } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft, quoteOf, sideOf } from "../makeDraft";
+import { placeField } from "../placeField";
 import { checkStateRow, textOf } from "../state/checkStateRow";
 import { parseStateRows } from "../state/parseStateRows";
 import { usPresident } from "../state/presidents";
