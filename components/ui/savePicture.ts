@@ -59,7 +59,7 @@ function copyWithStyles(source: SVGSVGElement): SVGSVGElement {
 }
 
 /** Pattern fills stand once in the page: take along those that the picture uses, with their colours resolved. */
-export function copyPatterns(): SVGElement {
+function copyPatterns(): SVGElement {
   const defs = element("defs", {});
   for (const pattern of document.querySelectorAll("pattern[id]")) {
     const copy = pattern.cloneNode(true) as SVGElement;
@@ -90,8 +90,7 @@ function wrap(text: string, width: number, font: string): string[] {
   return line ? [...lines, line] : lines;
 }
 
-/** The fonts of the page as rules that need no file. */
-export async function fontFaces(): Promise<string> {
+async function fontFaces(): Promise<string> {
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule);

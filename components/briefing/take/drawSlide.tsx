@@ -85,6 +85,7 @@ export function drawStage(taken: TakenBriefing, index: number, stage: number): P
     if (patterns) figure.prepend(patterns);
     const { width, height } = figure.getBoundingClientRect();
     const font = { cssText: await usedFaces(figure.textContent, taken.words) };
-    return domToPng(figure, { width, height, ...PNG, scale: 2, font });
+    // The copy stands outside our style sheets, where a figure has margins that push it out of the picture.
+    return domToPng(figure, { width, height, ...PNG, scale: 2, font, style: { margin: "0" } });
   });
 }
