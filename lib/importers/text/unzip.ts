@@ -5,6 +5,8 @@ export class ZipFault extends Error {}
 
 /** Bytes given to the inflater at once: they may grow a thousandfold. */
 const SLICE_BYTES = 32 * 1024;
+/** Bytes handed on at once: lines of a larger piece would outlive the young generation of the collector. */
+const PIECE_BYTES = 64 * 1024;
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 async function* startedWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -20,7 +22,7 @@ async function* inflate(input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
     if (file.name.endsWith("/")) return;
     file.ondata = (error, data, isLast) => {
       if (error) fault ??= error;
-      else ready.push(data);
+      else for (let at = 0; at < data.length; at += PIECE_BYTES) ready.push(data.subarray(at, at + PIECE_BYTES));
       if (isLast) ready.push(new Uint8Array([10]));
     };
     file.start();
