@@ -27,33 +27,32 @@ function topThemes({ lists }: Columns): TopThemes {
   return { ids: tops.map((theme) => lists.themes[theme]!), placeOf };
 }
 
-/** A count that reads its mix from a table of numbers that nobody changes any more. */
-class LazyMix implements MixedCount {
-  readonly #mixOf: () => readonly ThemeCount[];
-  #mix: readonly ThemeCount[] | undefined;
-  constructor(
-    readonly events: number,
-    mixOf: () => readonly ThemeCount[],
-  ) {
-    this.#mixOf = mixOf;
-  }
-  get themes(): readonly ThemeCount[] {
-    this.#mix ??= this.#mixOf();
-    return this.#mix;
-  }
-  get lead(): string | undefined {
-    return this.themes[0]?.theme;
-  }
-  /** As plain numbers, for JSON and for the wire from server to browser. */
-  toJSON(): MixedCount {
-    return plainMix(this);
-  }
+/**
+ * A count that reads its mix from a table of numbers that nobody changes any more. `themes` and `lead` are the object's own,
+ * so that a copy by spread has them too.
+ */
+function lazyMix(events: number, mixOf: () => readonly ThemeCount[]): MixedCount {
+  let mix: readonly ThemeCount[] | undefined;
+  const themes = () => {
+    mix ??= mixOf();
+    return mix;
+  };
+  return {
+    events,
+    get themes() {
+      return themes();
+    },
+    get lead() {
+      return themes()[0]?.theme;
+    },
+  };
 }
 
-/** A count whose mix is worked out, as a plain object: own keys first, `lead` only where there is one. */
+/** A count whose mix is worked out, as a plain object; `lead` only where there is one. */
 export function plainMix<T extends MixedCount>(count: T): T {
-  const { lead, themes } = count;
-  return { ...count, ...(lead === undefined ? {} : { lead }), themes };
+  const plain = { ...count };
+  if (plain.lead === undefined) delete plain.lead;
+  return plain;
 }
 
 /** Most events first, ties in reading order. */
@@ -103,7 +102,7 @@ export function mixTally(
       const events = numbers.subarray(0, length);
       return {
         events,
-        at: (position) => new LazyMix(events[position]!, () => mixOf(ids, numbers.subarray(length + position * width))),
+        at: (position) => lazyMix(events[position]!, () => mixOf(ids, numbers.subarray(length + position * width))),
         ranked: () => {
           const found: number[] = [];
           for (let i = 0; i < length; i++) if (events[i]! > 0) found.push(i);

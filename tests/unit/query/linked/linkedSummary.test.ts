@@ -102,3 +102,11 @@ describe("LinkedSummary", () => {
     expect(after.coverage).not.toBe(before.coverage);
   });
 });
+
+it("gives rows whose copies have the mix too, as the layouts of charts make them", () => {
+  const { byPlace, byPair, byActor, unplaced } = new LinkedSummary(COLUMNS).summary({});
+  for (const row of [...byPlace, ...byPair, ...byActor, ...Object.values(unplaced)]) {
+    expect({ ...row }.themes).toEqual(row.themes);
+    expect({ ...row }.lead).toBe(row.themes[0]?.theme);
+  }
+});
