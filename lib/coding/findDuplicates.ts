@@ -33,9 +33,12 @@ function overlaps(start: string, end: string | undefined, event: EventLight): bo
   return first.first - SLACK_DAYS <= to.last && from.first - SLACK_DAYS <= last.last;
 }
 
-function groundsOf(fields: DraftFields, source: Draft["source"], event: EventLight): Ground[] {
+function groundsOf(
+  fields: DraftFields,
+  { url, pairs, people }: { url: string | undefined; pairs: readonly string[]; people: readonly string[] },
+  event: EventLight,
+): Ground[] {
   const grounds: Ground[] = [];
-  const url = source.url && plainAddress(source.url);
   if (url !== undefined && event.sources.some((other) => plainAddress(other) === url)) grounds.push("source");
   const { mechanism, round, start, end, place } = fields;
   if (
@@ -45,11 +48,8 @@ function groundsOf(fields: DraftFields, source: Draft["source"], event: EventLig
     round.value === event.round
   )
     grounds.push("mechanism-round");
-  const actors = [...new Set(fields.participants.map(({ actor }) => actor))];
-  const isPair = pairsAmong(actors).some((pair) => event.pairs.includes(pair));
-  const isNear = start.value !== undefined && overlaps(start.value, end.value, event);
-  if (!isPair || !isNear) return grounds;
-  const people = fields.participants.flatMap(({ person }) => person ?? []);
+  if (!pairs.some((pair) => event.pairs.includes(pair))) return grounds;
+  if (start.value === undefined || !overlaps(start.value, end.value, event)) return grounds;
   const shared = people.filter((person) => event.people.includes(person));
   if (shared.length >= Math.min(2, event.people.length) && shared.length > 0) grounds.push("people");
   grounds.push("pair-days");
@@ -68,8 +68,13 @@ export function findDuplicates(
   source: Draft["source"],
   events: readonly EventLight[],
 ): Duplicate[] {
+  const draft = {
+    url: source.url === undefined ? undefined : plainAddress(source.url),
+    pairs: pairsAmong(fields.participants.map(({ actor }) => actor)),
+    people: fields.participants.flatMap(({ person }) => person ?? []),
+  };
   const scored = events.flatMap((event) => {
-    const grounds = groundsOf(fields, source, event);
+    const grounds = groundsOf(fields, draft, event);
     const other =
       fields.round.value !== undefined &&
       event.round !== undefined &&

@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import type { PersonMention } from "./people/personMention";
 import type { Report, Sentence } from "./report";
+import { Cover } from "./text/cover";
 import { detectLang } from "./text/detectLang";
 import type { PhraseHit } from "./text/phraseIndex";
 import { splitSentences } from "./text/sentences";
@@ -18,12 +19,15 @@ export interface ReadOptions {
   published?: string;
 }
 
+/** Sentences that are looked at: several times as many as the longest report has. */
+const MOST_SENTENCES = 2_000;
+
 function sentencesOf(text: string, { headline, body }: ReportParts): Sentence[] {
   const list = headline ? [{ ...headline, paragraph: -1, isHeadline: true }] : [];
   body.forEach((paragraph, number) => {
     for (const span of splitSentences(text, paragraph)) list.push({ ...span, paragraph: number, isHeadline: false });
   });
-  return list.map((sentence, index) => ({ ...sentence, index }));
+  return list.slice(0, MOST_SENTENCES).map((sentence, index) => ({ ...sentence, index }));
 }
 
 /** "Nguyễn Thị Nga", "Lê Đức Anh": a country's name after another capital belongs to a name of a person. */
@@ -51,12 +55,13 @@ function countriesOf(
 ): PhraseHit<CountryName>[] {
   const hits = lexicon.countries.index.all(text, tokens);
   const ends = new Set(hits.map(({ to }) => to));
-  const names = people.flatMap(({ name }) => (name ? [name] : []));
+  const names = new Cover(
+    text.length,
+    people.flatMap(({ name }) => name ?? []),
+  );
   return hits.filter(
     (hit) =>
-      text.charAt(hit.end) !== "$" &&
-      !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
-      !names.some(({ start, end }) => hit.start >= start && hit.end <= end),
+      text.charAt(hit.end) !== "$" && !isPartOfName(text, tokens, hit, (at) => ends.has(at)) && !names.touches(hit),
   );
 }
 
@@ -67,12 +72,15 @@ export function readReport(
   { lang = detectLang(text), published }: ReadOptions,
 ): Report {
   const parts = splitReport(text);
-  const leads = parts.leads;
-  const tokens = readTokens(text).filter(({ start }) => !leads.some((lead) => start >= lead.start && start < lead.end));
+  const leads = new Cover(text.length, parts.leads);
+  const tokens = readTokens(text).filter((token) => !leads.touches(token));
   const dates = lang === "vi" ? findDatesVi(text) : findDatesEn(text);
-  const ownDates = dates.filter(({ start }) => !leads.some((lead) => start >= lead.start && start < lead.end));
+  const ownDates = dates.filter((mention) => !leads.touches(mention));
   const people = findPeople(text, tokens, lexicon, lexicon.offices[lang]);
-  const names = people.flatMap(({ name }) => (name ? [name] : []));
+  const names = new Cover(
+    text.length,
+    people.flatMap(({ name }) => name ?? []),
+  );
   return {
     text,
     lang,
@@ -83,9 +91,7 @@ export function readReport(
     dates: ownDates,
     day: findReportDay(text, parts, ownDates, published),
     countries: countriesOf(text, tokens, lexicon, people),
-    places: lexicon.places
-      .all(text, tokens)
-      .filter((hit) => !names.some(({ start, end }) => hit.start >= start && hit.end <= end)),
+    places: lexicon.places.all(text, tokens).filter((hit) => !names.touches(hit)),
     people,
   };
 }

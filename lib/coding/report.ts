@@ -31,7 +31,19 @@ export interface Report {
   people: readonly PersonMention[];
 }
 
-/** The things that lie within a span. */
+/** The things that lie within a span, of a list sorted by start. */
 export function within<T extends Span>(things: readonly T[], span: Span): T[] {
-  return things.filter(({ start, end }) => start >= span.start && end <= span.end);
+  let [low, high] = [0, things.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < things.length; at++) {
+    const thing = things[at];
+    if (!thing || thing.start >= span.end) break;
+    if (thing.end <= span.end) found.push(thing);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { Cover } from "../text/cover";
 import type { Span } from "../text/quote";
 
 /** A calendar day as a text gives it; the year is often left out. */
@@ -36,10 +37,12 @@ export function isYear(year: number): boolean {
 }
 
 /** Mentions of several readers in the order of the text; where two overlap the reader named first wins. */
-export function withoutOverlaps(lists: readonly (readonly DateMention[])[]): DateMention[] {
+export function withoutOverlaps(text: string, lists: readonly (readonly DateMention[])[]): DateMention[] {
+  const cover = new Cover(text.length);
   const taken: DateMention[] = [];
   for (const list of lists) {
-    const free = list.filter((mention) => !taken.some(({ start, end }) => mention.start < end && start < mention.end));
+    const free = list.filter((mention) => !cover.touches(mention));
+    for (const mention of free) cover.add(mention);
     taken.push(...free);
   }
   return taken.sort((a, b) => a.start - b.start);

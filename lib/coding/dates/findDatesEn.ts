@@ -64,7 +64,7 @@ export function findDatesEn(text: string): DateMention[] {
   const P = DATE_PATTERNS_EN;
   const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
     [...text.matchAll(pattern)].flatMap(read);
-  const mentions = withoutOverlaps([
+  const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
     all(P.numeric, numericDay),
     all(P.monthDay, (m) => daysOf(m, m[1], m[2], m[3], m[4])),

@@ -55,7 +55,7 @@ export function findDatesVi(text: string): DateMention[] {
   const P = DATE_PATTERNS_VI;
   const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
     [...text.matchAll(pattern)].flatMap(read);
-  const mentions = withoutOverlaps([
+  const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
     all(P.full, (m) => dayMention(spanOf(m), { year: Number(m[4]), month: Number(m[3]), day: Number(m[1]) })).map(
       (mention) => withRange(text, mention),

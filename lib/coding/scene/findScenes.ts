@@ -24,6 +24,11 @@ function statusOf(report: Report, lead: SentenceView): Status {
   return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
 }
 
+/** Events of one report: a round-up has a dozen at most. */
+const MOST_EVENTS = 12;
+/** Sentences back to which an event told before is looked for. */
+const MOST_TOLD = 60;
+
 /** True if a sentence may tell an event: it has a verb or a name of one, and somebody in it. */
 function isTelling(view: SentenceView): boolean {
   const hasSides = view.people.length > 0 || new Set(view.countries.map(({ values }) => values[0]?.actor)).size > 1;
@@ -59,9 +64,9 @@ export function findScenes(report: Report): Scene[] {
   if (!first) return [];
   const starts: SentenceView[] = [first];
   const before = () => starts[starts.length - 1] ?? first;
-  for (const view of body) {
-    if (view.index <= first.index) continue;
-    const told = body.filter(({ index }) => index >= before().index && index < view.index);
+  for (const [at, view] of body.entries()) {
+    if (view.index <= first.index || starts.length >= MOST_EVENTS) continue;
+    const told = body.slice(Math.max(body.indexOf(before()), at - MOST_TOLD), at);
     if (isOtherEvent(report, view, before(), told)) starts.push(view);
   }
   return starts.map((lead, i) => {

@@ -39,6 +39,7 @@ export function isOtherEvent(
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view)) return false;
+  if (view.people.length === 0) return false;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;

@@ -15,7 +15,7 @@ const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "
 
 function publisherOf(head: string): string | undefined {
   const small = head.toLowerCase();
-  const bracket = /\(([^()]{2,40})\)/.exec(small)?.[1] ?? small.replace(/\s+$/, "");
+  const bracket = /\(([^()]{2,40})\)/.exec(small)?.[1] ?? small.trimEnd();
   for (const part of [bracket, ...bracket.split(/[/,|]/)]) {
     const known = AGENCIES[part.trim()];
     if (known) return known;

@@ -10,6 +10,8 @@ const ABBREVIATIONS = new Set(
 const STOPS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const MOST_WORD = 12;
+/** A sentence longer than this is cut at a blank: no report has one. */
+const LONGEST = 2_000;
 
 /** The word before a stop, in small letters, at most a dozen signs. */
 function wordBefore(text: string, at: number, from: number): string {
@@ -38,6 +40,10 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (at - start > LONGEST && text.charAt(at).trim() === "") {
+      sentences.push(trimmed(text, { start, end: at }));
+      start = at;
+    }
     if (!STOPS.has(text.charAt(at))) continue;
     let after = at + 1;
     while (after < paragraph.end && CLOSERS.has(text.charAt(after))) after++;

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { checkSync } from "recheck";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { DATE_PATTERNS_EN } from "@/lib/coding/dates/findDatesEn";
+import { DATE_PATTERNS_VI } from "@/lib/coding/dates/findDatesVi";
+
+const ROOT = path.resolve("lib/coding");
+
+/** Every regular expression that the sources of coding write, by its file. */
+function literals(): [string, string, string][] {
+  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const found: [string, string, string][] = [];
+    const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), "utf8"), ts.ScriptTarget.ES2022);
+    const walk = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf("/");
+        found.push([file, node.text.slice(1, end), node.text.slice(end + 1)]);
+      }
+      ts.forEachChild(node, walk);
+    };
+    walk(source);
+    return found;
+  });
+}
+
+const BUILT = [DATE_PATTERNS_EN, DATE_PATTERNS_VI].flatMap((set) =>
+  Object.entries(set).map(([name, { source, flags }]): [string, string, string] => [name, source, flags]),
+);
+const PATTERNS = [...new Map([...literals(), ...BUILT].map((entry) => [`${entry[1]}/${entry[2]}`, entry])).values()];
+
+describe("patterns of coding", () => {
+  it("are all found", () => {
+    expect(PATTERNS.length).toBeGreaterThan(60);
+  });
+  it.each(PATTERNS)(
+    "%s: /%s/%s takes no more than linear time",
+    (_, source, flags) => {
+      const result = checkSync(source, flags, { timeout: 20_000 });
+      const attack =
+        result.status === "vulnerable" ? `${result.complexity.summary}: ${result.attack.string.slice(0, 60)}` : "";
+      expect([result.status, attack]).toEqual(["safe", ""]);
+    },
+    30_000,
+  );
+});
