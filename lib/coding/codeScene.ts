@@ -82,6 +82,7 @@ export function codeScene(
     ...(row ? { mechanism: row } : {}),
     ...(mechanism?.round === undefined ? {} : { round: mechanism.round }),
     ...(placeName ? { place: placeName } : {}),
+    ...((place.value?.country ?? country.value) ? { host: place.value?.country ?? country.value ?? "" } : {}),
   });
   const kindSpans = mechanism ? [mechanism] : scene.kindBy ? [scene.kindBy] : [];
   const fields: DraftFields = {

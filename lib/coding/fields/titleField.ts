@@ -12,6 +12,8 @@ export interface TitleParts {
   mechanism?: Mechanism;
   round?: number;
   place?: LocalText;
+  /** host country of a visit */
+  host?: string;
 }
 
 const NOUNS: Readonly<Record<Kind, readonly [string, string]>> = {
@@ -75,6 +77,8 @@ export function makeTitle(report: Report, parts: TitleParts): LocalText {
     const [en, vi] = [place ? ` in ${place.en}` : "", place ? ` tại ${place.vi ?? place.en}` : ""];
     return { en: `${a.en} and ${b.en} ${verb[0]}${en}`, vi: `${a.vi ?? a.en} và ${b.vi ?? b.en} ${verb[1]}${vi}` };
   }
+  const visitor = kind === "visit" ? visitTitle(report, parts) : undefined;
+  if (visitor) return visitor;
   const number = round === undefined ? ["", ""] : [`${ordinalEn(round)} `, ` ${ordinalVi(round)}`];
   const noun = NOUNS[kind];
   return {
@@ -92,4 +96,14 @@ export function makeSummary(report: Report, title: LocalText, themes: readonly s
     en: `${title.en}. The report speaks of: ${en.join("; ")}.`,
     vi: `${title.vi ?? title.en}. Bản tin nói về: ${vi.join("; ")}.`,
   };
+}
+
+/** "S. Jaishankar visits Viet Nam": the guest is of another side than the host. */
+function visitTitle(report: Report, { actors, attendees, host, place }: TitleParts): LocalText | undefined {
+  const guest = actors.find((actor) => host !== undefined && actor !== host && firstOf(report, attendees, actor));
+  const name = guest === undefined ? undefined : firstOf(report, attendees, guest);
+  const country = host === undefined ? undefined : report.lexicon.countries.names.get(host);
+  const to = place ?? country;
+  if (!name || !to) return undefined;
+  return { en: `${name.en} visits ${to.en}`, vi: `${name.vi ?? name.en} thăm ${to.vi ?? to.en}` };
 }

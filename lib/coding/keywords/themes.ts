@@ -80,15 +80,15 @@ export const THEME_KEYWORDS: Readonly<Record<string, string>> = {
   "trade-investment":
     "trade and investment,economic and trade,economy and trade,economic cooperation,economic ties,economic links,economic-trade,economic relations,kinh tế - thương mại,kinh tế-thương mại,thương mại và đầu tư,thương mại - đầu tư,thương mại đầu tư,thương mại-đầu tư,hợp tác kinh tế,kinh tế thương mại",
   trade:
-    "commercial deals,market for,open wider the market,trade barriers,barriers to trade,wto,commerce,fta,mở cửa cho,thị trường,trade,two-way trade,bilateral trade,trade turnover,trade value,exports,imports,market access,free trade agreement,import,export,trade deficit,trade balance,reciprocal trade,goods,thương mại,kim ngạch,xuất khẩu,nhập khẩu,kim ngạch song phương,hàng hóa,mở cửa thị trường,trao đổi thương mại,thương mại hai chiều,thương mại song phương,thương mại tự do",
+    "commercial deals,open wider the market,trade barriers,barriers to trade,wto,commerce,fta,mở cửa cho,thị trường,trade,two-way trade,bilateral trade,trade turnover,trade value,exports,imports,market access,free trade agreement,import,export,trade deficit,trade balance,reciprocal trade,goods,thương mại,kim ngạch,xuất khẩu,nhập khẩu,kim ngạch song phương,hàng hóa,mở cửa thị trường,trao đổi thương mại,thương mại hai chiều,thương mại song phương,thương mại tự do",
   investment:
-    "ratify the evipa,evipa,bảo hộ đầu tư,investment protection,loans,credit,vốn,yen loans,financing,funding for projects,investment,investments,investors,invest,fdi,investor,oda,enterprises to invest,official development assistance,đầu tư,nhà đầu tư,vốn đầu tư,doanh nghiệp đầu tư,vốn vay",
+    "ratify the evipa,evipa,bảo hộ đầu tư,investment protection,loans,yen loans,financing,funding for projects,investment,investments,investors,invest,fdi,investor,oda,enterprises to invest,official development assistance,đầu tư,nhà đầu tư,vốn đầu tư,doanh nghiệp đầu tư,vốn vay",
   tariffs:
     "tariff,tariffs,reciprocal tariff,reciprocal tariffs,countervailing duties,import duties,thuế quan,thuế đối ứng,thuế nhập khẩu,áp thuế",
   "supply-chain":
     "rare earths,cotton supply chains,critical mineral,nickel,khoáng sản chiến lược,supply chain,supply chains,value chains,critical minerals,rare earths,rare earth,chuỗi cung ứng,khoáng sản,đất hiếm,chuỗi giá trị",
   agriculture:
-    "soybeans,farm goods,pomelos,limes,passion fruit,pumpkins,strawberries,growers,farmers,quả,trái chanh leo,chanh leo,thanh long,coffee,farm,agriculture,agricultural,agricultural products,farm produce,farming,farm products,rice,fruit,fruits,durian,agro-products,agro-forestry-fishery,halal,nông nghiệp,nông sản,nông lâm thủy sản,gạo,trái cây,sầu riêng,nông-lâm-thủy sản",
+    "soybeans,farm goods,pomelos,limes,passion fruit,pumpkins,strawberries,growers,farmers,trái chanh leo,chanh leo,thanh long,coffee,agriculture,agricultural,agricultural products,farm produce,farming,farm products,rice,fruit,fruits,durian,agro-products,agro-forestry-fishery,halal,nông nghiệp,nông sản,nông lâm thủy sản,gạo,trái cây,sầu riêng,nông-lâm-thủy sản",
   infrastructure:
     "infrastructure,infrastructure connectivity,connectivity,transport connectivity,transport,transportation,strategic connectivity,hạ tầng,cơ sở hạ tầng,kết nối hạ tầng,kết nối giao thông,giao thông,kết nối chiến lược",
   rail: "freight services,freight trains,trains,rail freight,tàu liên vận,railway agreements,urban rail,railway,railways,rail,standard-gauge,high-speed rail,metro,railroad,urban railway,railway lines,đường sắt,khổ tiêu chuẩn,tàu cao tốc,đường sắt cao tốc",
@@ -97,12 +97,12 @@ export const THEME_KEYWORDS: Readonly<Record<string, string>> = {
   "ports-aviation":
     "air routes,airport project,airport projects,new airport,aviation cooperation,seaports,international flights,cảng hàng không,hợp tác hàng không,boeing,airbus,aviation,direct air routes,hàng không,aviation,direct flights,seaports,air links,airlines,air routes,flight routes,direct air,hàng không,đường bay,bay thẳng,cảng biển,chuyến bay thẳng",
   "energy-infrastructure":
-    "power,hạ tầng điện,và điện,gas,xăng dầu,electric,power lines,gas pipelines,power plant,power plants,oil and gas,lng,electricity,power grid,hydropower,liquefied natural gas,power lines,electricity trading,nhà máy điện,dầu khí,truyền tải điện,thủy điện,lưới điện,mua bán điện,khí hóa lỏng",
+    "hạ tầng điện,và điện,xăng dầu,power lines,gas pipelines,power plant,power plants,oil and gas,lng,electricity,power grid,hydropower,liquefied natural gas,power lines,electricity trading,nhà máy điện,dầu khí,truyền tải điện,thủy điện,lưới điện,mua bán điện,khí hóa lỏng",
   "science-technology":
     "science and technology,science-technology,science,technology,high technology,hi-tech,high-tech,space,scientific,khoa học công nghệ,khoa học - công nghệ,khoa học và công nghệ,khoa học-công nghệ,công nghệ cao,vũ trụ,công nghệ",
   semiconductors: "semiconductor,semiconductors,chips,microchips,bán dẫn,vi mạch,chip",
   digital:
-    "payment links,digital payment,laser,công nghệ tài chính,data,digital,digital transformation,digital economy,artificial intelligence,AI,5g,e-commerce,data centres,data centers,fintech,big data,telecommunications,số hóa,chuyển đổi số,kinh tế số,trí tuệ nhân tạo,thương mại điện tử,công nghệ số,viễn thông",
+    "payment links,digital payment,laser,công nghệ tài chính,digital,digital transformation,digital economy,artificial intelligence,AI,5g,e-commerce,data centres,data centers,fintech,big data,telecommunications,số hóa,chuyển đổi số,kinh tế số,trí tuệ nhân tạo,thương mại điện tử,công nghệ số,viễn thông",
   "nuclear-energy":
     "nuclear power,nuclear energy,nuclear,civil nuclear,atomic energy,điện hạt nhân,năng lượng hạt nhân,hạt nhân,năng lượng nguyên tử",
   innovation: "innovation,startups,start-ups,innovative startups,startup,đổi mới sáng tạo,khởi nghiệp",
@@ -134,7 +134,7 @@ export const THEME_KEYWORDS: Readonly<Record<string, string>> = {
   "climate-environment":
     "environment,environmental,environmental protection,biodiversity,green growth,green development,sustainable development,plastic waste,green economy,circular economy,môi trường,bảo vệ môi trường,đa dạng sinh học,tăng trưởng xanh,phát triển bền vững,rác thải nhựa,phát triển xanh,kinh tế xanh,kinh tế tuần hoàn",
   climate:
-    "salt water,adapt to,climate commitments,xâm nhập mặn,đồng bằng sông cửu long ứng phó,net-zero emissions,drought,phát thải,climate change,climate,cop26,cop27,cop28,cop29,cop30,emissions,net zero,net-zero,biến đổi khí hậu,khí hậu,phát thải ròng,phát thải",
+    "salt water,climate commitments,xâm nhập mặn,đồng bằng sông cửu long ứng phó,net-zero emissions,drought,phát thải,climate change,climate,cop26,cop27,cop28,cop29,cop30,emissions,net zero,net-zero,biến đổi khí hậu,khí hậu,phát thải ròng,phát thải",
   "energy-transition":
     "zero emission,asia zero emission community,just energy transition partnership,phase-down of coal,coal power,energy,năng lượng,energy transition,renewable energy,green energy,clean energy,offshore wind,wind power,solar power,jetp,green transition,energy cooperation,hydrogen,energy security,chuyển đổi năng lượng,chuyển dịch năng lượng,năng lượng tái tạo,điện gió,chuyển đổi xanh,năng lượng sạch,năng lượng xanh,an ninh năng lượng,điện mặt trời",
   "water-mekong":

@@ -124,7 +124,7 @@ function isFront(line: Line, lines: readonly Line[], at: number): boolean {
   if (readDateline(line.text, { start: 0, end: line.text.length })) return false;
   const next = lines[at + 1];
   const goesOn = next !== undefined && next.text !== "" && /^\p{Ll}/u.test(next.text);
-  return !(goesOn && isWrapped(lines.slice(at, at + 12)));
+  return !goesOn;
 }
 
 /** The lines before the report; the headline is the first of them that has words enough. */

@@ -36,6 +36,27 @@ function isOfPair(metric: Metric, actors: ReadonlySet<string>): boolean {
   return actors.has(pair[1].toUpperCase()) && actors.has(pair[2].toUpperCase());
 }
 
+/** Names in a metric's own name ("Biên Hòa", "USAID"): without them the figure is of something else. */
+function hasNames(name: string, said: ReadonlySet<string>): boolean {
+  const names = name.split(/[^\p{L}\p{N}]+/u).filter((word, at) => at > 0 && /^\p{Lu}/u.test(word));
+  return names.flatMap(wordsOf).every((word) => said.has(word));
+}
+
+/** Words beside a number that say which of a family of metrics it is: a rise, a running total, what was before. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  added: /further|additional|extra|another|increase|bổ sung|thêm/iu,
+  cumulative: /total|bringing|to date|so far|altogether|tổng|nâng|đến nay|since/iu,
+  previous: /previous|earlier|up from|trước đó|from/iu,
+};
+const SIGN_CHARS = 50;
+
+/** True unless the metric is one of such a family and its sign does not stand right before the number. */
+function hasSign(text: string, metric: Metric, view: Span, at: Span): boolean {
+  const family = /-(added|cumulative|previous)$/.exec(metric.id)?.[1];
+  const sign = family === undefined ? undefined : SIGNS[family];
+  return sign === undefined || sign.test(text.slice(Math.max(view.start, at.start - SIGN_CHARS), at.start));
+}
+
 /**
  * The metric that a figure is a statement of, where the words around it hold most of the metric's name and none
  * competes. Otherwise the person chooses.
@@ -51,9 +72,11 @@ export function chooseMetric(
   const around = text.slice(Math.max(view.start, at.start - NEAR_CHARS), Math.min(view.end, at.end + NEAR_CHARS));
   const said = new Set(wordsOf(around));
   const scored = lexicon.metrics
-    .filter((metric) => isOfPair(metric, actors) && hasUnit(metric, figure.unit))
+    .filter((metric) => isOfPair(metric, actors) && hasUnit(metric, figure.unit) && hasSign(text, metric, view, at))
     .map((metric) => {
-      const words = wordsOf(lang === "vi" ? (metric.name.vi ?? metric.name.en) : metric.name.en);
+      const name = lang === "vi" ? (metric.name.vi ?? metric.name.en) : metric.name.en;
+      if (!hasNames(name, said)) return { id: metric.id, share: 0 };
+      const words = wordsOf(name);
       const hits = words.filter((word) => said.has(word)).length;
       return { id: metric.id, share: words.length === 0 ? 0 : hits / words.length };
     })

@@ -36,7 +36,7 @@ function unitAfter(report: Report, end: number, limit: number): { unit: string; 
   }
   const counted = report.lang === "vi" ? COUNTED_VI : COUNTED_EN;
   const match = counted.exec(after);
-  return match?.[1] === undefined ? undefined : { unit: match[1], end: end + match.index + match[0].length };
+  return match?.[1] === undefined ? undefined : { unit: match[1].trim(), end: end + match.index + match[0].length };
 }
 
 function figureAt(
@@ -120,7 +120,7 @@ function wordFigures(report: Report, view: Span): (DraftFigure & Span)[] {
     const match = counted.exec(text.slice(token.end, Math.min(view.end, token.end + LOOK_AHEAD)));
     if (!match?.[1] || NOT_COUNTED.test(match[1])) continue;
     const span = { start: token.start, end: token.end + match[0].length };
-    found.push({ value, unit: match[1], quotes: [quoteOf(text, span)], ...span });
+    found.push({ value, unit: match[1].trim(), quotes: [quoteOf(text, span)], ...span });
   }
   return found;
 }
