@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findDuplicates } from "@/lib/coding/findDuplicates";
 import type { EventLight } from "@/lib/coding/lexiconData";
-import type { DraftFields } from "@/lib/model/draft";
+import type { DraftFields, Quote } from "@/lib/model/draft";
 
 const EVENT: EventLight = {
   id: "2025-05-08-vn-us-dialogue-13",
@@ -14,7 +14,7 @@ const EVENT: EventLight = {
   title: { en: "13th dialogue" },
   sources: ["https://www.example.org/a/"],
 };
-const EMPTY = { state: "empty", quotes: [] } as const;
+const EMPTY: { state: "empty"; quotes: Quote[] } = { state: "empty", quotes: [] };
 const quoted = <T>(value: T) => ({ value, state: "quoted" as const, quotes: [] });
 const who = (actor: string, person?: string) => ({
   actor,
