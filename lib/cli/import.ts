@@ -88,7 +88,10 @@ async function importAll(args: string[]): Promise<void> {
     ...(map !== undefined && { mapping: readMapping(map) }),
   };
   const report = importReport();
-  for await (const item of importFiles(importer, openFiles(files), context)) await report.take(item);
+  for await (const item of importFiles(importer, openFiles(files), context)) {
+    const written = report.take(item);
+    if (written) await written;
+  }
   if (await report.close()) process.exitCode = 1;
 }
 

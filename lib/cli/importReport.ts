@@ -12,9 +12,12 @@ const MAX_SHOWN = 20;
 class Output {
   private text = "";
   constructor(private readonly stream: NodeJS.WriteStream) {}
-  async write(line: string): Promise<void> {
+  /** Full: to be flushed before the next line. */
+  get isFull(): boolean {
+    return this.text.length >= BUFFER_CHARS;
+  }
+  write(line: string): void {
     this.text += `${line}\n`;
-    if (this.text.length >= BUFFER_CHARS) await this.flush();
   }
   async flush(): Promise<void> {
     const text = this.text;
@@ -25,7 +28,9 @@ class Output {
 
 function lineOf({ file, row, ref, reason, text }: Reject): string {
   const own = file !== undefined && ref?.startsWith(`${file}, `) ? ref.slice(file.length + 2) : ref;
-  const where = [...new Set([file, row > 0 && `row ${row}`, own])].filter(Boolean).join(", ");
+  let where = file ?? "";
+  if (row > 0) where += `, row ${row}`;
+  if (own !== undefined && own !== `row ${row}`) where += `, ${own}`;
   return `reject ${where}: ${reason}: ${text}`;
 }
 
@@ -41,37 +46,44 @@ export function importReport(stdout = process.stdout, stderr = process.stderr) {
   const reasons = new Map<string, number>();
   let [draftCount, rejectCount, faultCount, shownAt] = [0, 0, 0, performance.now()];
 
-  async function reject(found: Reject): Promise<void> {
+  function reject(found: Reject): void {
     if (found.row === 0) faultCount += 1;
     else rejectCount += 1;
     const count = (reasons.get(found.reason) ?? 0) + 1;
     reasons.set(found.reason, count);
-    if (!stderr.isTTY || count <= MAX_SHOWN) await log.write(lineOf(found));
+    if (!stderr.isTTY || count <= MAX_SHOWN) log.write(lineOf(found));
   }
   const total = () =>
     `${counted(draftCount, "draft")}, ${counted(rejectCount, "reject")} of ${counted(draftCount + rejectCount, "row")}`;
 
+  const flush = async () => {
+    await drafts.flush();
+    await log.flush();
+  };
+
   return {
-    async take(item: ImportItem): Promise<void> {
-      if ("reject" in item) await reject(item.reject);
+    /** A promise only where something was written: most rows need none. */
+    take(item: ImportItem): Promise<void> | undefined {
+      if ("reject" in item) reject(item.reject);
       else {
         draftCount += 1;
-        await drafts.write(JSON.stringify(item.draft));
+        drafts.write(JSON.stringify(item.draft));
       }
-      if (performance.now() - shownAt < PROGRESS_MS) return;
-      shownAt = performance.now();
-      await log.write(`... ${total()}`);
-      await log.flush();
+      const isDue = performance.now() - shownAt >= PROGRESS_MS;
+      if (isDue) {
+        shownAt = performance.now();
+        log.write(`... ${total()}`);
+      }
+      return isDue || drafts.isFull || log.isFull ? flush() : undefined;
     },
     /** @returns true if a file itself could not be read */
     async close(): Promise<boolean> {
-      await drafts.flush();
       const byCount = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      for (const [reason, count] of byCount) await log.write(`  ${counted(count, "time")} ${reason}`);
+      for (const [reason, count] of byCount) log.write(`  ${counted(count, "time")} ${reason}`);
       if (stderr.isTTY && byCount.some(([, count]) => count > MAX_SHOWN))
-        await log.write(`  ${MAX_SHOWN} of each reason are shown: "2> rejects.txt" keeps them all.`);
-      await log.write(total());
-      await log.flush();
+        log.write(`  ${MAX_SHOWN} of each reason are shown: "2> rejects.txt" keeps them all.`);
+      log.write(total());
+      await flush();
       return faultCount > 0;
     },
   };
