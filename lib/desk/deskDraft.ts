@@ -33,6 +33,11 @@ export interface NewPlace {
   from: string;
 }
 
+/** True if the place can be drawn: degrees in their range, and somebody to answer for them. */
+export function isPlaced({ lon, lat, from }: NewPlace): boolean {
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && from !== "";
+}
+
 /** A draft on the desk, with what the person has decided. */
 export interface DeskDraft {
   draft: Draft;

@@ -1,5 +1,5 @@
 import { endsBeforeStart, parseDate } from "@/lib/model/date";
-import { type DeskDraft, ROW_IDS, type RowId } from "./deskDraft";
+import { type DeskDraft, isPlaced, ROW_IDS, type RowId } from "./deskDraft";
 
 /** Why an event cannot be saved; the words stand under `desk.missing`. */
 export const FAULTS = [
@@ -58,7 +58,9 @@ export function missingIn(row: RowId, desk: DeskDraft): Fault[] {
     case "date":
       return dateFaults(desk);
     case "place":
-      return fields.place.value && fields.place.value.id === undefined && !desk.newPlace ? ["placeNotKnown"] : [];
+      return fields.place.value && fields.place.value.id === undefined && !(desk.newPlace && isPlaced(desk.newPlace))
+        ? ["placeNotKnown"]
+        : [];
     case "participants":
       return participantFaults(desk);
     case "mechanism":

@@ -1,6 +1,6 @@
 "use client";
 
-import { byHand, type NewPlace, rejected } from "@/lib/desk/deskDraft";
+import { byHand, isPlaced, type NewPlace, rejected } from "@/lib/desk/deskDraft";
 import { PLACE_KINDS } from "@/lib/model/vocabulary";
 import type { RowProps } from "../rowProps";
 import { choicesOf } from "./choices";
@@ -9,10 +9,6 @@ import { TextBox } from "./TextBox";
 import { WordSelect } from "./WordSelect";
 
 const UNKNOWN: NewPlace = { kind: "city", lon: Number.NaN, lat: Number.NaN, from: "" };
-
-function isWhole({ lon, lat, from }: NewPlace): boolean {
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && from !== "";
-}
 
 /** A place of the data; one that they do not hold needs coordinates and where they come from; or the host country alone. */
 export function PlaceEditor({ desk, lists, words, onEdit }: RowProps) {
@@ -57,7 +53,7 @@ function NewPlaceBoxes({ desk, lists, words, onEdit, name }: RowProps & { name: 
   return (
     <fieldset className="dk-new">
       <legend>{words.t("desk.newPlace", { name })}</legend>
-      {!isWhole(now) && <p className="dk-hint">{words.t("desk.newPlaceHint")}</p>}
+      {!isPlaced(now) && <p className="dk-hint">{words.t("desk.newPlaceHint")}</p>}
       <div className="dk-boxes">
         <WordSelect
           label={words.t("desk.placeKind")}
