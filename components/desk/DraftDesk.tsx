@@ -107,6 +107,7 @@ export function DraftDesk({
           onRow={onRow}
           onSet={onSet}
           onLead={onLead}
+          missing={conversion.missing}
           onClose={onClose}
         />
         <section className="sec heavy dk-right" aria-labelledby="desk-draft">
@@ -130,6 +131,7 @@ export function DraftDesk({
             lists={lists}
             words={words}
             rows={rows}
+            missing={conversion.missing}
             current={current}
             onCurrent={onCurrent}
             onLight={setLit}

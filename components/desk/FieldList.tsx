@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Segmented } from "@/components/ui/Segmented";
 import type { RowId } from "@/lib/desk/deskDraft";
+import type { Missing } from "@/lib/desk/missing";
 import { numberRows, orderRows, rowState } from "@/lib/desk/rowState";
 import { FieldRow } from "./FieldRow";
 import type { RowProps } from "./rowProps";
@@ -17,12 +18,14 @@ export type RowOrder = "open" | "record";
 export function FieldList({
   current,
   rows,
+  missing,
   onCurrent,
   onLight,
   ...rest
 }: RowProps & {
   current: RowId | undefined;
   rows: readonly RowId[];
+  missing: readonly Missing[];
   onCurrent(row: RowId | undefined): void;
   onLight(row: RowId | undefined): void;
 }) {
@@ -30,19 +33,23 @@ export function FieldList({
   const numbers = numberRows(desk);
   return (
     <ol className="dk-rows">
-      {rows.map((row) => (
-        <FieldRow
-          key={row}
-          row={row}
-          number={numbers.get(row) ?? 0}
-          state={rowState(row, desk)}
-          isCurrent={row === current}
-          isAccepted={desk.accepted.includes(row)}
-          onChoose={() => onCurrent(row === current ? undefined : row)}
-          onLight={(isLit) => onLight(isLit ? row : undefined)}
-          {...rest}
-        />
-      ))}
+      {rows.map((row) => {
+        const faults = missing.filter((one) => one.row === row);
+        return (
+          <FieldRow
+            key={row}
+            row={row}
+            number={numbers.get(row) ?? 0}
+            state={faults.length ? "open" : rowState(row, desk)}
+            faults={faults}
+            isCurrent={row === current}
+            isAccepted={desk.accepted.includes(row)}
+            onChoose={() => onCurrent(row === current ? undefined : row)}
+            onLight={(isLit) => onLight(isLit ? row : undefined)}
+            {...rest}
+          />
+        );
+      })}
     </ol>
   );
 }

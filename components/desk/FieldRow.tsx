@@ -1,7 +1,7 @@
 "use client";
 
 import { Swatch } from "@/components/ui/Swatch";
-import { missingIn } from "@/lib/desk/missing";
+import type { Missing } from "@/lib/desk/missing";
 import type { RowState } from "@/lib/desk/rowState";
 import { RowEditor } from "./editors/RowEditor";
 import type { OneRowProps } from "./rowProps";
@@ -12,6 +12,7 @@ const MAX_SHOWN_QUOTES = 4;
 /**
  * One row of the draft: number, name, value, how it is known, and why; where it is the current one, its controls.
  *
+ * @param faults   what is missing in it
  * @param number   that its marks in the text carry
  * @param onChoose the row was pressed or reached: it becomes the current one
  * @param onLight  the pointer or the focus is on it: its words in the text are shown
@@ -22,6 +23,7 @@ export function FieldRow({
   state,
   isCurrent,
   isAccepted,
+  faults,
   onChoose,
   onLight,
   ...rest
@@ -30,6 +32,7 @@ export function FieldRow({
   state: RowState;
   isCurrent: boolean;
   isAccepted: boolean;
+  faults: readonly Missing[];
   onChoose(): void;
   onLight(isLit: boolean): void;
 }) {
@@ -37,7 +40,6 @@ export function FieldRow({
   const lines = rowLines(row, desk, words, lists);
   const quotes = rowQuotes(row, desk).slice(0, MAX_SHOWN_QUOTES);
   const reasons = rowReasons(row, desk, words);
-  const faults = missingIn(row, desk);
   const themes = desk.draft.fields.themes.value ?? [];
   return (
     <li
@@ -74,9 +76,9 @@ export function FieldRow({
         </span>
       </button>
       <p className="dk-why">
-        {faults.map((fault) => (
-          <span key={fault} className="dk-missing">
-            {words.t(`desk.missing.${fault}`)}{" "}
+        {faults.map(({ fault, name = "" }) => (
+          <span key={fault + name} className="dk-missing">
+            {words.t(`desk.missing.${fault}`, { name })}{" "}
           </span>
         ))}
         {quotes.map((quote, i) => (

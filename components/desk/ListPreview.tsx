@@ -1,19 +1,27 @@
 import { leadThemes } from "@/components/events/leadThemes";
 import { Swatch } from "@/components/ui/Swatch";
 import type { DeskDraft } from "@/lib/desk/deskDraft";
-import { actorsOf, missingOf } from "@/lib/desk/missing";
+import { actorsOf, type Missing } from "@/lib/desk/missing";
 import type { Words } from "@/lib/i18n/words";
 import { parseDate } from "@/lib/model/date";
 import { rowLines } from "./rowText";
 import "@/components/events/events.css";
 
 /** The event as a row of the list, and what keeps it from being one. */
-export function ListPreview({ desk, words }: { desk: DeskDraft; words: Words }) {
+export function ListPreview({
+  desk,
+  missing: faults,
+  words,
+}: {
+  desk: DeskDraft;
+  missing: readonly Missing[];
+  words: Words;
+}) {
   const { fields } = desk.draft;
   const start = fields.start.value;
   const title = fields.title.value;
   const themes = leadThemes(fields.themes.value ?? [], words.labels).slice(0, 2);
-  const missing = [...new Set(missingOf(desk).map(({ row }) => words.t(`desk.rows.${row}`)))];
+  const missing = [...new Set(faults.map(({ row }) => words.t(`desk.rows.${row}`)))];
   return (
     <div className="ev-row dk-preview">
       <span className="ev-date">{start && parseDate(start) ? words.dayAndMonth(start) : "–"}</span>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { RowId } from "@/lib/desk/deskDraft";
+import type { Missing } from "@/lib/desk/missing";
 import type { Words } from "@/lib/i18n/words";
 import type { Quote } from "@/lib/model/draft";
 import { Leads } from "./Leads";
@@ -15,6 +16,7 @@ import type { DeskTab } from "./useDesk";
 export function ReportSide({
   tab,
   lit,
+  missing,
   words,
   onRow,
   onSet,
@@ -23,6 +25,7 @@ export function ReportSide({
 }: {
   tab: DeskTab;
   lit: RowId | undefined;
+  missing: readonly Missing[];
   words: Words;
   onRow(row: RowId): void;
   onSet(row: RowId, quote: Quote): void;
@@ -60,7 +63,7 @@ export function ReportSide({
       {tab.text && <p className="foot">{words.t("desk.foot")}</p>}
       <Leads leads={desk.draft.leads} words={words} onDraft={onLead} />
       <h3 className="dk-sub">{words.t("desk.inList")}</h3>
-      <ListPreview desk={desk} words={words} />
+      <ListPreview desk={desk} missing={missing} words={words} />
       <h3 className="dk-sub">{words.t("desk.inMap")}</h3>
       <MapPreview desk={desk} words={words} />
     </section>

@@ -49,7 +49,7 @@ function applied(desk: DeskDraft, edit: Exclude<Edit, { type: "undo" | "redo" }>
       return edit.row === "place" ? { ...next, accepted, newPlace: edit.newPlace } : { ...next, accepted };
     }
     case "source":
-      return { ...desk, draft: { ...desk.draft, source: edit.source } };
+      return { ...desk, draft: { ...desk.draft, source: edit.source }, accepted: withRow(desk.accepted, "source") };
     case "accept":
       return { ...desk, accepted: withRow(desk.accepted, edit.row) };
     case "reject": {

@@ -9,6 +9,7 @@ export const FAULTS = [
   "placeNotKnown",
   "twoActors",
   "actorNotKnown",
+  "actorNotInData",
   "roundAlone",
   "noKind",
   "noLevel",
@@ -24,6 +25,8 @@ export type Fault = (typeof FAULTS)[number];
 export interface Missing {
   row: RowId;
   fault: Fault;
+  /** what is at fault, where the words name it */
+  name?: string;
 }
 
 /** The actors of a draft, each once, in the order of the participants. */

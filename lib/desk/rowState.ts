@@ -6,12 +6,13 @@ export const ROW_STATES = ["open", "partly", "inferred", "quoted", "imported", "
 export type RowState = (typeof ROW_STATES)[number];
 
 /** The states of the values in a row: one for each plain field with a value, or for each entry of a list. */
-function statesIn(row: RowId, { draft }: DeskDraft): RowState[] {
+function statesIn(row: RowId, { draft, accepted }: DeskDraft): RowState[] {
   const { fields } = draft;
   if (row === "participants")
     return fields.participants.map(({ state, reason }) => (reason?.id === BY_HAND ? "hand" : state));
   if (row === "figures") return fields.figures.map(({ quotes }) => (quotes.length ? "quoted" : "hand"));
-  if (row === "source") return draft.source.url || draft.source.title ? ["hand"] : [];
+  if (row === "source")
+    return draft.source.url || draft.source.title ? [accepted.includes("source") ? "hand" : "quoted"] : [];
   return FIELDS_OF[row].flatMap((field) => {
     const { value, state, reason } = fields[field];
     const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);

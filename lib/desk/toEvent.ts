@@ -5,7 +5,7 @@ import type { DeskDraft } from "./deskDraft";
 import type { SayReason } from "./evidenceOf";
 import { evidenceOf } from "./evidenceOf";
 import type { DeskLists } from "./lists";
-import { type Missing, missingOf } from "./missing";
+import { actorsOf, type Missing, missingOf } from "./missing";
 import { eventIdOf, freeId, sourceIdOf } from "./newIds";
 import { asciiOf, officeOf } from "./texts";
 
@@ -55,6 +55,14 @@ function newPlaces({ draft, newPlace }: DeskDraft, lists: DeskLists): Place[] {
   ];
 }
 
+/** Sides that are no actors of the data: who an actor is is settled there, not at the desk. */
+function strangers(desk: DeskDraft, { actors }: DeskLists): Missing[] {
+  const known = new Set(actors.map(({ id }) => id));
+  return actorsOf(desk).flatMap((name) =>
+    known.has(name) ? [] : [{ row: "participants" as const, fault: "actorNotInData" as const, name }],
+  );
+}
+
 /** The source as a row: fields that are empty are left out. */
 export function sourceOf({ draft: { source } }: DeskDraft): Source {
   const { url, publisher, title, published, lang } = source;
@@ -81,7 +89,7 @@ function localTitle(text: LocalText): LocalText {
  */
 export function toEvent(desk: DeskDraft, lists: DeskLists, sayReason: SayReason): Conversion {
   const { fields } = desk.draft;
-  const missing = missingOf(desk);
+  const missing = [...missingOf(desk), ...strangers(desk, lists)];
   const people = newPeople(fields.participants, lists);
   const places = newPlaces(desk, lists);
   const source = sourceOf(desk);

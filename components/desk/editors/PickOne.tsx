@@ -38,7 +38,10 @@ export function PickOne({
       limit={MAX_SHOWN}
       autoHighlight
     >
-      <Combobox.Input className="dk-input" aria-label={label} placeholder={label} />
+      <div className="dk-box">
+        <span aria-hidden="true">{label}</span>
+        <Combobox.Input className="dk-input" aria-label={label} />
+      </div>
       <Combobox.Portal>
         <Combobox.Positioner className="pop-place" sideOffset={2} align="start">
           <Combobox.Popup className="pop">

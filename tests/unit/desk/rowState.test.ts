@@ -11,7 +11,7 @@ describe("rows of a draft", () => {
     expect(rowState("place", desk)).toBe("quoted");
     expect(rowState("instruments", desk)).toBe("empty");
     expect(rowState("status", deskOf({ status: byHand("held") }))).toBe("hand");
-    expect(countStates(desk)).toEqual({ open: 1, inferred: 5, quoted: 5 });
+    expect(countStates(desk)).toEqual({ open: 1, inferred: 5, quoted: 6 });
   });
   it("says where only some of the people are inferred", () => {
     const { participants } = deskOf().draft.fields;

@@ -85,6 +85,11 @@ describe("toEvent", () => {
     expect(event?.evidence?.["figures.no-laboratory-pledged"]?.quote).toBe("third");
     expect(leftOut).toBe(1);
   });
+  it("adds no actor: a side that the data do not know keeps the event from being saved", () => {
+    const { event, missing } = toEvent(deskOf(), { ...LISTS, actors: LISTS.actors.slice(1) }, say);
+    expect(event).toBeUndefined();
+    expect(missing).toEqual([{ row: "participants", fault: "actorNotInData", name: "NO" }]);
+  });
   it("finds an id that is free", () => {
     const taken = { id: "2025-10-14-no-vn-ocean-dialogue-3", start: "2025-10-14", title: { en: "x" } };
     expect(toEvent(deskOf(), { ...LISTS, events: [taken] }, say).event?.id).toBe("2025-10-14-no-vn-ocean-dialogue-3-2");
