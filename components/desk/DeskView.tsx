@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { PageHead } from "@/components/ui/PageHead";
+import type { LexiconData } from "@/lib/coding/lexicon";
 import { DeskNav } from "./DeskNav";
 import { DraftDesk } from "./DraftDesk";
 import { DraftTabs } from "./DraftTabs";
@@ -17,13 +18,16 @@ import { useLexicon } from "./useLexicon";
 import "./desk.css";
 import "./fields.css";
 
+/** A report that is to be read; `isAdded`: beside the drafts that are there. */
+type Waiting = OpenedReport & { isAdded?: boolean };
+
 /** The desk: a report on the left, what it says on the right, and a person between them. */
 export function DeskView({ texts }: { texts: DeskTexts }) {
   const words = useMemo(() => deskWords(texts), [texts]);
   const say = useMemo(() => reasonsInBoth(texts), [texts]);
   const { lists, isFailed, reload } = useLexicon();
   const { state, tab, dispatch, edit, setCurrent } = useDesk();
-  const [isBusy, setIsBusy] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting>();
   const [notice, setNotice] = useState<string>();
   const session = useSession();
   useEffect(() => {
@@ -34,19 +38,28 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
     void take();
   }, [dispatch]);
 
-  const read = async ({ text, isCut }: OpenedReport, isAdded = false) => {
-    if (!lists) return setNotice(words.t(isFailed ? "desk.noLists" : "desk.waitLists"));
-    setIsBusy(true);
+  const draft = async ({ text, isCut, isAdded = false }: Waiting, data: LexiconData) => {
     setNotice(isCut ? words.t("desk.cut") : undefined);
     try {
-      const drafts = await draftReport(text, lists);
+      const drafts = await draftReport(text, data);
       if (drafts.length === 0) setNotice(words.t("desk.noDraft"));
       else dispatch({ type: "open", text, drafts, isAdded });
     } catch {
       setNotice(words.t("desk.notDrafted"));
     } finally {
-      setIsBusy(false);
+      setWaiting(undefined);
     }
+  };
+  // A report that comes before the lists waits for them.
+  const next = useRef<Waiting>(undefined);
+  useEffect(() => {
+    if (!waiting || !lists || next.current === waiting) return;
+    next.current = waiting;
+    void draft(waiting, lists);
+  });
+  const read = (report: Waiting) => {
+    if (isFailed && !lists) setNotice(words.t("desk.noLists"));
+    else setWaiting(report);
   };
 
   return (
@@ -75,7 +88,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
           onEdit={edit}
           onCurrent={setCurrent}
           onNotice={setNotice}
-          onLead={(lead) => void read({ text: lead.exact, isCut: false }, true)}
+          onLead={(lead) => read({ text: lead.exact, isCut: false, isAdded: true })}
           onClose={() => {
             setNotice(undefined);
             dispatch({ type: "close" });
@@ -90,7 +103,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
         <>
           <PageHead title={words.t("desk.pageTitle")} sub={words.t("desk.sub")} />
           <section className="sec heavy">
-            <ReportInput words={words} isBusy={isBusy} onReport={(report) => void read(report)} />
+            <ReportInput words={words} isBusy={waiting !== undefined} onReport={read} />
           </section>
         </>
       )}
