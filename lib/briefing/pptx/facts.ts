@@ -32,7 +32,9 @@ function runParts(run: SlideRun, targets: Targets, size: number): PptxGenJS.Text
   const look = { bold: run.strong === true, italic: run.em === true, color: COLOURS.ink };
   const text = cleanRun(run.text);
   // one address however many pieces: pptxgenjs remembers it in this object
-  const link = url ? { hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } } : {};
+  const link = url
+    ? { color: COLOURS.accent, hyperlink: { url }, underline: { style: "sng" as const, color: COLOURS.accent } }
+    : {};
   const pieces = url && text.length > LONG_LINK ? text.split(/(?<= )/) : [text];
   const said = pieces.map((piece) => ({ text: piece, options: { ...look, ...link } }));
   const spans = spansOf(run.sources ?? []);

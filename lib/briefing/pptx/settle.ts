@@ -9,6 +9,8 @@ const NUMBERED = /(charts\/(?:_rels\/)?chart|embeddings\/Microsoft_Excel_Workshe
 const NOTE =
   /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/;
 const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+/** Properties of a paragraph before each of its runs: only the first may be there. */
+const LATE_PROPERTIES = /(<\/a:r>)\s*<a:pPr[^>]*(?:\/>|[^/]>[\s\S]*?<\/a:pPr>)/g;
 /** Order of the schema, which pptxgenjs does not keep: a strict reader refuses the file. */
 const MISPLACED: readonly (readonly [RegExp, string])[] = [
   [/(<c:noMultiLvlLbl [^>]*>)\s*(<c:tickLblSkip [^>]*>)/g, "$2$1"],
@@ -87,7 +89,8 @@ export function settle(file: Uint8Array, { date, scatters, valueFormat, lang }: 
     if (name.startsWith("ppt/notesSlides/notesSlide"))
       return text.replace(NOTE, (_, note: string) => noteParagraphs(note, lang));
     if (name.startsWith("ppt/theme/")) return withPalette(text);
-    if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return text.replaceAll('lang="en-US"', `lang="${lang}"`);
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(name))
+      return text.replace(LATE_PROPERTIES, "$1").replaceAll('lang="en-US"', `lang="${lang}"`);
     const id = /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1];
     if (id === undefined) return renumber(text);
     const ordered = [...MISPLACED, ...UNASKED].reduce((xml, [pattern, right]) => xml.replace(pattern, right), text);

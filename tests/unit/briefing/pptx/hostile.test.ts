@@ -7,7 +7,7 @@ import { showBriefing } from "@/lib/briefing/showBriefing";
 import { wordsOf } from "../../charts/summaries";
 import { SHIPPED_SOURCE } from "../stageSource";
 import { briefingOf } from "../stories";
-import { deckOf, runsOf } from "./decks";
+import { deckOf, runsOf, shippedBriefing } from "./decks";
 
 const HOSTILE = `<a:t>&amp; "it's" \u0000\u0008\u001b \u202Eevil\u202C \uD800 \uFFFF ${"long ".repeat(2_000)}]]>`;
 
@@ -71,6 +71,24 @@ describe("a PowerPoint of hostile texts", () => {
     for (const name of Object.keys(parts).filter((one) => one.endsWith(".xml") && one !== "[Content_Types].xml"))
       expect(types, name).toContain(`PartName="/${name}"`);
     for (const ending of ["png", "xlsx", "rels"]) expect(types).toContain(`Extension="${ending}"`);
+  });
+});
+
+describe("what PowerPoint would repair", () => {
+  it("has one set of properties a paragraph, before its runs, and the parts of a series in their order", async () => {
+    const { parts, text } = await deckOf(shippedBriefing("war-legacies"), "en");
+    for (const name of Object.keys(parts).filter((one) => /^ppt\/slides\/slide\d+\.xml$/.test(one))) {
+      const paragraphs = text(name).match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [];
+      expect(paragraphs.length, name).toBeGreaterThan(4);
+      for (const one of paragraphs) expect(one).toMatch(/^<a:p>(?:<a:pPr(?:(?!<a:pPr)[\s\S])*|(?!.*<a:pPr)[\s\S]*)$/);
+    }
+    const charts = Object.keys(parts).filter((one) => /^ppt\/charts\/chart\d+\.xml$/.test(one));
+    for (const chart of charts.map(text)) {
+      expect(chart).not.toMatch(/<\/c:dLbls>\s*<c:dPt>/);
+      expect(chart).not.toMatch(/<c:noMultiLvlLbl [^>]*>\s*<c:tickLblSkip/);
+      expect(chart).not.toContain("multiLvlStrRef");
+    }
+    expect(charts.some((name) => text(name).includes("<c:dPt>"))).toBe(true);
   });
 });
 
