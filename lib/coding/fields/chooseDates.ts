@@ -88,6 +88,9 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
     if (isVisits) return 6;
     return LONG_KINDS.has(scene.kind) ? 0 : 3;
   }
+  const ahead = scene.status === "announced" ? view.future[0] : undefined;
+  // "Left this morning for the dialogue scheduled for 9 September": the day comes after what is ahead.
+  if (ahead && mention.form !== "month") return mention.start > ahead.start && !isSaid(report.text, mention) ? 0 : 5;
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
   return mention.form === "month" ? 4 : 0;
 }

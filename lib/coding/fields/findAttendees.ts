@@ -3,6 +3,7 @@ import type { Report } from "../report";
 import { CUES } from "../scene/cues";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 
 /** A person who took part, from the words of one sentence. */
@@ -46,15 +47,24 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
   const { text, tokens, lang } = report;
   const at = tokenFrom(tokens, person.start);
   if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
+  if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
 }
 
+/** "Then-President Biden", "the late President". */
+const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;
+
+/** ", officials said," and "..., he said." only name who told it: what follows is no speech. */
+function isAttribution(text: string, { end }: Span): boolean {
+  return /^[,.]/.test(text.slice(end, end + 1));
+}
+
 /** In what was said at the event, not in who said it. */
-function isInSpeech(scene: Scene, view: SentenceView, person: PersonMention): boolean {
+function isInSpeech(text: string, scene: Scene, view: SentenceView, person: PersonMention): boolean {
   const isLead = view.index === scene.lead.index;
   const verb = view.strong[0] ?? view.nouns[0];
-  const said = view.saying.find(({ start }) => !verb || start > verb.start || !isLead);
+  const said = view.saying.find((span) => (!verb || span.start > verb.start || !isLead) && !isAttribution(text, span));
   if (!said || said.end > person.start) return false;
   return !(isLead && view.strong.some((cue) => cue.start > said.end && cue.end <= person.start));
 }
@@ -97,7 +107,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
       if (isSpeaker(report, mention) || isNamedOnly(report, view, mention)) continue;
-      if (isInSpeech(scene, view, mention) || isBeside(view, mention, kept)) continue;
+      if (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept)) continue;
       kept.push(mention);
       const { actor } = mention;
       found.push({ mention, isReceiver: isCall, view, ...(actor === undefined ? {} : { actor }) });

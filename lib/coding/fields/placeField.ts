@@ -17,7 +17,7 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,office,based,factory,victims,people,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office",
+    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,people,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office",
   ),
   vi: phraseSet(
     "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự",
@@ -93,11 +93,13 @@ function isWhere(
   const isVisit = scene.kind === "visit" || scene.kind === "port-call" || scene.status !== "held";
   const start = endsBefore(text, tokens, IN[lang], hit.from, view.start)
     ? hit.from
-    : isVisit && endsBefore(text, tokens, TO[lang], hit.from, view.start)
+    : (isVisit || (isFirst && tokens[hit.from - 1]?.key === "visiting")) &&
+        endsBefore(text, tokens, TO[lang], hit.from, view.start)
       ? hit.from
       : siteStart(report, view, hit);
   if (start === undefined) return false;
-  if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4)) return false;
+  if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start))
+    return false;
   if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
   if (view.saying.some(({ end }) => end <= hit.start)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
@@ -110,6 +112,15 @@ function isWhere(
   return true;
 }
 
+const AT = new Set(["at", "tại"]);
+
+/** "At the embassy in Washington": the thing is where it was. */
+function isAtThing({ tokens }: Report, view: SentenceView, start: number): boolean {
+  return tokens
+    .slice(Math.max(0, start - 6), start - 1)
+    .some((token) => AT.has(token.key) && token.start >= view.start);
+}
+
 /** "After arriving in Hanoi, he met": the aside is over when the verb comes, the place stays. */
 function isBeforeVerb(view: SentenceView, start: number, end: number): boolean {
   return view.strong.some((cue) => cue.start > start && cue.end <= end && cue.start - start < 40);
@@ -117,7 +128,7 @@ function isBeforeVerb(view: SentenceView, start: number, end: number): boolean {
 
 const TO = {
   en: phraseSet(
-    "visit to,trip to,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
+    "visiting,visit to,trip to,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
   ),
   vi: phraseSet(
     "thăm,thăm thành phố,thăm hữu nghị,thăm hữu nghị thành phố,tới,đến,đến thành phố,thăm cảng,cập cảng,cập cảng quốc tế",

@@ -11,7 +11,7 @@ handover|accepted,handed over,hands over,hand over,was handed over,were handed o
 project|launched,launches,broke ground,kicked off,inaugurated,began work
 exercise|conducted,carried out,sailed,joint patrol,conducted a joint patrol,staged
 port-call|docked,docks,called at,arrived at,made a port call,pulled into,moored,anchored,berthed
-visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,is on a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,is visiting,will visit,to visit
+visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
 dialogue|have held,has held,presided,got under way,gets under way,got underway,kicked off,began,begins,opened,concludes,met for,jointly held,jointly organised,jointly organized,marked,co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
 statement|issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
 `;
@@ -66,7 +66,7 @@ statement|họp báo,tuyên bố
 `;
 
 /** Before a person: named, not there. In small letters; a phrase of the words just before the name or office. */
-export const MENTION_WORDS_EN = `invited,invite,invites,inviting,invitation of,invitation from,invitation extended by,invitation to,invitations to,greetings of,greetings from,greetings to,regards of,regards from,regards to,wishes to,wishes of,wishes from,
+export const MENTION_WORDS_EN = `then,invited,invite,invites,inviting,invitation of,invitation from,invitation extended by,invitation to,invitations to,greetings of,greetings from,greetings to,regards of,regards from,regards to,wishes to,wishes of,wishes from,
 best wishes from,best wishes to,behalf of,message from,message of,message to,letter from,letter of,letter to,letters from,letter by,late,former,visit of,visit by,visits by,visits of,visit to vietnam by,thanked,thanks to,thank,
 sympathy to,condolences to,congratulated,congratulations to,congratulate,election of,passing of,death of,statement by,remarks by,proposal of,proposed by,initiated by,instructions of,direction of,guidance of,leadership of,
 by then,successor to,succeeded,replaced,administration of,government of,agreed between,understandings between,common perceptions of,quoted,quoting,according to,told,said,added,announced by,spokesman,spokesperson,spokeswoman,briefed by,

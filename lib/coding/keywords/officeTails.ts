@@ -13,7 +13,7 @@ export const TAIL_WORDS_EN = new Set(
   economic economy cooperation friendship association society fatherland front institute academy agency administration authority bureau
   policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
   multilateral bilateral global eurasian african union vietnam–us us usaid dpaa pow mia accounting
-  growth external service americas emerging sustainable partnerships counterproliferation nonproliferation population refugees migration conflict oceania confederation governmental reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
+  growth organisations organizations fleet corps affairs emergency homeland management service external service americas emerging sustainable partnerships counterproliferation nonproliferation population refugees migration conflict oceania confederation governmental reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
   bank exchange state-owned council's reunification immigration crime drug narcotics rescue
   autonomous region pla plan people liberation s
   `

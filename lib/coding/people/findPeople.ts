@@ -20,6 +20,10 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 /** Words of a chain that are a form of address or a rank alone say no office. */
 const hasOffice = (chain: OfficeChain): boolean => chain.kinds.some((kind) => kind !== "rank" && kind !== "address");
 
+/** A part in the meeting ("co-chair", "head of delegation") leaves room for the office after the name. */
+const hasOwnOffice = (chain: OfficeChain): boolean =>
+  chain.kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head");
+
 function sideOf(
   mention: PersonMention,
   words: readonly Token[],
@@ -67,7 +71,7 @@ function officeAfter(context: ChainContext, to: number): OfficeChain | undefined
 
 function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {
   const { tokens } = context;
-  const after = before && hasOffice(before) ? undefined : officeAfter(context, hit.to);
+  const after = before && hasOwnOffice(before) ? undefined : officeAfter(context, hit.to);
   const chain = after ?? before;
   const words = tokens.slice(hit.from, hit.to + 1);
   const side = sideOf(hit.mention, words, [...(before?.actors ?? []), ...(after?.actors ?? [])]);
@@ -89,11 +93,15 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   };
 }
 
+const ADDRESS = new Set("dr mr mrs ms prof h e h.e ông bà ngài sir".split(" "));
+
 /** The words of the office without "the", "his", "visiting" before them. */
 function officeSpan({ tokens }: ChainContext, chain: OfficeChain): Span {
   let from = chain.from;
   while (from < chain.to && /^(?:the|his|her|its|their|visiting|then)$/.test(tokens[from]?.key ?? "")) from++;
-  return spanOf(tokens, from, chain.to);
+  let to = chain.to;
+  while (to > from && ADDRESS.has(tokens[to]?.key ?? "")) to--;
+  return spanOf(tokens, from, to);
 }
 
 /** An office that stands for a person: "the Vietnamese head delegate", "Party General Secretary". */

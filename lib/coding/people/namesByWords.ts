@@ -2,11 +2,13 @@ import type { Person } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { readTokens } from "../text/tokens";
 
+const SUFFIXES = new Set(["ii", "iii", "iv", "jr", "sr"]);
+
 /** Initials do not count, nor does the order of the words. */
 const keyOf = (words: readonly string[]): string =>
   words
     .map(foldText)
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 && !SUFFIXES.has(word))
     .sort()
     .join(" ");
 

@@ -110,10 +110,15 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       }
       break;
     }
-    if (hasComma && (chain.kinds.length === 0 || (piece.kind === undefined && !isListed(context, at)))) break;
+    if (
+      hasComma &&
+      (!chain.kinds.some((kind) => kind !== "rank" && kind !== "address") ||
+        (piece.kind === undefined && !isListed(context, at)))
+    )
+      break;
     // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
     if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
-    if (piece.isPlace && chain.kinds.length === 0) break;
+    if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
     if (piece.isLink) {
       if (isFirst) return undefined;
       link = right.key;

@@ -52,6 +52,8 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const names = view.nouns.filter((noun) => isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun));
   const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
   const first = verbs[0];
+  const port = verb?.kind === "visit" ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
+  if (port) return port;
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;
   if (name && name.kind !== "statement") return name;
   const loose = verbs.find(({ kind }) => LOOSE.has(kind));

@@ -3,7 +3,7 @@ import { type Span, trimmed } from "./quote";
 /** Words after which a full stop ends no sentence, in small letters without the stop. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt st no nos vol art jan feb mar apr jun jul aug sep sept oct nov dec
-  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c a.m p.m ph.d tp ts pgs gs ths q.`
+  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c a.m p.m ph.d h.e excl hon sr jr messrs tp ts pgs gs ths q.`
     .split(/\s+/)
     .filter(Boolean),
 );

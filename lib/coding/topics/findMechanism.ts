@@ -144,7 +144,7 @@ function roundOf(report: Report, window: Window): Ordinal | undefined {
   };
   const ranked = near
     .filter(isInOneSentence)
-    .filter((ordinal) => !isOfOther(report, ordinal))
+    .filter((ordinal) => !isOfOther(report, ordinal) && !isWithinYear(report, ordinal))
     .map((ordinal) => ({
       ordinal,
       far: farOf(ordinal, window, lang === "vi"),
@@ -158,6 +158,30 @@ const OTHER_NOUNS = new Set(
     " ",
   ),
 );
+
+/** "The second patrol of 2024", "lần thứ nhất năm 2024": counts within a year. */
+function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
+  for (let at = ordinal.to + 1; at <= ordinal.to + 6; at++) {
+    const [word, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
+    if ((word === "of" || word === "năm" || word === "in") && /^(?:19|20)\d{2}$/.test(next) && at <= ordinal.to + 5)
+      return true;
+    if (word === "this" && next === "year") return true;
+  }
+  return false;
+}
+
+/** "The 27th of its kind": the count of a mechanism that was named before. */
+function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefined {
+  const { tokens, lang } = report;
+  for (const view of inOrder(scene).slice(0, 6)) {
+    const from = tokenFrom(tokens, view.start);
+    const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find(({ to }) =>
+      /^(?:of its kind|of the kind|such)/.test([1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" ")),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** "30th anniversary", "14th National Congress": counts something else. */
 function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {
@@ -208,7 +232,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (isPlanned(report, view, window.from)) continue;
       const score = window.score - i;
       if (best && score <= best.score) continue;
-      const ordinal = roundOf(report, window);
+      const ordinal = roundOf(report, window) ?? roundOfItsKind(report, scene);
       const [a, b] = ordinal ? [tokens[ordinal.from], tokens[ordinal.to]] : [];
       best = {
         id: form.id,

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { loadCities } from "@/lib/coding/gazetteer/loadCities";
 import { type Draft, draftSchema } from "@/lib/model/draft";
 import { pairsAmong } from "@/lib/model/pair";
 import { dataRoot } from "@/lib/store/dataRoot";
@@ -40,7 +41,7 @@ async function openCoder(): Promise<{ code: (text: string) => unknown; data: Awa
     title: event.title,
     sources: event.sources.flatMap((id) => urls.get(id) ?? []),
   }));
-  const lexicon = buildLexicon({ ...data, events });
+  const lexicon = buildLexicon({ ...data, events, cities: await loadCities() });
   return { code: (text) => codeReport(text, lexicon), data };
 }
 
