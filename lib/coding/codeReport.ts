@@ -2,6 +2,7 @@ import { parseDate } from "@/lib/model/date";
 import type { Draft } from "@/lib/model/draft";
 import { DRAFT_VERSION, MAX_REPORT_CHARS } from "@/lib/model/draftWords";
 import { slugOf } from "@/lib/model/text";
+import type { CodeOptions } from "./codeOptions";
 import { codeScene } from "./codeScene";
 import type { DateMention } from "./dates/dateMention";
 import type { Attendee } from "./fields/findAttendees";
@@ -14,15 +15,6 @@ import { hashText } from "./text/hashText";
 import { withOriginalQuotes } from "./text/originalQuotes";
 import { quoteOf } from "./text/quote";
 import { readable } from "./text/readable";
-
-export interface CodeOptions {
-  /** the language of the report; seen from its letters where not given */
-  lang?: "en" | "vi";
-  /** day of publication (YYYY-MM-DD) that the text does not hold: settles years, is never the event's day */
-  published?: string;
-  /** address of the report */
-  url?: string;
-}
 
 /** A report that cannot be read, with the reason in plain words. */
 export class ReportError extends Error {}

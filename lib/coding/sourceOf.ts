@@ -1,6 +1,6 @@
 import type { Draft } from "@/lib/model/draft";
 import { MAX_TEXT_CHARS } from "@/lib/model/limits";
-import type { CodeOptions } from "./codeReport";
+import type { CodeOptions } from "./codeOptions";
 import { isoOfDay } from "./dates/settleYear";
 import type { Report } from "./report";
 

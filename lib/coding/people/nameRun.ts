@@ -28,11 +28,6 @@ export function isVietnameseName(words: readonly Token[]): boolean {
   return words.every(({ key, isCapital }) => isCapital && key.length <= 7 && /^[a-zđ]+$/.test(folded(key)));
 }
 
-/** True if the words carry the marks of Vietnamese: a Vietnamese name, or one read in the Vietnamese way. */
-export function hasMarks(words: readonly Token[]): boolean {
-  return words.some(({ key }) => folded(key) !== key);
-}
-
 /**
  * The words of a name that begins at a token: capitals in a row, particles among them.
  * @returns position of the last word, or nothing where no name begins

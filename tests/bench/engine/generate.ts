@@ -1,6 +1,6 @@
-import { COUNTRIES, FIRST_YEAR, FORMATS, KINDS, LAST_YEAR, LEVELS, THEMES } from "./vocabulary";
+import { COUNTRIES, FIRST_YEAR, LAST_YEAR } from "./vocabulary";
 
-/** A made-up event, by positions in the lists of vocabulary.ts; pairs and places are named by the generator. */
+/** A made-up event, by positions in THEMES, KINDS, LEVELS, FORMATS of vocabulary.ts; pairs and places are named by the generator. */
 export interface MadeEvent {
   /** days since 1970-01-01 */
   day: number;
@@ -122,6 +122,3 @@ export function* makeEvents(count: number, seed = 1): Generator<MadeEvent> {
     yield { day, countries: a < b ? [a, b] : [b, a], place: places.names[place]!, themes, kind, level, format };
   }
 }
-
-/** Lengths of the lists that positions point into, for who checks them. */
-export const LISTS = { themes: THEMES.length, kinds: KINDS.length, levels: LEVELS.length, formats: FORMATS.length };
