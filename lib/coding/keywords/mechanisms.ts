@@ -9,7 +9,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "us-vn-mia-repatriation":
     "repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt",
   "la-vn-special-committee-remains":
-    "ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
+    "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
   "kh-vn-special-committee-remains":
     "ủy ban chuyên trách|specialised committee remains|special committee remains|special committees",
   "ph-vn-navy-personnel-interaction": "personnel interaction navy|navy personnel interaction|giao lưu hải quân song tử",
@@ -64,12 +64,46 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "th-vn-joint-cabinet-retreat": "joint cabinet retreat|joint cabinet meeting|họp nội các chung",
   "in-vn-vinbax": "vinbax",
   "au-vn-indo-pacific-endeavour": "indo pacific endeavour",
-  "us-vn-pacific-partnership": "pacific partnership|đối tác thái bình dương",
+  "us-vn-pacific-partnership": "pacific partnership",
   "au-vn-annual-leaders-meeting": "annual leaders meeting",
   "asean-vn-som": "asean senior officials meeting|asean som",
-  "ru-vn-tropical-centre-committee": "tropical centre committee|ủy ban phối hợp trung tâm nhiệt đới",
   "id-vn-eez-delimitation":
     "negotiation delimitation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế",
+  "cn-vn-less-sensitive-maritime-working-group":
+    "less sensitive maritime cooperation|less sensitive fields at sea|less sensitive areas at sea|lĩnh vực ít nhạy cảm trên biển",
+  "cn-vn-gulf-of-tonkin-mouth-working-group":
+    "waters outside mouth gulf tonkin|mouth gulf tonkin working group|vùng biển ngoài cửa vịnh bắc bộ",
+  "cn-vn-border-territory-negotiation":
+    "government level negotiations border territory|government level border negotiation|đàm phán cấp chính phủ biên giới lãnh thổ",
+  "my-vn-joint-commission": "joint committee economic scientific technical|joint committee malaysia",
+  "au-vn-diplomacy-defence-strategic-dialogue":
+    "strategic dialogue foreign affairs defence|joint foreign affairs defence strategic dialogue|diplomacy defence strategic dialogue",
+  "ru-vn-diplomacy-defence-security-dialogue":
+    "strategic dialogue foreign affairs defence security|strategic dialogue diplomacy defence security",
+  "in-vn-political-consultation":
+    "political consultation strategic dialogue|political consultation|tham khảo chính trị đối thoại chiến lược|tham khảo chính trị|tham vấn chính trị",
+  "de-vn-strategic-management-group": "strategic management group|strategic dialogue|đối thoại chiến lược",
+  "kr-vn-deputy-fm-strategic-dialogue":
+    "strategic dialogue diplomacy security defence|deputy foreign ministers strategic dialogue",
+  "cn-vn-crime-prevention-ministers":
+    "conference crime prevention|crime prevention conference|hội nghị phòng chống tội phạm",
+  "cn-vn-party-theory-seminar": "theory seminar|theory workshop|theoretical seminar|hội thảo lý luận",
+  "cn-vn-joint-railway-committee":
+    "joint railway committee|railway cooperation committee|joint committee railway cooperation|ủy ban liên hợp đường sắt|ủy ban liên hợp hợp tác đường sắt",
+  "kh-vn-joint-commission":
+    "joint commission|joint committee economic cultural scientific technological cooperation|ủy ban hỗn hợp",
+  "us-vn-asia-pacific-dialogue": "asia pacific dialogue|đối thoại châu á thái bình dương",
+  "us-vn-labour-dialogue": "labour dialogue|labor dialogue|đối thoại lao động",
+  "eu-vn-joint-committee": "joint committee partnership cooperation agreement|joint committee|ủy ban hỗn hợp",
+  "ru-vn-defence-strategy-dialogue":
+    "defence strategy dialogue|defence strategic dialogue|đối thoại chiến lược quốc phòng",
+  "pl-vn-political-consultation": "political consultation|tham vấn chính trị|tham khảo chính trị",
+  "ca-vn-political-consultation": "political consultation|tham vấn chính trị|tham khảo chính trị",
+  "th-vn-political-consultation": "political consultation|tham vấn chính trị|tham khảo chính trị",
+  "cn-vn-yunnan-secretaries-conference":
+    "conference party secretaries border provinces yunnan|annual conference yunnan secretaries|hội nghị thường niên bí thư biên giới vân nam",
+  "ru-vn-tropical-centre-committee":
+    "tropical centre committee|committee tropical centre|ủy ban trung tâm nhiệt đới|ủy ban phối hợp trung tâm nhiệt đới",
   "cn-ph-bcm-south-china-sea": "bilateral consultation mechanism south china sea|bcm",
   "kh-vn-border-provinces-conference":
     "conference cooperation development border provinces|hội nghị hợp tác phát triển tỉnh biên giới",

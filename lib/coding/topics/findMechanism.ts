@@ -1,3 +1,4 @@
+import type { Kind } from "@/lib/model/vocabulary";
 import { rowsOf } from "../fields/sides";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
@@ -5,7 +6,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
-import { type MechanismForm, plainWord } from "./mechanismForms";
+import { HEAD_KINDS, type MechanismForm, plainWord } from "./mechanismForms";
 import { findOrdinals, type Ordinal } from "./ordinals";
 
 /** A mechanism that an event was a round of. */
@@ -29,7 +30,7 @@ const MOST_FREE = 16;
 const WHOLE_WORDS = 5;
 const LEAST_SHARE = 0.8;
 /** Points a word that a stretch must reach. */
-const LEAST_SCORE = 6.5;
+const LEAST_SCORE = 6;
 
 /** The shortest stretch of words that holds the words of a name; long names may lack some. */
 function windowOf(words: readonly Word[], from: number, form: MechanismForm): Window | undefined {
@@ -56,7 +57,7 @@ function windowOf(words: readonly Word[], from: number, form: MechanismForm): Wi
       left.set(word.plain, count - 1);
       found += 1;
       if (found < least) continue;
-      const score = found * 10 - (size - found) * 8 - others * 3;
+      const score = found * 10 - (size - found) * 15 - others * 4;
       if (score >= size * LEAST_SCORE && (!best || score > best.score))
         best = { from: from + start, to: from + end, score };
     }
@@ -104,6 +105,33 @@ const PLANNED = {
   vi: phraseSet("thiết lập,thành lập,lập,nối lại,sớm tổ chức,nhất trí tổ chức,tổ chức tiếp,đề nghị,đề xuất"),
 };
 const PLANNED_WORDS = 7;
+
+const TOLD_CHARS = 80;
+/** Mechanisms that are held, not met in: two who meet only speak of them. */
+const HELD_KINDS = new Set<Kind>(["dialogue", "committee", "consultation", "talks"]);
+
+/**
+ * True if two met and spoke of the mechanism: the sentence has a verb of meeting, and no "held", "co-chaired", "took place"
+ * near the name. "Trans-Pacific Partnership" is another thing too.
+ */
+function isSpokenOf(
+  { text, tokens }: Report,
+  scene: Scene,
+  view: SentenceView,
+  form: MechanismForm,
+  window: Window,
+): boolean {
+  const [before, first, last] = [tokens[window.from - 1], tokens[window.from], tokens[window.to]];
+  if (!first || !last) return true;
+  if (before && first.start === before.end + 1 && text.charAt(before.end) === "-" && /^trans$/i.test(before.text))
+    return true;
+  if (!MEETING_KINDS.has(scene.kind) || !HELD_KINDS.has(HEAD_KINDS[form.head] ?? "meeting")) return false;
+  const verb = view.strong.some(({ kind }) => MEETING_KINDS.has(kind) && kind !== "signing");
+  if (!verb) return !view.isHeadline && view.index !== scene.lead.index;
+  return !view.strong.some(
+    ({ kind, start, end }) => kind === "dialogue" && start - last.end < TOLD_CHARS && first.start - end < TOLD_CHARS,
+  );
+}
 
 /** "Agreed to launch a 2+2 dialogue": not held yet. */
 function isPlanned({ text, tokens, lang }: Report, view: SentenceView, at: number): boolean {
@@ -208,15 +236,21 @@ function isOfSides(report: Report, view: SentenceView, form: MechanismForm, wind
   );
 }
 
+/** The headline names the event; the lead comes next. */
+function headFirst(scene: Scene): SentenceView[] {
+  const views = inOrder(scene).slice(0, 6);
+  return [...views.filter(({ isHeadline }) => isHeadline), ...views.filter(({ isHeadline }) => !isHeadline)];
+}
+
 /** The mechanism whose round the event is, from the headline, the lead and the sentences that tell the event. */
 export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<string>): MechanismHit | undefined {
   const { tokens, lexicon, lang } = report;
   let best: (MechanismHit & { score: number }) | undefined;
-  for (const [i, view] of inOrder(scene).slice(0, 6).entries()) {
+  for (const [i, view] of headFirst(scene).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) continue;
     // What the lead or the headline names goes before what a later sentence does.
-    if (best && !isFirst) break;
+    if (best && (!isFirst || (best.view.isHeadline && best.round !== undefined))) break;
     const isTold =
       view.strong.length > 0 ||
       findOrdinals(tokens, tokenFrom(tokens, view.start), tokenFrom(tokens, view.end) - 1, lang).length > 0;
@@ -229,9 +263,11 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
       if (!window || !first || !last || isBeside(view, scene, first.start)) continue;
       if (form.kind !== undefined && form.kind !== scene.kind) continue;
-      if (isPlanned(report, view, window.from)) continue;
+      if (isPlanned(report, view, window.from) || isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;
-      if (best && score <= best.score) continue;
+      // The lead may add the round to what the headline names, nothing else.
+      const isNamed = best?.view.isHeadline === true && !view.isHeadline;
+      if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
       const ordinal = roundOf(report, window) ?? roundOfItsKind(report, scene);
       const [a, b] = ordinal ? [tokens[ordinal.from], tokens[ordinal.to]] : [];
       best = {

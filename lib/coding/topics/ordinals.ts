@@ -37,6 +37,7 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const token = tokens[at];
   if (!token) return undefined;
+  if (token.key === "inaugural") return { number: 1, from: at, to: at };
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.key);
   if (digits) return { number: Number(digits[1]), from: at, to: at };
   const word = ORDINALS_EN.indexOf(token.key);
@@ -77,6 +78,7 @@ function numberVi(tokens: readonly Token[], at: number): { number: number; to: n
 
 function vietnameseAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const key = tokens[at]?.key;
+  if (key === "đầu" && tokens[at + 1]?.key === "tiên") return { number: 1, from: at, to: at + 1 };
   const next = tokens[at + 1]?.key;
   const skip =
     key === "lần" && next === "thứ"
