@@ -1,7 +1,7 @@
 import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
 import type { Kind } from "@/lib/model/vocabulary";
 import type { DateMention } from "./dates/dateMention";
-import { chooseLevel } from "./fields/chooseLevel";
+import { chooseLevel, levelInWords } from "./fields/chooseLevel";
 import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
 import type { Attendee } from "./fields/findAttendees";
@@ -69,6 +69,7 @@ export function codeScene(
       : [{ actor, state: "quoted", quotes: [quoteOf(text, { start: span.start, end: span.end })] }],
   );
   const level = chooseLevel(attendees);
+  const byWords = level ? undefined : levelInWords(text, told);
   const themes = findThemes(report, scene).slice(0, MOST_THEMES);
   const instruments = findInstruments(report, scene);
   const row = mechanism && lexicon.data.mechanisms.find(({ id }) => id === mechanism.id);
@@ -102,7 +103,9 @@ export function codeScene(
           { id: level.isBoth ? "levelOfBoth" : "levelOfOne" },
           level.by.map(({ mention }) => mention),
         )
-      : empty(text, { id: "noLevel" }),
+      : byWords
+        ? inferred(text, byWords.level, { id: byWords.reason }, byWords.by ? [byWords.by] : [])
+        : empty(text, { id: "noLevel" }),
     format: formatField(report, told),
     participants: [...named, ...alone],
     themes:

@@ -61,7 +61,11 @@ function countriesOf(
   );
   return hits.filter(
     (hit) =>
-      text.charAt(hit.end) !== "$" && !isPartOfName(text, tokens, hit, (at) => ends.has(at)) && !names.touches(hit),
+      text.charAt(hit.end) !== "$" &&
+      // The South China Sea is no side.
+      text.slice(hit.end, hit.end + 4) !== " Sea" &&
+      !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
+      !names.touches(hit),
   );
 }
 

@@ -16,6 +16,8 @@ const OTHERS = {
     "kể từ,ký ngày,từ năm,trước ngày,thành lập ngày,của,hồi,sau ngày,tính đến,đến hết,trước,năm ngoái,ký tháng,thăm từ ngày,từ ngày,từ",
   ),
 };
+export const DAY_PART = /(?:morning|afternoon|evening|night) of\s{1,2}$/i;
+const DAY_PART_CHARS = 18;
 const OLD_DAYS = 45;
 const NEAR_SENTENCES = 6;
 const ASIDE_CHARS = 50;
@@ -24,7 +26,10 @@ const ADJACENT_CHARS = 16;
 /** True if the words before a date give it to something else, or to what was said about the event. */
 export function isOther(report: Report, view: SentenceView, mention: DateMention): boolean {
   const { text, tokens, lang } = report;
-  return isSaid(text, mention) || endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
+  if (isSaid(text, mention)) return true;
+  // "On the afternoon of 2 September" is the event's own day.
+  if (DAY_PART.test(text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start))) return false;
+  return endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
 }
 
 /** A day that lies well before the report is of another event. */

@@ -1,4 +1,6 @@
-import { LEVELS, type Level } from "@/lib/model/vocabulary";
+import { type Kind, LEVELS, type Level } from "@/lib/model/vocabulary";
+import { inOrder, type Scene } from "../scene/scene";
+import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 
 /** The highest level that an office says. A rank alone is military. */
@@ -36,4 +38,31 @@ export function chooseLevel(
   // A deputy chief of staff sits with a deputy minister as his like.
   const level = lowest.level === "military" && next?.level === "vice-minister" ? next.level : lowest.level;
   return { level, isBoth: sides.length > 1, by: sides.map(({ by }) => by) };
+}
+
+/** Words that say the level where no office does: "at deputy-minister level", "senior officials". */
+const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
+  ["vice-minister", /\b(?:deputy|vice)[- ]minist(?:er|erial)(?:[- ]level)?\b|cấp thứ trưởng/iu],
+  ["minister", /\bministerial[- ]level\b|\bministerial\b|cấp bộ trưởng/iu],
+  ["senior-official", /\bsenior officials\b|\bdirector[- ]general level\b|cấp vụ|quan chức cao cấp|cấp chuyên viên/iu],
+  ["local", /\bparty secretaries of\b|\bborder provinces\b|bí thư các tỉnh/iu],
+];
+const OFFICERS = new Set<Kind>(["exercise", "port-call"]);
+
+/** The level by words of the lead; exercises and calls of ships are the forces' own. */
+export function levelInWords(text: string, scene: Scene): { level: Level; reason: string; by?: Span } | undefined {
+  for (const view of inOrder(scene).slice(0, 2)) {
+    for (const [level, words] of LEVEL_WORDS) {
+      const match = words.exec(text.slice(view.start, view.end));
+      if (match)
+        return {
+          level,
+          reason: "levelInWords",
+          by: { start: view.start + match.index, end: view.start + match.index + match[0].length },
+        };
+    }
+  }
+  return OFFICERS.has(scene.kind)
+    ? { level: "military", reason: "levelOfKind", ...(scene.kindBy ? { by: scene.kindBy } : {}) }
+    : undefined;
 }

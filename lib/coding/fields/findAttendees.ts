@@ -1,10 +1,12 @@
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { CUES } from "../scene/cues";
+import { isBackground } from "../scene/otherEvent";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
-import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { isOld } from "./chooseDates";
 
 /** A person who took part, from the words of one sentence. */
 export interface Attendee {
@@ -21,6 +23,13 @@ const CALLS = {
     "paid a courtesy call,paid a courtesy visit,paid courtesy calls,later paid,courtesy call,courtesy calls,courtesy visit,called on,calls on,received,receives,hosted a reception,welcomed,met with the delegation,met the delegation",
   ),
   vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào,tiếp,đã tiếp,chào,hội kiến,đã hội kiến"),
+};
+/** One more meeting of the same two sides: who is new in it received the guest, or was called on. */
+const LATER = {
+  en: phraseSet(
+    "later,also met,also met with,afterwards,later in the day,earlier in the day,on the same day,the same day",
+  ),
+  vi: phraseSet("sau đó,cùng ngày,trước đó,tiếp đó,cũng đã gặp"),
 };
 /** Who speaks for a side to the press took no part. */
 const SPEAKERS = {
@@ -78,8 +87,19 @@ function isBeside(view: SentenceView, person: PersonMention, before: readonly Pe
   );
 }
 
-function isCore(scene: Scene, view: SentenceView): boolean {
+const PAST_REACH = 60;
+
+/** True if a sentence names a day, month or year well before the report: it tells of another time. */
+function isOldSentence(report: Report, { dates }: SentenceView): boolean {
+  const filed = report.day?.year;
+  return dates.some(
+    (date) => isOld(report, date) || (date.form === "year" && filed !== undefined && date.year < filed - 1),
+  );
+}
+
+function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
+  if (view.strong[0] && isBackground(report.text, view, view.strong[0].start)) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
@@ -91,8 +111,10 @@ function isCore(scene: Scene, view: SentenceView): boolean {
       view.past.length === 0 &&
       view.future.length === 0
     );
-  const isAway = (spans: readonly { start: number }[]) => spans.some(({ start }) => start < verb.start + 200);
-  if (isAway(view.past) || (isAway(view.future) && scene.status === "held")) return false;
+  if (isOldSentence(report, view)) return false;
+  const isAway = (spans: readonly { start: number }[], reach: number) =>
+    spans.some(({ start }) => start < verb.start + reach);
+  if (isAway(view.past, PAST_REACH) || (isAway(view.future, 0) && scene.status === "held")) return false;
   return !view.saying.some(({ start }) => start < verb.start);
 }
 
@@ -101,9 +123,11 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
   const { text, tokens, lang } = report;
   const found: Attendee[] = [];
   for (const view of inOrder(scene)) {
-    if (!isCore(scene, view)) continue;
+    if (!isCore(report, scene, view)) continue;
     const isLater = view.index > scene.lead.index;
-    const isCall = isLater && view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined);
+    const isFurther = hasPhrase(text, tokens, LATER[lang], view) && view.strong.some(({ kind }) => kind === "meeting");
+    const isCall =
+      isLater && (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
       if (isSpeaker(report, mention) || isNamedOnly(report, view, mention)) continue;

@@ -17,7 +17,7 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,people,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office",
+    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office",
   ),
   vi: phraseSet(
     "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự",
@@ -117,7 +117,7 @@ const AT = new Set(["at", "tại"]);
 /** "At the embassy in Washington": the thing is where it was. */
 function isAtThing({ tokens }: Report, view: SentenceView, start: number): boolean {
   return tokens
-    .slice(Math.max(0, start - 6), start - 1)
+    .slice(Math.max(0, start - 9), start - 1)
     .some((token) => AT.has(token.key) && token.start >= view.start);
 }
 

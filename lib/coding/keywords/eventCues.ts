@@ -26,7 +26,7 @@ project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,ph�
 exercise|đã tuần tra liên hợp,diễn tập,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
-dialogue|đồng chủ trì,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,họp,đồng chủ tọa,sẽ diễn ra
+dialogue|đồng chủ trì,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra
 statement|họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
 `;
 

@@ -40,7 +40,8 @@ export function nameRunAt({ text, tokens, countries, words }: ChainContext, from
     if (at > from && (!left || !isJoined(text, left, token) || text.slice(left.end, token.start).includes("\n\n")))
       break;
     if (at > from && left && /[–—]|\.\s/.test(text.slice(left.end, token.start)) && left.text.length > 2) break;
-    if (/^\d/.test(token.text) || NO_NAMES.has(token.key)) break;
+    const isInitial = at > from && token.text.length === 1 && token.isCapital;
+    if (/^\d/.test(token.text) || (NO_NAMES.has(token.key) && !isInitial)) break;
     // A possessive ends the name: "Minister Phan Van Giang's".
     if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
       break;

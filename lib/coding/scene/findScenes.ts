@@ -18,8 +18,10 @@ function statusOf(report: Report, lead: SentenceView): Status {
   const { text, tokens, lang } = report;
   if (hasPhrase(text, tokens, CANCELLED[lang], lead)) return "cancelled";
   const verb = lead.strong[0];
-  const ahead = lead.future.find(({ start }) => !verb || start < verb.start);
+  const ahead = lead.future.find(({ start }) => !verb || start <= verb.start);
   if (!ahead) return "held";
+  // "... announced that funding will rise": what is ahead is what was said.
+  if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
   // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
   return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
 }
@@ -31,7 +33,12 @@ const MOST_TOLD = 60;
 
 /** True if a sentence may tell an event: it has a verb or a name of one, and somebody in it. */
 function isTelling(view: SentenceView): boolean {
-  const hasSides = view.people.length > 0 || new Set(view.countries.map(({ values }) => values[0]?.actor)).size > 1;
+  const isDated = view.paragraph === 0 && view.dates.some(({ form }) => form === "day");
+  const actors = new Set(view.countries.map(({ values }) => values[0]?.actor));
+  const sides = new Set(view.people.flatMap(({ name, actor }) => (name ? [actor] : [])));
+  // "The prime ministers of A and B agreed ...": two sides by name are enough.
+  if (sides.size > 1 || (isDated && view.places.length > 0 && actors.size > 0)) return true;
+  const hasSides = view.people.length > 0 || actors.size > 1 || (actors.size === 1 && view.places.length > 0);
   return hasSides && (view.strong.length > 0 || view.nouns.length > 0);
 }
 

@@ -38,7 +38,7 @@ export function isOtherEvent(
   if (!verb || view.past.length > 0) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
-  if (hasPhrase(text, tokens, CALLS[lang], view)) return false;
+  if (hasPhrase(text, tokens, CALLS[lang], view) || isBackground(text, view, verb.start)) return false;
   if (view.people.length === 0) return false;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
@@ -52,6 +52,15 @@ export function isOtherEvent(
   );
   const isNewDay = day !== undefined && isOtherDay(day, lead);
   return isFurther || isNewDay;
+}
+
+/** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
+const BY_THE_WAY = /(?:where|when|who|which|after|before|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
+const BEFORE_CHARS = 70;
+
+/** True if the verb only says by the way whom somebody met elsewhere. */
+export function isBackground(text: string, view: SentenceView, verb: number): boolean {
+  return BY_THE_WAY.test(text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb));
 }
 
 function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boolean {

@@ -3,6 +3,12 @@ import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
 import type { SentenceView } from "./sentenceView";
 
+/** Two sides before "announced" are the event: "the minister and the ambassador announced ...". */
+function hasBothSides(view: SentenceView, end: number): boolean {
+  const names = view.people.filter((person) => person.name && person.end <= end);
+  return names.length > 1;
+}
+
 /** "The ministry said the dialogue will take place": the words after "said" tell the event. */
 function sayingBefore(report: Report, view: SentenceView): number | undefined {
   const { text, tokens, lang } = report;
@@ -10,7 +16,7 @@ function sayingBefore(report: Report, view: SentenceView): number | undefined {
   for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
     const hit = CUES[lang].telling.at(text, tokens, at);
     if (!hit || hit.end > view.end) continue;
-    if (!verb || hit.start > verb.start) return undefined;
+    if (!verb || hit.start > verb.start || hasBothSides(view, hit.start)) return undefined;
     const hasEarlierName = view.nouns.some(
       ({ start, kind }) => start < hit.start && kind !== "statement" && kind !== "visit",
     );

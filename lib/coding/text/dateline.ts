@@ -11,7 +11,7 @@ export interface Dateline extends Span {
 }
 
 const LONGEST = 110;
-const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "|", ": "];
+const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "|", ": ", ". "];
 
 function publisherOf(head: string): string | undefined {
   const small = head.toLowerCase();
@@ -63,6 +63,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .replace(/\([^()]*\)/g, "")
         .replace(/,.*$/s, "")
         .toUpperCase();
+    if (dash === ". " && (!/\d{4}$/.test(head) || readTokens(head).length > 6)) continue;
     if (dash === ": " && (!isCapitals || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && dash.trim() === "-") continue;
     let end = paragraph.start + after;

@@ -32,7 +32,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["labor", "labour"],
   ["center", "centre"],
   ["strategy", "strategic"],
-  ["consultative", "consultation"],
   ["governmental", "government"],
   ["committees", "committee"],
   ["hoà", "hòa"],
