@@ -11,7 +11,7 @@ import { placeFields } from "./fields/placeField";
 import { settleSides } from "./fields/settleSides";
 import { makeSummary, makeTitle } from "./fields/titleField";
 import type { Report } from "./report";
-import type { Scene } from "./scene/scene";
+import { inOrder, type Scene } from "./scene/scene";
 import { quoteOf } from "./text/quote";
 import { findFigures } from "./topics/findFigures";
 import { findInstruments } from "./topics/findInstruments";
@@ -44,6 +44,12 @@ function participantFields(report: Report, scene: Scene, earlier: readonly Atten
   const first = withEarlier(report, scene, participantsOf(report, scene), earlier);
   const spoken = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
   for (const { actor } of first) if (actor !== undefined) spoken.add(actor);
+  // Guangxi speaks for China.
+  for (const view of inOrder(scene).slice(0, 2))
+    for (const { values } of view.places) {
+      const country = values.find(({ id }) => id !== undefined)?.country;
+      if (country !== undefined) spoken.add(country);
+    }
   const mechanism = findMechanism(report, scene, spoken);
   const { attendees, sides } = settleSides(report, scene, first, mechanism?.actors ?? []);
   return { attendees, sides, mechanism };

@@ -10,7 +10,7 @@ signing|signed,sign,signs,inked
 handover|accepted,handed over,hands over,hand over,was handed over,were handed over,repatriated,transferred,donated,presented,returned
 project|launched,launches,broke ground,kicked off,inaugurated,began work
 exercise|conducted,carried out,sailed,joint patrol,conducted a joint patrol,staged
-port-call|docked,docks,called at,arrived at,made a port call,pulled into,moored,anchored,berthed
+port-call|docked,docks,called at,calls at,makes a port call,dropped anchor,sailed into,arrived at,made a port call,pulled into,moored,anchored,berthed
 visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
 dialogue|have held,has held,presided,got under way,gets under way,got underway,kicked off,began,begins,opened,concludes,met for,jointly held,jointly organised,jointly organized,marked,co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
 statement|issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
@@ -36,7 +36,7 @@ dialogue|dialogue,dialogues,strategic dialogue,policy dialogue,ministerial dialo
 consultation|consultation,consultations,political consultation,political consultations,consultation mechanism
 committee|committee,joint committee,steering committee,commission,joint commission,intergovernmental committee,council meeting,subcommittee,sub-committee,cooperation committee
 summit|summit,leaders' summit,trilateral summit
-call|phone call,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
+call|call with,call between,video call,telephone,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
 signing|signing ceremony,signing of
 handover|handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
 project|groundbreaking ceremony,launching ceremony,inauguration,launch ceremony,kick-off ceremony

@@ -12,7 +12,8 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
   "kh-vn-special-committee-remains":
     "ủy ban chuyên trách|specialised committee remains|special committee remains|special committees",
-  "ph-vn-navy-personnel-interaction": "personnel interaction navy|navy personnel interaction|giao lưu hải quân song tử",
+  "ph-vn-navy-personnel-interaction":
+    "navy exchange spratlys|naval exchange spratlys|personnel interaction navy|navy personnel interaction|giao lưu hải quân song tử",
   "cn-us-mmca": "military maritime consultative agreement|mmca",
   "cn-vn-parliamentary-cooperation-committee":
     "cooperation committee people's congress national assembly|ủy ban hợp tác quốc hội nhân đại|parliamentary cooperation committee",
@@ -53,7 +54,8 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "kh-la-vn-defence-ministers-meeting":
     "cuộc gặp ba bộ trưởng quốc phòng|three defence ministers meeting|trilateral defence ministers meeting",
   "us-vn-naval-engagement-activity": "naval engagement activity|giao lưu hải quân nea",
-  "us-vn-reciprocal-trade-agreement-talks": "negotiation reciprocal trade agreement|đàm phán thương mại đối ứng",
+  "us-vn-reciprocal-trade-agreement-talks":
+    "reciprocal trade agreement talks|round negotiation reciprocal trade|negotiation reciprocal trade agreement|đàm phán thương mại đối ứng",
   "us-vn-political-security-defence-dialogue":
     "political security defence dialogue|đối thoại chính trị an ninh quốc phòng",
   "us-vn-law-enforcement-security-dialogue": "law enforcement security dialogue|đối thoại thực thi pháp luật an ninh",
@@ -101,9 +103,18 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "ca-vn-political-consultation": "political consultation|tham vấn chính trị|tham khảo chính trị",
   "th-vn-political-consultation": "political consultation|tham vấn chính trị|tham khảo chính trị",
   "cn-vn-yunnan-secretaries-conference":
-    "conference party secretaries border provinces yunnan|annual conference yunnan secretaries|hội nghị thường niên bí thư biên giới vân nam",
+    "conference party secretaries border provinces yunnan|annual conference yunnan secretaries|conference border party secretaries yunnan|hội nghị thường niên bí thư biên giới vân nam",
   "ru-vn-tropical-centre-committee":
     "tropical centre committee|committee tropical centre|ủy ban trung tâm nhiệt đới|ủy ban phối hợp trung tâm nhiệt đới",
+  "kh-vn-joint-border-committee":
+    "joint border committee|joint committee border demarcation marker planting|joint committee land border demarcation|ủy ban liên hợp phân giới cắm mốc",
+  "us-vn-reciprocal-trade-ministerial":
+    "ministerial session reciprocal trade|ministerial negotiation reciprocal trade|ministerial talks reciprocal trade|phiên đàm phán cấp bộ trưởng thương mại đối ứng",
+  "us-vn-economic-dialogue": "economic dialogue|đối thoại kinh tế",
+  "in-vn-maritime-security-dialogue": "maritime security dialogue|đối thoại an ninh biển|đối thoại an ninh hàng hải",
+  "jp-vn-maritime-dialogue": "maritime dialogue|dialogue maritime issues|đối thoại biển",
+  "ph-vn-maritime-ocean-concerns":
+    "joint permanent working group maritime|working group maritime ocean concerns|nhóm công tác chung biển đại dương",
   "cn-ph-bcm-south-china-sea": "bilateral consultation mechanism south china sea|bcm",
   "kh-vn-border-provinces-conference":
     "conference cooperation development border provinces|hội nghị hợp tác phát triển tỉnh biên giới",

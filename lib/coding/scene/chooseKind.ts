@@ -28,6 +28,12 @@ function isAside(view: SentenceView, cue: Cue): boolean {
   );
 }
 
+/** A ship before the verb of visiting: it calls at a port. */
+export const SHIP =
+  /\b(?:frigates?|destroyers?|corvettes?|warships?|aircraft carrier|carrier strike group|navy ships?|naval ships?|naval vessels?|training ship|patrol (?:ship|vessel)|cutter|amphibious|hospital ship|HMS|HMAS|USS|USNS|INS|JS|HMNZS|HMCS|ROKS)\b|tàu hộ vệ|tàu khu trục|tàu sân bay|chiến hạm|tàu hải quân|tàu huấn luyện|tàu tuần tra|biên đội tàu|tàu bệnh viện|tàu chiến/iu;
+/** "Spoke today with": a call, where nobody says that they met. */
+export const SPOKE = /\bspoke\b(?:\s\S{1,14}){0,3}\swith\b/i;
+
 /** Verbs that need a name beside them: "conducted", "presented", "launched". */
 const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call", "statement", "signing"]);
 const MOST_CHARS = 40;
@@ -52,6 +58,9 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const names = view.nouns.filter((noun) => isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun));
   const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
   const first = verbs[0];
+  if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
+  const spoke = verb ? undefined : SPOKE.exec(text.slice(view.start, view.end));
+  if (spoke) return { kind: "call", at: 0, start: view.start + spoke.index, end: view.start + spoke.index + 5 };
   const port = verb?.kind === "visit" ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
   if (port) return port;
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;

@@ -65,7 +65,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .toUpperCase();
     if (dash === ". " && (!/\d{4}$/.test(head) || readTokens(head).length > 6)) continue;
     if (dash === ": " && (!isCapitals || head.length < 4)) continue;
-    if (!publisher && !isCapitals && !/\d/.test(head) && dash.trim() === "-") continue;
+    if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;
     while (end < paragraph.end && /[\s–—-]/.test(text.charAt(end))) end++;
     return {

@@ -1,8 +1,10 @@
 import type { Report } from "../report";
-import type { Scene } from "../scene/scene";
-import { inOrder } from "../scene/scene";
+import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { PhraseIndex } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
+import { CONTEXT_WORDS } from "./themeIndex";
 
 export interface ThemeHit {
   id: string;
@@ -13,26 +15,46 @@ export interface ThemeHit {
 const FIRST_WEIGHT = 3;
 const MOST_SPANS = 3;
 
-/** Themes that the sentences of an event speak of, the most spoken of first; words inside offices do not count. */
-export function findThemes(report: Report, scene: Scene): ThemeHit[] {
-  const { text, tokens, lexicon } = report;
-  const hits = new Map<string, ThemeHit>();
-  for (const view of inOrder(scene)) {
-    const isFirst = view.isHeadline || view.index === scene.lead.index;
-    for (let at = tokenFrom(tokens, view.start); at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || token.end > view.end) break;
-      const hit = lexicon.themes.at(text, tokens, at);
-      if (!hit || hit.end > view.end) continue;
-      at = hit.to;
-      if (view.people.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
-      for (const id of hit.values) {
-        const theme = hits.get(id) ?? { id, score: 0, spans: [] };
-        theme.score += isFirst ? FIRST_WEIGHT : 1;
-        if (theme.spans.length < MOST_SPANS) theme.spans.push({ start: hit.start, end: hit.end });
-        hits.set(id, theme);
-      }
-    }
+/** Every keyword of a sentence with what it stands for; words inside offices do not count. */
+function keywordsIn<T>(
+  report: Report,
+  view: SentenceView,
+  index: PhraseIndex<T>,
+): { span: Span; values: readonly T[] }[] {
+  const { text, tokens } = report;
+  const found: { span: Span; values: readonly T[] }[] = [];
+  for (let at = tokenFrom(tokens, view.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.end > view.end) break;
+    const hit = index.at(text, tokens, at);
+    if (!hit || hit.end > view.end) continue;
+    at = hit.to;
+    if (view.people.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
+    found.push({ span: { start: hit.start, end: hit.end }, values: hit.values });
   }
+  return found;
+}
+
+/** Themes that the sentences of an event speak of, the most spoken of first. */
+export function findThemes(report: Report, scene: Scene): ThemeHit[] {
+  const { lexicon } = report;
+  const hits = new Map<string, ThemeHit>();
+  const count = (id: string, span: Span, weight: number) => {
+    const theme = hits.get(id) ?? { id, score: 0, spans: [] };
+    theme.score += weight;
+    if (theme.spans.length < MOST_SPANS) theme.spans.push(span);
+    hits.set(id, theme);
+  };
+  const views = inOrder(scene);
+  for (const view of views) {
+    const weight = view.isHeadline || view.index === scene.lead.index ? FIRST_WEIGHT : 1;
+    for (const { span, values } of keywordsIn(report, view, lexicon.themes))
+      for (const id of values) count(id, span, weight);
+  }
+  const context = new Set([...hits.keys()].flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
+  for (const view of views)
+    for (const { span, values } of keywordsIn(report, view, CONTEXT_WORDS))
+      for (const word of values)
+        if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { Theme } from "@/lib/model/record";
-import { THEME_KEYWORDS } from "../keywords/themes";
+import { CONTEXT_KEYWORDS, THEME_KEYWORDS } from "../keywords/themes";
 import { PhraseIndex } from "../text/phraseIndex";
 
 /** Keywords of the themes that the data know, in both languages. */
@@ -10,6 +10,24 @@ export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
       const trimmed = phrase.trim();
       if (trimmed !== "") index.add(trimmed, id, { isName: /^\p{Lu}/u.test(trimmed) });
     }
+  }
+  return index;
+}
+
+/** Words that count only beside another theme. */
+export interface ContextWord {
+  context: string;
+  theme: string;
+}
+
+/** Look-up of the words that need a context; they depend on no data. */
+export const CONTEXT_WORDS: PhraseIndex<ContextWord> = contextWords();
+
+function contextWords(): PhraseIndex<ContextWord> {
+  const index = new PhraseIndex<ContextWord>();
+  for (const line of CONTEXT_KEYWORDS.trim().split("\n")) {
+    const [context = "", theme = "", words = ""] = line.split("|");
+    for (const word of words.split(",")) index.add(word, { context, theme });
   }
   return index;
 }

@@ -1,0 +1,31 @@
+import type { DraftField } from "@/lib/model/draft";
+import { BODIES } from "../keywords/countries";
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import { endsBefore, phraseSet } from "../text/wordsBefore";
+import { empty, quoted } from "./evidence";
+
+const HOSTS = {
+  en: phraseSet(
+    "visit to,visits to,visiting,trip to,tour of,stay in,arrived in,arrives in,in,to visit,visited,visits,visit,host,hosted by",
+  ),
+  vi: phraseSet(
+    "thăm,thăm chính thức,thăm cấp nhà nước,sang thăm,đến thăm,đến,tới,tại,ở,thăm làm việc,thăm và làm việc,công tác tại,sang",
+  ),
+};
+
+/** The country of a visit, where the text says "visit to" it or "in" it. */
+export function hostCountry(report: Report, scene: Scene): DraftField<string> {
+  const { text, tokens, lang } = report;
+  for (const view of inOrder(scene).slice(0, 3)) {
+    const isFirst = view.index === scene.lead.index || view.isHeadline;
+    if (!isFirst && (view.past.length > 0 || view.saying.length > 0)) continue;
+    for (const hit of view.countries) {
+      const name = hit.values[0];
+      if (name?.form !== "name" || BODIES.has(name.actor)) continue;
+      if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) continue;
+      if (endsBefore(text, tokens, HOSTS[lang], hit.from, view.start)) return quoted(text, name.actor, [hit]);
+    }
+  }
+  return empty(text, { id: "noCountry" });
+}

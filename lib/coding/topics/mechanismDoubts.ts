@@ -1,0 +1,77 @@
+import type { Kind } from "@/lib/model/vocabulary";
+import { rowsOf } from "../fields/sides";
+import { BODIES } from "../keywords/countries";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import { endsBefore, phraseSet } from "../text/wordsBefore";
+import { HEAD_KINDS, type MechanismForm } from "./mechanismForms";
+import type { Window } from "./mechanismWindow";
+
+const PLANNED = {
+  en: phraseSet(
+    "to launch,launch,to establish,establish,set up,to set up,create,to create,agreed to,next,resume,restart,start,begin,hold the next,propose,proposed",
+  ),
+  vi: phraseSet("thiết lập,thành lập,lập,nối lại,sớm tổ chức,nhất trí tổ chức,tổ chức tiếp,đề nghị,đề xuất"),
+};
+const PLANNED_WORDS = 7;
+
+const TOLD_CHARS = 80;
+const NEAR_CHARS = 25;
+/** Mechanisms that are held, not met in: two who meet only speak of them. */
+const HELD_KINDS = new Set<Kind>(["dialogue", "committee", "consultation", "talks"]);
+
+/**
+ * True if two met and spoke of the mechanism: the sentence has a verb of meeting, and no "held", "co-chaired", "took place"
+ * near the name. "Trans-Pacific Partnership" is another thing too.
+ */
+export function isSpokenOf(
+  { text, tokens }: Report,
+  scene: Scene,
+  view: SentenceView,
+  form: MechanismForm,
+  window: Window,
+): boolean {
+  const [before, first, last] = [tokens[window.from - 1], tokens[window.from], tokens[window.to]];
+  if (!first || !last) return true;
+  if (before && first.start === before.end + 1 && text.charAt(before.end) === "-" && /^trans$/i.test(before.text))
+    return true;
+  if (!MEETING_KINDS.has(scene.kind) || !HELD_KINDS.has(HEAD_KINDS[form.head] ?? "meeting")) return false;
+  const verb = view.strong.some(({ kind }) => MEETING_KINDS.has(kind) && kind !== "signing");
+  if (!verb) {
+    const isAfter = [...view.aside, ...view.past].some(
+      ({ end }) => end <= first.start && first.start - end < NEAR_CHARS,
+    );
+    return !view.isHeadline && (isAfter || view.index !== scene.lead.index);
+  }
+  return !view.strong.some(
+    ({ kind, start, end }) => kind === "dialogue" && start - last.end < TOLD_CHARS && first.start - end < TOLD_CHARS,
+  );
+}
+
+/** "Agreed to launch a 2+2 dialogue": not held yet. */
+export function isPlanned({ text, tokens, lang }: Report, view: SentenceView, at: number): boolean {
+  return endsBefore(text, tokens, PLANNED[lang], at, view.start, PLANNED_WORDS);
+}
+
+const MEETING_KINDS = new Set(["meeting", "talks", "call", "visit", "signing"]);
+
+const ASIDE_CHARS = 90;
+
+/** True if the name stands beside another event of the sentence: "met on the sidelines of the 13th Dialogue". */
+export function isBeside(view: SentenceView, scene: Scene, start: number): boolean {
+  const aside = [...view.aside, ...view.past].filter(({ end }) => end <= start && start - end < ASIDE_CHARS);
+  if (aside.length === 0) return false;
+  const verb = view.strong.find((cue) => MEETING_KINDS.has(cue.kind) && cue.start < start);
+  return verb !== undefined && scene.kind !== "dialogue" && scene.kind !== "committee" && scene.kind !== "consultation";
+}
+
+/** True unless the words of the name stand with a country that is no side of it: three may meet where two have a dialogue. */
+export function isOfSides(report: Report, view: SentenceView, form: MechanismForm, window: Window): boolean {
+  const row = rowsOf(report, view).find((sides) => form.actors.every((actor) => sides.has(actor)));
+  if (row) return row.size === form.actors.length;
+  const inside = view.countries.filter(({ from, to }) => from >= window.from - 3 && to <= window.to + 4);
+  return inside.every(
+    ({ values }) => values.some(({ actor }) => form.actors.includes(actor)) || BODIES.has(values[0]?.actor ?? ""),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import { tokenFrom } from "../text/wordsBefore";
+import type { Window } from "./mechanismWindow";
+import { findOrdinals, type Ordinal } from "./ordinals";
+
+const SESSION_WORDS = new Set(
+  "round session meeting edition the of annual vietnam viet nam lần họp phiên kỳ vòng việt hoa trung quốc".split(" "),
+);
+
+/** How far an ordinal stands from the name: right before it 0, inside it 2, after it more. */
+function farOf({ from, to }: Ordinal, window: Window, isVi: boolean): number {
+  if (from >= window.from && to <= window.to) return 2;
+  if (from < window.from) return Math.max(0, window.from - to - 3);
+  return isVi ? from - window.to - 1 : (from - window.to) * 3;
+}
+
+/** The ordinal that counts the rounds of the name: right before it, in it, or right after it. */
+export function roundOf(report: Report, window: Window): Ordinal | undefined {
+  const { tokens, lang, text } = report;
+  const near = findOrdinals(tokens, window.from - 9, window.to + 9, lang);
+  const isInOneSentence = (ordinal: Ordinal) => {
+    const [a, b] =
+      ordinal.from < window.from
+        ? [tokens[ordinal.to], tokens[window.from]]
+        : [tokens[window.to], tokens[ordinal.from]];
+    return !a || !b || b.start <= a.end || !/[.;:]\s|\n/.test(text.slice(a.end, b.start));
+  };
+  const ranked = near
+    .filter(isInOneSentence)
+    .filter((ordinal) => !isOfOther(report, ordinal) && !isWithinYear(report, ordinal))
+    .map((ordinal) => ({
+      ordinal,
+      far: farOf(ordinal, window, lang === "vi"),
+    }))
+    .sort((a, b) => a.far - b.far);
+  return ranked[0]?.ordinal;
+}
+
+const OTHER_NOUNS = new Set(
+  "anniversary congress century summit national party birthday founding year day time generation tenure plenum conference kỷ kỉ đại hội năm ngày khóa".split(
+    " ",
+  ),
+);
+
+/** "The second patrol of 2024", "lần thứ nhất năm 2024": counts within a year. */
+function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
+  for (let at = ordinal.to + 1; at <= ordinal.to + 6; at++) {
+    const [word, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
+    if ((word === "of" || word === "năm" || word === "in") && /^(?:19|20)\d{2}$/.test(next) && at <= ordinal.to + 5)
+      return true;
+    if (word === "this" && next === "year") return true;
+  }
+  return false;
+}
+
+/** "The 27th of its kind": the count of a mechanism that was named before. */
+export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefined {
+  const { tokens, lang } = report;
+  for (const view of inOrder(scene).slice(0, 6)) {
+    const from = tokenFrom(tokens, view.start);
+    const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find(({ to }) =>
+      /^(?:of its kind|of the kind|such)/.test([1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" ")),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "30th anniversary", "14th National Congress": counts something else. */
+function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {
+  const [next, second] = [tokens[ordinal.to + 1]?.key ?? "", tokens[ordinal.to + 2]?.key ?? ""];
+  if (lang === "en")
+    return OTHER_NOUNS.has(next) || (OTHER_NOUNS.has(second) && !SESSION_WORDS.has(next) && second !== "conference");
+  const before = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.from - 2]?.key ?? ""];
+  return (
+    before.includes("đảng") ||
+    (before[0] === "hội" && before[1] === "đại") ||
+    before[0] === "niệm" ||
+    next === "năm" ||
+    (before[0] === "quốc" && before[1] === "toàn")
+  );
+}

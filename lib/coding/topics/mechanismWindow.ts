@@ -1,0 +1,85 @@
+import type { Report } from "../report";
+import type { SentenceView } from "../scene/sentenceView";
+import { tokenFrom } from "../text/wordsBefore";
+import { type MechanismForm, plainWord } from "./mechanismForms";
+
+/** A stretch of words: positions in the list of tokens, the last included, and how well it fits a name. */
+export interface Window {
+  from: number;
+  to: number;
+  score: number;
+}
+
+const MOST_BETWEEN = 7;
+const MOST_FREE = 16;
+const WHOLE_WORDS = 5;
+const LEAST_SHARE = 0.8;
+/** Points a word that a stretch must reach. */
+const LEAST_SCORE = 6;
+
+/** The shortest stretch of words that holds the words of a name; long names may lack some. */
+export function windowOf(words: readonly Word[], from: number, form: MechanismForm): Window | undefined {
+  const size = form.words.length;
+  const wanted = new Map<string, number>();
+  for (const word of form.words) wanted.set(word, (wanted.get(word) ?? 0) + 1);
+  const least = size <= WHOLE_WORDS ? size : Math.ceil(size * LEAST_SHARE);
+  let best: Window | undefined;
+  for (let start = 0; start < words.length; start++) {
+    if (!wanted.has(words[start]?.plain ?? "")) continue;
+    const left = new Map(wanted);
+    let [found, others] = [0, 0];
+    const limit = Math.min(words.length, start + size + MOST_FREE);
+    for (let end = start; end < limit; end++) {
+      const word = words[end];
+      if (!word) break;
+      if (end > start) others += word.breaks;
+      const count = left.get(word.plain) ?? 0;
+      if (count === 0) {
+        if (!word.isFree) others += 1;
+        if (others > MOST_BETWEEN) break;
+        continue;
+      }
+      left.set(word.plain, count - 1);
+      found += 1;
+      if (found < least) continue;
+      const score = found * 10 - (size - found) * 15 - others * 4;
+      if (score >= size * LEAST_SCORE && (!best || score > best.score))
+        best = { from: from + start, to: from + end, score };
+    }
+  }
+  return best;
+}
+
+export interface Word {
+  plain: string;
+  /** a country or a small word: costs a name nothing */
+  isFree: boolean;
+  /** 1 after a comma, 9 after a stop or a bracket */
+  breaks: number;
+}
+
+const FREE = new Set(
+  "of on the for and between in at to a an với của về và giữa các cấp trên tại two countries hai nước session round meeting phiên họp kỳ lần thứ".split(
+    " ",
+  ),
+);
+
+/** The words of a sentence in their plain form. */
+export function plainWords(report: Report, view: SentenceView): { words: Word[]; from: number } {
+  const { text, tokens, countries } = report;
+  const from = tokenFrom(tokens, view.start);
+  const words: Word[] = [];
+  for (let at = from; at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
+    const [left, token] = [tokens[at - 1], tokens[at]];
+    if (!token) break;
+    const gap = left ? text.slice(left.end, token.start) : "";
+    const isFree =
+      FREE.has(token.key) || countries.some((hit) => at >= hit.from && at <= hit.to) || /^\d/.test(token.key);
+    words.push({
+      plain: plainWord(token.key),
+      isFree,
+      breaks: /[;:()]|[.!?]\s/.test(gap) ? 9 : gap.includes(",") ? 1 : 0,
+    });
+  }
+  return { words, from };
+}
