@@ -1,8 +1,6 @@
+import "@/lib/model/withoutEval";
 import { z } from "zod";
 import { type Draft, draftSchema } from "@/lib/model/draft";
-
-// The pages allow no code made from text, which the schema library would else try.
-z.config({ jitless: true });
 
 /** A line of a file, or an entry of an answer, that is no draft. */
 export interface DraftFault {

@@ -96,8 +96,8 @@ test("an unknown event is a 404 problem, and so is an unknown address", async ({
 
 test("the API is read only", async ({ request }) => {
   const answer = await request.post("/api/events", { data: { id: "x" } });
-  expect(answer.status()).toBe(405);
-  expect(answer.headers().allow).toContain("GET");
+  expect(answer.status()).toBe(403);
+  expect(await answer.json()).toMatchObject({ type: "urn:entente:problem:read-only" });
   expect(answer.headers()["content-type"]).toContain("application/problem+json");
 });
 

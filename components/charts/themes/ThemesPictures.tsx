@@ -62,11 +62,7 @@ function OnePicture({
       ref={box}
       onKeyDown={(event) => walk(event, picture)}
       onFocus={({ target }) => {
-        const bar = target.closest("[data-bar]");
-        // Names are told by where they lead, bars by their place: both stand in the next drawing too.
-        focused.current = bar
-          ? barSelector(bar.getAttribute("data-series"), bar.getAttribute("data-bar"))
-          : `a[href="${CSS.escape(target.getAttribute("href") ?? "")}"]`;
+        focused.current = selectorOf(target);
       }}
       onBlur={({ target }) => {
         // Left is what the focus has gone out of: not a link that was taken away, nor one for the next beside it.
@@ -111,6 +107,16 @@ function Swap({ isLive, ...props }: Parameters<typeof StaticPicture>[0] & { isLi
       )}
     </div>
   );
+}
+
+/** Bars are told by their place, names by where they lead, the sides of the brush by their label: the next drawing has all. */
+function selectorOf(target: Element): string {
+  const bar = target.closest("[data-bar]");
+  if (bar) return barSelector(bar.getAttribute("data-series"), bar.getAttribute("data-bar"));
+  const href = target.getAttribute("href");
+  return href === null
+    ? `[aria-label="${CSS.escape(target.getAttribute("aria-label") ?? "")}"]`
+    : `a[href="${CSS.escape(href)}"]`;
 }
 
 function barSelector(series: string | null | undefined, bar: string | number | null): string {

@@ -1,3 +1,4 @@
+import "@/lib/model/withoutEval";
 import type { z } from "zod";
 import type { Briefing } from "@/lib/model/briefing";
 import { BRIEFING_VERSION, MAX_STEPS } from "@/lib/model/stage";
