@@ -17,7 +17,7 @@ Deputy Foreign Minister Tran Van Mau received Deputy Foreign Minister Takeshi Sa
 Related news
 Prime Minister receives Danish investors`;
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 test.use({ baseURL: SITE });
 
 let folder: string;

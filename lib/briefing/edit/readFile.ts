@@ -1,4 +1,3 @@
-import "@/lib/model/withoutEval";
 import type { z } from "zod";
 import type { Briefing } from "@/lib/model/briefing";
 import { BRIEFING_VERSION, MAX_STEPS } from "@/lib/model/stage";
@@ -116,6 +115,7 @@ export async function readFile(text: string): Promise<FileRead> {
   const version: unknown = Reflect.get(raw, "version");
   if (version === undefined) return failed("missing", { field: "version" });
   if (version !== BRIEFING_VERSION) return failed("version", { value: show(version), wanted: BRIEFING_VERSION });
+  await import("@/lib/model/withoutEval");
   const { briefingSchema } = await import("@/lib/model/briefing");
   // before the schema looks at each of very many
   const steps: unknown = Reflect.get(raw, "steps");
