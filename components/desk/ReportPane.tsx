@@ -80,7 +80,7 @@ export function ReportPane({
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by Tab, so that the arrow keys move it
-    <section className="dk-report" ref={box} tabIndex={0} aria-label={words.t("desk.report")}>
+    <section className="dk-report" ref={box} tabIndex={0} aria-label={words.t("desk.reportText")}>
       <MarkedText text={text} lang={desk.draft.source.lang} marks={marks} words={words} onRow={onRow} />
       {chosen && (
         <SelectionMenu quote={chosen.quote.exact} top={chosen.top} current={current} words={words} onSet={set} />

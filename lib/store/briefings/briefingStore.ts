@@ -124,9 +124,11 @@ class JsonBriefingStore implements BriefingStore {
   }
 
   async save(briefing: Briefing, options: SaveOptions): Promise<Saved> {
-    const saved = await saveBriefing(this.root, this.writes, briefing, options);
-    await this.refresh();
-    return saved;
+    try {
+      return await saveBriefing(this.root, this.writes, briefing, options);
+    } finally {
+      await this.refresh();
+    }
   }
 
   watch(): void {

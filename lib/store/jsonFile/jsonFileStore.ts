@@ -62,9 +62,12 @@ class JsonFileStore implements EventStore {
   }
 
   async save(change: EventChange, options: SaveOptions): Promise<Saved> {
-    const saved = await saveEvent(this.root, this.writes, change, options);
-    await this.refresh();
-    return saved;
+    try {
+      return await saveEvent(this.root, this.writes, change, options);
+    } finally {
+      // Also after a refusal: who was told of a newer record must find it when he reads it again.
+      await this.refresh();
+    }
   }
 
   async trail(id: string): Promise<TrailEntry[]> {
