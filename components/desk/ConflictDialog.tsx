@@ -1,5 +1,6 @@
 "use client";
 
+import { DifferenceTable } from "@/components/ui/DifferenceTable";
 import { Modal } from "@/components/ui/Modal";
 import { compareEvents } from "@/lib/desk/compareEvents";
 import type { Words } from "@/lib/i18n/words";
@@ -32,28 +33,22 @@ export function ConflictDialog({
   onAgain(): void;
   onNewId(): void;
 }) {
-  const rows = compareEvents(conflict.current, conflict.yours);
+  const rows = compareEvents(conflict.yours, conflict.current);
   return (
     <Modal title={words.t(`desk.conflict.${conflict.kind}`)} words={words} onClose={onClose}>
       <p>{words.t(`desk.conflict.${conflict.kind}Hint`)}</p>
-      <table className="dk-conflict">
-        <thead>
-          <tr>
-            <th scope="col">{words.t("desk.conflict.field")}</th>
-            <th scope="col">{words.t("desk.conflict.current")}</th>
-            <th scope="col">{words.t("desk.conflict.yours")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ field, current, yours }) => (
-            <tr key={field}>
-              <th scope="row">{field}</th>
-              <td dir="auto">{current ?? "–"}</td>
-              <td dir="auto">{yours ?? "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rows.length > 0 && (
+        <DifferenceTable
+          rows={rows}
+          heads={{
+            field: words.t("desk.conflict.field"),
+            mine: words.t("desk.conflict.yours"),
+            theirs: words.t("desk.conflict.current"),
+          }}
+          absent="–"
+          label={words.t(`desk.conflict.${conflict.kind}`)}
+        />
+      )}
       {rows.length === 0 && <p>{words.t("desk.conflict.same")}</p>}
       <p className="dk-acts">
         {conflict.kind === "changed" ? (

@@ -12,11 +12,11 @@ import { toEvent } from "@/lib/desk/toEvent";
 import type { Words } from "@/lib/i18n/words";
 import type { Quote } from "@/lib/model/draft";
 import { DeskActs } from "./DeskActs";
+import { DeskKeys } from "./DeskKeys";
 import { Duplicates } from "./Duplicates";
 import { deskKey, focusRow } from "./deskKeys";
 import { useSession } from "./editorSession";
 import { FieldList, OrderSwitch, useRowOrder } from "./FieldList";
-import { KeyHelp } from "./KeyHelp";
 import { ReportSide } from "./ReportSide";
 import { SaveDialogs } from "./SaveDialogs";
 import { Trail } from "./Trail";
@@ -147,7 +147,7 @@ export function DraftDesk({
         </section>
       </div>
       <SaveDialogs save={save} words={words} session={session} lists={lists} />
-      {isHelp && <KeyHelp words={words} onClose={() => setIsHelp(false)} />}
+      {isHelp && <DeskKeys words={words} onClose={() => setIsHelp(false)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import useSWR from "swr";
+import { fetchGood } from "@/components/ui/fetchGood";
 import type { LexiconData } from "@/lib/coding/lexicon";
 
 const LISTS = ["actors", "places", "people", "themes", "mechanisms", "metrics", "instruments", "events"] as const;
@@ -9,8 +10,7 @@ function isLexicon(value: unknown): value is LexiconData {
 }
 
 async function fetchLexicon(address: string): Promise<LexiconData> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchGood(address);
   const data: unknown = await answer.json();
   if (!isLexicon(data)) throw new TypeError(`${address}: expected the lists ${LISTS.join(", ")}`);
   return data;

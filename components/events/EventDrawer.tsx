@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 import useSWR from "swr";
+import { fetchGood } from "@/components/ui/fetchGood";
 import { useOnNewData } from "@/components/ui/useOnNewData";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Words } from "@/lib/i18n/words";
@@ -17,8 +18,7 @@ import { useEventPages } from "./useEventPages";
 import "./events.css";
 
 async function fetchView(address: string): Promise<EventView> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchGood(address);
   return readEventView(await answer.json());
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import useSWRInfinite from "swr/infinite";
+import { fetchGood } from "@/components/ui/fetchGood";
 import { useOnNewData } from "@/components/ui/useOnNewData";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Filter } from "@/lib/model/filter";
@@ -10,8 +11,7 @@ import { type EventRow, type EventsPage, readEventsPage } from "@/lib/query/even
 export type EventOrder = "desc" | "asc";
 
 async function fetchPage(address: string): Promise<EventsPage> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchGood(address);
   return readEventsPage(await answer.json());
 }
 

@@ -1,9 +1,9 @@
 import useSWR from "swr";
+import { fetchGood } from "@/components/ui/fetchGood";
 import { type NameBook, parseReference } from "./reference";
 
 async function fetchReference(address: string): Promise<NameBook> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchGood(address);
   return parseReference(await answer.json());
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import useSWR from "swr";
 import { bothLanguages, isObject, matchesWords, searchText } from "@/components/filters/reference";
+import { fetchGood } from "@/components/ui/fetchGood";
 import type { Locale } from "@/lib/model/vocabulary";
 
 const DEBOUNCE_MS = 150;
@@ -18,8 +19,7 @@ export interface FoundEvent {
 }
 
 async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchGood(address);
   return answer.json();
 }
 

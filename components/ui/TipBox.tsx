@@ -9,6 +9,7 @@ import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { readEventsPage } from "@/lib/query/eventRow";
+import { fetchGood } from "./fetchGood";
 import type { Tip } from "./tips";
 
 const GAP = 10;
@@ -16,8 +17,7 @@ const TIP_WIDTH = 330;
 const LATEST = 3;
 
 async function loadLatest(address: string) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const answer = await fetchGood(address);
   return readEventsPage(await answer.json()).events;
 }
 

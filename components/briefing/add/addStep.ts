@@ -1,3 +1,4 @@
+import { fetchGood } from "@/components/ui/fetchGood";
 import { briefingMark } from "@/lib/briefing/edit/briefingFile";
 import { type DraftPort, type KeepResult, keepDraft, readDraft } from "@/lib/briefing/edit/draftStore";
 import { editBriefing } from "@/lib/briefing/edit/editBriefing";
@@ -20,8 +21,7 @@ async function targetOf(
   if (draft !== undefined) return draft;
   if (target.kind === "draft") return "broken";
   try {
-    const answer = await fetch(`/api/briefings/${encodeURIComponent(target.id)}`);
-    if (!answer.ok) return "away";
+    const answer = await fetchGood(`/api/briefings/${encodeURIComponent(target.id)}`);
     const briefing = readServerBriefing(await answer.json());
     return { briefing, base: briefingMark(briefing) };
   } catch {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { DifferenceTable } from "@/components/ui/DifferenceTable";
 import { Modal } from "@/components/ui/Modal";
 import { differences } from "@/lib/briefing/edit/differences";
 import { keepDraft, listDrafts } from "@/lib/briefing/edit/draftStore";
@@ -36,35 +37,22 @@ export function Conflict({
     if (kept === "kept") onTake(id);
     else setFailed(kept);
   };
-  const shown = (text: string | undefined) =>
-    text === undefined ? <i>{words.t("edit.server.absent")}</i> : <span>{text}</span>;
   return (
     <Modal title={words.t("edit.server.conflict")} words={words} onClose={onClose}>
       <p>{words.t("edit.server.newer")}</p>
       {rows.length === 0 ? (
         <p>{words.t("edit.server.same")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section className="edit-differences" tabIndex={0} aria-label={words.t("edit.server.conflict")}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.t("edit.server.field")}</th>
-                <th scope="col">{words.t("edit.server.mine")}</th>
-                <th scope="col">{words.t("edit.server.theirs")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ field, mine: here, theirs: there }) => (
-                <tr key={field}>
-                  <td>{field}</td>
-                  <td>{shown(here)}</td>
-                  <td>{shown(there)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DifferenceTable
+          rows={rows}
+          heads={{
+            field: words.t("edit.server.field"),
+            mine: words.t("edit.server.mine"),
+            theirs: words.t("edit.server.theirs"),
+          }}
+          absent={words.t("edit.server.absent")}
+          label={words.t("edit.server.conflict")}
+        />
       )}
       {failed && (
         <p className="notice bad" role="alert">

@@ -24,7 +24,7 @@ import "./present.css";
 // Each comes when it is asked for.
 const EventDrawer = lazy(async () => ({ default: (await import("@/components/events/EventDrawer")).EventDrawer }));
 const EventsBehind = lazy(async () => ({ default: (await import("./EventsBehind")).EventsBehind }));
-const KeyHelp = lazy(async () => ({ default: (await import("./KeyHelp")).KeyHelp }));
+const ShowKeys = lazy(async () => ({ default: (await import("./ShowKeys")).ShowKeys }));
 
 export interface ShowProps {
   locale: Locale;
@@ -163,7 +163,7 @@ export function PresentView({ locale, messages, labels, briefing, geo, first }: 
       )}
       {tooltip}
       <Suspense>
-        {over === "help" && <KeyHelp words={words} onClose={() => setOver(undefined)} />}
+        {over === "help" && <ShowKeys words={words} onClose={() => setOver(undefined)} />}
         {typeof over === "object" && "filter" in over && (
           <EventsBehind
             filter={over.filter}

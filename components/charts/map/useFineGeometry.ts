@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import useSWRImmutable from "swr/immutable";
+import { fetchGood } from "@/components/ui/fetchGood";
 import { buildFrameGeometry, type FrameGeometry } from "@/lib/geo/baseGeometry";
 import type { Frame } from "@/lib/geo/frame";
 import { type DisputedLines, parseDisputedLines, parseTopology, type WorldTopology } from "@/lib/geo/topology";
@@ -9,8 +10,7 @@ import { type DisputedLines, parseDisputedLines, parseTopology, type WorldTopolo
 const ADDRESSES = { fine: "/geo/world-fine.json", disputed: "/geo/disputed-lines.json" };
 
 async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const answer = await fetchGood(address);
   return answer.json();
 }
 

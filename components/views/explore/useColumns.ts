@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from "react";
 import useSWRImmutable from "swr/immutable";
+import { fetchGood } from "@/components/ui/fetchGood";
 import type { Columns } from "@/lib/query/columns";
 import { prepareSummaries } from "@/lib/query/summarise";
 import { columnsAddress, decodeColumns } from "@/lib/query/wire";
 
 async function loadColumns(address: string): Promise<Columns> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const answer = await fetchGood(address);
   const columns = decodeColumns(await answer.arrayBuffer());
   setTimeout(() => prepareSummaries(columns));
   return columns;

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import useSWRImmutable from "swr/immutable";
+import { fetchGood } from "@/components/ui/fetchGood";
 
 /** Read the answer of `GET /api/matches`: rows of the columns whose text matches. @throws Error naming what is wrong */
 function readMatches(json: unknown): readonly number[] {
@@ -12,8 +13,7 @@ function readMatches(json: unknown): readonly number[] {
 }
 
 async function loadMatches(address: string): Promise<readonly number[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const answer = await fetchGood(address);
   return readMatches(await answer.json());
 }
 

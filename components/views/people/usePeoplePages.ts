@@ -1,6 +1,7 @@
 "use client";
 
 import useSWRInfinite from "swr/infinite";
+import { fetchGood } from "@/components/ui/fetchGood";
 import { useOnNewData } from "@/components/ui/useOnNewData";
 import type { PeopleSort, PersonRow } from "@/lib/dossiers/peopleRows";
 import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
@@ -85,8 +86,7 @@ export function readPeoplePage(json: unknown): PeoplePage {
 }
 
 async function fetchPage(address: string): Promise<PeoplePage> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchGood(address);
   return readPeoplePage(await answer.json());
 }
 

@@ -1,14 +1,5 @@
 import type { Briefing, BriefingStep } from "@/lib/model/briefing";
-
-/** One field that two versions have differently; absent where a version does not have it. */
-export interface Difference {
-  /** "title.en", "dioxin.body.vi": a step is named by its id */
-  field: string;
-  mine?: string;
-  theirs?: string;
-}
-
-const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+import { type FieldDifference, fieldDifferences, fieldText } from "@/lib/model/fieldDifferences";
 
 /** All texts and choices of a step by field. */
 function stepFields({ id, heading, body, notes, views, emphasis }: BriefingStep): [string, unknown][] {
@@ -37,16 +28,10 @@ function fieldsOf({ title, audience, author, steps }: Briefing): Map<string, str
     ["steps", steps.map(({ id }) => id).join(", ")],
     ...steps.flatMap(stepFields),
   ];
-  return new Map(fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, textOf(value)] as const])));
+  return new Map(fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, fieldText(value)] as const])));
 }
 
 /** What two versions of a briefing have differently, in the order of mine, then what only the other has. */
-export function differences(mine: Briefing, theirs: Briefing): Difference[] {
-  const [a, b] = [fieldsOf(mine), fieldsOf(theirs)];
-  return [...new Set([...a.keys(), ...b.keys()])].flatMap((field) => {
-    const [here, there] = [a.get(field), b.get(field)];
-    return here === there
-      ? []
-      : [{ field, ...(here === undefined ? {} : { mine: here }), ...(there === undefined ? {} : { theirs: there }) }];
-  });
+export function differences(mine: Briefing, theirs: Briefing): FieldDifference[] {
+  return fieldDifferences(fieldsOf(mine), fieldsOf(theirs));
 }

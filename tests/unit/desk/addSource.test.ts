@@ -41,12 +41,12 @@ describe("a further source", () => {
 
 describe("compareEvents", () => {
   it("names each field that differs, titles by language", () => {
-    const yours = { ...RECORD, place: "oslo", title: { en: "B" }, sources: ["one", "two"] };
-    expect(compareEvents({ ...RECORD, title: { en: "A" }, round: 3 }, yours)).toEqual([
-      { field: "place", current: "hanoi", yours: "oslo" },
-      { field: "sources", current: '["one"]', yours: '["one","two"]' },
-      { field: "title.en", current: "A", yours: "B" },
-      { field: "round", current: "3" },
+    const mine = { ...RECORD, place: "oslo", title: { en: "B" }, sources: ["one", "two"] };
+    expect(compareEvents(mine, { ...RECORD, title: { en: "A" }, round: 3 })).toEqual([
+      { field: "place", mine: "oslo", theirs: "hanoi" },
+      { field: "sources", mine: '["one","two"]', theirs: '["one"]' },
+      { field: "title.en", mine: "B", theirs: "A" },
+      { field: "round", theirs: "3" },
     ]);
   });
 });
