@@ -3,7 +3,8 @@ import type { Draft } from "@/lib/model/draft";
 import { type ApiAnswer, callApi } from "./api";
 import type { EditorSession } from "./editorSession";
 
-const PAGE = 200;
+/** Drafts that the server gives or takes at once. */
+export const PAGE = 200;
 
 /**
  * All drafts that wait, the first to come first.
@@ -33,10 +34,12 @@ export async function sendToQueue(drafts: readonly Draft[], session: EditorSessi
   return last;
 }
 
-/** A draft is decided on: rejected, or saved as an event. */
-export function removeDraft(id: string, reason: string, session: EditorSession, event?: string): Promise<ApiAnswer> {
-  return callApi("DELETE", `/api/drafts/${encodeURIComponent(id)}`, {
-    session,
-    body: { reason, ...(event ? { event } : {}) },
-  });
+/** A draft became an event and leaves the queue. */
+export function removeDraft(id: string, reason: string, session: EditorSession, event: string): Promise<ApiAnswer> {
+  return callApi("DELETE", `/api/drafts/${encodeURIComponent(id)}`, { session, body: { reason, event } });
+}
+
+/** Drafts are rejected for one reason, at most `PAGE` of them. */
+export function removeDrafts(ids: readonly string[], reason: string, session: EditorSession): Promise<ApiAnswer> {
+  return callApi("DELETE", "/api/drafts", { session, body: { ids, reason } });
 }

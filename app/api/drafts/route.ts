@@ -2,7 +2,7 @@ import { type EditorCall, forEditors } from "@/lib/http/forEditors";
 import { type Answer, handler, JSON_TYPE } from "@/lib/http/handler";
 import { badParameters } from "@/lib/http/problem";
 import { anyText, readParameters, wholeNumber } from "@/lib/http/readQuery";
-import { draftsBody } from "@/lib/http/writeBodies";
+import { draftsBody, rejectionBody } from "@/lib/http/writeBodies";
 import { DEFAULT_PAGE_DRAFTS, MAX_PAGE_DRAFTS } from "@/lib/model/limits";
 import { queueKey } from "@/lib/store/drafts/draftQueue";
 import { openDrafts } from "@/lib/store/drafts/openDrafts";
@@ -47,4 +47,19 @@ async function add({ read, editor, search }: EditorCall): Promise<Answer> {
   return { type: JSON_TYPE, status: 201, body: () => JSON.stringify({ kept, replaced, total }) };
 }
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(forEditors(list), { POST: forEditors(add) });
+/**
+ * DELETE /api/drafts {ids, reason}, with the editors' token
+ * 200 {removed: [draft], missing: [id]}: all that waited are rejected in one write, with the reason in the trail; ids that
+ * another editor has decided on meanwhile are named. To undo, POST what was removed.
+ */
+async function reject({ read, editor, search }: EditorCall): Promise<Answer> {
+  readParameters(search, {});
+  const { ids, reason } = await read(rejectionBody);
+  const { removed, missing } = await openDrafts().remove(ids, { by: editor.name, reason });
+  return { type: JSON_TYPE, body: () => JSON.stringify({ removed, missing }) };
+}
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(forEditors(list), {
+  POST: forEditors(add),
+  DELETE: forEditors(reject),
+});

@@ -7,6 +7,7 @@ import { Virtualizer } from "virtua";
 import type { SayReason } from "@/lib/desk/evidenceOf";
 import type { DeskLists } from "@/lib/desk/lists";
 import type { QueuedDraft } from "@/lib/desk/readDrafts";
+import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Draft } from "@/lib/model/draft";
 import type { EditorSession } from "../editorSession";
@@ -82,6 +83,8 @@ export function QueueList({
     if (answer.status === 201) setDecided(undefined);
     await mutate();
   };
+  const gone = ({ fields, id }: Draft) =>
+    words.t("desk.queue.gone", { title: fields.title.value ? localText(fields.title.value, words.locale) : id });
   const row = (queued: QueuedDraft) => (
     <QueueRow
       key={queued.draft.id}
@@ -109,7 +112,7 @@ export function QueueList({
             acceptDrafts(picked, { lists, say, session, reason: words.t("desk.queue.accepted"), onProgress }),
           )
         }
-        onReject={(reason) => void decide((onProgress) => rejectDrafts(picked, { session, reason, onProgress }))}
+        onReject={(reason) => void decide((onProgress) => rejectDrafts(picked, { session, reason, gone, onProgress }))}
         onOpen={() => open(picked)}
       />
       {progress && (

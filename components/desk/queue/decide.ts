@@ -2,8 +2,9 @@ import type { SayReason } from "@/lib/desk/evidenceOf";
 import type { DeskLists } from "@/lib/desk/lists";
 import { toEvent } from "@/lib/desk/toEvent";
 import type { Draft } from "@/lib/model/draft";
+import { detailOf } from "../api";
 import type { EditorSession } from "../editorSession";
-import { removeDraft } from "../queueApi";
+import { PAGE, removeDraft, removeDrafts } from "../queueApi";
 import { saveNew } from "../saveEvent";
 
 /** How decisions on several drafts ended. */
@@ -55,17 +56,36 @@ export async function acceptDrafts(
   return done;
 }
 
-/** Take drafts out of the queue with one reason. */
+/** Take drafts out of the queue with one reason, in portions that the server takes. */
 export async function rejectDrafts(
   drafts: readonly Draft[],
-  { session, reason, onProgress }: { session: EditorSession; reason: string; onProgress(done: number): void },
+  {
+    session,
+    reason,
+    gone,
+    onProgress,
+  }: {
+    session: EditorSession;
+    reason: string;
+    /** what is said of a draft that another editor has decided on */
+    gone(draft: Draft): string;
+    onProgress(done: number): void;
+  },
 ): Promise<Decided> {
   const done = nothing();
-  for (const [i, draft] of drafts.entries()) {
-    const answer = await removeDraft(draft.id, reason, session);
-    if (answer.status === 200) done.rejected.push(draft);
-    else done.faults.push(`${draft.id}: ${answer.status}`);
-    onProgress(i + 1);
+  for (let at = 0; at < drafts.length; at += PAGE) {
+    const portion = drafts.slice(at, at + PAGE);
+    const ids = portion.map(({ id }) => id);
+    const answer = await removeDrafts(ids, reason, session);
+    if (answer.status !== 200) {
+      done.faults.push(detailOf(answer) || String(answer.status));
+      break;
+    }
+    const missing: readonly unknown[] = Array.isArray(answer.body.missing) ? answer.body.missing : [];
+    for (const draft of portion)
+      if (missing.includes(draft.id)) done.faults.push(gone(draft));
+      else done.rejected.push(draft);
+    onProgress(Math.min(at + PAGE, drafts.length));
   }
   return done;
 }

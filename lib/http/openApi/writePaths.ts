@@ -177,6 +177,14 @@ export const WRITE_PATHS: Readonly<Record<string, JsonSchema>> = {
       answers: { 201: objectOf({ kept: listOf(text), replaced: listOf(text), total: { type: "integer" } }) },
       problems: ["409"],
     }),
+    delete: operation({
+      id: "rejectDrafts",
+      summary:
+        "Drafts that are rejected for one reason leave the queue in one write; those that wait no more are named.",
+      body: "DraftsRejection",
+      answers: { 200: objectOf({ removed: listOf(refTo("Draft")), missing: listOf(text) }) },
+      problems: [],
+    }),
   },
   "/api/drafts/{id}": {
     ...forEditors(

@@ -100,34 +100,39 @@ export class DraftQueue {
   }
 
   /**
-   * Take a draft out, with the reason in the trail of drafts; to undo, add what is given back.
-   * @throws WriteError unknown, busy or disk
+   * Take drafts out in one write, each with the reason in the trail of drafts; to undo, add what is given back.
+   * @returns the drafts in the order asked, each once, and the ids that do not wait (any more)
+   * @throws WriteError busy or disk; none is taken out then
    */
   async remove(
-    id: string,
+    ids: readonly string[],
     { by, reason, event }: { by: string; reason: string; event?: string | undefined },
     now = new Date(),
-  ): Promise<Draft> {
+  ): Promise<{ removed: Draft[]; missing: string[] }> {
     await this.refresh();
-    const draft = await withFolder(this.root, this.writes, async (folder) => {
-      const bytes = this.kept.has(`${id}.json`) ? await folder.read(fileOf(id)) : undefined;
-      const found = bytes && readQueued(new TextDecoder().decode(bytes));
-      if (!found) throw new WriteError({ kind: "unknown", id: id.slice(0, 120) });
-      const { origin, originRef } = found.draft;
-      const entry: TrailEntry = {
-        time: now.toISOString(),
-        by,
-        action: "removed",
-        id,
-        reason,
-        draft: { origin, originRef, event },
-      };
-      const lines = new Map([[`trail/drafts-${now.getUTCFullYear()}.ndjson`, JSON.stringify(entry)]]);
-      await folder.commit({ files: new Map([[fileOf(id), null]]), lines });
-      return found.draft;
+    const done = await withFolder(this.root, this.writes, async (folder) => {
+      const removed: Draft[] = [];
+      const missing: string[] = [];
+      for (const id of new Set(ids)) {
+        const bytes = this.kept.has(`${id}.json`) ? await folder.read(fileOf(id)) : undefined;
+        const found = bytes && readQueued(new TextDecoder().decode(bytes));
+        if (found) removed.push(found.draft);
+        else missing.push(id);
+      }
+      if (removed.length === 0) return { removed, missing };
+      const entries = removed.map(({ id, origin, originRef }): TrailEntry => {
+        const draft = { origin, originRef, event };
+        return { time: now.toISOString(), by, action: "removed", id, reason, draft };
+      });
+      const lines = entries.map((entry) => JSON.stringify(entry)).join("\n");
+      await folder.commit({
+        files: new Map(removed.map(({ id }) => [fileOf(id), null])),
+        lines: new Map([[`trail/drafts-${now.getUTCFullYear()}.ndjson`, lines]]),
+      });
+      return { removed, missing };
     });
     await this.refresh();
-    return draft;
+    return done;
   }
 
   private async names(): Promise<string[]> {

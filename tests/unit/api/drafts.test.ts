@@ -95,6 +95,27 @@ describe("the queue of drafts", () => {
     for (const id of ["a", "../people", "__proto__"]) expect((await remove(id)).status).toBe(404);
   });
 
+  it("rejects several in one write, each with a line in the trail, and names those that are gone", async () => {
+    await add("a", "b", "c");
+    const rejectAll = (ids: string[], reason = "out of scope") =>
+      write("/api/drafts", { method: "DELETE", headers: { "x-editor": "Lan" }, body: { ids, reason } });
+    const answer = await rejectAll(["c", "nothing", "a", "c", "../people"]);
+    const { removed, missing } = await answer.json();
+    expect([answer.status, removed, missing]).toEqual([200, [draftOf("c"), draftOf("a")], ["nothing", "../people"]]);
+    expect(await idsOf(await list())).toEqual(["b"]);
+    const trail = folder.text(`trail/drafts-${new Date().getUTCFullYear()}.ndjson`).trimEnd().split("\n");
+    expect(trail.map((line) => JSON.parse(line))).toMatchObject([
+      { by: "Lan", action: "removed", id: "c", reason: "out of scope" },
+      { by: "Lan", action: "removed", id: "a", reason: "out of scope" },
+    ]);
+    expect((await write("/api/drafts", { body: { drafts: removed } })).status).toBe(201);
+    expect(await idsOf(await list())).toEqual(["b", "c", "a"]);
+    expect((await rejectAll([])).status).toBe(422);
+    expect((await rejectAll(["a"], "")).status).toBe(422);
+    expect((await rejectAll(Array.from({ length: 201 }, (_, i) => `d-${i}`))).status).toBe(422);
+    expect((await (await rejectAll(["nothing"])).json()).removed).toEqual([]);
+  });
+
   it("takes 200 at once, not 201, and holds 5,000, not 5,001", async () => {
     const ids = (count: number) => Array.from({ length: count }, (_, i) => `d-${i}`);
     expect((await add(...ids(201))).status).toBe(422);
@@ -125,6 +146,7 @@ describe("the queue of drafts", () => {
       await ask("/api/drafts"),
       await ask("/api/drafts/{id}", { path: { id: "a" } }),
       await write("/api/drafts", { token: null, body: { drafts: [draftOf("a")] } }),
+      await write("/api/drafts", { method: "DELETE", token: null, body: { ids: ["a"], reason: "no" } }),
     ]) {
       expect(answer.status).toBe(401);
       expect(answer.headers.get("cache-control")).toBe("no-store");

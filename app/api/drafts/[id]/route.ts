@@ -24,7 +24,9 @@ async function show({ path, search }: EditorCall): Promise<Answer> {
 async function remove({ path, read, editor, search }: EditorCall): Promise<Answer> {
   readParameters(search, {});
   const { reason, event } = await read(removalBody);
-  const draft = await openDrafts().remove(path.id ?? "", { by: editor.name, reason, event });
+  const id = path.id ?? "";
+  const [draft] = (await openDrafts().remove([id], { by: editor.name, reason, event })).removed;
+  if (!draft) throw notFound(`There is no record "${id.slice(0, 120)}".`);
   return { type: JSON_TYPE, body: () => JSON.stringify({ draft }) };
 }
 
