@@ -29,11 +29,12 @@ for (const locale of LOCALES) {
     test(`${address} has no barrier that axe sees`, async ({ watched: page }) => {
       test.setTimeout(AXE_MS);
       await open(page, address);
-      expect(await findBarriers(page)).toEqual([]);
-      // Colours do not depend on the language.
-      for (const theme of locale === "en" ? (["dark", "projector"] as const) : []) {
+      // Colours do not depend on the language, and are what takes the time.
+      const isFirst = locale === "en";
+      expect(await findBarriers(page, { without: isFirst ? [] : COLOUR_RULES })).toEqual([]);
+      for (const theme of isFirst ? (["dark", "projector"] as const) : []) {
         await wear(page, theme);
-        expect(await findBarriers(page, COLOUR_RULES), theme).toEqual([]);
+        expect(await findBarriers(page, { only: COLOUR_RULES }), theme).toEqual([]);
       }
     });
     test(`${address} fits 390, 768, 1440 and 1920 px`, async ({ watched: page }) => {
