@@ -19,7 +19,7 @@ export interface Reject {
   /** values of the message: the column and what stands in it, the draft that the row was merged into */
   values?: Record<string, string>;
   /** every fault of a row of a table of one's own, where there are several cells to mend */
-  faults?: readonly { reason: string; text: string; values: { column: string; value: string; allowed?: string } }[];
+  faults?: readonly { reason: string; text: string; values: Record<string, string> }[];
 }
 
 /** A draft with the row that it was made of, or a row that became none. */

@@ -1,6 +1,9 @@
+import { nearestOf } from "@/lib/filters/nearest";
 import type { Actor, LocalText, Mechanism, Person, Place, Theme } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { countryCodes, countryOfName, isCountry, nameOfCountry } from "./countries/countryOf";
+
+export type NamedList = "actor" | "place" | "theme" | "mechanism";
 
 /** The lists of the data by name, so that a row's names become ids where the data know them. */
 export interface ImportLists {
@@ -14,6 +17,8 @@ export interface ImportLists {
   findTheme(name: string): string | undefined;
   /** id of a mechanism of these actors by id or name in both languages; several pairs have a "Defence Policy Dialogue" */
   findMechanism(name: string, actors: readonly string[]): string | undefined;
+  /** the name on record that a mistyped one likely means; of mechanisms those of the actors alone */
+  nearest(list: NamedList, name: string, actors?: readonly string[]): string | undefined;
   /** name in both languages; Vietnamese only where the data or the system's list of regions has it */
   actorName(id: string): LocalText;
 }
@@ -48,6 +53,9 @@ function idsByName(rows: readonly { id: string; names: readonly (LocalText | und
       if (text && !ids.has(foldText(text))) ids.set(foldText(text), id);
   return ids;
 }
+
+const textsOf = (names: readonly (LocalText | undefined)[], aliases: readonly string[] = []): string[] =>
+  [...names.flatMap((name) => [name?.en, name?.vi]), ...aliases].flatMap((text) => text || []);
 
 /** Make the lists ready for look-ups by folded name; the first of a list wins where two have the same name. */
 export function buildLists(data: {
@@ -107,6 +115,16 @@ export function buildLists(data: {
           [mechanism.id, mechanism.name.en, mechanism.name.vi].some((text) => text && foldText(text) === key),
       );
       return fits.length === 1 ? fits[0]?.id : undefined;
+    },
+    nearest(list, name, own = []) {
+      const isOwn = (mechanism: Mechanism) => mechanism.actors.every((actor) => own.includes(actor));
+      const texts: Readonly<Record<NamedList, () => string[]>> = {
+        actor: () => data.actors.flatMap((row) => textsOf([row.name, row.short], row.aliases)),
+        place: () => data.places.flatMap((row) => textsOf([row.name], row.aliases)),
+        theme: () => data.themes.flatMap((row) => textsOf([row.label, row.short])),
+        mechanism: () => data.mechanisms.filter(isOwn).flatMap((row) => textsOf([row.name])),
+      };
+      return nearestOf(name, texts[list]());
     },
     actorName(id) {
       const known = actors.get(id);

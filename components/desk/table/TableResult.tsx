@@ -4,7 +4,8 @@ import { actorsOf, missingOf } from "@/lib/desk/missing";
 import type { Words } from "@/lib/i18n/words";
 import { parseDate } from "@/lib/model/date";
 import type { Draft } from "@/lib/model/draft";
-import { rowLines } from "../rowText";
+import { rowLines, rowReasons } from "../rowText";
+import { faultText } from "./faultText";
 import type { ReadTable } from "./readTable";
 
 /** Rows that are shown of a long table; all of them are read. */
@@ -23,6 +24,7 @@ function DraftLine({ draft, words }: { draft: Draft; words: Words }) {
       <td dir="auto">{rowLines("place", desk, words)[0] ?? "–"}</td>
       <td className={missing.length ? "dk-missing" : ""}>
         {missing.length ? words.list(missing) : words.t("desk.table.whole")}
+        {draft.fields.place.reason && <small className="tb-near">{rowReasons("place", desk, words).join(" ")}</small>}
       </td>
     </tr>
   );
@@ -48,10 +50,10 @@ export function TableResult({ result, words }: { result: ReadTable; words: Words
               </tr>
             </thead>
             <tbody>
-              {faults.slice(0, MAX_SHOWN).map(({ line, text }) => (
-                <tr key={`${line}${text}`}>
-                  <td className="n">{words.number(line)}</td>
-                  <td dir="auto">{text}</td>
+              {faults.slice(0, MAX_SHOWN).map((fault) => (
+                <tr key={`${fault.line}${fault.text}`}>
+                  <td className="n">{words.number(fault.line)}</td>
+                  <td dir="auto">{faultText(fault, words)}</td>
                 </tr>
               ))}
             </tbody>

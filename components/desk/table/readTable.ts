@@ -13,10 +13,15 @@ export interface OpenedTable {
   guess: CsvMapping;
 }
 
+/** A row that is no draft; what is wrong as messages where there are any. */
+export interface TableFault extends DraftFault {
+  reasons?: readonly { reason: string; values?: Readonly<Record<string, string>> | undefined }[];
+}
+
 /** Rows as drafts, and those that are none, with row and reason. */
 export interface ReadTable {
   drafts: readonly Draft[];
-  faults: readonly DraftFault[];
+  faults: readonly TableFault[];
 }
 
 async function* bytesOf(file: Blob): AsyncIterable<Uint8Array> {
@@ -47,7 +52,7 @@ export async function readTable(file: File, mapping: CsvMapping, data: LexiconDa
     import("@/lib/coding/findDuplicates"),
   ]);
   const drafts: Draft[] = [];
-  const faults: DraftFault[] = [];
+  const faults: TableFault[] = [];
   const context = {
     file: file.name,
     lists: buildLists(data),
@@ -56,7 +61,7 @@ export async function readTable(file: File, mapping: CsvMapping, data: LexiconDa
   };
   for await (const item of csv.parse(bytesOf(file), context)) {
     if ("draft" in item) drafts.push(item.draft);
-    else faults.push({ line: item.reject.row, text: item.reject.text });
+    else faults.push({ line: item.reject.row, text: item.reject.text, reasons: item.reject.faults ?? [item.reject] });
   }
   return { drafts, faults };
 }

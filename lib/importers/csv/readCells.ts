@@ -1,7 +1,8 @@
+import { nearestOf } from "@/lib/filters/nearest";
 import { endsBeforeStart, parseDate } from "@/lib/model/date";
 import type { DraftParticipant } from "@/lib/model/draft";
 import { actorsOfPair } from "@/lib/model/pair";
-import { isOneOf } from "@/lib/model/vocabulary";
+import { foldText } from "@/lib/model/text";
 import { countryOfName } from "../countries/countryOf";
 import type { ImportLists } from "../lists";
 import { fitText, sideOf } from "../makeDraft";
@@ -10,24 +11,42 @@ import { fitText, sideOf } from "../makeDraft";
 export interface CellFault {
   reason: string;
   text: string;
-  values: { column: string; value: string; allowed?: string };
+  values: {
+    column: string;
+    value: string;
+    allowed?: string;
+    /** the name on record that was likely meant; NO_NAME where none is near */
+    nearest?: string;
+  };
 }
+
+/** Says to a message that nothing is near. */
+export const NO_NAME = "none";
+
+/** Characters of a cell that a fault repeats. */
+const MAX_TOLD = 80;
 
 /** Cells of one row, read with their faults gathered: a person mends them all at once. */
 export interface CellReader {
   faults: CellFault[];
-  fault(reason: string, column: string, value: string, text: string, allowed?: string): undefined;
+  fault(reason: string, column: string, value: string, text: string, more?: Partial<CellFault["values"]>): undefined;
+  /** a name that the lists do not hold, with the one that was likely meant */
+  unknown(reason: string, column: string, value: string, text: string, nearest: string | undefined): undefined;
 }
 
 export function makeCellReader(): CellReader {
   const faults: CellFault[] = [];
+  const fault: CellReader["fault"] = (reason, column, value, text, more) => {
+    faults.push({ reason, text: `${column}: ${text}`, values: { column, value: value.slice(0, MAX_TOLD), ...more } });
+    return undefined;
+  };
   return {
     faults,
-    fault(reason, column, value, text, allowed) {
-      const values = { column, value: value.slice(0, 80), ...(allowed !== undefined && { allowed }) };
-      faults.push({ reason, text: `${column}: ${text}`, values });
-      return undefined;
-    },
+    fault,
+    unknown: (reason, column, value, text, nearest) =>
+      fault(reason, column, value, nearest === undefined ? text : `${text}; near to it: "${nearest}"`, {
+        nearest: nearest ?? NO_NAME,
+      }),
   };
 }
 
@@ -65,24 +84,35 @@ export function readEnd(
   return reader.fault("endBeforeStartIn", column, cell, `"${cell}" lies before the start`);
 }
 
-/** A word of a closed list, in any case, with blanks for hyphens. */
+/** A word of a closed list or one of its names, in any case, with or without accents, with blanks for hyphens. */
 export function readWord<T extends string>(
   reader: CellReader,
   column: string,
   cell: string,
   list: readonly T[],
+  names: Readonly<Partial<Record<T, readonly string[]>>>,
 ): T | undefined {
-  const word = cell.toLowerCase().replace(/[\s_]+/g, "-");
-  if (word === "") return undefined;
-  if (isOneOf(list, word)) return word;
-  return reader.fault("badWord", column, cell, `"${cell}" is none of ${list.join(", ")}`, list.join(", "));
+  if (cell === "") return undefined;
+  const key = foldText(cell.replaceAll("_", " "));
+  const word = list.find((one) => [one, ...(names[one] ?? [])].some((name) => foldText(name) === key));
+  if (word) return word;
+  const allowed = list.join(", ");
+  const nearest = nearestOf(
+    cell,
+    list.flatMap((one) => [one, ...(names[one] ?? [])]),
+  );
+  return reader.fault("badWord", column, cell, `"${cell}" is none of ${allowed}`, {
+    allowed,
+    nearest: nearest ?? NO_NAME,
+  });
 }
 
 /** A country by code or name; bodies (ASEAN) only where `lists` has them. */
 export function readActor(reader: CellReader, column: string, cell: string, lists: ImportLists): string | undefined {
   if (cell === "") return undefined;
   const id = lists.findActor(cell) ?? countryOfName(cell.toUpperCase());
-  return id ?? reader.fault("unknownActor", column, cell, `"${cell}" is no country or body that is known`);
+  const text = `"${cell}" is no country or body that is known`;
+  return id ?? reader.unknown("unknownActor", column, cell, text, lists.nearest("actor", cell));
 }
 
 /** "US; VN", "US-VN" or "Viet Nam, Hoa Kỳ" as sides. */

@@ -1,13 +1,15 @@
-import type { Draft, DraftField } from "@/lib/model/draft";
+import type { Draft, DraftField, DraftFields } from "@/lib/model/draft";
 import { MAX_TEXT_CHARS } from "@/lib/model/limits";
 import type { LocalText } from "@/lib/model/record";
 import { FORMATS, KINDS, LEVELS, STATUSES } from "@/lib/model/vocabulary";
 import { eventTitle } from "../eventTitle";
 import type { ImportContext, Reject } from "../importer";
+import type { ImportLists } from "../lists";
 import { empty, fieldsOf, imported, inferred, makeDraft } from "../makeDraft";
 import { placeField } from "../placeField";
 import type { CsvField } from "./fields";
 import { makeCellReader, partsOf, readActor, readActors, readDate, readEnd, readPeople, readWord } from "./readCells";
+import { FORMAT_NAMES, KIND_NAMES, LEVEL_NAMES, STATUS_NAMES } from "./wordNames";
 
 /** The cell of a field ("" where no column holds it) and the name of its column. */
 export interface CsvCells {
@@ -21,6 +23,13 @@ const given = <T>(value: T | undefined): DraftField<T> => (value === undefined ?
 function localText(en: string, vi: string): DraftField<LocalText> {
   if (en) return imported({ en, ...(vi && { vi }) });
   return vi ? inferred({ en: vi, vi }, { id: "notTranslated" }) : empty();
+}
+
+/** The place; one that the data lack may be new, or mistyped: the name on record that is near to it is the reason. */
+function placeNear(name: string, country: string | undefined, lists: ImportLists): DraftFields["place"] {
+  const field = placeField(name, country, lists);
+  const near = field.value && field.value.id === undefined ? lists.nearest("place", name) : undefined;
+  return near === undefined ? field : { ...field, reason: { id: "placeNear", values: { name: near } } };
 }
 
 /** 64 bits of FNV-1a as hexadecimal digits: the same cells give the same id, in the browser as in Node. */
@@ -57,10 +66,10 @@ export function readCsvRow(cells: CsvCells, row: number, context: ImportContext)
       "there must be two sides",
     );
   const country = readActor(reader, cells.column("country"), at("country"), lists);
-  const status = readWord(reader, cells.column("status"), at("status"), STATUSES);
-  const kind = readWord(reader, cells.column("kind"), at("kind"), KINDS);
-  const level = readWord(reader, cells.column("level"), at("level"), LEVELS);
-  const format = readWord(reader, cells.column("format"), at("format"), FORMATS);
+  const status = readWord(reader, cells.column("status"), at("status"), STATUSES, STATUS_NAMES);
+  const kind = readWord(reader, cells.column("kind"), at("kind"), KINDS, KIND_NAMES);
+  const level = readWord(reader, cells.column("level"), at("level"), LEVELS, LEVEL_NAMES);
+  const format = readWord(reader, cells.column("format"), at("format"), FORMATS, FORMAT_NAMES);
   const round = at("round");
   if (round !== "" && !/^[1-9]\d{0,3}$/.test(round))
     reader.fault("badRound", cells.column("round"), round, `"${round}" is no round: write 13`);
@@ -72,16 +81,23 @@ export function readCsvRow(cells: CsvCells, row: number, context: ImportContext)
   const themes = partsOf(at("themes")).flatMap(
     (name) =>
       lists.findTheme(name) ??
-      reader.fault("unknownTheme", cells.column("themes"), name, `"${name}" is no theme`) ??
+      reader.unknown(
+        "unknownTheme",
+        cells.column("themes"),
+        name,
+        `"${name}" is no theme`,
+        lists.nearest("theme", name),
+      ) ??
       [],
   );
   const mechanism = at("mechanism") === "" ? undefined : lists.findMechanism(at("mechanism"), actors);
   if (at("mechanism") !== "" && mechanism === undefined)
-    reader.fault(
+    reader.unknown(
       "unknownMechanism",
       cells.column("mechanism"),
       at("mechanism"),
       "these sides have no mechanism of that name",
+      lists.nearest("mechanism", at("mechanism"), actors),
     );
 
   const [first] = reader.faults;
@@ -102,7 +118,7 @@ export function readCsvRow(cells: CsvCells, row: number, context: ImportContext)
   const fields = fieldsOf({
     start: given(start),
     end: given(end),
-    place: placeField(at("place"), country, lists),
+    place: placeNear(at("place"), country, lists),
     ...{
       country: given(country),
       status: given(status),

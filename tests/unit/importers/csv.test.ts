@@ -84,6 +84,76 @@ describe("csv", () => {
   });
 });
 
+describe("names in the cells of a table", () => {
+  const read = (rows: string) =>
+    itemsOf(csv, { "x.csv": `date,actors,place,themes,kind,level,format,status\n${rows}\n` });
+  it("are read as ids: sides, places, themes and words of lists, in both languages, accents or none", async () => {
+    const found = await read(
+      "2025-07-01,Nhật Bản; Viet Nam,Hà Nội,Quốc phòng; war legacies,Hội đàm,thứ trưởng,trực tiếp,đã diễn ra\n" +
+        "2025-07-02,USA; Mỹ; VN,Ha Noi,quoc phong,port call,Senior officials,Online,Canceled",
+    );
+    expect(rejectsOf(found)).toEqual([]);
+    expect(draftsOf(found).map(({ fields }) => [fields.participants.map(({ actor }) => actor), fields])).toMatchObject([
+      [
+        ["JP", "VN"],
+        {
+          place: { value: { id: "hanoi" } },
+          themes: { value: ["defence", "war-legacy"] },
+          kind: { value: "talks" },
+          level: { value: "vice-minister" },
+          format: { value: "in-person" },
+          status: { value: "held" },
+        },
+      ],
+      [
+        ["US", "VN"],
+        {
+          place: { value: { id: "hanoi" } },
+          themes: { value: ["defence"] },
+          kind: { value: "port-call" },
+          level: { value: "senior-official" },
+          format: { value: "virtual" },
+          status: { value: "cancelled" },
+        },
+      ],
+    ]);
+  });
+  it("are refused by name where they are unknown, with the nearest that is known", async () => {
+    const found = await read("2025-07-01,Japn; VN,Hanoi,defense,metting,minster,,held\n2025-07-02,Xyzzy; VN,,,,,,");
+    expect(rejectsOf(found).map(({ faults }) => faults?.map(({ values }) => [values.value, values.nearest]))).toEqual([
+      [
+        ["Japn", "Japan"],
+        ["metting", "meeting"],
+        ["minster", "minister"],
+        ["defense", "Defence"],
+      ],
+      [["Xyzzy", "none"]],
+    ]);
+    expect(rejectsOf(found)[0]?.faults?.[0]?.text).toBe(
+      'actors: "Japn" is no country or body that is known; near to it: "Japan"',
+    );
+  });
+  it("of a place that the data lack make it a new one, and the nearest is told", async () => {
+    const [near, far] = draftsOf(await read("2025-07-01,JP; VN,Hanoy,,,,,\n2025-07-02,JP; VN,Sapporo,,,,,"));
+    expect(near?.fields.place).toMatchObject({
+      value: { name: "Hanoy" },
+      reason: { id: "placeNear", values: { name: "Hanoi" } },
+    });
+    expect(far?.fields.place).toEqual({ value: { name: "Sapporo" }, state: "imported", quotes: [] });
+  });
+  it.each(["en", "vi"] as const)("include all that the pages say, %s", async (locale) => {
+    const said: Record<string, Record<string, string>> = JSON.parse(
+      readFileSync(`lib/i18n/messages/${locale}.json`, "utf8"),
+    );
+    for (const column of ["kind", "level", "format", "status"] as const)
+      for (const [id, name] of Object.entries(said[column] ?? {})) {
+        const text = `date,actors,${column}\n2025-07-01,JP; VN,${name}\n`;
+        const [draft] = draftsOf(await itemsOf(csv, { "x.csv": text }));
+        expect([name, draft?.fields[column].value]).toEqual([name, id]);
+      }
+  });
+});
+
 describe("guessMapping", () => {
   it("maps each field of the template to itself", () => {
     expect(guessMapping([...CSV_FIELDS])).toEqual(Object.fromEntries(CSV_FIELDS.map((field) => [field, field])));
