@@ -7,7 +7,7 @@ import { Runs } from "../Facts";
 import { Slide } from "../Slide";
 import { useProjector } from "../useProjector";
 import type { ShowProps } from "./PresentView";
-import { showCommand, stepAfter } from "./showKeys";
+import { isControl, showCommand, stepAfter } from "./showKeys";
 import { clockText, useClock } from "./useClock";
 import { useShow } from "./useShow";
 import "./present.css";
@@ -25,8 +25,7 @@ export function NotesView({ locale, messages, labels, briefing, geo, first }: Sh
   useProjector();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isControl = event.target instanceof Element && event.target.closest("a, button") !== null;
-      const command = showCommand(event, isControl);
+      const command = showCommand(event, isControl(event.target));
       if (!command || command === "full" || command === "notes" || command === "help") return;
       event.preventDefault();
       if (command === "blank") setBlank(!isBlank);

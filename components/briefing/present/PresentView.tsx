@@ -14,7 +14,7 @@ import { useMorph } from "../useMorph";
 import { useProjector } from "../useProjector";
 import { useStageActions } from "../useStageActions";
 import { ShowBar } from "./ShowBar";
-import { type ShowCommand, showCommand, stepAfter } from "./showKeys";
+import { isControl, type ShowCommand, showCommand, stepAfter } from "./showKeys";
 import { useAwake } from "./useAwake";
 import { useNarrow } from "./useNarrow";
 import { useShow } from "./useShow";
@@ -39,7 +39,6 @@ export interface ShowProps {
 /** What lies over the story. */
 type Over = { filter: Filter } | { event: string } | "help";
 
-const isControl = (target: EventTarget | null) => target instanceof Element && target.closest("a, button") !== null;
 const isInDialog = (target: EventTarget | null) => target instanceof Element && target.closest("dialog") !== null;
 
 /** A briefing on the wall: one step at a time, by keys, clicks and swipes; its marks stay alive. */

@@ -22,16 +22,23 @@ const KEYS: Readonly<Record<string, ShowCommand>> = {
   "?": "help",
 };
 
+const CONTROLS = "button, input, select, textarea, summary";
+
+/** True if a key was pressed on a control, which space belongs to; to a link it does not. */
+export function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(CONTROLS) !== null;
+}
+
 /**
  * What a key pressed during a show asks for; undefined for keys that keep their own meaning.
- * @param isControl the focus is on a button or link: space is its own there
+ * @param onControl the focus is on a button or field: space is its own there
  */
 export function showCommand(
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
-  isControl: boolean,
+  onControl: boolean,
 ): ShowCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === " " && isControl) return undefined;
+  if (event.key === " " && onControl) return undefined;
   if (event.key === " " && event.shiftKey) return "previous";
   return KEYS[event.key];
 }

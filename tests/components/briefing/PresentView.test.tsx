@@ -91,6 +91,16 @@ describe("PresentView", () => {
     expect(history.length).toBe(entries);
   });
 
+  it("goes on by space from a link too, and leaves the space of a button to it", async () => {
+    show();
+    screen.getByRole("link", { name: /430 million/ }).focus();
+    await userEvent.keyboard(" ");
+    expect(heading()).toBe("The second");
+    screen.getByRole("button", { name: "Back" }).focus();
+    await userEvent.keyboard(" ");
+    expect(heading()).toBe("The first");
+  });
+
   it("opens at the step of the address, a step that there is not at the last", () => {
     show(1);
     expect(heading()).toBe("The second");
