@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { showBriefing } from "@/lib/briefing/showBriefing";
+import { citedSite } from "@/lib/briefing/takeAway/citedSite";
 import { packHtml } from "@/lib/briefing/takeAway/packHtml";
 import { labelsFor } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
@@ -19,14 +20,14 @@ import { printPdf, takeFromMenu } from "./briefBrowser";
 import { startServer } from "./briefServer";
 
 const ENDINGS = ["html", "pptx", "pdf", "png"] as const;
-/** The address that a citation names where nobody says another. */
-const SITE = "http://localhost:3000";
+const ADDRESS = /^https?:\/\/[^/\s]+\/?$/;
 const USAGE = `npm run -s brief -- ID --out FILE.{${ENDINGS.join(",")}} [--locale ${LOCALES.join("|")}] [--notes] [--step N] [--server URL]
 
 Takes a briefing away as a file; the ending says which: one HTML file that needs no network, PowerPoint, PDF with one step
 a page (--notes: with what the speaker says), PNG of a step (--step, 1 is the first). html holds the notes anyway.
 The app is built and served for as long as it is needed; --server takes the briefing from one that runs.
-ENTENTE_DATA names another data folder, ENTENTE_CHROMIUM a Chromium (pptx, pdf, png).`;
+ENTENTE_DATA names another data folder, ENTENTE_CHROMIUM a Chromium (pptx, pdf, png), ENTENTE_URL the address of your
+Entente for the citation in html; without it, and without a --server that others can reach, the citation gives the path alone.`;
 
 class UsageError extends Error {}
 
@@ -40,6 +41,8 @@ interface Wanted {
   /** 0 is the first */
   step: number;
   server?: string;
+  /** scheme and host that the citation names */
+  site: string | undefined;
 }
 
 const say = (text: string) => process.stderr.write(`entente: ${text}\n`);
@@ -58,6 +61,15 @@ async function readData(id: string | undefined): Promise<Pick<Wanted, "briefing"
   const why = briefings.problems().map(formatProblem);
   const what = id === undefined ? "The briefing's ID is missing" : `There is no briefing "${id}"`;
   throw new UsageError([`${what}; there are ${all || "none"}.`, ...why].join("\n"));
+}
+
+/** ENTENTE_URL, the address by which readers reach this Entente. */
+function readSite(): string | undefined {
+  const { ENTENTE_URL: text } = process.env;
+  if (!text) return undefined;
+  if (!ADDRESS.test(text))
+    throw new UsageError(`ENTENTE_URL is ${text}: write scheme and host, https://entente.example.`);
+  return text.replace(/\/$/, "");
 }
 
 async function readWanted(args: string[]): Promise<Wanted | undefined> {
@@ -79,7 +91,7 @@ async function readWanted(args: string[]): Promise<Wanted | undefined> {
   if (!isOneOf(LOCALES, locale)) throw new UsageError(`--locale ${locale}: there are ${LOCALES.join(", ")}.`);
   if (hasNotes && ending !== "pdf") throw new UsageError(`--notes is for .pdf; .${ending} is made without it.`);
   if (values.step !== undefined && ending !== "png") throw new UsageError("--step is for .png alone.");
-  if (server !== undefined && !/^https?:\/\/[^/]+\/?$/.test(server))
+  if (server !== undefined && !ADDRESS.test(server))
     throw new UsageError(`--server ${server}: write scheme and host, http://127.0.0.1:3000.`);
   const data = await readData(positionals[0]);
   const { length } = data.briefing.steps;
@@ -92,11 +104,12 @@ async function readWanted(args: string[]): Promise<Wanted | undefined> {
     locale,
     hasNotes,
     step: Number(step) - 1,
+    site: readSite() ?? citedSite(server),
     ...(server === undefined ? {} : { server: server.replace(/\/$/, "") }),
   };
 }
 
-async function writeHtml({ briefing, snapshot, locale, out, server: site = SITE }: Wanted, server: string) {
+async function writeHtml({ briefing, snapshot, locale, out, site }: Wanted, server: string) {
   const words = createWords(locale, loadMessages(locale), labelsFor(snapshot.data, locale));
   const html = await packHtml(
     async (address) => {

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { makePptx } from "@/lib/briefing/pptx/makePptx";
+import { citedSite } from "@/lib/briefing/takeAway/citedSite";
 import { packHtml } from "@/lib/briefing/takeAway/packHtml";
 import { takeAwayName } from "@/lib/briefing/takeAway/takeAwayName";
 import { drawSlide, drawStage } from "./drawSlide";
@@ -15,7 +16,7 @@ export async function makeHtml({ briefing, words }: TakenBriefing, onProgress: O
   const html = await packHtml(loadFromApp(words), {
     briefing,
     words,
-    site: location.origin,
+    site: citedSite(location.origin),
     today: new Date().toISOString().slice(0, 10),
     nonce: btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES)))),
     onProgress,
@@ -50,15 +51,11 @@ export async function makePngs(taken: TakenBriefing, onProgress: OnProgress): Pr
   };
 }
 
-/** A page of one machine leads nowhere from another: slides carry no links to it. */
-const isOwnMachine = (host: string) => /^(?:localhost|127\.|\[::1\])/.test(host);
-
 /** The briefing as PowerPoint. @throws Error if it cannot be written */
 export async function makePowerPoint(taken: TakenBriefing, onProgress: OnProgress): Promise<MadeFile> {
   const { briefing, words } = taken;
   const picture = (step: number, stage: number) => drawStage(taken, step, stage);
-  const site = isOwnMachine(location.hostname) ? undefined : location.origin;
-  const bytes = await makePptx(briefing, words, picture, onProgress, site);
+  const bytes = await makePptx(briefing, words, picture, onProgress, citedSite(location.origin));
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   return { blob: new Blob([bytes], { type }), name: takeAwayName(briefing.id, words.locale, "pptx") };
 }

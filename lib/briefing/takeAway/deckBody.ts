@@ -11,8 +11,8 @@ export interface DeckTexts {
     steps: readonly Pick<ShownBriefing["steps"][number], "filterLine">[];
   };
   words: Words;
-  /** scheme and host that the citation names */
-  site: string;
+  /** scheme and host that the citation names; absent where only this machine could reach it */
+  site?: string | undefined;
   /** YYYY-MM-DD */
   today: string;
   dataVersion: string;
@@ -49,10 +49,17 @@ function section(page: DeckPage, at: number, steps: number, { words: { t } }: De
   return `<section class="${kind}"${id} ${name} data-said="${escapeHtml(said)}">${page.inner}</section>`;
 }
 
+/** The permalink, or its path and that it belongs to the Entente that made the file. */
+function addressOf(path: string, version: string, site: string | undefined, { t }: Words): string {
+  if (site !== undefined) return permalink(site + path, { version });
+  const { pathname, search } = new URL(permalink(`http://entente.invalid${path}`, { version }));
+  return t("briefing.file.pathOnly", { path: pathname + search });
+}
+
 /** The last page: what the file is, on which data it stands, how it is cited. */
 function about({ briefing, words, site, today, dataVersion }: DeckTexts): string {
   const { t } = words;
-  const address = permalink(`${site}/${words.locale}/briefings/${briefing.id}`, { version: dataVersion });
+  const address = addressOf(`/${words.locale}/briefings/${briefing.id}`, dataVersion, site, words);
   const cited = { id: briefing.id, title: briefing.title, what: "dataset" as const, dataVersion, address };
   const rows: readonly (readonly [string, string])[] = [
     [t("briefing.file.story"), briefing.title],

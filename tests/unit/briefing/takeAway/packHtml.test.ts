@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { citedSite } from "@/lib/briefing/takeAway/citedSite";
 import type { Load } from "@/lib/briefing/takeAway/inlineFonts";
 import { type PackOptions, packHtml } from "@/lib/briefing/takeAway/packHtml";
 import { wordsOf } from "../../charts/summaries";
@@ -67,6 +68,20 @@ describe("packHtml", () => {
     expect(html).toContain(OPTIONS.words.t("map.borderRule").replaceAll("'", "&#39;"));
     expect(html).toContain("from https://entente.example/en/briefings/story?v=0123456789abcdef");
     expect(html).not.toContain("Masthead");
+  });
+
+  it("cites a path, and no address that only its maker's machine answers", async () => {
+    const html = await packHtml(load, { ...OPTIONS, site: citedSite("http://localhost:3000") });
+    expect(html).toContain("from /en/briefings/story?v=0123456789abcdef on the Entente that made this file");
+    expect(html).not.toContain("localhost");
+    expect(["http://127.0.0.1:3107", "http://[::1]", "file:///a", "nowhere", undefined].map(citedSite)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(citedSite("https://entente.example/en")).toBe("https://entente.example");
   });
 
   it("is the same file for the same answers", async () => {
