@@ -4,6 +4,8 @@ import { type FormEvent, useId, useState } from "react";
 import { Modal } from "@/components/ui/Modal";
 import type { Words } from "@/lib/i18n/words";
 import { type EditorSession, keepSession } from "./editorSession";
+import "./desk.css";
+import "./fields.css";
 
 /**
  * Asks for the editors' token and the name for the trail. Both stay in this window, until it is closed.

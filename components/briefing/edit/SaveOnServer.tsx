@@ -1,34 +1,20 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
-import { Modal } from "@/components/ui/Modal";
+import { lazy, Suspense, useState } from "react";
+import { type EditorSession, keepSession, useSession } from "@/components/desk/editorSession";
 import { briefingMark } from "@/lib/briefing/edit/briefingFile";
 import type { Words } from "@/lib/i18n/words";
 import type { Briefing } from "@/lib/model/briefing";
 import { Conflict } from "./Conflict";
-import { type Sent, sendBriefing, TOKEN_KEY } from "./sendBriefing";
+import { type Sent, sendBriefing } from "./sendBriefing";
 import type { Editor } from "./useEditor";
 
-/** The token that this window keeps; "" where there is none, or where the browser keeps nothing. */
-function keptToken(): string {
-  try {
-    return sessionStorage.getItem(TOKEN_KEY) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function keepToken(token: string): void {
-  try {
-    if (token === "") sessionStorage.removeItem(TOKEN_KEY);
-    else sessionStorage.setItem(TOKEN_KEY, token);
-  } catch {
-    // asked again the next time
-  }
-}
+// Comes when it is asked for, with the styles of the desk.
+const TokenDialog = lazy(async () => ({ default: (await import("@/components/desk/TokenDialog")).TokenDialog }));
 
 /**
- * "Save on server": asks for the token once, sends, and where the server has another version shows what differs.
+ * "Save on server": asks for the token and the name once, as the desk does, sends, and where the server has another
+ * version shows what differs.
  *
  * @param theirs   the server's version, where the page has found that it is newer than this one's beginning
  * @param isFit    true if the briefing may be sent; says why where it may not
@@ -48,32 +34,35 @@ export function SaveOnServer({
   isFit: () => boolean;
   onSay: (text: string) => void;
 }) {
-  const id = useId();
-  const [isAsking, setIsAsking] = useState(false);
+  const session = useSession();
+  /** mark of the server's version to write over, while the token is asked for */
+  const [asked, setAsked] = useState<{ base: string | undefined; isWrong?: true }>();
   const [isBusy, setIsBusy] = useState(false);
-  const [token, setToken] = useState("");
   const [sent, setSent] = useState<Sent>();
   const [rival, setRival] = useState<Briefing>();
 
-  const send = async (base: string | undefined, with_: string) => {
+  const send = async (base: string | undefined, writer: EditorSession) => {
+    setAsked(undefined);
+    setSent(undefined);
     setIsBusy(true);
-    const result = await sendBriefing(briefing, base, with_);
+    const result = await sendBriefing(briefing, base, writer);
     setIsBusy(false);
     setSent(result);
     setRival(result.kind === "conflict" ? result.theirs : undefined);
-    if (result.kind === "wrongToken") keepToken("");
-    setIsAsking(result.kind === "wrongToken");
+    if (result.kind === "wrongToken") {
+      keepSession(undefined);
+      setAsked({ base, isWrong: true });
+    }
     if (result.kind !== "saved") return;
-    keepToken(with_);
     editor.saved(result.mark);
     onSay(words.t("edit.server.saved"));
   };
   const start = (base: string | undefined) => {
-    const known = keptToken();
-    if (known !== "") return void send(base, known);
-    setSent(undefined);
-    setIsAsking(true);
+    onSay("");
+    if (session) void send(base, session);
+    else setAsked({ base });
   };
+  const fault = sent && ["readOnly", "failed", "refused"].includes(sent.kind) ? sent : undefined;
   return (
     <>
       <button
@@ -84,9 +73,9 @@ export function SaveOnServer({
       >
         {words.t(isBusy ? "edit.server.saving" : "edit.server.save")}
       </button>
-      {sent && sent.kind !== "saved" && sent.kind !== "conflict" && !isAsking && (
+      {fault && (
         <span className="edit-kept bad" role="alert">
-          {words.t(`edit.server.${sent.kind}`, sent.kind === "refused" ? { detail: sent.detail } : {})}
+          {words.t(`edit.server.${fault.kind}`, "detail" in fault ? { detail: fault.detail } : {})}
         </span>
       )}
       {theirs && !rival && (
@@ -97,43 +86,17 @@ export function SaveOnServer({
           </button>
         </span>
       )}
-      {isAsking && (
-        <Modal title={words.t("edit.server.save")} words={words} onClose={() => setIsAsking(false)}>
-          <form
-            className="edit-token"
-            onSubmit={(event: FormEvent) => {
-              event.preventDefault();
-              void send(editor.base, token.trim());
-            }}
-          >
-            <div className="edit-field">
-              <label htmlFor={id}>{words.t("edit.server.token")}</label>
-              <input
-                id={id}
-                type="password"
-                required
-                value={token}
-                autoComplete="off"
-                aria-describedby={`${id}-hint`}
-                onChange={(event) => setToken(event.target.value)}
-              />
-              <p id={`${id}-hint`} className="edit-hint">
-                {words.t("edit.server.tokenHint")}
-              </p>
-              {sent?.kind === "wrongToken" && (
-                <p className="edit-wrong" role="alert">
-                  {words.t("edit.server.wrongToken")}
-                </p>
-              )}
-            </div>
-            <p className="edit-ways">
-              <button type="submit" className="btn main" aria-disabled={isBusy}>
-                {words.t("edit.server.send")}
-              </button>
-            </p>
-          </form>
-        </Modal>
-      )}
+      <Suspense>
+        {asked && (
+          <TokenDialog
+            session={session}
+            fault={asked.isWrong && words.t("edit.server.wrongToken")}
+            words={words}
+            onClose={() => setAsked(undefined)}
+            onKept={(writer) => void send(asked.base, writer)}
+          />
+        )}
+      </Suspense>
       {rival && (
         <Conflict
           mine={briefing}

@@ -1,11 +1,9 @@
+import type { EditorSession } from "@/components/desk/editorSession";
 import { briefingMark } from "@/lib/briefing/edit/briefingFile";
 import { readDraftBriefing } from "@/lib/briefing/edit/readDraft";
 import { readServerBriefing } from "@/lib/briefing/edit/readServer";
 import type { Briefing } from "@/lib/model/briefing";
 import { readObject } from "@/lib/query/readJson";
-
-/** sessionStorage: the editor's token, for this window only. The desk keeps it there too. */
-export const TOKEN_KEY = "entente-editor";
 
 /** What became of a briefing that was sent. */
 export type Sent =
@@ -46,10 +44,10 @@ async function judge(answer: Response, briefing: Briefing): Promise<Sent> {
 /**
  * Save a briefing on the server, unless it has another version than the one that this began from.
  *
- * @param base  mark of the server's version that this began from; absent for a new one
- * @param token the editor's
+ * @param base   mark of the server's version that this began from; absent for a new one
+ * @param writer whose token it is, and the name for the trail
  */
-export async function sendBriefing(briefing: Briefing, base: string | undefined, token: string): Promise<Sent> {
+export async function sendBriefing(briefing: Briefing, base: string | undefined, writer: EditorSession): Promise<Sent> {
   const address = `/api/briefings/${encodeURIComponent(briefing.id)}`;
   try {
     const present = await fetch(address, { cache: "no-store" });
@@ -62,7 +60,13 @@ export async function sendBriefing(briefing: Briefing, base: string | undefined,
     }
     const answer = await fetch(address, {
       method: "PUT",
-      headers: { ...expects, "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+      headers: {
+        ...expects,
+        "Content-Type": "application/json",
+        Authorization: `Bearer ${writer.token}`,
+        // A header holds ASCII only.
+        ...(writer.name ? { "X-Editor": encodeURIComponent(writer.name) } : {}),
+      },
       body: JSON.stringify({ briefing }),
     });
     return await judge(answer, briefing);
