@@ -6,6 +6,7 @@ import { dataRoot } from "@/lib/store/dataRoot";
 import { diskFiles } from "@/lib/store/jsonFile/files";
 import { openJsonFileStore } from "@/lib/store/jsonFile/jsonFileStore";
 import type { Snapshot } from "@/lib/store/snapshot";
+import { unnamedRows } from "@/lib/store/unnamedRows";
 
 /** Faults of the briefings: of each file by itself, and where one says what the data do not. */
 function briefingProblems(briefings: BriefingStore, snapshot: Snapshot | undefined): DataProblem[] {
@@ -18,7 +19,10 @@ function briefingProblems(briefings: BriefingStore, snapshot: Snapshot | undefin
   return [...briefings.problems(), ...untrue];
 }
 
-/** `npm run data:check [-- FOLDER]`: every fault of the data on a line of its own, and exit code 1; or one line of counts. */
+/**
+ * `npm run data:check [-- FOLDER]`: every fault of the data on a line of its own, and exit code 1; or one line of counts, after
+ * a line for each row that no event names, which is no fault.
+ */
 async function checkFolder(folder: string): Promise<void> {
   const store = await openJsonFileStore(folder, diskFiles, { isWatched: false });
   const briefings = await openBriefingStore(folder, diskFiles, { isWatched: false });
@@ -34,6 +38,8 @@ async function checkFolder(folder: string): Promise<void> {
     (list) => `${data[list].length} ${list}`,
   );
   counts.push(`${briefings.list().length} briefings`);
+  for (const row of unnamedRows(data))
+    console.log(`note: ${formatProblem(row)}; it is kept, remove it by hand if it is wrong`);
   console.log(`data: ${counts.join(", ")}; version ${data.version}; no faults`);
 }
 

@@ -63,29 +63,58 @@ export function OptionFields({
   if (view.chart === "ledger")
     return <MetricFields view={view} at={at} metrics={metrics} faults={faults} words={words} onChange={onChange} />;
   return choicesOf(view, words).map(({ name, values }) => (
-    <Field
+    <PickField
       key={name}
       label={words.t(`edit.option.${name}.name`)}
       at={[`${at}.options.${name}`]}
+      value={view.options?.[name] ?? ""}
+      none={words.t("edit.option.auto")}
+      values={values}
       faults={faults}
       words={words}
-    >
+      onPick={(value) => onChange(withOption(view, name, value))}
+    />
+  ));
+}
+
+/**
+ * One choice of a list.
+ *
+ * @param none the words for no choice; absent where there must be one
+ */
+function PickField({
+  label,
+  at,
+  value,
+  none,
+  values,
+  faults,
+  words,
+  onPick,
+}: {
+  label: string;
+  at: readonly string[];
+  value: string;
+  none?: string | undefined;
+  values: Choice["values"];
+  faults: FaultsAt;
+  words: Words;
+  onPick: (value: string) => void;
+}) {
+  return (
+    <Field label={label} at={at} faults={faults} words={words}>
       {(props) => (
-        <select
-          {...props}
-          value={view.options?.[name] ?? ""}
-          onChange={(event) => onChange(withOption(view, name, event.target.value))}
-        >
-          <option value="">{words.t("edit.option.auto")}</option>
-          {values.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+        <select {...props} value={value} onChange={(event) => onPick(event.target.value)}>
+          {none !== undefined && <option value="">{none}</option>}
+          {values.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
             </option>
           ))}
         </select>
       )}
     </Field>
-  ));
+  );
 }
 
 function MetricFields({
@@ -116,25 +145,18 @@ function MetricFields({
     );
     if (id === "" && offered.length === 0) return null;
     return (
-      <Field
+      <PickField
         // biome-ignore lint/suspicious/noArrayIndexKey: the first, the second ... of a list, whatever stands there
         key={place}
         label={words.t(place === 0 ? "edit.metric" : "edit.metricToo")}
         at={place === 0 ? [`${at}.options.metric`] : []}
+        value={id}
+        none={place > 0 || id === "" ? words.t("edit.noMetric") : undefined}
+        values={offered.map((metric) => ({ value: metric.id, label: metric.name }))}
         faults={faults}
         words={words}
-      >
-        {(props) => (
-          <select {...props} value={id} onChange={(event) => write(place, event.target.value)}>
-            {(place > 0 || id === "") && <option value="">{words.t("edit.noMetric")}</option>}
-            {offered.map((metric) => (
-              <option key={metric.id} value={metric.id}>
-                {metric.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+        onPick={(chosenId) => write(place, chosenId)}
+      />
     );
   });
 }

@@ -4,6 +4,7 @@ import { type EventRecord, eventSchema } from "@/lib/model/record";
 import { checkData } from "../jsonFile/checkData";
 import { readFolder } from "../jsonFile/readFolder";
 import type { Saved, SaveOptions } from "../store";
+import { namedSources } from "../unnamedRows";
 import { changeEvent, type EventChange, findInFiles } from "./changeEvent";
 import { withFolder } from "./dataFolder";
 import { inOrder } from "./formatRows";
@@ -14,15 +15,6 @@ import type { WritePort } from "./writePort";
 
 /** The file of an event's trail. */
 export const eventTrailFile = (id: string) => `trail/events/${id}.ndjson`;
-
-/** Every source that an event names in any field. */
-function namedSources(event: EventRecord): string[] {
-  return [
-    ...event.sources,
-    ...(event.accounts ?? []).flatMap((account) => [account.source, ...(account.also ?? [])]),
-    ...Object.values(event.evidence ?? {}).flatMap(({ source }) => source ?? []),
-  ];
-}
 
 /** New rows that the event does not name would stand in the lists for nothing. */
 function strayRows({ event, sources = [], people = [], places = [] }: EventChange): DataProblem[] {
