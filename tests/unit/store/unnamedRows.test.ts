@@ -35,13 +35,13 @@ describe("unnamedRows", () => {
       },
     });
     expect(more.filter((row) => !before.includes(row))).toEqual([
-      "sources.json:zz-000000: no event names it",
-      "people.json:zz-nobody: no event names it",
-      "places.json:zz-town: no event names it",
+      "sources.json: zz-000000: no event names it",
+      "people.json: zz-nobody: no event names it",
+      "places.json: zz-town: no event names it",
     ]);
   });
   it("takes a source as named by the evidence of a field alone", () => {
     const evidence = { start: { state: "quoted", source: "zz-000000" } };
-    expect(told({ "sources.json": SOURCE }, { evidence })).not.toContain("sources.json:zz-000000: no event names it");
+    expect(told({ "sources.json": SOURCE }, { evidence })).not.toContain("sources.json: zz-000000: no event names it");
   });
 });
