@@ -21,7 +21,8 @@ const NONCE_BYTES = 16;
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const store = await openStore();
-  if (!store.snapshot()) return faultPage(store.health().problems);
+  const { status, problems, fault } = store.health();
+  if (status === "unavailable") return faultPage(problems, { isDatabase: fault !== undefined });
 
   const { pathname, search, searchParams } = request.nextUrl;
   if (pathname === "/") {

@@ -17,8 +17,8 @@ export default async function LocaleLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { locale, messages, labels, words, snapshot } = await pageContext(params);
-  const shared = { locale, messages, labels, dataVersion: snapshot.data.version };
+  const { locale, messages, labels, words, moment } = await pageContext(params);
+  const shared = { locale, messages, labels, dataVersion: moment.version };
   return (
     <div className="page">
       <a className="skip" href="#content">
@@ -27,17 +27,12 @@ export default async function LocaleLayout({
       <Masthead locale={locale} messages={messages} labels={labels} />
       <LinkedVersion {...shared} />
       <FollowData
-        version={snapshot.data.version}
+        version={moment.version}
         everyMs={isWritable() ? ASK_MS.writable : ASK_MS.readOnly}
         said={words.t("shell.dataUpdated")}
       />
       <main id="content">{children}</main>
-      <Footer
-        words={words}
-        dataEnd={snapshot.dataEnd}
-        dataVersion={snapshot.data.version}
-        cite={<CiteLink {...shared} />}
-      />
+      <Footer words={words} dataEnd={moment.dataEnd} dataVersion={moment.version} cite={<CiteLink {...shared} />} />
     </div>
   );
 }

@@ -18,10 +18,10 @@ function searchParams(search: Search): URLSearchParams {
 }
 
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
-  const { words, snapshot } = await pageContext(params);
+  const { words, moment } = await pageContext(params);
   return {
     title: words.t("explore.title"),
-    description: words.t("explore.description", { total: snapshot.data.events.length }),
+    description: words.t("explore.description", { total: moment.events }),
     alternates: { languages: { en: "/en", vi: "/vi" } },
   };
 }
@@ -34,10 +34,12 @@ export default async function ExplorePage({
   params: Promise<{ locale: string }>;
   searchParams: Promise<Search>;
 }) {
-  const { locale, snapshot, messages, labels } = await pageContext(params);
-  const { filter } = parseFilter(searchParams(await search), snapshot.known, ["event", "v"]);
-  const { themeByMonth: _months, ...summary } = snapshot.summary(filter);
-  const page = snapshot.page(filter, { order: "desc", limit: DEFAULT_PAGE_EVENTS });
+  const { locale, moment, messages, labels } = await pageContext(params);
+  const { filter } = parseFilter(searchParams(await search), moment.known, ["event", "v"]);
+  const [{ themeByMonth: _months, ...summary }, page] = await Promise.all([
+    moment.summary(filter),
+    moment.page(filter, { order: "desc", limit: DEFAULT_PAGE_EVENTS }),
+  ]);
   return (
     <ExploreView
       locale={locale}
@@ -48,7 +50,7 @@ export default async function ExplorePage({
         summary,
         query: serializeFilter(filter),
         events: readEventsPage(page).events,
-        people: snapshot.columns.lists.people,
+        people: moment.reference.people.map(({ id }) => id),
       }}
     />
   );

@@ -4,12 +4,16 @@ import { type Labels, labelsFor } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
 import { createWords, type Messages, type Words } from "@/lib/i18n/words";
 import { isOneOf, LOCALES, type Locale } from "@/lib/model/vocabulary";
+import { type Moment, UnavailableError } from "@/lib/store/moment";
 import { openStore } from "@/lib/store/openStore";
 import type { Snapshot } from "@/lib/store/store";
 
 export interface PageContext {
   locale: Locale;
-  snapshot: Snapshot;
+  /** the data, asked where they are */
+  moment: Moment;
+  /** all events in memory. @throws UnavailableError where there are too many for that */
+  readonly snapshot: Snapshot;
   messages: Messages;
   labels: Labels;
   words: Words;
@@ -17,11 +21,23 @@ export interface PageContext {
 
 /** One context a request: layout, page and metadata share it, so that its texts are sent to the browser once. */
 const contextOf = cache(async (locale: Locale): Promise<PageContext> => {
-  const snapshot = (await openStore()).snapshot();
-  if (!snapshot) throw new Error("The data could not be read; see /api/health.");
+  const store = await openStore();
+  const moment = await store.moment();
   const messages = loadMessages(locale);
-  const labels = labelsFor(snapshot.data, locale);
-  return { locale, snapshot, messages, labels, words: createWords(locale, messages, labels) };
+  const labels = labelsFor(moment.reference, locale);
+  return {
+    locale,
+    moment,
+    get snapshot() {
+      const snapshot = store.snapshot();
+      if (!snapshot)
+        throw new UnavailableError("too-many", "This page reads all events, and there are too many for that.");
+      return snapshot;
+    },
+    messages,
+    labels,
+    words: createWords(locale, messages, labels),
+  };
 });
 
 /**

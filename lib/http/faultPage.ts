@@ -8,11 +8,26 @@ const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.55 Georgia,"Times 
 h1{font-size:1.6rem;margin:0 0 .5rem}p{margin:.4rem 0}code,li{font:.9rem/1.5 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 ul{padding-left:1.1rem;border-top:1px solid;margin-top:1.5rem;padding-top:1rem}section+section{margin-top:1.75rem}`;
 
+const FILES = {
+  en: `<p>Entente shows nothing rather than half. Mend the files named below; this page then works again by itself within seconds.</p>
+<p>The full list: <code>npm run data:check</code></p>`,
+  vi: `<p>Entente không hiển thị một phần dữ liệu. Hãy sửa các tệp nêu dưới đây; trang sẽ tự hoạt động lại sau vài giây.</p>
+<p>Danh sách đầy đủ: <code>npm run data:check</code></p>`,
+};
+const DATABASE = {
+  en: "<p>Entente shows nothing rather than half. Once the database answers whole, this page works again by itself within seconds.</p>",
+  vi: "<p>Entente không hiển thị một phần dữ liệu. Khi cơ sở dữ liệu trả lời đầy đủ, trang sẽ tự hoạt động lại sau vài giây.</p>",
+};
+
 /**
  * The page that stands in for all others while the data cannot be read: whole in itself, in both languages,
- * naming the faults. Its policy allows its one style and nothing else.
+ * naming the faults of the files or of the database. Its policy allows its one style and nothing else.
  */
-export function faultPage(problems: readonly DataProblem[]): Response {
+export function faultPage(
+  problems: readonly DataProblem[],
+  { isDatabase = false }: { isDatabase?: boolean } = {},
+): Response {
+  const words = isDatabase ? DATABASE : FILES;
   const shown = problems.slice(0, MOST_SHOWN).map((problem) => `<li>${escapeHtml(formatProblem(problem))}</li>`);
   const more = problems.length - shown.length;
   if (more > 0) shown.push(`<li>+ ${more}</li>`);
@@ -21,11 +36,9 @@ export function faultPage(problems: readonly DataProblem[]): Response {
 <title>Entente: the data cannot be read</title><style>${STYLE}</style></head>
 <body><main>
 <section><h1>The data cannot be read</h1>
-<p>Entente shows nothing rather than half. Mend the files named below; this page then works again by itself within seconds.</p>
-<p>The full list: <code>npm run data:check</code></p></section>
+${words.en}</section>
 <section lang="vi"><h1>Không đọc được dữ liệu</h1>
-<p>Entente không hiển thị một phần dữ liệu. Hãy sửa các tệp nêu dưới đây; trang sẽ tự hoạt động lại sau vài giây.</p>
-<p>Danh sách đầy đủ: <code>npm run data:check</code></p></section>
+${words.vi}</section>
 <ul>${shown.join("\n")}</ul>
 </main></body></html>
 `;

@@ -1,5 +1,6 @@
 import { MAX_SEARCH_CHARS } from "@/lib/model/limits";
 import { Lru } from "@/lib/store/lru";
+import { isUnavailable, type Moment } from "@/lib/store/moment";
 import { openStore } from "@/lib/store/openStore";
 import type { EventStore, Snapshot } from "@/lib/store/store";
 import { isWriteError } from "@/lib/store/write/writeErrors";
@@ -8,6 +9,7 @@ import { etagOf, isKept, recordEtag } from "./etag";
 import { logRequest, logWrite } from "./logRequest";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
 import { siteAddress } from "./siteAddress";
+import { noSnapshot, unavailable } from "./unavailable";
 import { writeProblem } from "./writeProblem";
 
 /** What a route is asked. */
@@ -20,15 +22,17 @@ export interface Call {
   /** scheme and host by which the reader came */
   site: string;
   store: EventStore;
-  /** The data as they stand. @throws HttpProblem 503 if they never were good */
+  /** The data as they stand, whole. @throws HttpProblem 503 if they cannot be read, or are too many for that */
   snapshot(): Snapshot;
+  /** The data as they stand, asked where they are. @throws UnavailableError, a 503, as its questions do */
+  moment(): Promise<Moment>;
 }
 
 /** What a route answers; the handler adds the rest. */
 export interface Answer {
   type: string;
   /** made only where the reader does not have it yet */
-  body: () => string | Uint8Array;
+  body: () => string | Uint8Array | Promise<string | Uint8Array>;
   status?: number;
   /** all that the body depends on: gives the ETag, and lets the body be kept. Without it the body is hashed */
   dependsOn?: string;
@@ -74,16 +78,16 @@ function withoutCors(headers: Headers): void {
   for (const name of [...headers.keys()]) if (name.startsWith("access-control-")) headers.delete(name);
 }
 
-function makeBody({ body }: Answer): Uint8Array<ArrayBuffer> {
-  const made = body();
+async function makeBody({ body }: Answer): Promise<Uint8Array<ArrayBuffer>> {
+  const made = await body();
   return typeof made === "string" ? new TextEncoder().encode(made) : new Uint8Array(made);
 }
 
 /** The body of an answer whose tag is known beforehand, made once. */
-function readyBody(answer: Answer, tag: string): Uint8Array<ArrayBuffer> {
+async function readyBody(answer: Answer, tag: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = ready.get(tag);
   if (known) return known;
-  const bytes = makeBody(answer);
+  const bytes = await makeBody(answer);
   ready.set(tag, bytes);
   return bytes;
 }
@@ -92,10 +96,10 @@ function readyBody(answer: Answer, tag: string): Uint8Array<ArrayBuffer> {
  * Next's server compresses what we send: it takes Content-Encoding and Content-Length from the answers of routes,
  * so a body that is compressed here would arrive twice compressed or without its label.
  */
-function send(request: Request, answer: Answer): Response {
+async function send(request: Request, answer: Answer): Promise<Response> {
   const { keep = "revalidate", status = 200, dependsOn, record } = answer;
   const headers = new Headers({ ...COMMON, ...answer.headers, "Cache-Control": CACHE_CONTROL[keep] });
-  const made = dependsOn === undefined ? makeBody(answer) : undefined;
+  const made = dependsOn === undefined ? await makeBody(answer) : undefined;
   const whole = etagOf(made ?? dependsOn ?? "");
   const tag = record === undefined ? whole : recordEtag(record, whole);
   if (keep !== "never" || record !== undefined) headers.set("ETag", tag);
@@ -104,11 +108,11 @@ function send(request: Request, answer: Answer): Response {
       return new Response(null, { status: 304, headers });
   }
   headers.set("Content-Type", answer.type);
-  const bytes = made ?? readyBody(answer, tag);
+  const bytes = made ?? (await readyBody(answer, tag));
   return new Response(request.method === "HEAD" ? null : bytes, { status, headers });
 }
 
-function sendProblem(request: Request, options: ProblemOptions, id: string): Response {
+function sendProblem(request: Request, options: ProblemOptions, id: string): Promise<Response> {
   return send(request, {
     status: options.status,
     type: PROBLEM_TYPE,
@@ -121,6 +125,7 @@ function sendProblem(request: Request, options: ProblemOptions, id: string): Res
 function toProblem(error: unknown, id: string): ProblemOptions {
   if (error instanceof HttpProblem) return error.options;
   if (isWriteError(error)) return writeProblem(error);
+  if (isUnavailable(error)) return unavailable(error).options;
   console.error(`request ${id} failed:`, error);
   return {
     status: 500,
@@ -148,8 +153,13 @@ async function answerOf(url: URL, request: Request, path: Record<string, string>
     store,
     snapshot() {
       const snapshot = store.snapshot();
-      if (!snapshot) throw dataUnavailable(store.health().problems);
+      if (!snapshot) throw noSnapshot(store.health());
       return snapshot;
+    },
+    async moment() {
+      const { status, problems, fault } = store.health();
+      if (status === "unavailable" && !fault) throw dataUnavailable(problems);
+      return store.moment();
     },
   });
 }
@@ -161,9 +171,9 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
   const url = new URL(request.url);
   let response: Response;
   try {
-    response = send(request, await work(url));
+    response = await send(request, await work(url));
   } catch (error) {
-    response = sendProblem(request, toProblem(error, id), id);
+    response = await sendProblem(request, toProblem(error, id), id);
   }
   response.headers.set("X-Request-Id", id);
   const editor = editorOf(request);

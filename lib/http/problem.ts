@@ -60,7 +60,8 @@ export function notFound(detail: string): HttpProblem {
   return new HttpProblem({ status: 404, kind: "not-found", title: "Not found", detail });
 }
 
-const RETRY_SECONDS = "5";
+/** When to ask again. */
+export const RETRY_SECONDS = "5";
 
 export function dataUnavailable(problems: readonly DataProblem[]): HttpProblem {
   return new HttpProblem({

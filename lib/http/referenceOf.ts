@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/model/dataset";
+import type { Reference } from "@/lib/model/dataset";
 import { FORMATS, KINDS, LEVELS, type Locale, STATUSES } from "@/lib/model/vocabulary";
 
 /** A text in two languages, and nothing else. */
@@ -18,10 +18,11 @@ function inLocale(value: unknown, locale: Locale): unknown {
 
 /**
  * The lists that events refer to, without the sources (each event brings its own).
+ * @param version of the data
  * @param locale one language alone; both where it is not given
  */
-export function referenceOf(data: Dataset, locale?: Locale): unknown {
-  const { version, actors, places, people, themes, mechanisms, metrics, instruments, milestones } = data;
+export function referenceOf(reference: Reference, version: string, locale?: Locale): unknown {
+  const { actors, places, people, themes, mechanisms, metrics, instruments, milestones } = reference;
   const lists = { actors, places, people, themes, mechanisms, metrics, instruments, milestones };
   return {
     dataVersion: version,

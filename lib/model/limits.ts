@@ -10,6 +10,11 @@ export const MAX_PAIRS = 20;
 export const MAX_QUERY_CHARS = 200;
 /** Characters of a whole query string; Node itself cuts at 16 kB of headers. */
 export const MAX_SEARCH_CHARS = 8_000;
+/**
+ * Events that a browser counts by itself, and that pages of people, mechanisms and figures read whole; above, a database
+ * answers what Explore asks.
+ */
+export const MAX_BROWSER_EVENTS = 250_000;
 /** Events in one page of the API. */
 export const MAX_PAGE_EVENTS = 1_000;
 /** Events in a page when the caller does not say. */

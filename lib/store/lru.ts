@@ -31,6 +31,10 @@ export class Lru<V> {
     }
   }
 
+  delete(key: string): void {
+    this.drop(key);
+  }
+
   private drop(key: string): void {
     const value = this.values.get(key);
     if (value === undefined) return;

@@ -1,4 +1,5 @@
 import "server-only";
+import { type ClickHouseAddress, readAddress } from "./clickhouse/address";
 import { dataRoot } from "./dataRoot";
 import { diskFiles } from "./jsonFile/files";
 import { openJsonFileStore } from "./jsonFile/jsonFileStore";
@@ -16,13 +17,23 @@ function openStores(): Map<string, Promise<EventStore>> {
 }
 
 /**
- * The store of this process, opened at the first call and followed from then on.
+ * The store of this process, opened at the first call and followed from then on: the cluster that ENTENTE_CLICKHOUSE names,
+ * or the files of the data folder.
  * @returns also when the data are bad: `snapshot()` is then undefined and `health()` names the faults
  */
-export function openStore(): Promise<EventStore> {
+export async function openStore(): Promise<EventStore> {
   const stores = openStores();
-  const root = dataRoot();
-  const opened = stores.get(root) ?? openJsonFileStore(root, diskFiles);
-  stores.set(root, opened);
-  return opened;
+  const address = readAddress(process.env);
+  const place = address ? address.urls.join() : dataRoot();
+  const opened = stores.get(place) ?? (address ? openCluster(address) : openJsonFileStore(place, diskFiles));
+  stores.set(place, opened);
+  const store = await opened;
+  await store.keepUp();
+  return store;
+}
+
+/** Loaded only where a cluster is named: who has files needs nothing of it. */
+async function openCluster(address: ClickHouseAddress): Promise<EventStore> {
+  const { openClickHouseStore } = await import("./clickhouse/clickHouseStore");
+  return openClickHouseStore(address);
 }

@@ -41,7 +41,8 @@ export interface Rounds {
   next?: EventRecord;
 }
 
-const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
+/** Ids of a list, to look one up. */
+export const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
 
 /** The data of one moment with what is asked of them again and again. Immutable to its readers. */
 export class Snapshot {

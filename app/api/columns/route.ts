@@ -10,14 +10,14 @@ const COLUMNS_TYPE = "application/vnd.entente.columns+text";
  * 200 the events as columns, bytes of lib/query/wire.ts. With `v` of the present data they may be kept for ever; with an
  *     older `v`, or without, the present columns come and must be asked for again: they say their own version
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, snapshot }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, moment }) => {
   const { v } = readParameters(search, { v: anyText(40) });
-  const now = snapshot();
-  const name = `${now.data.version}.${WIRE_FORM}`;
+  const now = await moment();
+  const name = `${now.version}.${WIRE_FORM}`;
   return {
     type: COLUMNS_TYPE,
     keep: v === name ? "forever" : "revalidate",
     dependsOn: `${name}|columns`,
-    body: () => encodeColumns(now.columns),
+    body: async () => encodeColumns(await now.columns()),
   };
 });

@@ -17,14 +17,14 @@ const RULES = {
  * 200 {total, events, next}: records with their `pairs`, by first day; `next` is the cursor of the next page, null on the last
  * 400 problem+json naming each parameter that cannot be read; 410 if the data have changed since the cursor was given
  */
-function list({ search, snapshot }: Call): Answer {
-  const now = snapshot();
+async function list({ search, moment }: Call): Promise<Answer> {
+  const now = await moment();
   const { filter, own } = readQuery(search, now.known, RULES);
   try {
-    const page = now.page(filter, own);
+    const page = await now.page(filter, own);
     return {
       type: JSON_TYPE,
-      dependsOn: [now.data.version, "events", serializeFilter(filter), own.order, own.limit, own.cursor].join("|"),
+      dependsOn: [now.version, "events", serializeFilter(filter), own.order, own.limit, own.cursor].join("|"),
       body: () => JSON.stringify({ total: page.total, events: page.events, next: page.next ?? null }),
     };
   } catch (error) {

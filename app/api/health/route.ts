@@ -6,9 +6,9 @@ import { handler, JSON_TYPE } from "@/lib/http/handler";
  * 200 {status: "ok" | "degraded", events, dataVersion, isWritable, problems}, the version also as a header; degraded: the files are bad now, the last good data are served
  * 503 the same with status "unavailable": no good data since the start
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ store }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ store }) => {
   const { status, problems } = store.health();
-  const data = store.snapshot()?.data;
+  const now = await store.moment().catch(() => undefined);
   return {
     type: JSON_TYPE,
     keep: "never",
@@ -16,11 +16,11 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ store
     body: () =>
       JSON.stringify({
         status,
-        events: data?.events.length ?? 0,
-        dataVersion: data?.version ?? null,
+        events: now?.events ?? 0,
+        dataVersion: now?.version ?? null,
         isWritable: isWritable(),
         problems,
       }),
-    ...(data ? { headers: { "X-Data-Version": data.version } } : {}),
+    ...(now ? { headers: { "X-Data-Version": now.version } } : {}),
   };
 });

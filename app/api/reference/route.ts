@@ -8,12 +8,12 @@ import { LOCALES } from "@/lib/model/vocabulary";
  * 200 the lists that events refer to by id, and the closed vocabularies. With `locale` every text stands in that
  *     language alone (English where there is none), without it in both
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, snapshot }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, moment }) => {
   const { locale } = readParameters(search, { locale: oneWord(LOCALES) });
-  const { data } = snapshot();
+  const { reference, version } = await moment();
   return {
     type: JSON_TYPE,
-    dependsOn: [data.version, "reference", locale].join("|"),
-    body: () => JSON.stringify(referenceOf(data, locale)),
+    dependsOn: [version, "reference", locale].join("|"),
+    body: () => JSON.stringify(referenceOf(reference, version, locale)),
   };
 });

@@ -5,14 +5,15 @@ import { readQuery } from "@/lib/http/readQuery";
 /**
  * GET /api/summary?actor=US,VN&theme=dioxin
  * 200 Summary: the counts of all views, by the same function that counts in the browser
+ * 503 problem+json where the database does not answer whole
  * 400 problem+json naming each parameter that cannot be read
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, snapshot }) => {
-  const now = snapshot();
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, moment }) => {
+  const now = await moment();
   const { filter } = readQuery(search, now.known, {});
   return {
     type: JSON_TYPE,
-    dependsOn: [now.data.version, "summary", serializeFilter(filter)].join("|"),
-    body: () => JSON.stringify(now.summary(filter)),
+    dependsOn: [now.version, "summary", serializeFilter(filter)].join("|"),
+    body: async () => JSON.stringify(await now.summary(filter)),
   };
 });

@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { DataProblem } from "@/lib/model/dataset";
+import { type Moment, UnavailableError } from "../moment";
 import { Snapshot } from "../snapshot";
+import { SnapshotMoment } from "../snapshotMoment";
 import type { EventStore, Saved, SaveOptions, StoreHealth } from "../store";
 import type { EventChange } from "../write/changeEvent";
 import { eventTrailFile, saveEvent } from "../write/saveEvent";
@@ -32,6 +34,15 @@ class JsonFileStore implements EventStore {
   snapshot(): Snapshot | undefined {
     return this.current;
   }
+
+  async moment(): Promise<Moment> {
+    const { current } = this;
+    if (!current) throw new UnavailableError("wrong", "No good data have been read since the server started.");
+    return new SnapshotMoment(current);
+  }
+
+  /** The folder is watched. */
+  async keepUp(): Promise<void> {}
 
   health(): StoreHealth {
     const { problems } = this;

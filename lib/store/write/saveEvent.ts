@@ -17,7 +17,7 @@ import type { WritePort } from "./writePort";
 export const eventTrailFile = (id: string) => `trail/events/${id}.ndjson`;
 
 /** New rows that the event does not name would stand in the lists for nothing. */
-function strayRows({ event, sources = [], people = [], places = [] }: EventChange): DataProblem[] {
+export function strayRows({ event, sources = [], people = [], places = [] }: EventChange): DataProblem[] {
   const persons = event.participants.map(({ person }) => person);
   const strays = (file: string, rows: readonly { id: string }[], named: readonly (string | undefined)[]) =>
     rows
@@ -30,7 +30,7 @@ function strayRows({ event, sources = [], people = [], places = [] }: EventChang
   ];
 }
 
-function longIds({ event, sources = [], people = [], places = [] }: EventChange): DataProblem[] {
+export function longIds({ event, sources = [], people = [], places = [] }: EventChange): DataProblem[] {
   const named = { "sources.json": sources, "people.json": people, "places.json": places };
   const rows = [
     { file: `events/${event.start.slice(0, 4)}.json`, id: event.id },
@@ -46,7 +46,7 @@ function longIds({ event, sources = [], people = [], places = [] }: EventChange)
 }
 
 /** The sources that a change rests on: those that are new to the event, and those that its changed evidence names. */
-function restsOn(before: EventRecord | undefined, after: EventRecord): string[] {
+export function restsOn(before: EventRecord | undefined, after: EventRecord): string[] {
   const known = new Set(before ? namedSources(before) : []);
   const evidence = Object.entries(after.evidence ?? {})
     .filter(([field, { source }]) => source !== before?.evidence?.[field]?.source)
