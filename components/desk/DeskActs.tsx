@@ -1,12 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import type { DeskDraft } from "@/lib/desk/deskDraft";
 import type { Conversion } from "@/lib/desk/toEvent";
 import type { Words } from "@/lib/i18n/words";
 import { downloadJson } from "./download";
-import { type EditorSession, keepSession } from "./editorSession";
-import { TokenDialog } from "./TokenDialog";
+import { useAskToken } from "./useAskToken";
 import { useIsWritable } from "./useIsWritable";
 import type { useSave } from "./useSave";
 
@@ -20,7 +18,6 @@ export function DeskActs({
   conversion,
   desk,
   words,
-  session,
   saved,
   save,
   onHelp,
@@ -28,12 +25,11 @@ export function DeskActs({
   conversion: Conversion;
   desk: DeskDraft;
   words: Words;
-  session: EditorSession | undefined;
   saved: string | undefined;
   save: ReturnType<typeof useSave>;
   onHelp(): void;
 }) {
-  const [isAsked, setIsAsked] = useState(false);
+  const { session, ask, dialog } = useAskToken(words);
   const isWritable = useIsWritable();
   const { saving, run } = save;
   const { event, missing } = conversion;
@@ -44,7 +40,7 @@ export function DeskActs({
     <>
       <span className="dk-keyline">
         <kbd>J</kbd> {words.t("desk.keys.nextShort")} <kbd>A</kbd> {words.t("desk.keys.acceptShort")} <kbd>R</kbd>{" "}
-        {words.t("desk.keys.rejectShort")}{" "}
+        {words.t("desk.keys.rejectShort")} <kbd>S</kbd> {words.t("desk.keys.saveShort")}{" "}
         <button type="button" className="link" onClick={onHelp}>
           {words.t("desk.keys.all")}
         </button>
@@ -95,24 +91,14 @@ export function DeskActs({
           words.t(session ? "desk.canSave" : "desk.noToken")
         )}{" "}
         {isWritable && (
-          <button type="button" className="link" onClick={() => setIsAsked(true)}>
+          <button type="button" className="link" onClick={() => ask()}>
             {session
               ? words.t("desk.token.as", { name: session.name || words.t("desk.token.nameless") })
               : words.t("desk.token.give")}
           </button>
         )}
       </p>
-      {isAsked && (
-        <TokenDialog
-          session={session}
-          words={words}
-          onClose={() => setIsAsked(false)}
-          onKept={(kept) => {
-            keepSession(kept);
-            setIsAsked(false);
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -7,10 +7,15 @@ const KEYS = [
   { keys: ["N", "J"], what: "next" },
   { keys: ["K"], what: "previous" },
   { keys: ["A"], what: "accept" },
+  { keys: ["Shift A"], what: "acceptAll" },
   { keys: ["R"], what: "reject" },
   { keys: ["E"], what: "edit" },
   { keys: ["Esc"], what: "leave" },
   { keys: ["Ctrl Z", "Ctrl Y"], what: "undo" },
+  { keys: ["S"], what: "save" },
+  { keys: ["D"], what: "addSource" },
+  { keys: ["T"], what: "nextDraft" },
+  { keys: ["Ctrl V"], what: "paste" },
   { keys: ["?"], what: "help" },
 ];
 

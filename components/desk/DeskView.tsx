@@ -1,16 +1,17 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { PageHead } from "@/components/ui/PageHead";
 import type { LexiconData } from "@/lib/coding/lexicon";
 import { DeskNav } from "./DeskNav";
 import { DraftDesk } from "./DraftDesk";
 import { DraftTabs } from "./DraftTabs";
+import { focusRow, isTyping } from "./deskKeys";
 import { type DeskTexts, deskWords, reasonsInBoth } from "./deskWords";
 import { draftReport } from "./draftReport";
 import { useSession } from "./editorSession";
 import { takeOver } from "./handOver";
-import type { OpenedReport } from "./openReport";
+import { type OpenedReport, tidyReport } from "./openReport";
 import { removeDraft } from "./queueApi";
 import { ReportInput } from "./ReportInput";
 import { useDesk } from "./useDesk";
@@ -62,6 +63,25 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
     else setWaiting(report);
   };
 
+  // A report that is pasted beside any text box is the next one; what is not yet saved stays beside it.
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.trim() === "" || isTyping(event.target) || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    read({ ...tidyReport(text), isAdded: state.tabs.some(({ saved }) => saved === undefined) });
+  });
+  useEffect(() => {
+    const take = (event: ClipboardEvent) => onPaste(event);
+    addEventListener("paste", take);
+    return () => removeEventListener("paste", take);
+  }, []);
+  // The keys work at once on a draft that is shown anew; the report above stays in sight.
+  const shown = tab && lists ? `${state.active}:${tab.id}` : "";
+  const onShown = useEffectEvent(() => tab?.current && focusRow(tab.current, { preventScroll: true }));
+  useEffect(() => {
+    if (shown) onShown();
+  }, [shown]);
+
   return (
     <>
       <DeskNav words={words} here="report" />
@@ -89,6 +109,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
           onCurrent={setCurrent}
           onNotice={setNotice}
           onLead={(lead) => read({ text: lead.exact, isCut: false, isAdded: true })}
+          onNext={() => dispatch({ type: "show", tab: (state.active + 1) % state.tabs.length })}
           onClose={() => {
             setNotice(undefined);
             dispatch({ type: "close" });

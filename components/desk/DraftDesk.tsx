@@ -21,6 +21,7 @@ import { ReportSide } from "./ReportSide";
 import { SaveDialogs } from "./SaveDialogs";
 import { Trail } from "./Trail";
 import type { DeskTab } from "./useDesk";
+import { useIsWritable } from "./useIsWritable";
 import { useSave } from "./useSave";
 
 /**
@@ -28,6 +29,7 @@ import { useSave } from "./useSave";
  *
  * @param tabs   the switch between the drafts of one report
  * @param onLead words of the report are to be drafted on their own
+ * @param onNext the next draft of the report
  */
 export function DraftDesk({
   tab,
@@ -39,6 +41,7 @@ export function DraftDesk({
   onCurrent,
   onNotice,
   onLead,
+  onNext,
   onClose,
   onSaved,
 }: {
@@ -51,6 +54,7 @@ export function DraftDesk({
   onCurrent(row: RowId | undefined): void;
   onNotice(text: string | undefined): void;
   onLead(lead: Quote): void;
+  onNext(): void;
   onClose(): void;
   onSaved(event: string): void;
 }) {
@@ -63,6 +67,11 @@ export function DraftDesk({
   const session = useSession();
   const save = useSave(session, (key, values) => words.t(`desk.${key}`, values), onSaved);
   const conversion = toEvent(desk, lists, say);
+
+  const isWritable = useIsWritable();
+  const canAdd = !save.saving.isBusy && isWritable !== false && tab.saved === undefined;
+  const canSave = canAdd && conversion.event !== undefined;
+  const [likely] = desk.draft.duplicates.filter(({ isLikely }) => isLikely);
 
   const onRow = useCallback(
     (row: RowId) => {
@@ -78,7 +87,21 @@ export function DraftDesk({
     onCurrent(row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isOurs = deskKey(event, { desk, rows, current, onCurrent, onEdit, onHelp: () => setIsHelp(true) });
+    const isOurs = deskKey(event, {
+      desk,
+      rows,
+      current,
+      onCurrent,
+      onEdit,
+      onHelp: () => setIsHelp(true),
+      onSave: () => {
+        if (canSave) void save.run({ conversion });
+      },
+      onAddSource: () => {
+        if (canAdd && likely) void save.run({ conversion, target: likely.event });
+      },
+      onNextDraft: onNext,
+    });
     if (isOurs) event.preventDefault();
   };
   return (
@@ -91,7 +114,6 @@ export function DraftDesk({
             conversion={conversion}
             desk={desk}
             words={words}
-            session={session}
             saved={tab.saved}
             save={save}
             onHelp={() => setIsHelp(true)}
@@ -143,7 +165,6 @@ export function DraftDesk({
               <Trail event={tab.saved} session={session} words={words} />
             </>
           )}
-          {conversion.leftOut > 0 && <p className="foot">{words.t("desk.leftOut", { count: conversion.leftOut })}</p>}
         </section>
       </div>
       <SaveDialogs save={save} words={words} session={session} lists={lists} />

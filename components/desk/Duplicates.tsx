@@ -30,29 +30,29 @@ export function Duplicates({
   if (isDismissed) return <p className="dk-note">{words.t("desk.isNew")}</p>;
   return (
     <div className="dk-note dk-duplicates">
-      {found.map(({ event, grounds, isLikely }) => {
-        const known = lists?.events.find(({ id }) => id === event);
-        const title = known ? localText(known.title, words.locale) : event;
-        const date = known && parseDate(known.start) ? words.dates(known.start, known.end) : "";
-        return (
-          <p key={event}>
-            <b>{words.t(isLikely ? "desk.recordedAs" : "desk.maybeRecordedAs")}</b>{" "}
-            <a className="link" href={`/${words.locale}/events/${event}`} target="_blank" rel="noreferrer">
-              {title}
-            </a>
-            {date && `, ${date}`}. {words.list(grounds.map((ground) => words.t(`desk.grounds.${ground}`)))}.{" "}
-            <button type="button" className="link" onClick={() => onAdd(event)}>
-              {words.t("desk.asSource")}
-              <span className="hidden">: {title}</span>
-            </button>
-          </p>
-        );
-      })}
-      <p>
-        <button type="button" className="link" onClick={onDismiss}>
-          {words.t("desk.newEvent")}
-        </button>
-      </p>
+      <div>
+        {found.map(({ event, grounds, isLikely }) => {
+          const known = lists?.events.find(({ id }) => id === event);
+          const title = known ? localText(known.title, words.locale) : event;
+          const date = known && parseDate(known.start) ? words.dates(known.start, known.end) : "";
+          return (
+            <p key={event}>
+              <b>{words.t(isLikely ? "desk.recordedAs" : "desk.maybeRecordedAs")}</b>{" "}
+              <a className="link" href={`/${words.locale}/events/${event}`} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+              {date && `, ${date}`}. {words.list(grounds.map((ground) => words.t(`desk.grounds.${ground}`)))}.{" "}
+              <button type="button" className="link" onClick={() => onAdd(event)}>
+                {words.t("desk.asSource")}
+                <span className="hidden">: {title}</span>
+              </button>
+            </p>
+          );
+        })}
+      </div>
+      <button type="button" className="link" onClick={onDismiss}>
+        {words.t("desk.newEvent")}
+      </button>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import type { Words } from "@/lib/i18n/words";
 
 /** More than this is drawn in pieces that the browser lays out only when they come into sight. */
 const PIECE = 40;
+/** Word joiner, no width: a number stays on the line of its words, and the full stop behind it too. */
+const JOINER = "\u2060";
 
 function Run({ run, words, onRow }: { run: TextRun; words: Words; onRow(row: RowId): void }) {
   const top = run.marks.at(-1);
@@ -25,6 +27,7 @@ function Run({ run, words, onRow }: { run: TextRun; words: Words; onRow(row: Row
         ({ row, number, start }) =>
           row && (
             <sup key={`${row}${start}`} className="dk-ref">
+              {JOINER}
               <button
                 type="button"
                 onClick={() => onRow(row)}
@@ -32,6 +35,7 @@ function Run({ run, words, onRow }: { run: TextRun; words: Words; onRow(row: Row
               >
                 {number}
               </button>
+              {JOINER}
             </sup>
           ),
       )}

@@ -34,38 +34,42 @@ export function ReportSide({
 }) {
   const desk = tab.history.present;
   return (
-    <section className="sec heavy dk-left" aria-labelledby="desk-report">
-      <header>
-        <h2 id="desk-report">{words.t("desk.report")}</h2>
-        <div className="tools">
-          {words.has(`desk.langs.${desk.draft.source.lang}`) && (
-            <span>{words.t(`desk.langs.${desk.draft.source.lang}`)}</span>
-          )}
-          <button type="button" className="link" onClick={onClose}>
-            {words.t("desk.another")}
-          </button>
-        </div>
-      </header>
-      {tab.text ? (
-        <ReportPane
-          text={tab.text}
-          desk={desk}
-          lit={lit}
-          current={tab.current}
-          words={words}
-          onRow={onRow}
-          onSet={onSet}
-        />
-      ) : (
-        <QuotesOnly desk={desk} words={words} />
-      )}
-      <MarkKey words={words} />
-      {tab.text && <p className="foot">{words.t("desk.foot")}</p>}
-      <Leads leads={desk.draft.leads} words={words} onDraft={onLead} />
-      <h3 className="dk-sub">{words.t("desk.inList")}</h3>
-      <ListPreview desk={desk} missing={missing} words={words} />
-      <h3 className="dk-sub">{words.t("desk.inMap")}</h3>
-      <MapPreview desk={desk} words={words} />
-    </section>
+    <div className="dk-left">
+      <section className="sec heavy dk-source" aria-labelledby="desk-report">
+        <header>
+          <h2 id="desk-report">{words.t("desk.report")}</h2>
+          <div className="tools">
+            {words.has(`desk.langs.${desk.draft.source.lang}`) && (
+              <span>{words.t(`desk.langs.${desk.draft.source.lang}`)}</span>
+            )}
+            <button type="button" className="link" onClick={onClose}>
+              {words.t("desk.another")}
+            </button>
+          </div>
+        </header>
+        {tab.text ? (
+          <ReportPane
+            text={tab.text}
+            desk={desk}
+            lit={lit}
+            current={tab.current}
+            words={words}
+            onRow={onRow}
+            onSet={onSet}
+          />
+        ) : (
+          <QuotesOnly desk={desk} words={words} />
+        )}
+        <MarkKey words={words} />
+        {tab.text && <p className="foot">{words.t("desk.foot")}</p>}
+        <Leads leads={desk.draft.leads} words={words} onDraft={onLead} />
+      </section>
+      <section className="dk-previews" aria-label={words.t("desk.previews")}>
+        <h3 className="dk-sub">{words.t("desk.inList")}</h3>
+        <ListPreview desk={desk} missing={missing} words={words} />
+        <h3 className="dk-sub">{words.t("desk.inMap")}</h3>
+        <MapPreview desk={desk} words={words} />
+      </section>
+    </div>
   );
 }

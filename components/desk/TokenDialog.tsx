@@ -3,12 +3,18 @@
 import { type FormEvent, useId, useState } from "react";
 import { Modal } from "@/components/ui/Modal";
 import type { Words } from "@/lib/i18n/words";
+import { callApi } from "./api";
 import { type EditorSession, keepSession } from "./editorSession";
+
+/** Asks for nothing but whether the token is right. */
+const TRY = "/api/drafts?limit=1";
+
 import "./desk.css";
 import "./fields.css";
 
 /**
- * Asks for the editors' token and the name for the trail. Both stay in this window, until it is closed.
+ * Asks for the editors' token and the name for the trail, and tries the token at once. Both stay in this window, until it is
+ * closed.
  *
  * @param fault what the server said of the last one
  */
@@ -28,20 +34,28 @@ export function TokenDialog({
   const id = useId();
   const [token, setToken] = useState("");
   const [name, setName] = useState(session?.name ?? "");
-  const keep = (event: FormEvent) => {
+  const [isBusy, setIsBusy] = useState(false);
+  const [isWrong, setIsWrong] = useState(false);
+  const said = isWrong ? words.t("desk.token.wrong") : fault;
+  const keep = async (event: FormEvent) => {
     event.preventDefault();
     const next = { token: token.trim(), name: name.trim() };
-    if (!next.token) return;
+    if (!next.token || isBusy) return;
+    setIsBusy(true);
+    const { status } = await callApi("GET", TRY, { session: next });
+    setIsBusy(false);
+    setIsWrong(status === 401);
+    if (status === 401) return;
     keepSession(next);
     onKept(next);
   };
   return (
     <Modal title={words.t("desk.token.name")} words={words} onClose={onClose}>
-      <form onSubmit={keep} className="dk-token">
+      <form onSubmit={(event) => void keep(event)} className="dk-token">
         <p>{words.t("desk.token.hint")}</p>
-        {fault && (
+        {said && !isBusy && (
           <p className="dk-fault" role="alert">
-            {fault}
+            {said}
           </p>
         )}
         <div className="dk-box">
@@ -52,6 +66,7 @@ export function TokenDialog({
             type="password"
             autoComplete="off"
             value={token}
+            aria-invalid={isWrong || undefined}
             onChange={(event) => setToken(event.target.value)}
           />
         </div>
@@ -67,8 +82,8 @@ export function TokenDialog({
           />
         </div>
         <p className="dk-acts">
-          <button type="submit" className="btn main" disabled={!token.trim()}>
-            {words.t("desk.token.keep")}
+          <button type="submit" className="btn main" disabled={!token.trim() || isBusy}>
+            {words.t(isBusy ? "desk.token.trying" : "desk.token.keep")}
           </button>
           {session && (
             <button

@@ -3,12 +3,23 @@ import type { DeskDraft, RowId } from "@/lib/desk/deskDraft";
 import type { Edit } from "@/lib/desk/edits";
 import { nextRow } from "@/lib/desk/rowState";
 
-const isTyping = (target: EventTarget) =>
+/** True where letters are text: in a box to write in. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
 
 /** The head of a row, which takes the focus. */
-export function focusRow(row: RowId): void {
-  document.getElementById(`row-${row}`)?.focus();
+export function focusRow(row: RowId, options?: FocusOptions): void {
+  document.getElementById(`row-${row}`)?.focus(options);
+}
+
+/** The keys that concern the whole draft. */
+export interface DraftKeys {
+  onHelp(): void;
+  onSave(): void;
+  /** the report becomes a source of the event that it likely tells of */
+  onAddSource(): void;
+  /** the next draft of the report */
+  onNextDraft(): void;
 }
 
 /**
@@ -26,13 +37,15 @@ export function deskKey(
     onCurrent,
     onEdit,
     onHelp,
-  }: {
+    onSave,
+    onAddSource,
+    onNextDraft,
+  }: DraftKeys & {
     desk: DeskDraft;
     rows: readonly RowId[];
     current: RowId | undefined;
     onCurrent(row: RowId): void;
     onEdit(edit: Edit): void;
-    onHelp(): void;
   },
 ): boolean {
   if (isTyping(event.target)) {
@@ -55,6 +68,10 @@ export function deskKey(
   if (key === "n" || key === "j") go(current, 1);
   else if (key === "k" || key === "p") go(current, -1);
   else if (key === "?") onHelp();
+  else if (key === "s") onSave();
+  else if (key === "d") onAddSource();
+  else if (key === "t") onNextDraft();
+  else if (key === "a" && event.shiftKey) onEdit({ type: "acceptAll" });
   else if (!current) return false;
   else if (key === "a") {
     onEdit({ type: "accept", row: current });

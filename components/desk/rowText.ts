@@ -21,6 +21,14 @@ function participantText(
   return `${who} (${side})${received}`;
 }
 
+/** Characters of a sentence beside a figure; the whole stands in its box. */
+const MAX_COUNTS = 36;
+
+function shortened(text = ""): string {
+  if (text.length <= MAX_COUNTS) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", MAX_COUNTS) || MAX_COUNTS)}…`;
+}
+
 /** What a row holds, one line for each value; empty where there is none. */
 export function rowLines(row: RowId, desk: DeskDraft, words: Words, lists?: DeskLists): string[] {
   const { fields, source } = desk.draft;
@@ -49,7 +57,7 @@ export function rowLines(row: RowId, desk: DeskDraft, words: Words, lists?: Desk
     }
     case "figures":
       return fields.figures.map(({ value, unit, counts }) =>
-        [`${words.number(value)}${unit === "1" ? "" : ` ${unit}`}`, counts].filter(Boolean).join(": "),
+        [`${words.number(value)}${unit === "1" ? "" : ` ${unit}`}`, shortened(counts)].filter(Boolean).join(": "),
       );
     case "themes":
       return (fields.themes.value ?? []).map(words.theme);
@@ -75,6 +83,10 @@ export function rowLines(row: RowId, desk: DeskDraft, words: Words, lists?: Desk
 /** Reasons of a row, each once: of what is inferred, and of what is empty. */
 export function rowReasons(row: RowId, desk: DeskDraft, words: Words): string[] {
   const { fields } = desk.draft;
+  if (row === "figures") {
+    const count = fields.figures.filter(({ metric }) => metric === undefined).length;
+    return count > 0 ? [words.t("desk.leftOut", { count })] : [];
+  }
   const of =
     row === "participants"
       ? fields.participants

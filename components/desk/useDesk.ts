@@ -1,6 +1,7 @@
 import { useCallback, useReducer } from "react";
 import type { RowId } from "@/lib/desk/deskDraft";
 import { type DeskHistory, type Edit, editDraft, startHistory } from "@/lib/desk/edits";
+import { orderRows } from "@/lib/desk/rowState";
 import type { Draft } from "@/lib/model/draft";
 
 /** One draft on the desk with the text that it was read from. */
@@ -40,12 +41,18 @@ function reduce(state: DeskState, action: Action): DeskState {
   switch (action.type) {
     case "open": {
       const before = action.isAdded ? state.tabs : [];
-      const opened = action.drafts.map((draft) => ({
-        id: draft.id,
-        text: action.text,
-        history: startHistory(draft),
-        ...(action.isQueued ? { isQueued: true } : {}),
-      }));
+      const opened = action.drafts.map((draft) => {
+        const history = startHistory(draft);
+        // What needs a person most is open already.
+        const [first] = orderRows(history.present, true);
+        return {
+          id: draft.id,
+          text: action.text,
+          history,
+          current: first,
+          ...(action.isQueued ? { isQueued: true } : {}),
+        };
+      });
       return { tabs: [...before, ...opened], active: before.length };
     }
     case "show":

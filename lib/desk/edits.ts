@@ -1,5 +1,6 @@
 import type { DraftFields } from "@/lib/model/draft";
-import { type DeskDraft, type DraftSource, FIELDS_OF, type NewPlace, type RowId, rejected } from "./deskDraft";
+import { type DeskDraft, type DraftSource, FIELDS_OF, type NewPlace, ROW_IDS, type RowId, rejected } from "./deskDraft";
+import { rowState } from "./rowState";
 
 /** What a person does to a draft. */
 export type Edit =
@@ -7,6 +8,8 @@ export type Edit =
   | { type: "set"; row: RowId; fields: Partial<DraftFields>; newPlace?: NewPlace }
   | { type: "source"; source: DraftSource }
   | { type: "accept"; row: RowId }
+  /** every row that has a value and is not open */
+  | { type: "acceptAll" }
   /** takes the values out */
   | { type: "reject"; row: RowId }
   | { type: "undo" }
@@ -28,7 +31,7 @@ export function startHistory(draft: DeskDraft["draft"]): DeskHistory {
   return { past: [], present: { draft, accepted: [] }, future: [] };
 }
 
-const withRow = (rows: readonly RowId[], row: RowId) => (rows.includes(row) ? rows : [...rows, row]);
+const withRow = (rows: readonly RowId[], row: RowId): readonly RowId[] => (rows.includes(row) ? rows : [...rows, row]);
 
 function withFields(desk: DeskDraft, fields: Partial<DraftFields>): DeskDraft {
   return { ...desk, draft: { ...desk.draft, fields: { ...desk.draft.fields, ...fields } } };
@@ -50,6 +53,10 @@ function applied(desk: DeskDraft, edit: Exclude<Edit, { type: "undo" | "redo" }>
     }
     case "source":
       return { ...desk, draft: { ...desk.draft, source: edit.source }, accepted: withRow(desk.accepted, "source") };
+    case "acceptAll": {
+      const rows = ROW_IDS.filter((row) => !["open", "empty"].includes(rowState(row, desk)));
+      return { ...desk, accepted: rows.reduce(withRow, desk.accepted) };
+    }
     case "accept":
       return { ...desk, accepted: withRow(desk.accepted, edit.row) };
     case "reject": {
@@ -72,5 +79,7 @@ export function editDraft(history: DeskHistory, edit: Edit): DeskHistory {
     return next ? { past: [...past, present], present: next, future: rest } : history;
   }
   if (edit.type === "accept" && present.accepted.includes(edit.row)) return history;
-  return { past: [...past, present].slice(-MAX_UNDO), present: applied(present, edit), future: [] };
+  const next = applied(present, edit);
+  if (edit.type === "acceptAll" && next.accepted.length === present.accepted.length) return history;
+  return { past: [...past, present].slice(-MAX_UNDO), present: next, future: [] };
 }

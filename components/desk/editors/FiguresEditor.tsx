@@ -44,6 +44,7 @@ export function FiguresEditor({ desk, lists, words, onEdit }: RowProps) {
               onCommit={(unit) => unit && change(i, { ...figure, unit })}
             />
             <TextBox
+              isWide
               label={words.t("desk.countsWhat")}
               value={figure.counts ?? ""}
               onCommit={(counts) => {

@@ -65,22 +65,25 @@ export function PeopleEditor({ desk, lists, words, onEdit }: RowProps) {
               onCommit={(name) => change(i, { name, person: undefined })}
             />
             <TextBox
+              isWide
               label={words.t("desk.office")}
               value={entry.office ?? ""}
               onCommit={(office) => change(i, { office })}
             />
-            <label className="dk-tick">
-              <input
-                type="checkbox"
-                checked={entry.received ?? false}
-                onChange={(event) => change(i, { received: event.target.checked })}
-              />
-              {words.t("desk.received")}
-            </label>
-            <button type="button" className="link" onClick={() => put(participants.filter((_, at) => at !== i))}>
-              {words.t("desk.remove")}
-              <span className="hidden"> {who}</span>
-            </button>
+            <div className="dk-person-end">
+              <label className="dk-tick">
+                <input
+                  type="checkbox"
+                  checked={entry.received ?? false}
+                  onChange={(event) => change(i, { received: event.target.checked })}
+                />
+                {words.t("desk.received")}
+              </label>
+              <button type="button" className="link" onClick={() => put(participants.filter((_, at) => at !== i))}>
+                {words.t("desk.remove")}
+                <span className="hidden"> {who}</span>
+              </button>
+            </div>
           </fieldset>
         );
       })}

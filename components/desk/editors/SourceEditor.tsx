@@ -26,6 +26,7 @@ export function SourceEditor({ desk, words, onEdit }: RowProps) {
           key={key}
           label={words.t(`desk.sourceKeys.${key}`)}
           value={source[key] ?? ""}
+          isWide={key === "url"}
           onCommit={(text) => set(key, text)}
           {...(key === "url" ? { inputMode: "url" as const } : {})}
           {...(key === "published" ? { hint: words.t("filters.dateForm") } : {})}

@@ -5,7 +5,9 @@ import { useId, useState } from "react";
 /**
  * A text that is handed on when its field is left, or on Enter: one step back for one change.
  *
- * @param fault what is wrong with the text, said below it
+ * @param fault  what is wrong with the text, said below it
+ * @param isLong several lines
+ * @param isWide one line, of two columns
  */
 export function TextBox({
   label,
@@ -14,6 +16,7 @@ export function TextBox({
   hint,
   fault,
   isLong,
+  isWide,
   lang,
   inputMode,
 }: {
@@ -23,6 +26,7 @@ export function TextBox({
   hint?: string;
   fault?: string | undefined;
   isLong?: boolean;
+  isWide?: boolean;
   lang?: string;
   inputMode?: "numeric" | "decimal" | "url";
 }) {
@@ -47,7 +51,7 @@ export function TextBox({
     onBlur: commit,
   };
   return (
-    <div className={isLong ? "dk-box long" : "dk-box"}>
+    <div className={`dk-box${isLong ? " long" : ""}${isWide ? " wide" : ""}`}>
       <label htmlFor={id}>{label}</label>
       {isLong ? (
         <textarea {...shared} rows={3} onChange={(event) => setTyped(event.target.value)} />

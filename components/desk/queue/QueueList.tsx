@@ -17,6 +17,7 @@ import { acceptDrafts, type Decided, rejectDrafts } from "./decide";
 import { Outcome } from "./Outcome";
 import { QueueRow } from "./QueueRow";
 import { QueueTools } from "./QueueTools";
+import { type QueueState, queueState } from "./queueState";
 
 /** Above this many rows only those in sight are drawn. */
 const MAX_DRAWN = 60;
@@ -43,6 +44,7 @@ export function QueueList({
   const router = useRouter();
   const { data, error, mutate } = useSWR(["queue", session.token], () => loadQueue(session));
   const [origin, setOrigin] = useState("");
+  const [state, setState] = useState<QueueState | "">("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [progress, setProgress] = useState<{ done: number; of: number }>();
   const [decided, setDecided] = useState<Decided>();
@@ -59,7 +61,9 @@ export function QueueList({
   }
   if (!data) return <p role="status">{words.t("desk.queue.loading")}</p>;
   const all = "drafts" in data ? data.drafts : NONE;
-  const shown = origin ? all.filter(({ draft }) => draft.origin === origin) : all;
+  const shown = all.filter(
+    ({ draft }) => (!origin || draft.origin === origin) && (!state || queueState(draft) === state),
+  );
   const picked = shown.filter(({ draft }) => chosen.has(draft.id)).map(({ draft }) => draft);
 
   const toggle = (id: string) => {
@@ -102,9 +106,11 @@ export function QueueList({
         shown={shown.length}
         picked={picked.length}
         origin={origin}
+        state={state}
         words={words}
         isBusy={progress !== undefined || !lists}
         onOrigin={setOrigin}
+        onState={setState}
         onAll={(isAll) => setChosen(new Set(isAll ? shown.map(({ draft }) => draft.id) : []))}
         onAccept={() =>
           lists &&

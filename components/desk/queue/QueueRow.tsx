@@ -5,6 +5,7 @@ import type { QueuedDraft } from "@/lib/desk/readDrafts";
 import type { Words } from "@/lib/i18n/words";
 import { parseDate } from "@/lib/model/date";
 import { rowLines } from "../rowText";
+import { queueState } from "./queueState";
 
 /** One draft that waits: what it says, where it comes from, what is missing. */
 export function QueueRow({
@@ -26,7 +27,7 @@ export function QueueRow({
   const title = draft.fields.title.value;
   const name = (words.locale === "vi" ? title?.vi : undefined) ?? title?.en ?? words.t("desk.noTitle");
   const missing = [...new Set(missingOf(desk).map(({ row }) => words.t(`desk.rows.${row}`)))];
-  const isLikely = draft.duplicates.some((duplicate) => duplicate.isLikely);
+  const state = queueState(draft);
   return (
     <div className="qu-row" data-draft={draft.id}>
       <input
@@ -47,11 +48,15 @@ export function QueueRow({
             {words.t(`desk.origins.${draft.origin}`)} {draft.originRef && <bdi>{draft.originRef}</bdi>}
           </span>
           {queued.by && <span>{words.t("desk.queue.by", { name: queued.by })}</span>}
-          {isLikely && <span className="ev-status">{words.t("desk.queue.likely")}</span>}
-          {missing.length > 0 && (
-            <span className="ev-status">{words.t("desk.queue.open", { rows: words.list(missing) })}</span>
-          )}
         </span>
+      </span>
+      <span className={`qu-state s-${state}`}>
+        {state === "likely" && <span>{words.t("desk.queue.likely")}</span>}
+        {missing.length > 0 ? (
+          <span>{words.t("desk.queue.open", { rows: words.list(missing) })}</span>
+        ) : (
+          state === "ready" && words.t("desk.queue.states.ready")
+        )}
       </span>
     </div>
   );

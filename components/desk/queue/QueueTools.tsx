@@ -2,7 +2,14 @@
 
 import type { QueuedDraft } from "@/lib/desk/readDrafts";
 import type { Words } from "@/lib/i18n/words";
+import { QUEUE_STATES, type QueueState, queueState } from "./queueState";
 import { RejectForm } from "./RejectForm";
+
+function countBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
+}
 
 /** What can be done with the drafts that are chosen. */
 export function QueueTools({
@@ -10,9 +17,11 @@ export function QueueTools({
   shown,
   picked,
   origin,
+  state,
   words,
   isBusy,
   onOrigin,
+  onState,
   onAll,
   onAccept,
   onReject,
@@ -23,16 +32,19 @@ export function QueueTools({
   shown: number;
   picked: number;
   origin: string;
+  /** "" for all */
+  state: QueueState | "";
   words: Words;
   isBusy: boolean;
   onOrigin(origin: string): void;
+  onState(state: QueueState | ""): void;
   onAll(isAll: boolean): void;
   onAccept(): void;
   onReject(reason: string): void;
   onOpen(): void;
 }) {
-  const origins = new Map<string, number>();
-  for (const { draft } of drafts) origins.set(draft.origin, (origins.get(draft.origin) ?? 0) + 1);
+  const origins = countBy(drafts, ({ draft }) => draft.origin);
+  const states = countBy(drafts, ({ draft }) => queueState(draft));
   return (
     <div className="qu-tools">
       <label className="dk-tick">
@@ -51,6 +63,21 @@ export function QueueTools({
           {[...origins].map(([id, count]) => (
             <option key={id} value={id}>
               {words.t(`desk.origins.${id}`)} ({words.number(count)})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="qu-origin">
+        <span>{words.t("desk.queue.state")}</span>
+        <select
+          className="dk-input"
+          value={state}
+          onChange={(event) => onState(QUEUE_STATES.find((one) => one === event.target.value) ?? "")}
+        >
+          <option value="">{words.t("desk.queue.anyOrigin", { count: drafts.length })}</option>
+          {QUEUE_STATES.map((one) => (
+            <option key={one} value={one}>
+              {words.t(`desk.queue.states.${one}`)} ({words.number(states.get(one) ?? 0)})
             </option>
           ))}
         </select>

@@ -1,11 +1,10 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { PageHead } from "@/components/ui/PageHead";
 import { DeskNav } from "../DeskNav";
 import { type DeskTexts, deskWords, reasonsInBoth } from "../deskWords";
-import { useSession } from "../editorSession";
-import { TokenDialog } from "../TokenDialog";
+import { useAskToken } from "../useAskToken";
 import { useIsWritable } from "../useIsWritable";
 import { useLexicon } from "../useLexicon";
 import { QueueList } from "./QueueList";
@@ -19,9 +18,8 @@ export function QueueView({ texts }: { texts: DeskTexts }) {
   const words = useMemo(() => deskWords(texts), [texts]);
   const say = useMemo(() => reasonsInBoth(texts), [texts]);
   const isWritable = useIsWritable();
-  const session = useSession();
+  const { session, ask, dialog } = useAskToken(words);
   const { lists } = useLexicon();
-  const [isAsked, setIsAsked] = useState(false);
   return (
     <>
       <DeskNav words={words} here="queue" />
@@ -31,7 +29,7 @@ export function QueueView({ texts }: { texts: DeskTexts }) {
         {isWritable && !session && (
           <p className="notice">
             {words.t("desk.queue.noToken")}
-            <button type="button" className="link" onClick={() => setIsAsked(true)}>
+            <button type="button" className="link" onClick={() => ask()}>
               {words.t("desk.token.give")}
             </button>
           </p>
@@ -43,18 +41,11 @@ export function QueueView({ texts }: { texts: DeskTexts }) {
             lists={lists}
             words={words}
             say={say}
-            onToken={() => setIsAsked(true)}
+            onToken={() => ask()}
           />
         )}
       </section>
-      {isAsked && (
-        <TokenDialog
-          session={session}
-          words={words}
-          onClose={() => setIsAsked(false)}
-          onKept={() => setIsAsked(false)}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -30,21 +30,21 @@ export function RejectForm({
         onReject(more.trim() ? `${said}: ${more.trim()}` : said);
       }}
     >
-      <label className="hidden" htmlFor={`${id}-reason`}>
-        {words.t("desk.queue.reason")}
-      </label>
-      <select
-        id={`${id}-reason`}
-        className="dk-input"
-        value={reason}
-        onChange={(event) => setReason(REASONS.find((one) => one === event.target.value) ?? "notVerifiable")}
-      >
-        {REASONS.map((one) => (
-          <option key={one} value={one}>
-            {words.t(`desk.queue.reasons.${one}`)}
-          </option>
-        ))}
-      </select>
+      <div className="qu-origin">
+        <label htmlFor={`${id}-reason`}>{words.t("desk.queue.reason")}</label>
+        <select
+          id={`${id}-reason`}
+          className="dk-input"
+          value={reason}
+          onChange={(event) => setReason(REASONS.find((one) => one === event.target.value) ?? "notVerifiable")}
+        >
+          {REASONS.map((one) => (
+            <option key={one} value={one}>
+              {words.t(`desk.queue.reasons.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <label className="hidden" htmlFor={`${id}-more`}>
         {words.t("desk.queue.more")}
       </label>

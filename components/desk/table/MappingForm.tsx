@@ -1,7 +1,9 @@
 "use client";
 
+import { useState } from "react";
 import type { Words } from "@/lib/i18n/words";
-import { CSV_FIELDS, type CsvField, type CsvMapping } from "@/lib/importers/csv/fields";
+import { CSV_FIELDS, type CsvField, type CsvMapping, NEEDED_FIELDS } from "@/lib/importers/csv/fields";
+import { isOneOf } from "@/lib/model/vocabulary";
 import type { OpenedTable } from "./readTable";
 
 /** Which column holds what, with the first value of each beside it. */
@@ -18,6 +20,10 @@ export function MappingForm({
   onChange(mapping: CsvMapping): void;
   onRead(): void;
 }) {
+  const [order] = useState(() => {
+    const isFirst = (field: CsvField) => mapping[field] !== undefined || isOneOf(NEEDED_FIELDS, field);
+    return [CSV_FIELDS.filter(isFirst), CSV_FIELDS.filter((field) => !isFirst(field))] as const;
+  });
   const set = (field: CsvField, column: string) => {
     const { [field]: _old, ...rest } = mapping;
     onChange(column ? { ...rest, [field]: column } : rest);
@@ -28,6 +34,28 @@ export function MappingForm({
     const at = column === undefined ? -1 : table.header.indexOf(column);
     return table.sample.map((row) => row[at] ?? "").find((cell) => cell !== "") ?? "";
   };
+  const box = (field: CsvField) => (
+    <label key={field} className="dk-box">
+      <span>
+        {words.t(`desk.table.fields.${field}`)}
+        {(field === "start" || field === "actors") && ` · ${words.t("desk.table.needed")}`}
+      </span>
+      <select className="dk-input" value={mapping[field] ?? ""} onChange={(event) => set(field, event.target.value)}>
+        <option value="">{words.t("desk.table.noColumn")}</option>
+        {table.header
+          .filter((name) => name !== "")
+          .map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+      </select>
+      <small dir="auto">{sampleOf(mapping[field])}</small>
+    </label>
+  );
+  // What has a column when the file is opened, or needs one, is in sight; it stays there while columns are changed.
+  const [first, rest] = order;
+  const unused = table.header.filter((name) => name !== "" && !Object.values(mapping).includes(name));
   return (
     <form
       onSubmit={(event) => {
@@ -35,31 +63,14 @@ export function MappingForm({
         if (isWhole) onRead();
       }}
     >
-      <div className="tb-mapping">
-        {CSV_FIELDS.map((field) => (
-          <label key={field} className="dk-box">
-            <span>
-              {words.t(`desk.table.fields.${field}`)}
-              {(field === "start" || field === "actors") && ` · ${words.t("desk.table.needed")}`}
-            </span>
-            <select
-              className="dk-input"
-              value={mapping[field] ?? ""}
-              onChange={(event) => set(field, event.target.value)}
-            >
-              <option value="">{words.t("desk.table.noColumn")}</option>
-              {table.header
-                .filter((name) => name !== "")
-                .map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-            </select>
-            <small dir="auto">{sampleOf(mapping[field])}</small>
-          </label>
-        ))}
-      </div>
+      <div className="tb-mapping">{first.map(box)}</div>
+      {rest.length > 0 && (
+        <details className="tb-more">
+          <summary className="link">{words.t("desk.table.more", { count: rest.length })}</summary>
+          <div className="tb-mapping">{rest.map(box)}</div>
+        </details>
+      )}
+      {unused.length > 0 && <p className="foot">{words.t("desk.table.unused", { columns: words.list(unused) })}</p>}
       <p className="dk-acts">
         <button type="submit" className="btn main" disabled={!isWhole}>
           {words.t("desk.table.read")}

@@ -6,10 +6,9 @@ import type { Words } from "@/lib/i18n/words";
 import type { Draft } from "@/lib/model/draft";
 import { detailOf } from "../api";
 import { downloadText } from "../download";
-import { useSession } from "../editorSession";
 import { handOver } from "../handOver";
 import { sendToQueue } from "../queueApi";
-import { TokenDialog } from "../TokenDialog";
+import { useAskToken } from "../useAskToken";
 import { useIsWritable } from "../useIsWritable";
 
 /** Drafts that are opened at once: each is a tab. */
@@ -18,15 +17,14 @@ const MAX_OPEN = 30;
 /** Where drafts of a file go: onto the desk, into the queue, or into a file. */
 export function TableActs({ drafts, words }: { drafts: readonly Draft[]; words: Words }) {
   const router = useRouter();
-  const session = useSession();
+  const { session, ask, dialog } = useAskToken(words);
   const isWritable = useIsWritable();
-  const [isAsked, setIsAsked] = useState(false);
   const [said, setSaid] = useState<{ text: string; isBad?: boolean }>();
   if (drafts.length === 0) return null;
-  const send = async (writer = session) => {
-    if (!writer) return setIsAsked(true);
+  const send = async (writer = session): Promise<void> => {
+    if (!writer) return ask(send);
     const answer = await sendToQueue(drafts, writer);
-    if (answer.status === 401) return setIsAsked(true);
+    if (answer.status === 401) return ask(send);
     const isSent = answer.status === 201;
     setSaid({
       text: isSent
@@ -65,17 +63,7 @@ export function TableActs({ drafts, words }: { drafts: readonly Draft[]; words: 
           {said?.text ?? (isWritable === false ? words.t("desk.readOnly") : "")}
         </span>
       </p>
-      {isAsked && (
-        <TokenDialog
-          session={session}
-          words={words}
-          onClose={() => setIsAsked(false)}
-          onKept={(kept) => {
-            setIsAsked(false);
-            void send(kept);
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -35,7 +35,9 @@ export function TableResult({ result, words }: { result: ReadTable; words: Words
   const { drafts, faults } = result;
   return (
     <>
-      <p className="say">{words.t("desk.table.result", { drafts: drafts.length, faults: faults.length })}</p>
+      <p className="say tb-result" role="status">
+        {words.t("desk.table.result", { drafts: drafts.length, faults: faults.length })}
+      </p>
       {faults.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by Tab
         <section className="table-twin tb-faults" tabIndex={0} aria-label={words.t("desk.table.faults")}>

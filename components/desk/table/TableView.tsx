@@ -113,6 +113,7 @@ export function TableView({ texts }: { texts: DeskTexts }) {
           <>
             <h2 className="dk-sub">{words.t("desk.table.mapping")}</h2>
             <MappingForm
+              key={`${opened.file.name}${opened.file.lastModified}`}
               table={opened.table}
               mapping={opened.mapping}
               words={words}

@@ -129,6 +129,36 @@ describe("saving", () => {
     expect(written[0]?.body).toMatchObject({ event: { place: "hanoi" }, people: [{ id: "le-thu-an" }], places: [] });
     expect(sessionStorage.getItem("entente-editor")).toBe(TOKEN);
   });
+  it("tries a token when it is given, and keeps none that the server does not take", async () => {
+    const user = userEvent.setup();
+    vi.stubGlobal("fetch", serve({ ...WRITABLE, "GET /api/drafts?limit=1": { status: 401 } }));
+    draw(draftOf());
+    await user.click(await screen.findByRole("button", { name: "Give the token" }));
+    await user.type(screen.getByLabelText("Token"), `${TOKEN}{Enter}`);
+    expect((await screen.findByRole("alert")).textContent).toBe("The server does not take this token.");
+    expect(sessionStorage.getItem("entente-editor")).toBeNull();
+    vi.stubGlobal("fetch", serve({ ...WRITABLE, "GET /api/drafts?limit=1": { body: { drafts: [] } } }));
+    await user.type(screen.getByLabelText("Token"), "{Enter}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sessionStorage.getItem("entente-editor")).toBe(TOKEN);
+  });
+  it("is done by key: accept all that has a value, save", async () => {
+    const user = userEvent.setup();
+    const written: Written[] = [];
+    sessionStorage.setItem("entente-editor", TOKEN);
+    vi.stubGlobal("fetch", serve({ ...WRITABLE, "POST /api/events": { status: 201 } }, written));
+    draw(draftOf());
+    await waitFor(() => expect(save().getAttribute("aria-disabled")).toBe("false"));
+    head("level").focus();
+    await user.keyboard("{Shift>}A{/Shift}");
+    expect(within(head("level")).getByText(/accepted/)).toBeTruthy();
+    expect(within(head("format")).getByText(/accepted/)).toBeTruthy();
+    await user.keyboard("s");
+    await screen.findByRole("link", { name: "Open the event" });
+    expect(written.map(({ method, address }) => `${method} ${address}`)).toEqual(["POST /api/events"]);
+    await user.keyboard("s");
+    expect(written).toHaveLength(1);
+  });
   it("asks again where the server does not take the token", async () => {
     sessionStorage.setItem("entente-editor", TOKEN);
     vi.stubGlobal("fetch", serve({ ...WRITABLE, "POST /api/events": { status: 401 } }));

@@ -32,6 +32,7 @@ export function OneDraft({ draft, text = REPORT, lists = LISTS }: { draft: Draft
       onCurrent={(current) => setTab((now) => ({ ...now, current }))}
       onNotice={() => undefined}
       onLead={() => undefined}
+      onNext={() => undefined}
       onClose={() => undefined}
       onSaved={(saved) => setTab((now) => ({ ...now, saved }))}
     />

@@ -42,6 +42,17 @@ describe("events from a table", () => {
     expect(await screen.findByText("One row is a draft; one was refused.")).toBeTruthy();
     expect(screen.getByRole("row", { name: /^3 / }).textContent).toContain("yesterday");
   });
+  it("says what is wrong in the words of the page, and which name was likely meant", async () => {
+    const user = userEvent.setup();
+    draw();
+    const csv = "date,actors,kind\n2025-10-14,Norwy; VN,tlaks\n";
+    await user.upload(screen.getByLabelText("Open a table", { selector: "input" }), fileOf(csv, "a.csv"));
+    await user.click(await screen.findByRole("button", { name: "Read the rows" }));
+    await screen.findByText("No row is a draft; one was refused.");
+    const told = screen.getByRole("row", { name: /^2 / }).textContent;
+    expect(told).toContain("actors: “Norwy” is no country or body that is known. Did you mean “Norway”?");
+    expect(told).toContain("port call, handover, project and statement. Did you mean “talks”?");
+  });
   it("remembers the columns of such a table", async () => {
     const user = userEvent.setup();
     draw();
