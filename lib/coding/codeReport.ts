@@ -11,10 +11,13 @@ import type { Lexicon } from "./lexicon";
 import { readReport } from "./readReport";
 import { findScenes } from "./scene/findScenes";
 import { sourceOf } from "./sourceOf";
+import { accented, isUnaccented } from "./text/accented";
 import { hashText } from "./text/hashText";
 import { withOriginalQuotes } from "./text/originalQuotes";
+import { unmarked } from "./text/phraseIndex";
 import { quoteOf } from "./text/quote";
 import { readable } from "./text/readable";
+import { readTokens } from "./text/tokens";
 
 /** A report that cannot be read, with the reason in plain words. */
 export class ReportError extends Error {}
@@ -34,8 +37,10 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   if (text.trim() === "") throw new ReportError("The report is empty.");
   if (options.published !== undefined && parseDate(options.published)?.precision !== "day")
     throw new ReportError(`published is "${options.published}"; a day is written YYYY-MM-DD.`);
-  const reading = readable(text);
-  const report = readReport(reading.text, lexicon, options);
+  const plain = readable(text);
+  const isPlain = options.lang !== "en" && isUnaccented(readTokens(plain.text.slice(0, SAMPLE_CHARS)));
+  const reading = isPlain ? { ...plain, text: accented(plain.text, lexicon.accents()) } : plain;
+  const report = readReport(reading.text, lexicon, isPlain ? { ...options, lang: "vi" } : options);
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
   let before: DateMention | undefined;
@@ -59,5 +64,18 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
       duplicates: findDuplicates(fields, source, lexicon.data.events),
     };
   });
-  return withOriginalQuotes(drafts, text, reading);
+  return withOriginalQuotes(isPlain ? drafts.map(withoutMarks) : drafts, text, reading);
+}
+
+/** Enough of a report to tell its language. */
+const SAMPLE_CHARS = 8_000;
+
+/** Names and offices as a report without marks writes them. */
+function withoutMarks(draft: Draft): Draft {
+  const participants = draft.fields.participants.map((one) => ({
+    ...one,
+    ...(one.name === undefined ? {} : { name: unmarked(one.name) }),
+    ...(one.office === undefined ? {} : { office: unmarked(one.office) }),
+  }));
+  return { ...draft, fields: { ...draft.fields, participants } };
 }

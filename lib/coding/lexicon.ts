@@ -4,6 +4,7 @@ import { type PlaceEntry, placeIndex } from "./gazetteer/placeIndex";
 import type { LexiconData } from "./lexiconData";
 import { namesByWords } from "./people/namesByWords";
 import { type OfficeWords, officeWords } from "./people/officeWords";
+import { accentIndex } from "./text/accentIndex";
 import { PhraseIndex } from "./text/phraseIndex";
 import { instrumentIndex } from "./topics/instrumentIndex";
 import { type MechanismForm, mechanismForms } from "./topics/mechanismForms";
@@ -26,6 +27,8 @@ export interface Lexicon {
   instruments: PhraseIndex<string>;
   metrics: readonly Metric[];
   placeNames: ReadonlyMap<string, LocalText>;
+  /** phrases of Vietnamese by their spelling without marks; built when first asked for */
+  accents(): PhraseIndex<string>;
 }
 
 const FEWEST_NAME_WORDS = 2;
@@ -43,7 +46,12 @@ function peopleIndex(people: readonly Person[]): PhraseIndex<Person> {
 
 /** Build the look-ups of coding from the data; some 100 ms, so keep the result. */
 export function buildLexicon(data: LexiconData): Lexicon {
+  let accents: PhraseIndex<string> | undefined;
   return {
+    accents() {
+      accents ??= accentIndex(data);
+      return accents;
+    },
     data,
     countries: countryIndex(data.actors),
     places: placeIndex(data.places, data.cities ?? {}),

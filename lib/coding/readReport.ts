@@ -80,7 +80,7 @@ export function readReport(
   const tokens = readTokens(text).filter((token) => !leads.touches(token));
   const dates = lang === "vi" ? findDatesVi(text) : findDatesEn(text);
   const ownDates = dates.filter((mention) => !leads.touches(mention));
-  const people = findPeople(text, tokens, lexicon, lexicon.offices[lang]);
+  const people = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
   const names = new Cover(
     text.length,
     people.flatMap(({ name }) => name ?? []),

@@ -50,11 +50,19 @@ function spanOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-/** Day and month of "24/06/2025": settled where one number is above twelve or both are equal; otherwise nobody knows. */
-function numericDay(match: RegExpExecArray): DateMention[] {
+/**
+ * Day and month of "24/06/2025": settled where one number is above twelve or both are equal, or where the text names one
+ * of the two readings (or the day before it) in words; otherwise nobody knows.
+ */
+function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>): DateMention[] {
   const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (a > 12 || a === b) return dayMention(spanOf(match), { year, month: b, day: a });
-  return b > 12 ? dayMention(spanOf(match), { year, month: a, day: b }) : [];
+  if (b > 12) return dayMention(spanOf(match), { year, month: a, day: b });
+  const named = [
+    { month: b, day: a },
+    { month: a, day: b },
+  ].filter(({ month, day }) => spoken.has(`${month}-${day}`) || spoken.has(`${month}-${day - 1}`));
+  return named[0] && named.length === 1 ? dayMention(spanOf(match), { year, ...named[0] }) : [];
 }
 
 const NEAR: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
@@ -64,11 +72,16 @@ export function findDatesEn(text: string): DateMention[] {
   const P = DATE_PATTERNS_EN;
   const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
     [...text.matchAll(pattern)].flatMap(read);
+  const monthDays = all(P.monthDay, (m) => daysOf(m, m[1], m[2], m[3], m[4]));
+  const dayMonths = all(P.dayMonth, (m) => daysOf(m, m[3], m[1], m[2], m[4]));
+  const spoken = new Set(
+    [...monthDays, ...dayMonths].flatMap((day) => (day.form === "day" ? [`${day.first.month}-${day.first.day}`] : [])),
+  );
   const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
-    all(P.numeric, numericDay),
-    all(P.monthDay, (m) => daysOf(m, m[1], m[2], m[3], m[4])),
-    all(P.dayMonth, (m) => daysOf(m, m[3], m[1], m[2], m[4])),
+    all(P.numeric, (m) => numericDay(m, spoken)),
+    monthDays,
+    dayMonths,
     all(P.month, (m) =>
       isCapital(m[1]) && isYear(Number(m[2]))
         ? [{ ...spanOf(m), form: "month", year: Number(m[2]), month: monthOf(m[1]) }]

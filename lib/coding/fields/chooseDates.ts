@@ -16,7 +16,8 @@ const OTHERS = {
     "kể từ,ký ngày,từ năm,trước ngày,thành lập ngày,của,hồi,sau ngày,tính đến,đến hết,trước,năm ngoái,ký tháng,thăm từ ngày,từ ngày,từ",
   ),
 };
-export const DAY_PART = /(?:morning|afternoon|evening|night) of\s{1,2}$/i;
+export const DAY_PART =
+  /(?:morning|afternoon|evening|night|week|days|half|part|beginning|middle|end|weekend) of\s{1,2}$/i;
 const DAY_PART_CHARS = 18;
 const OLD_DAYS = 45;
 const NEAR_SENTENCES = 6;
@@ -53,9 +54,9 @@ function isAfterAside(view: SentenceView, mention: DateMention): boolean {
   );
 }
 
-/** "Tuesday (December 10)": the day says it all. */
+/** "Tuesday (December 10)", "this morning, June 12": the day says it all. */
 function isNamedByNext(view: SentenceView, mention: DateMention): boolean {
-  if (mention.form !== "weekday") return false;
+  if (mention.form !== "weekday" && mention.form !== "near") return false;
   return view.dates.some(
     ({ form, start }) => form === "day" && start >= mention.end && start - mention.end < ADJACENT_CHARS,
   );

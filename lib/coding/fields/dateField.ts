@@ -5,7 +5,9 @@ import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resol
 import { yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
+import { quoteOf } from "../text/quote";
 import { chooseDates, isOld, isOther } from "./chooseDates";
+import { closingDay } from "./closingDay";
 import { empty, inferred, quoted } from "./evidence";
 
 const WEEK = 7;
@@ -73,9 +75,11 @@ export function dateFields(
   }
   const make = (value: string) =>
     date.reason ? inferred(text, value, date.reason, spans) : quoted(text, value, spans);
+  const closing = date.end === undefined ? closingDay(report, scene, mention, date.start) : undefined;
+  const end = date.end === undefined ? empty<string>(text, { id: "oneDay" }) : make(date.end);
   return {
     start: make(date.start),
-    end: date.end === undefined ? empty(text, { id: "oneDay" }) : make(date.end),
+    end: closing ? { ...make(closing.end), quotes: [...spans, closing.by].map((span) => quoteOf(text, span)) } : end,
     mention,
   };
 }

@@ -90,7 +90,7 @@ function isBeside(view: SentenceView, person: PersonMention, before: readonly Pe
 const PAST_REACH = 60;
 
 /** True if a sentence names a day, month or year well before the report: it tells of another time. */
-function isOldSentence(report: Report, { dates }: SentenceView): boolean {
+export function isOldSentence(report: Report, { dates }: SentenceView): boolean {
   const filed = report.day?.year;
   return dates.some(
     (date) => isOld(report, date) || (date.form === "year" && filed !== undefined && date.year < filed - 1),

@@ -5,6 +5,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import { phraseSet, tokenFrom } from "../text/wordsBefore";
 import { inferred, quoted } from "./evidence";
+import { isOldSentence } from "./findAttendees";
 
 const VIRTUAL = {
   en: phraseSet(
@@ -30,6 +31,7 @@ function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | un
       (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)
     )
       continue;
+    if (view.index !== scene.lead.index && isOldSentence(report, view)) continue;
     for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
       const hit = sets[lang].at(text, tokens, at);
       if (hit) return { start: hit.start, end: hit.end };

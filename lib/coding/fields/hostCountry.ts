@@ -24,7 +24,8 @@ export function hostCountry(report: Report, scene: Scene): DraftField<string> {
       const name = hit.values[0];
       if (name?.form !== "name" || BODIES.has(name.actor)) continue;
       if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) continue;
-      if (endsBefore(text, tokens, HOSTS[lang], hit.from, view.start)) return quoted(text, name.actor, [hit]);
+      const from = tokens[hit.from - 1]?.key === "the" ? hit.from - 1 : hit.from;
+      if (endsBefore(text, tokens, HOSTS[lang], from, view.start)) return quoted(text, name.actor, [hit]);
     }
   }
   return empty(text, { id: "noCountry" });

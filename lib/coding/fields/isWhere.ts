@@ -52,6 +52,43 @@ const SITE_VI = new Set(
   ),
 );
 
+/** What a place is, said before its name: "the northern border province of", "thành phố biển". */
+const DESCRIPTORS = new Set(
+  `the northern southern central eastern western northeastern northwestern southeastern southwestern coastal border port city town province capital of
+  neighbouring neighboring mountainous highlands highland resort historic ancient island commune district provincial lakeside seaside beach megacity old
+  vietnamese chinese lao cambodian thai japanese korean american us indian russian french german british australian philippine indonesian malaysian
+  thành phố tỉnh thủ đô biển cảng biên giới thị xã miền trung bắc nam tp cố đô tây đông`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const MOST_DESCRIPTORS = 8;
+
+/** Position of the first word of what the text says of a place before its name; that of the name where it says nothing. */
+function describedFrom({ tokens, text }: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): number {
+  let from = hit.from;
+  while (from > 0 && hit.from - from < MOST_DESCRIPTORS) {
+    const [left, right] = [tokens[from - 1], tokens[from]];
+    if (!left || !right || left.start < view.start || !DESCRIPTORS.has(left.key)) break;
+    if (!/^(?:[ \n-]|['’])$/.test(text.slice(left.end, right.start))) break;
+    from -= 1;
+  }
+  return from;
+}
+
+const HOSTED = {
+  en: phraseSet("hosted,hosts,played host to,plays host to,will host"),
+  vi: phraseSet("đăng cai,là nơi diễn ra"),
+};
+
+/** "Canberra hosted the 7th meeting": the city opens the sentence and is the host. */
+function isHostCity({ text, tokens, lang }: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): boolean {
+  return (
+    hit.start === view.start &&
+    hit.values.some(({ kind }) => kind === "city") &&
+    HOSTED[lang].at(text, tokens, hit.to + 1) !== undefined
+  );
+}
+
 /** True if the sentence says with "in", "at", "tại" that it was there. */
 export function isWhere(
   report: Report,
@@ -62,12 +99,12 @@ export function isWhere(
 ): boolean {
   const { text, tokens, lang } = report;
   const isVisit = scene.kind === "visit" || scene.kind === "port-call" || scene.status !== "held";
-  const start = endsBefore(text, tokens, IN[lang], hit.from, view.start)
-    ? hit.from
-    : (isVisit || (isFirst && tokens[hit.from - 1]?.key === "visiting")) &&
-        endsBefore(text, tokens, TO[lang], hit.from, view.start)
-      ? hit.from
-      : siteStart(report, view, hit);
+  const plain = describedFrom(report, view, hit);
+  const isTo =
+    (isVisit || (isFirst && tokens[plain - 1]?.key === "visiting")) &&
+    [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start));
+  const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
+  const start = isIn ?? (isTo ? plain : isHostCity(report, view, hit) ? hit.from : siteStart(report, view, hit));
   if (start === undefined) return false;
   if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start))
     return false;

@@ -43,16 +43,31 @@ interface Found {
 
 function placeIn(report: Report, scene: Scene, view: SentenceView): Found | undefined {
   const isFirst = view.index === scene.lead.index || view.isHeadline;
-  const isTold = isFirst || view.strong.length > 0 || view.nouns.length > 0 || view.chair.length > 0;
+  const isTold =
+    isFirst || view.strong.length > 0 || view.nouns.length > 0 || view.chair.length > 0 || isHosting(report, view);
   if (!isTold) return undefined;
   const away = [...view.past, ...(scene.status === "held" ? view.future : [])];
+  let found: Found | undefined;
   for (const hit of view.places) {
+    if (found && hit.start - found.span.end > NEAR_CHARS) break;
     if (!isFirst && away.some(({ start }) => start < hit.start)) continue;
     if (!isWhere(report, scene, view, hit, isFirst)) continue;
     const entry = pickEntry(report, hit);
-    if (entry) return { entry, span: hit };
+    if (!entry) continue;
+    // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
+    if (!found && entry.kind !== "region") return { entry, span: hit };
+    if (found && entry.kind === "city" && entry.country === found.entry.country) return { entry, span: hit };
+    found ??= { entry, span: hit };
   }
-  return undefined;
+  return found;
+}
+
+/** How far behind a province the city may stand that says more. */
+const NEAR_CHARS = 120;
+
+/** "Hosting his guest in Seoul". */
+function isHosting({ text }: Report, { start, end }: SentenceView): boolean {
+  return /^(?:hosting|welcoming|receiving)\s/i.test(text.slice(start, Math.min(end, start + 12)));
 }
 
 /** The city of the dateline, if it has one. */

@@ -1,14 +1,11 @@
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import { type Attendee, findSpeakers } from "./findAttendees";
+import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
 
 const HOME = "VN";
-/** Offices of the party state that a Vietnamese report gives without a country. */
-/** Offices that only the United States has. */
-const AMERICAN =
-  /\b(?:deputy secretary of state|assistant secretary of (?:state|defen[sc]e|war)|under ?secretary of (?:state|defen[sc]e|war)|secretary of (?:war|defense|the treasury|homeland security|state)(?! for)|secretary of state marco|u\.?s\.? trade representative)\b/i;
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
 
 /** The side of a person whose words name none: the one of two sides that nobody else stands for. */
@@ -21,6 +18,14 @@ function sideFor(attendee: Attendee, sides: Sides, others: readonly Attendee[], 
   return lang === "vi" && sides.has(HOME) && attendee.mention.office && !isCounterpart(attendee) ? HOME : undefined;
 }
 
+/** Who commands ships in a port is of the side that is not at home there. */
+function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
+  if (kind !== "port-call" || sides.size !== 2) return undefined;
+  const port = lead.places.flatMap(({ values }) => values.find(({ id }) => id !== undefined) ?? []).at(-1);
+  const guests = [...sides.keys()].filter((actor) => actor !== port?.country);
+  return port && guests.length === 1 ? guests[0] : undefined;
+}
+
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
   report: Report,
@@ -28,10 +33,11 @@ export function settleSides(
   attendees: readonly Attendee[],
   mechanism: readonly string[],
 ): { attendees: Attendee[]; sides: Sides } {
-  const known = american(report, attendees).filter(({ actor }) => actor !== undefined);
-  const sides = sidesOf(report, scene, american(report, attendees), mechanism);
+  const own = withOwnSide(report, attendees);
+  const known = own.filter(({ actor }) => actor !== undefined);
+  const sides = sidesOf(report, scene, own, mechanism);
   const settled: Attendee[] = [];
-  for (const attendee of american(report, attendees)) {
+  for (const attendee of own) {
     if (attendee.actor !== undefined) {
       settled.push(
         attendee.mention.actorBy === "name" && attendee.reason === undefined
@@ -40,7 +46,7 @@ export function settleSides(
       );
       continue;
     }
-    const actor = sideFor(attendee, sides, known, report.lang);
+    const actor = sideFor(attendee, sides, known, report.lang) ?? visitorOf(scene, sides);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);
@@ -50,12 +56,4 @@ export function settleSides(
   const alone = [...sides.keys()].filter((actor) => !settled.some((one) => one.actor === actor && one.mention.name));
   const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor));
   return { attendees: speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled, sides };
-}
-
-function american({ text }: Report, attendees: readonly Attendee[]): Attendee[] {
-  return attendees.map((attendee) => {
-    const { office } = attendee.mention;
-    const isAmerican = attendee.actor === undefined && office && AMERICAN.test(text.slice(office.start, office.end));
-    return isAmerican ? { ...attendee, actor: "US", reason: "sideByOffice" } : attendee;
-  });
 }

@@ -73,13 +73,36 @@ export function sidesOf(
   };
   if (mechanism.length > 0)
     for (const actor of mechanism) if (!sides.has(actor)) sides.set(actor, scene.kindBy ?? scene.lead);
-  if (sides.size >= 2) return sides;
+  if (sides.size >= 2) {
+    // "Officials of Indonesia, Malaysia, the Philippines and Viet Nam": a row of all that the lead opens with.
+    for (const row of openingRows(report, scene)) if ([...sides.keys()].every((actor) => row.has(actor))) add(row, 9);
+    return sides;
+  }
   const pair = pairNamed(report, scene, new Set(sides.keys()));
   if (pair) add(pair, 9);
   if (sides.size < 2) add(namedIn(scene), 2);
+  if (sides.size < 2) add(namedByTeller(scene), 2);
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);
   if (sides.size < 2) add(bodiesIn(scene), 2);
   return sides;
+}
+
+/** Rows of three and more in the headline, or before the verb of the lead. */
+function openingRows(report: Report, { lead, headline }: Scene): Sides[] {
+  const verb = lead.strong[0]?.start ?? lead.end;
+  const rows = rowsOf(report, lead).filter((row) => [...row.values()].every(({ end }) => end <= verb));
+  return [...rows, ...(headline ? rowsOf(report, headline) : [])].filter(({ size }) => size > 2);
+}
+
+/** "The Chinese ministry announced that two of its ships ...": who tells of the event is a side of it. */
+function namedByTeller({ lead, sentences }: Scene): Sides {
+  const whole = sentences.find(({ index }) => index === lead.index);
+  return new Map(
+    (whole?.countries ?? []).flatMap((hit) => {
+      const actor = hit.values[0]?.actor;
+      return actor === undefined || BODIES.has(actor) ? [] : [[actor, hit] as const];
+    }),
+  );
 }
 
 /** The country of a place that the lead names: "the authorities of Quang Binh". */

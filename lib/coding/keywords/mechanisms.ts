@@ -4,10 +4,11 @@
  */
 export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-coast-guard-joint-patrol":
-    "coast guard joint patrol|cảnh sát biển tuần tra liên hợp|cảnh sát biển tuần tra chung",
-  "cn-vn-naval-joint-patrol": "navy joint patrol|naval joint patrol|hải quân tuần tra liên hợp|hải quân tuần tra chung",
+    "coast guard joint patrol|cảnh sát biển tuần tra liên hợp|cảnh sát biển tuần tra chung|joint patrol coast guards|coast guard joint fisheries patrol|tuần tra liên hợp nghề cá|tuần tra liên hợp lực lượng cảnh sát biển",
+  "cn-vn-naval-joint-patrol":
+    "navy joint patrol|naval joint patrol|hải quân tuần tra liên hợp|hải quân tuần tra chung|joint patrol navies|joint patrol navy gulf tonkin|tuần tra liên hợp hải quân vịnh bắc bộ",
   "us-vn-mia-repatriation":
-    "repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt",
+    "repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
   "la-vn-special-committee-remains":
     "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
   "kh-vn-special-committee-remains":
@@ -27,10 +28,10 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-3plus3-dialogue-vice-ministerial":
     "3 3 strategic dialogue deputy|3 3 strategic dialogue vice|đối thoại chiến lược 3 3 thứ trưởng|đối thoại 3 3 thứ trưởng",
   "cn-vn-steering-committee":
-    "steering committee bilateral cooperation|steering committee cooperation|ủy ban chỉ đạo hợp tác song phương",
+    "steering committee bilateral cooperation|steering committee cooperation|ủy ban chỉ đạo hợp tác song phương|steering committee|ủy ban chỉ đạo|ủy ban chỉ đạo hợp tác",
   "cn-vn-economic-trade-committee": "economic trade cooperation committee|ủy ban hợp tác kinh tế thương mại",
   "cn-vn-land-border-joint-committee":
-    "land border joint committee|joint land border committee|ủy ban liên hợp biên giới đất liền",
+    "land border joint committee|joint land border committee|ủy ban liên hợp biên giới đất liền|joint committee land border|ủy ban liên hợp biên giới trên đất liền",
   "cn-vn-border-defence-friendship-exchange":
     "border defence friendship exchange|border defence friendly exchange|border friendship exchange|giao lưu hữu nghị quốc phòng biên giới",
   "la-vn-border-defence-friendship-exchange":
@@ -57,7 +58,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "us-vn-reciprocal-trade-agreement-talks":
     "reciprocal trade agreement talks|round negotiation reciprocal trade|negotiation reciprocal trade agreement|đàm phán thương mại đối ứng",
   "us-vn-political-security-defence-dialogue":
-    "political security defence dialogue|đối thoại chính trị an ninh quốc phòng",
+    "political security defence dialogue|đối thoại chính trị an ninh quốc phòng|psdd",
   "us-vn-law-enforcement-security-dialogue": "law enforcement security dialogue|đối thoại thực thi pháp luật an ninh",
   "us-vn-maritime-law-of-the-sea-dialogue":
     "dialogue law of the sea|dialogue maritime law sea|đối thoại biển luật biển",
@@ -67,17 +68,19 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "in-vn-vinbax": "vinbax",
   "au-vn-indo-pacific-endeavour": "indo pacific endeavour",
   "us-vn-pacific-partnership": "pacific partnership",
-  "au-vn-annual-leaders-meeting": "annual leaders meeting",
+  "au-vn-annual-leaders-meeting":
+    "annual leaders meeting|leaders annual meeting|annual prime ministers meeting|cuộc gặp thường niên|hội nghị cấp cao thường niên|họp thường niên thủ tướng",
   "asean-vn-som": "asean senior officials meeting|asean som",
   "id-vn-eez-delimitation":
-    "negotiation delimitation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế",
+    "negotiation delimitation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế|negotiation eez|đàm phán phân định eez",
   "cn-vn-less-sensitive-maritime-working-group":
     "less sensitive maritime cooperation|less sensitive fields at sea|less sensitive areas at sea|lĩnh vực ít nhạy cảm trên biển",
   "cn-vn-gulf-of-tonkin-mouth-working-group":
     "waters outside mouth gulf tonkin|mouth gulf tonkin working group|vùng biển ngoài cửa vịnh bắc bộ",
   "cn-vn-border-territory-negotiation":
     "government level negotiations border territory|government level border negotiation|đàm phán cấp chính phủ biên giới lãnh thổ",
-  "my-vn-joint-commission": "joint committee economic scientific technical|joint committee malaysia",
+  "my-vn-joint-commission":
+    "joint committee economic scientific technical|joint committee malaysia|joint commission meeting|ủy ban hỗn hợp|joint committee",
   "au-vn-diplomacy-defence-strategic-dialogue":
     "strategic dialogue foreign affairs defence|joint foreign affairs defence strategic dialogue|diplomacy defence strategic dialogue",
   "ru-vn-diplomacy-defence-security-dialogue":
@@ -93,7 +96,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-joint-railway-committee":
     "joint railway committee|railway cooperation committee|joint committee railway cooperation|ủy ban liên hợp đường sắt|ủy ban liên hợp hợp tác đường sắt",
   "kh-vn-joint-commission":
-    "joint commission|joint committee economic cultural scientific technological cooperation|ủy ban hỗn hợp",
+    "joint commission|joint committee economic cultural scientific technological cooperation|ủy ban hỗn hợp|joint commission economic cultural scientific technological cooperation|ủy ban hỗn hợp hợp tác kinh tế",
   "us-vn-asia-pacific-dialogue": "asia pacific dialogue|đối thoại châu á thái bình dương",
   "us-vn-labour-dialogue": "labour dialogue|labor dialogue|đối thoại lao động",
   "eu-vn-joint-committee": "joint committee partnership cooperation agreement|joint committee|ủy ban hỗn hợp",
@@ -118,4 +121,29 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-ph-bcm-south-china-sea": "bilateral consultation mechanism south china sea|bcm",
   "kh-vn-border-provinces-conference":
     "conference cooperation development border provinces|hội nghị hợp tác phát triển tỉnh biên giới",
+  "in-vn-joint-commission":
+    "joint commission meeting|joint commission trade economic|ủy ban hỗn hợp|ủy ban liên chính phủ|joint committee economic",
+  "ph-vn-joint-commission":
+    "joint commission bilateral cooperation|ủy ban hỗn hợp|joint committee bilateral cooperation|jcbc",
+  "th-vn-joint-commission":
+    "joint commission bilateral cooperation|ủy ban hỗn hợp|joint committee bilateral cooperation|jcbc",
+  "jp-vn-cooperation-committee": "cooperation committee|ủy ban hợp tác|japan vietnam cooperation committee",
+  "au-vn-foreign-ministers-meeting":
+    "foreign ministers meeting|meeting foreign ministers|hội nghị ngoại trưởng|cuộc họp bộ trưởng ngoại giao|hội nghị bộ trưởng ngoại giao",
+  "nz-vn-foreign-ministers-meeting":
+    "foreign ministers meeting|meeting foreign ministers|hội nghị ngoại trưởng|cuộc họp bộ trưởng ngoại giao",
+  "us-vn-defence-policy-dialogue": "defence policy dialogue|dpd|bilateral defence policy dialogue",
+  "cn-vn-coast-guard-high-level-meeting":
+    "coast guard high level meeting|high level coast guard meeting|hội nghị cấp cao cảnh sát biển|cuộc gặp cấp cao cảnh sát biển|high level work meeting coast guard",
+  "gb-vn-strategic-dialogue": "strategic dialogue|đối thoại chiến lược",
+  "jp-vn-strategic-partnership-dialogue":
+    "strategic partnership dialogue|đối thoại đối tác chiến lược|dialogue strategic partnership",
+  "cn-vn-defence-strategic-dialogue":
+    "strategic defence dialogue|defence strategic dialogue|đối thoại chiến lược quốc phòng|đối thoại quốc phòng chiến lược",
+  "us-vn-foreign-ministerial-dialogue":
+    "foreign ministers dialogue|foreign minister dialogue|dialogue foreign ministers|đối thoại bộ trưởng ngoại giao|đối thoại ngoại trưởng",
+  "us-vn-joint-committee-science-technology":
+    "joint committee meeting science technology|joint committee science technology cooperation|ủy ban hỗn hợp khoa học công nghệ",
+  "eu-vn-defence-security-dialogue":
+    "security defence dialogue|defence security dialogue|đối thoại an ninh quốc phòng|đối thoại quốc phòng an ninh",
 };

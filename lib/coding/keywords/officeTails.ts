@@ -15,6 +15,13 @@ export const TAIL_WORDS_EN = new Set(
   multilateral bilateral global eurasian african union vietnam–us us usaid dpaa pow mia accounting
   growth organisations organizations fleet corps affairs emergency homeland management service external service americas emerging sustainable partnerships counterproliferation nonproliferation population refugees migration conflict oceania confederation governmental reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
   bank exchange state-owned council's reunification immigration crime drug narcotics rescue
+  embassy mission consulate migrant workers women youth ethnic minorities religions inspection inspectorate audit statistics meteorology land nuclear atomic maritime
+  shipping ports marine forestry food irrigation livestock power petroleum minerals mines communication cooperatives enterprise enterprises employment skills equality
+  family children elderly competition consumer tax taxation customs revenue budget urban housing regional local works civil aviation heritage arts communities
+  reconstruction unification oceans knowledge higher vocational prosecution supervision counterterrorism operations plans logistics engineering medical political
+  theoretical personnel protocol press overseas non-resident concurrent designate staff training-doctrine space-force rights investigation intelligence peacekeeping
+  infrastructure railway airport investment-promotion mines-action bombs unexploded ordnance detachment squadron division brigade regiment zone naval flotilla
+  strike carrier group task
   autonomous region pla plan people liberation s
   `
     .split(/\s+/)
@@ -25,6 +32,11 @@ export const LINK_WORDS_EN = new Set(["of", "for", "and", "the", "to", "in", "on
 
 /** Openings of bodies in Vietnamese; the words up to the name belong to the office. In small letters. */
 export const TAIL_PHRASES_VI = `
+bộ dân tộc và tôn giáo,bộ an ninh nội địa,bộ cựu chiến binh,bộ ngân khố,bộ lao động,bộ giao thông,bộ đối ngoại,bộ năng lượng và mỏ,bộ nông lâm,bộ kinh tế,bộ kế hoạch,bộ thông tin,bộ du lịch,bộ môi trường,bộ đất đai,bộ nội các,
+ngân hàng nhà nước,ủy ban kiểm tra trung ương,ủy ban trung ương mặt trận tổ quốc,ủy ban dân tộc,ủy ban nhà nước về người việt nam ở nước ngoài,ủy ban quốc phòng an ninh và đối ngoại,tổng cục tình báo,tổng cục hậu cần kỹ thuật,
+vùng 1 hải quân,vùng 3 hải quân,vùng 4 hải quân,quân chủng hải quân,quân chủng,binh đoàn,sư đoàn,lữ đoàn,học viện quốc phòng,học viện ngoại giao,học viện chính trị,nội chính trung ương,chính sách chiến lược trung ương,
+hạm đội,lực lượng phòng vệ,lực lượng phòng vệ bờ biển,lực lượng bảo vệ bờ biển,lực lượng tuần duyên,lực lượng,lục quân thái bình dương,không quân thái bình dương,ngoại vụ,hành chính,liên bộ,
+
 bộ quốc phòng,bộ ngoại giao,bộ công an,bộ công thương,bộ tài chính,bộ kế hoạch và đầu tư,bộ giao thông vận tải,bộ xây dựng,bộ nông nghiệp và môi trường,
 bộ nông nghiệp và phát triển nông thôn,bộ tài nguyên và môi trường,bộ y tế,bộ giáo dục và đào tạo,bộ văn hóa thể thao và du lịch,bộ văn hóa,bộ khoa học và công nghệ,
 bộ thông tin và truyền thông,bộ lao động thương binh và xã hội,bộ nội vụ,bộ tư pháp,bộ an ninh,bộ công nghiệp,bộ thương mại,bộ chiến tranh,bộ nông nghiệp,bộ năng lượng,

@@ -74,8 +74,15 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   const after = before && hasOwnOffice(before) ? undefined : officeAfter(context, hit.to);
   const chain = after ?? before;
   const words = tokens.slice(hit.from, hit.to + 1);
-  const side = sideOf(hit.mention, words, [...(before?.actors ?? []), ...(after?.actors ?? [])]);
   const office = chain && hasOffice(chain) ? officeSpan(context, chain) : undefined;
+  const actors = [...(before?.actors ?? []), ...(after?.actors ?? [])];
+  const side = sideOf(hit.mention, words, actors);
+  const isSurname = hit.from === hit.to && hit.mention.person !== undefined;
+  // "King Philippe of Belgium" is nobody else of that surname.
+  if (isSurname && actors.length > 0 && !actors.includes(hit.mention.person?.actor ?? "")) {
+    const { person: _, ...bare } = hit.mention;
+    return withOffice(context, { ...hit, mention: bare }, before);
+  }
   return {
     from: before?.from ?? hit.from,
     to: after?.to ?? hit.to,
@@ -126,10 +133,14 @@ export function findPeople(
   tokens: readonly Token[],
   lexicon: Lexicon,
   words: OfficeWords,
+  cut = 0,
 ): PersonMention[] {
-  const placeEnd = (at: number) => lexicon.places.at(text, tokens, at)?.to;
+  const placeEnd = (at: number, isKnown = false) => {
+    const hit = lexicon.places.at(text, tokens, at);
+    return hit && (!isKnown || hit.values.some(({ id }) => id !== undefined)) ? hit.to : undefined;
+  };
   const isName = (at: number) => lexicon.people.at(text, tokens, at) !== undefined;
-  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName, placeEnd };
+  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName, placeEnd, cut };
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
@@ -166,6 +177,25 @@ function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit 
   return { from: at, to, mention: { ...name, name, kinds: [] } };
 }
 
+const SHORTEST_MONONYM = 5;
+
+/** "Vice Admiral Irvansyah", "Foreign Minister Sugiono": one word in capitals and small letters, right after an office with a side or a rank. */
+function isMononym({ words, text }: ChainContext, { text: word, key, end }: Token, chain: OfficeChain): boolean {
+  if (word.length < SHORTEST_MONONYM || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  if (words.links.has("của") && /\P{ASCII}/u.test(word)) return false;
+  if (/^(?:-|['’])/.test(text.slice(end, end + 1)) || NO_MONONYMS.has(key)) return false;
+  return chain.actors.length > 0 || chain.kinds.includes("rank");
+}
+
+/** Words in capitals after an office that are no name: "Minister Counsellor", "General Department". */
+const NO_MONONYMS = new Set(
+  `department office affairs council forum conference meeting dialogue summit general delegate delegates visit talks academy school university hospital
+  command committee party association institute centre center group working statement readout remarks address party's session hanoi beijing tokyo
+  washington moscow`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** A name of one word counts only right after an office; a comma before an unknown name does not join it to the office. */
 function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | undefined): boolean {
   if (!chain) return true;
@@ -173,5 +203,5 @@ function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | u
   if (!last || !first) return false;
   const hasComma = context.text.slice(last.end, first.start).includes(",");
   const words = hit.to - hit.from + 1;
-  return words === 1 ? hit.mention.person !== undefined : !hasComma || words <= 5;
+  return words === 1 ? !hasComma && isMononym(context, first, chain) : !hasComma || words <= 5;
 }

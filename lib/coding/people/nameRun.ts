@@ -32,16 +32,18 @@ export function isVietnameseName(words: readonly Token[]): boolean {
  * The words of a name that begins at a token: capitals in a row, particles among them.
  * @returns position of the last word, or nothing where no name begins
  */
-export function nameRunAt({ text, tokens, countries, words }: ChainContext, from: number): number | undefined {
+export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext, from: number): number | undefined {
   let to = from - 1;
   for (let at = from; at < tokens.length && at - from < MOST_WORDS; at++) {
     const [left, token] = [tokens[at - 1], tokens[at]];
-    if (!token) break;
+    if (!token || (at > from && left && left.start < cut && token.start >= cut)) break;
     if (at > from && (!left || !isJoined(text, left, token) || text.slice(left.end, token.start).includes("\n\n")))
       break;
     if (at > from && left && /[–—]|\.\s/.test(text.slice(left.end, token.start)) && left.text.length > 2) break;
     const isInitial = at > from && token.text.length === 1 && token.isCapital;
-    if (/^\d/.test(token.text) || (NO_NAMES.has(token.key) && !isInitial)) break;
+    // "Cao Thi Hoa An"
+    const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
+    if (/^\d/.test(token.text) || (NO_NAMES.has(token.key) && !isInitial && !isSyllable)) break;
     // A possessive ends the name: "Minister Phan Van Giang's".
     if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
       break;

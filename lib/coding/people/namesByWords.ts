@@ -4,11 +4,22 @@ import { readTokens } from "../text/tokens";
 
 const SUFFIXES = new Set(["ii", "iii", "iv", "jr", "sr"]);
 
+/** Short forms of first names: "Joseph R. Biden" is Joe Biden. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
+  "joseph joe,william bill,robert bob,michael mike,anthony tony,thomas tom,peter pete,edward ted,daniel dan,james jim,richard rick,donald don,timothy tim,christopher chris,samuel sam,stephen steve,steven steve,charles chuck,kenneth ken,ronald ron,gregory greg,jeffrey jeff,benjamin ben,katherine kate,elizabeth liz,susan sue,philip phil,phillip phil,matthew matt,andrew andy,david dave,alexander alex,nicholas nick,patrick pat,antonio tony"
+    .split(",")
+    .map((pair): [string, string] => {
+      const [long = "", short = ""] = pair.split(" ");
+      return [long, short];
+    }),
+);
+
 /** Initials do not count, nor does the order of the words. */
 const keyOf = (words: readonly string[]): string =>
   words
     .map(foldText)
     .filter((word) => word.length > 1 && !SUFFIXES.has(word))
+    .map((word) => SHORT_NAMES.get(word) ?? word)
     .sort()
     .join(" ");
 

@@ -29,8 +29,10 @@ export interface ChainContext {
   words: OfficeWords;
   /** true if a person of the data begins at a token */
   isName(at: number): boolean;
-  /** the last word of a place that begins at a token */
-  placeEnd(at: number): number | undefined;
+  /** the last word of a place that begins at a token; of those of the data alone where `isKnown` */
+  placeEnd(at: number, isKnown?: boolean): number | undefined;
+  /** where the dateline ends: no office and no name goes over it */
+  cut: number;
 }
 
 interface Piece {
@@ -42,7 +44,7 @@ interface Piece {
 }
 
 /** What stands at a token, if an office may go on with it. */
-function pieceAt(context: ChainContext, at: number): Piece | undefined {
+function pieceAt(context: ChainContext, at: number, link: string): Piece | undefined {
   const { text, tokens, countries, words } = context;
   const token = tokens[at];
   if (!token) return undefined;
@@ -55,7 +57,8 @@ function pieceAt(context: ChainContext, at: number): Piece | undefined {
   if (country && country.to === longest)
     return { to: country.to, ...(country.values[0] ? { actor: country.values[0].actor } : {}) };
   if (tail) return { to: tail.to };
-  const place = token.isCapital ? context.placeEnd(at) : undefined;
+  // "Congressman Adrian Smith": a city of the gazetteer needs "of" before it.
+  const place = token.isCapital ? context.placeEnd(at, link === "") : undefined;
   if (place !== undefined) return { to: place, isPlace: true };
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
@@ -85,7 +88,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   let [at, link] = [from, ""];
   while (at < tokens.length && at - from < LONGEST_CHAIN) {
     const [left, right] = [tokens[at - 1], tokens[at]];
-    if (!right) break;
+    if (!right || (left && at > from && left.start < context.cut && right.start >= context.cut)) break;
     const isFirst = at === from;
     if (!isFirst && context.isName(at)) break;
     const hasComma = !isFirst && left !== undefined && isComma(text, left, right);
@@ -95,7 +98,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     }
     const isAfterAcronym = /^\)\s{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isAfterAcronym && !isJoined(text, left, right)) break;
-    const piece = pieceAt(context, at);
+    const piece = pieceAt(context, at, link);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
       if (skip !== undefined) {
@@ -130,7 +133,25 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     }
     at = piece.to + 1;
   }
-  return chain.kinds.length > 0 && chain.to >= from ? chain : undefined;
+  return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
+}
+
+/** Houses that are named after an office: "Phủ Tổng thống", "the Prime Minister's Office". */
+const HOUSES_VI = new Set(["phủ", "dinh", "điện", "lăng", "nhà", "phòng"]);
+const HOUSES_EN = new Set(["office", "residence", "palace", "house", "mansion", "mausoleum", "cup", "award"]);
+
+function isHouse({ tokens, words, text }: ChainContext, chain: OfficeChain): boolean {
+  const [before, first, last] = [tokens[chain.from - 1], tokens[chain.from], tokens[chain.to]];
+  if (words.links.has("của"))
+    return (
+      before !== undefined &&
+      first !== undefined &&
+      HOUSES_VI.has(before.key) &&
+      text.slice(before.end, first.start) === " "
+    );
+  const next = tokens[chain.to + 1]?.key === "s" ? tokens[chain.to + 2] : tokens[chain.to + 1];
+  if (!next || !last || chain.kinds.length > 1) return false;
+  return /^['’]s?\s$/.test(text.slice(last.end, next.start)) && HOUSES_EN.has(next.key);
 }
 
 /** "Labour, Invalids and Social Affairs": a comma inside the name of a ministry, an "and" soon after it. */
@@ -166,5 +187,7 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
 }
 
 const STOPS_VI = new Set(
-  "đã sẽ đang tiếp gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được".split(" "),
+  "đã sẽ đang tiếp gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
+    " ",
+  ),
 );

@@ -37,7 +37,9 @@ function isTelling(view: SentenceView): boolean {
   const actors = new Set(view.countries.map(({ values }) => values[0]?.actor));
   const sides = new Set(view.people.flatMap(({ name, actor }) => (name ? [actor] : [])));
   // "The prime ministers of A and B agreed ...": two sides by name are enough.
-  if (sides.size > 1 || (isDated && view.places.length > 0 && actors.size > 0)) return true;
+  const hasHome = view.places.some(({ values }) => values.some(({ id }) => id !== undefined));
+  if (sides.size > 1 || (isDated && view.places.length > 0 && (actors.size > 0 || (hasHome && view.strong.length > 0))))
+    return true;
   const hasSides = view.people.length > 0 || actors.size > 1 || (actors.size === 1 && view.places.length > 0);
   return hasSides && (view.strong.length > 0 || view.nouns.length > 0);
 }

@@ -56,11 +56,14 @@ export function isOtherEvent(
 
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
 const BY_THE_WAY = /(?:where|when|who|which|after|before|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
-const BEFORE_CHARS = 70;
+/** "Had flown in from Manila, where he and the Philippine minister signed". Bounded. */
+const ELSEWHERE = /,\s(?:where|nơi)\s[^.;,]{0,100}$/iu;
+const BEFORE_CHARS = 130;
 
 /** True if the verb only says by the way whom somebody met elsewhere. */
 export function isBackground(text: string, view: SentenceView, verb: number): boolean {
-  return BY_THE_WAY.test(text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb));
+  const before = text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb);
+  return BY_THE_WAY.test(before) || ELSEWHERE.test(before);
 }
 
 function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boolean {

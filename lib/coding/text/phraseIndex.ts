@@ -30,7 +30,7 @@ export interface PhraseHit<T> {
 }
 
 /** The same words without their marks, capitals kept. */
-function unmarked(phrase: string): string {
+export function unmarked(phrase: string): string {
   return phrase.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 }
 

@@ -30,7 +30,8 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
   let best: (MechanismHit & { score: number }) | undefined;
   for (const [i, view] of headFirst(scene).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
-    if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)) continue;
+    const isAhead = view.future.length > 0 && scene.status === "held";
+    if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || isAhead)) continue;
     // What the lead or the headline names goes before what a later sentence does.
     if (best && (!isFirst || (best.view.isHeadline && best.round !== undefined))) break;
     const isTold =

@@ -44,9 +44,20 @@ export function isSpokenOf(
     );
     return !view.isHeadline && (isAfter || view.index !== scene.lead.index);
   }
+  if (metFor(text, view, first.start)) return false;
   return !view.strong.some(
     ({ kind, start, end }) => kind === "dialogue" && start - last.end < TOLD_CHARS && first.start - end < TOLD_CHARS,
   );
+}
+
+/** "Met in Tokyo for a meeting of the committee": it is what they met for. Bounded. */
+export const MET_FOR =
+  /\bfor (?:the|a|an|their|its|this year['’]s)\s(?:[\p{L}\d'’.–-]{1,20}\s){0,4}(?:(?:meeting|session|round|edition) of (?:the\s)?(?:[\p{L}\d'’.–-]{1,20}\s){0,3})?$/iu;
+const MET_FOR_CHARS = 120;
+
+function metFor(text: string, view: SentenceView, at: number): boolean {
+  const before = text.slice(Math.max(view.start, at - MET_FOR_CHARS), at);
+  return MET_FOR.test(before) && !/prepar\w{1,8}\s{1,2}for\s(?:the|a|an|their|its)\s[^.;]{0,100}$/i.test(before);
 }
 
 /** "Agreed to launch a 2+2 dialogue": not held yet. */
