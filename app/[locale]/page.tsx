@@ -49,6 +49,7 @@ export default async function ExplorePage({
       initial={{
         summary,
         query: serializeFilter(filter),
+        fitsBrowser: moment.fitsBrowser,
         events: readEventsPage(page).events,
         people: moment.reference.people.map(({ id }) => id),
       }}

@@ -22,8 +22,21 @@ function needChromium() {
   );
 }
 
+/** ClickHouse for the tests of the cluster: as root on Debian it is installed; elsewhere those tests are skipped and say so. */
+function needClickHouse() {
+  if (existsSync("/usr/sbin/clickhouse-server")) return;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    say("installing Debian's ClickHouse for the tests of the cluster");
+    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+    const packages = ["clickhouse-server", "clickhouse-client"];
+    if (run("apt-get", ["update", "-qq"], quiet))
+      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet);
+  }
+}
+
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 /** One check that passes or fails as a whole. @param {string} name @param {readonly string[]} command */
 function check(name, [program = "", ...args]) {
@@ -47,6 +60,7 @@ function suite(name, args, env = {}) {
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   const good = count(report?.numPassedTests ?? report?.stats?.expected);
   const bad = count(report?.numFailedTests ?? report?.stats?.unexpected);
+  skipped += count(report?.numPendingTests ?? report?.stats?.skipped);
   const flaky = count(report?.stats?.flaky);
   if (flaky > 0) say(`${name}: ${flaky} passed at the second try only; see above`);
   passed += good + flaky;
@@ -57,6 +71,7 @@ function suite(name, args, env = {}) {
 install();
 mkdirSync(REPORTS, { recursive: true });
 const chromium = needChromium();
+needClickHouse();
 check("types", ["npx", "next", "typegen"]);
 check("types: tsc", ["npx", "tsc", "--noEmit"]);
 check("format and lint", ["npx", "biome", "ci", "."]);
@@ -69,5 +84,6 @@ suite("browser", ["playwright", "test"], {
   ENTENTE_CHROMIUM: chromium,
   PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json`,
 });
+if (skipped > 0) say(`${skipped} SKIPPED: the lines above say why`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

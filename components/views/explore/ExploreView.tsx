@@ -34,8 +34,14 @@ export interface ExploreProps {
   messages: Messages;
   labels: Labels;
   geo: BaseGeometry;
-  /** the server's counts, and the canonical query they belong to */
-  initial: { summary: Summary; query: string; events: readonly EventRow[]; people: readonly string[] };
+  /** the server's counts, the canonical query they belong to, and whether the browser can count such data */
+  initial: {
+    summary: Summary;
+    query: string;
+    fitsBrowser: boolean;
+    events: readonly EventRow[];
+    people: readonly string[];
+  };
 }
 
 // Only for a link that could not be read in full.

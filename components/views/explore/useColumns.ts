@@ -16,16 +16,17 @@ async function loadColumns(address: string): Promise<Columns> {
 
 /**
  * The data as columns, loaded once per data version when the browser has drawn the first picture.
- * @returns undefined until they are there
+ * @param dataVersion undefined: they are not wanted
+ * @returns           undefined until they are there
  */
-export function useColumns(dataVersion: string): { columns?: Columns; error?: Error; retry: () => void } {
+export function useColumns(dataVersion: string | undefined): { columns?: Columns; error?: Error; retry: () => void } {
   const [isIdle, setIsIdle] = useState(false);
   useEffect(() => {
     const id = requestAnimationFrame(() => setTimeout(() => setIsIdle(true)));
     return () => cancelAnimationFrame(id);
   }, []);
   const { data, error, mutate } = useSWRImmutable<Columns, Error>(
-    isIdle ? columnsAddress(dataVersion) : null,
+    isIdle && dataVersion !== undefined ? columnsAddress(dataVersion) : null,
     loadColumns,
   );
   return { ...(data ? { columns: data } : {}), ...(error ? { error } : {}), retry: () => void mutate() };

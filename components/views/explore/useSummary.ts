@@ -7,6 +7,7 @@ import { plainSummary, summarise } from "@/lib/query/summarise";
 import type { PairTimeline } from "@/lib/query/summariseByPair";
 import { summariseByPair } from "@/lib/query/summariseByPair";
 import type { Summary } from "@/lib/query/summary";
+import { useAskedSummary } from "./useAskedSummary";
 import { useColumns } from "./useColumns";
 import { useTextMatches } from "./useTextMatches";
 
@@ -27,11 +28,18 @@ export interface CurrentSummary {
  * request for a click, and the last picture stays until the next is there.
  *
  * @param filter  kept by the caller as one object as long as the address stays
- * @param initial the server's counts, and the query they belong to
+ * @param initial the server's counts, the query they belong to, and whether the browser can count such data: above, the server is asked
  */
-export function useSummary(filter: Filter, initial: { summary: Summary; query: string }): CurrentSummary {
+export function useSummary(
+  filter: Filter,
+  initial: { summary: Summary; query: string; fitsBrowser: boolean },
+): CurrentSummary {
   const query = serializeFilter(filter);
-  const { columns, error, retry } = useColumns(initial.summary.dataVersion);
+  const { fitsBrowser } = initial;
+  const local = useColumns(fitsBrowser ? initial.summary.dataVersion : undefined);
+  const asked = useAskedSummary(fitsBrowser || query === initial.query ? undefined : query);
+  const { columns } = local;
+  const { error, retry } = fitsBrowser ? local : asked;
   const text = useTextMatches(filter.q, columns?.version ?? initial.summary.dataVersion, columns?.size ?? 0);
   const canCount = columns !== undefined && (!filter.q || text !== undefined);
 
@@ -45,7 +53,7 @@ export function useSummary(filter: Filter, initial: { summary: Summary; query: s
     [columns, filter, text, canCount],
   );
   const last = useRef(initial.summary);
-  const fresh = counted ?? (query === initial.query ? initial.summary : undefined);
+  const fresh = counted ?? asked.summary ?? (query === initial.query ? initial.summary : undefined);
   if (fresh) last.current = fresh;
   return {
     summary: fresh ?? last.current,

@@ -1,3 +1,5 @@
+import { MAX_BROWSER_EVENTS } from "@/lib/model/limits";
+
 /** Where the cluster is. */
 export interface ClickHouseAddress {
   /** one address for each shard at least; any of them is asked for all */
@@ -6,6 +8,8 @@ export interface ClickHouseAddress {
   cluster: string;
   /** milliseconds that one question may take, all tries together */
   timeoutMs: number;
+  /** events above which the server counts, not the browser, and no page reads them all */
+  browserEvents: number;
 }
 
 /** What an answer may take at most before the reader is told that there is none: 503 within two seconds. */
@@ -14,7 +18,7 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 
 /**
  * Read the addresses of a cluster from the environment: ENTENTE_CLICKHOUSE (http://user:password@host:8123, several by
- * comma), ENTENTE_CLICKHOUSE_CLUSTER (`entente`), ENTENTE_CLICKHOUSE_MS (1800).
+ * comma), ENTENTE_CLICKHOUSE_CLUSTER (`entente`), ENTENTE_CLICKHOUSE_MS (1800), ENTENTE_BROWSER_EVENTS (250000).
  *
  * @returns undefined where ENTENTE_CLICKHOUSE is not set: the data are files then
  * @throws  Error naming the variable and what would be right; never the value, which may hold a password
@@ -31,5 +35,8 @@ export function readAddress(env: Readonly<Record<string, string | undefined>>): 
   const timeoutMs = Number(env.ENTENTE_CLICKHOUSE_MS || QUESTION_MS);
   if (!Number.isInteger(timeoutMs) || timeoutMs < 1)
     throw new Error("ENTENTE_CLICKHOUSE_MS must be a whole number of milliseconds");
-  return { urls, cluster, timeoutMs };
+  const browserEvents = Number(env.ENTENTE_BROWSER_EVENTS || MAX_BROWSER_EVENTS);
+  if (!Number.isInteger(browserEvents) || browserEvents < 0)
+    throw new Error("ENTENTE_BROWSER_EVENTS must be a whole number");
+  return { urls, cluster, timeoutMs, browserEvents };
 }

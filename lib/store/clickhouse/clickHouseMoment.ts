@@ -2,7 +2,7 @@ import type { KnownIds } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Reference } from "@/lib/model/dataset";
 import type { Filter } from "@/lib/model/filter";
-import { MAX_BROWSER_EVENTS, MAX_CACHED_SUMMARIES } from "@/lib/model/limits";
+import { MAX_CACHED_SUMMARIES } from "@/lib/model/limits";
 import type { EventRecord } from "@/lib/model/record";
 import type { Columns } from "@/lib/query/columns";
 import type { Summary } from "@/lib/query/summary";
@@ -46,7 +46,7 @@ export class ClickHouseMoment implements Moment {
     return this.bounds.dataEnd;
   }
   get fitsBrowser(): boolean {
-    return this.events <= MAX_BROWSER_EVENTS;
+    return this.events <= this.source.connection.address.browserEvents;
   }
 
   /** Asked once while many wait for it, and kept; what failed is asked again. */
@@ -89,8 +89,7 @@ export class ClickHouseMoment implements Moment {
 
   private async readWhole(): Promise<Snapshot> {
     const { source, reference, version, events } = this;
-    if (!this.fitsBrowser)
-      throw new UnavailableError("too-many", `There are ${events} events; this is for at most ${MAX_BROWSER_EVENTS}.`);
+    if (!this.fitsBrowser) throw new UnavailableError("too-many", `There are ${events} events; this is for fewer.`);
     const { connection, visible } = source;
     const sources = await readSources(connection, visible);
     return new Snapshot({

@@ -25,8 +25,8 @@ const settingsFor = (timeoutMs: number) => ({
 const answerSchema = z.object({ data: z.array(z.array(z.unknown())), totals: z.array(z.unknown()).optional() });
 const versionSchema = z.tuple([z.string()]);
 
-/** Codes of the server: no such table, no such database. */
-const UNKNOWN_TABLE = ["60", "81"];
+/** No such table, no such database, in the words of old servers and new ones. */
+const UNKNOWN_TABLE = /\bCode: (60|81)\b|UNKNOWN_(TABLE|DATABASE)/;
 
 const isRefused = (error: unknown) =>
   error instanceof Error && "code" in error && ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND"].includes(String(error.code));
@@ -35,7 +35,7 @@ function toUnavailable(error: unknown): UnavailableError {
   if (error instanceof UnavailableError) return error;
   if (error instanceof z.ZodError || error instanceof SyntaxError)
     return new UnavailableError("wrong", "The database gave an answer that cannot be read.", { cause: error });
-  if (error instanceof Error && "code" in error && UNKNOWN_TABLE.includes(String(error.code)))
+  if (error instanceof Error && UNKNOWN_TABLE.test(`${error.message} ${"type" in error ? error.type : ""}`))
     return new UnavailableError("wrong", "The database was never loaded: npm run store:load.", { cause: error });
   return new UnavailableError("gone", "The database does not answer, or only a part of it does.", { cause: error });
 }
@@ -50,12 +50,14 @@ export class Connection {
 
   private async open(): Promise<ClickHouseClient[]> {
     if (this.clients) return this.clients;
-    const { createClient } = await import("@clickhouse/client");
+    const { ClickHouseLogLevel, createClient } = await import("@clickhouse/client");
     const { urls, timeoutMs } = this.address;
     this.clients ??= urls.map((url) =>
       createClient({
         url,
         request_timeout: timeoutMs,
+        // What fails is told to who asked.
+        log: { level: ClickHouseLogLevel.OFF },
         // Debian's servers close after three seconds.
         keep_alive: { enabled: true, idle_socket_ttl: 1_500 },
         clickhouse_settings: settingsFor(timeoutMs),
