@@ -14,8 +14,7 @@ export type BriefingFaultCode =
   | "unknownOption"
   | "unknownChoice"
   | "empty"
-  | "tooLong"
-  | "noTwin";
+  | "tooLong";
 
 /** One thing that is wrong with a briefing: for the file's author in plain English, and by its code for a reader's words. */
 export interface BriefingFault {

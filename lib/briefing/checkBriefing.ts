@@ -19,6 +19,9 @@ export interface CheckedAgainst {
   rows(filter: Filter): readonly unknown[];
 }
 
+/** The languages in which a text is written. */
+const writtenIn = (text: LocalText) => LOCALES.filter((locale) => (text[locale] ?? "").trim() !== "");
+
 class Check {
   readonly faults: BriefingFault[] = [];
   constructor(private readonly facts: CheckedAgainst) {}
@@ -84,8 +87,8 @@ class Check {
   }
 
   text(where: string, text: LocalText, mustLink: boolean): void {
-    for (const locale of LOCALES) {
-      if (locale !== "en" && text[locale] === undefined) continue;
+    const written = writtenIn(text);
+    for (const locale of written) {
       for (const { runs } of bodyParts(localText(text, locale)))
         for (const run of runs) this.run(`${where}.${locale}`, run, locale, mustLink);
     }
@@ -94,13 +97,13 @@ class Check {
         .flatMap(({ runs }) => runs.flatMap((run) => run.event ?? run.query ?? []))
         .sort()
         .join("\n");
-    if (targets("en") !== targets("vi"))
+    if (written.length > 1 && targets("en") !== targets("vi"))
       this.say(where, "otherLinks", {}, "has other links in Vietnamese than in English");
   }
 
   /** What the heading counts, the body counts too: there it is linked. */
   heading(where: string, { heading, body }: BriefingStep): void {
-    for (const locale of LOCALES) {
+    for (const locale of writtenIn(heading)) {
       const inBody = new Set(statedNumbers(plainBody(bodyParts(localText(body, locale))), locale).map((n) => n.value));
       for (const { value, text } of statedNumbers(localText(heading, locale), locale))
         if (!inBody.has(value))

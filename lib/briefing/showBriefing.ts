@@ -4,6 +4,7 @@ import type { Briefing } from "@/lib/model/briefing";
 import { isoOf } from "@/lib/model/date";
 import type { Filter } from "@/lib/model/filter";
 import { indexDataset } from "@/lib/query/datasetIndex";
+import { missingTexts } from "./missingTexts";
 import { type Slide, type SlideSource, slidesOf } from "./slides";
 import { type StageData, type StageSource, stageFilter, stageOf } from "./stageData";
 
@@ -24,6 +25,8 @@ export interface ShownBriefing {
   steps: readonly ShownStep[];
   /** all sources, by number */
   sources: readonly SlideSource[];
+  /** texts that are not written in this language and stand in the other; absent where there are none */
+  missing?: number;
 }
 
 /** Runs of numbers, each from its first to its last: 1, 2, 3, 7 are [1, 3] and [7, 7]. */
@@ -52,8 +55,10 @@ export function showBriefing(briefing: Briefing, source: StageSource, words: Wor
   const slides = slidesOf(briefing, source.data, words);
   const sources = new Map(slides.flatMap((slide) => slide.sources.map((one) => [one.number, one] as const)));
   const end = words.t("briefing.dataTo", { date: words.date(isoOf(indexDataset(source.data).dataEnd)) });
+  const missing = missingTexts(briefing, words.locale);
   return {
     id: briefing.id,
+    ...(missing > 0 ? { missing } : {}),
     title: localText(briefing.title, words.locale),
     audience: localText(briefing.audience, words.locale),
     author: localText(briefing.author, words.locale),

@@ -42,9 +42,9 @@ export interface Labels {
   milestones: readonly { id: string; date: string; pair: string; label: string; event?: string }[];
 }
 
-/** The text in the wanted language, or the English where it is missing. */
-export function localText(text: LocalText, locale: Locale): string {
-  return (locale === "vi" ? text.vi : undefined) ?? text.en;
+/** The text in the wanted language, or in the other where it is missing: in English always but for texts of a story. */
+export function localText({ en, vi }: LocalText, locale: Locale): string {
+  return locale === "vi" ? (vi ?? en) : en || (vi ?? en);
 }
 
 /** Pick one language out of the reference lists. */

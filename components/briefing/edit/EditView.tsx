@@ -6,6 +6,7 @@ import { Segmented } from "@/components/ui/Segmented";
 import { briefingFile } from "@/lib/briefing/edit/briefingFile";
 import { formFaults } from "@/lib/briefing/edit/formFaults";
 import { newStep } from "@/lib/briefing/edit/newBriefing";
+import { missingTexts } from "@/lib/briefing/missingTexts";
 import type { StepPreview } from "@/lib/briefing/previewStep";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
 import { type Labels, localText } from "@/lib/i18n/labels";
@@ -126,14 +127,20 @@ function Work({
     if (!open) return true;
     const at = /^steps\[(\d+)\]/.exec(open.where)?.[1];
     if (at !== undefined) setPlace(Number(at));
-    if (open.where.endsWith(".en")) setWritten("en");
     setSaid(words.t("edit.unfinished", { count: form.length }));
     return false;
   };
+  const say = (text: string, open = 0) => {
+    const english = missingTexts(briefing, "en");
+    const states = [
+      open > 0 ? words.t("edit.stillOpen", { count: open }) : "",
+      english > 0 ? words.t("edit.gap.all", { count: english }) : "",
+    ];
+    setSaid(text && [text, ...states].filter(Boolean).join(" "));
+  };
   const save = () => {
-    if (!isFit()) return;
     download(`${briefing.id}.json`, briefingFile(briefing));
-    setSaid(words.t("edit.savedFile", { name: `${briefing.id}.json` }));
+    say(words.t("edit.savedFile", { name: `${briefing.id}.json` }), form.length);
   };
 
   const head = (field: "title" | "audience" | "author") => (
@@ -163,7 +170,7 @@ function Work({
             onSave={save}
             onOpen={file.openFile}
             isFit={isFit}
-            onSay={setSaid}
+            onSay={say}
           />
         }
       />

@@ -1,3 +1,4 @@
+import { isMissing } from "@/lib/briefing/missingTexts";
 import type { Words } from "@/lib/i18n/words";
 import type { LocalText } from "@/lib/model/record";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -33,9 +34,10 @@ export function LocalField({
   onRest: () => void;
 }) {
   const value = text?.[locale] ?? "";
+  const gap = isMissing(text, locale) ? words.t(`edit.gap.${locale}`) : "";
   const fields = locale === "en" ? [`${at}.en`, at] : [`${at}.vi`, at];
   return (
-    <Field label={label} hint={hint} at={fields} faults={faults} words={words}>
+    <Field label={label} hint={[gap, hint].filter(Boolean).join(" ")} at={fields} faults={faults} words={words}>
       {(props) =>
         rows === 1 ? (
           <input

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { missingInStep } from "@/lib/briefing/missingTexts";
 import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Briefing, BriefingStep } from "@/lib/model/briefing";
@@ -113,7 +114,7 @@ function StepRow({
 }) {
   const [edge, setEdge] = useState<Edge>();
   const { ref, isDragged } = useStepDrag(at, setEdge, onDrop);
-  const heading = localText(step.heading, words.locale) || step.heading.vi || words.t("edit.noHeading");
+  const heading = localText(step.heading, words.locale) || words.t("edit.noHeading");
   return (
     <li ref={ref} className={isDragged ? "dragged" : undefined} data-edge={edge}>
       <button
@@ -129,6 +130,7 @@ function StepRow({
           <small>
             {words.list([...new Set(step.views.map(({ chart }) => words.t(`edit.chart.${chart}`)))])}
             {isFaulty && <b className="edit-step-open"> {words.t("edit.open")}</b>}
+            {missingInStep(step, "en") > 0 && <b> {words.t("edit.gap.step")}</b>}
           </small>
         </span>
       </button>

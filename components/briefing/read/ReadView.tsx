@@ -85,6 +85,11 @@ export function ReadView({
           </>
         }
       />
+      {briefing.missing !== undefined && (
+        <p className="notice" role="note">
+          {words.t("briefing.missing", { count: briefing.missing })}
+        </p>
+      )}
       <div className="read-grid">
         <div className="read-story" ref={story}>
           {steps.map((step, i) => (

@@ -13,10 +13,7 @@ export interface FormFacts extends Pick<OptionFacts, "metrics"> {
 
 function textFaults(where: string, text: LocalText): BriefingFault[] {
   const faults: BriefingFault[] = [];
-  if (text.en.trim() === "") {
-    const isTwin = text.vi !== undefined;
-    faults.push({ where: `${where}.en`, code: isTwin ? "noTwin" : "empty", values: {}, text: "is empty" });
-  }
+  if (text.en.trim() === "" && !text.vi?.trim()) faults.push({ where, code: "empty", values: {}, text: "is empty" });
   for (const locale of ["en", "vi"] as const) {
     const { length } = text[locale] ?? "";
     if (length > MAX_TEXT_CHARS) {
@@ -56,7 +53,7 @@ function stepFaults(step: BriefingStep, where: string, facts: FormFacts): Briefi
 }
 
 /**
- * What a briefing still lacks to be a file: texts that are empty or too long, filters and choices that the data do not
+ * What a briefing still lacks to be shown: texts that are empty or too long, filters and choices that the data do not
  * know. The same rules as the schema and `checkBriefing`, without either, so that the editor needs no schema; what the
  * texts claim is checked by the server.
  */

@@ -29,7 +29,7 @@ const FACT: Readonly<Record<Locale, (count: number, query: string) => string>> =
 /**
  * A step from views: its body gives the number of events of the first one, with a link to them.
  *
- * @param heading in the language that it was said in; the other is for the author to write
+ * @param heading in the language that it was said in; the other may be written later
  */
 export function newStep(
   views: readonly [StageView, ...StageView[]],
@@ -47,7 +47,7 @@ export function newStep(
   };
 }
 
-/** A briefing of one step. Its title stands in the language that it was given in, and in English until that is written. */
+/** A briefing of one step. Its title stands in the language that it was given in. */
 export function newBriefing(
   id: string,
   title: string,
@@ -58,7 +58,7 @@ export function newBriefing(
   return {
     version: BRIEFING_VERSION,
     id,
-    title: locale === "en" ? { en: title } : { en: title, [locale]: title },
+    title: locale === "en" ? { en: title } : { en: "", [locale]: title },
     audience: { en: "" },
     author: { en: "" },
     dataVersion,

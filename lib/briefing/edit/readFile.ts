@@ -17,7 +17,6 @@ export interface FileFault {
     | "tooLong"
     | "tooMany"
     | "tooFew"
-    | "empty"
     | "form"
     | "twice";
   values: Readonly<Record<string, string | number>>;
@@ -70,7 +69,7 @@ function faultsOf(issue: z.core.$ZodIssue, record: unknown): FileFault[] {
         ? [{ id: "tooMany", values: { field, count: raw.length, most: Number(issue.maximum) } }]
         : [{ id: "tooLong", values: { field, most: Number(issue.maximum) } }];
     case "too_small":
-      return [{ id: issue.origin === "array" ? "tooFew" : "empty", values: { field } }];
+      return [{ id: "tooFew", values: { field } }];
     default:
       return [{ id: "form", values: { field, value } }];
   }
@@ -94,7 +93,8 @@ function parse(text: string): { raw: unknown } | undefined {
 }
 
 /**
- * Read a briefing's file: the whole of it, or every fault that stands in the way. The schema comes when the first file
+ * Read a briefing's file: the whole of it, or every fault that stands in the way. It may be unfinished, with texts that are
+ * still empty: the editor says so beside them. The schema comes when the first file
  * is opened.
  *
  * @param text content of a file from anywhere
@@ -116,12 +116,12 @@ export async function readFile(text: string): Promise<FileRead> {
   if (version === undefined) return failed("missing", { field: "version" });
   if (version !== BRIEFING_VERSION) return failed("version", { value: show(version), wanted: BRIEFING_VERSION });
   await import("@/lib/model/withoutEval");
-  const { briefingSchema } = await import("@/lib/model/briefing");
+  const { unfinishedBriefingSchema } = await import("@/lib/model/briefing");
   // before the schema looks at each of very many
   const steps: unknown = Reflect.get(raw, "steps");
   if (Array.isArray(steps) && steps.length > MAX_STEPS)
     return failed("tooMany", { field: "steps", count: steps.length, most: MAX_STEPS });
-  const checked = briefingSchema.safeParse(raw);
+  const checked = unfinishedBriefingSchema.safeParse(raw);
   if (!checked.success)
     return { faults: checked.error.issues.flatMap((issue) => faultsOf(issue, raw)).slice(0, MOST_FAULTS) };
   const faults = twice(checked.data);

@@ -4,6 +4,8 @@ import { briefingMark } from "@/lib/briefing/edit/briefingFile";
 import { differences } from "@/lib/briefing/edit/differences";
 import { formFaults } from "@/lib/briefing/edit/formFaults";
 import { idFromTitle, newBriefing, newStep } from "@/lib/briefing/edit/newBriefing";
+import { missingTexts } from "@/lib/briefing/missingTexts";
+import { localText } from "@/lib/i18n/labels";
 import { briefingOf } from "../stories";
 
 describe("addressFilter", () => {
@@ -73,7 +75,6 @@ describe("formFaults", () => {
       FACTS,
     );
     expect(faults.map(({ where, code, at }) => [where, code, at])).toEqual([
-      ["steps[0].heading.en", "noTwin", undefined],
       ["steps[0].body.en", "tooLong", undefined],
       ["steps[0].views[0].query", "filter.unknown-value", undefined],
       ["steps[0].views[0]", "unknownChoice", "options.frame"],
@@ -93,15 +94,18 @@ describe("newStep", () => {
     });
   });
 
-  it("leaves the English heading to be written where it was said in Vietnamese", () => {
+  it("takes a heading in Vietnamese alone, and says where the English is missing", () => {
     const step = newStep([{ chart: "map", query: "" }], "Đề mục", "vi", undefined);
-    const faults = formFaults(newBriefing("a", "Bài", "vi", "0123456789abcdef", step), FACTS);
+    const briefing = newBriefing("a", "Bài", "vi", "0123456789abcdef", step);
+    const faults = formFaults(briefing, FACTS);
     expect(faults.map(({ where, code }) => `${where} ${code}`)).toEqual([
-      "audience.en empty",
-      "author.en empty",
-      "steps[0].heading.en noTwin",
-      "steps[0].body.en empty",
+      "audience empty",
+      "author empty",
+      "steps[0].body empty",
     ]);
+    expect(missingTexts(briefing, "en")).toBe(2);
+    expect(missingTexts(briefing, "vi")).toBe(0);
+    expect(localText(step.heading, "en")).toBe("Đề mục");
   });
 });
 
