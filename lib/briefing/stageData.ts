@@ -1,5 +1,5 @@
 import { countHosts, type HostCounts } from "@/lib/dossiers/countHosts";
-import { type LaneRow, laneOf } from "@/lib/dossiers/lanes";
+import { lanesOf as allLanes, type LaneRow, laneOf } from "@/lib/dossiers/lanes";
 import { mergeFilter } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -209,18 +209,30 @@ export function stageOf(source: StageSource, view: StageView, words: Words, emph
   }
 }
 
+/** The mechanisms that a filter names, in its order. */
+function namedLanes({ data }: StageSource, ids: readonly string[], words: Words): LaneRow[] {
+  return ids.flatMap((id) => {
+    const mechanism = data.mechanisms.find((one) => one.id === id);
+    const lane = mechanism && laneOf(data, mechanism, words);
+    return lane && lane.rounds.length > 0 ? [lane] : [];
+  });
+}
+
+/** Where a filter names none: those with a round among its events, and enough rounds for a lane, in the page's order. */
+function lanesWithin({ data }: StageSource, events: ReturnType<StageSource["select"]>, words: Words): LaneRow[] {
+  const ids = new Set(events.flatMap(({ mechanism }) => mechanism ?? []));
+  return allLanes(data, words).rows.filter(({ id, state }) => state !== "few" && ids.has(id));
+}
+
 function lanesOf(
   source: StageSource,
   filter: Filter,
   emphasis: Filter,
   words: Words,
 ): Pick<LanesStage, "lanes" | "strong" | "dataEnd"> {
-  const { mechanisms } = source.data;
-  const lanes = (filter.mechanism ?? []).flatMap((id) => {
-    const mechanism = mechanisms.find((one) => one.id === id);
-    const lane = mechanism && laneOf(source.data, mechanism, words);
-    return lane && lane.rounds.length > 0 ? [lane] : [];
-  });
+  const lanes = filter.mechanism
+    ? namedLanes(source, filter.mechanism, words)
+    : lanesWithin(source, source.select(filter), words);
   const { dataEnd } = indexDataset(source.data);
   if (Object.keys(emphasis).length === 0) return { lanes, dataEnd };
   return { lanes, dataEnd, strong: source.select(mergeFilter(filter, emphasis)).map(({ id }) => id) };

@@ -10,6 +10,7 @@ import { calendarOf, spanOf } from "@/lib/model/date";
 import { middleOf } from "@/lib/query/rounds";
 import { breakText } from "./breakText";
 import { EventMark } from "./EventMark";
+import { StageLanesDense } from "./StageLanesDense";
 import { layoutSize } from "./stageSize";
 
 const NAME_PX = 12;
@@ -20,6 +21,9 @@ const AXIS_PX = 22;
 const PAD_PX = 14;
 const TICK_GAP = 40;
 const YEAR_STEPS = [1, 2, 5, 10];
+
+/** Lanes that have room for numbers in a form; more are drawn as rows. */
+const MOST_TALL: Readonly<Record<StageForm, number>> = { wide: 3, half: 2, narrow: 4 };
 
 /** Radius of a round that is not in the data. */
 const MISSING_R = 1.8;
@@ -60,21 +64,24 @@ function layoutStage(stage: LanesStage, all: readonly LanesStage[], form: StageF
   return { width, height: y + AXIS_PX, bottom: y, lanes, ticks, dataEndX: xOf(stage.dataEnd) };
 }
 
-/** Rounds of mechanisms by year: above the line at home, below at the partner's; each a link to its event. */
-export function StageLanes({
-  stage,
-  beside,
-  form,
-  words,
-  actions,
-}: {
+interface Props {
   stage: LanesStage;
   /** the other picture, which shares the axis */
   beside?: LanesStage | undefined;
   form: StageForm;
   words: Words;
   actions: MarkActions;
-}) {
+}
+
+/** Rounds of mechanisms by year, each a link to its event: few with their numbers, many as rows. */
+export function StageLanes(props: Props) {
+  const { stage, beside, form } = props;
+  const isDense = [stage, beside].some((one) => (one?.lanes.length ?? 0) > MOST_TALL[form]);
+  return isDense ? <StageLanesDense {...props} /> : <TallLanes {...props} />;
+}
+
+/** Above the line at home, below at the partner's. */
+function TallLanes({ stage, beside, form, words, actions }: Props) {
   const layout = useMemo(
     () => layoutStage(stage, beside ? [stage, beside] : [stage], form, words),
     [stage, beside, form, words],
@@ -155,7 +162,12 @@ export function StageLanes({
                         className="stage-dot"
                       />
                       {dot.number !== undefined && (
-                        <text x={dot.x} y={dot.y + 4} textAnchor="middle" className="stage-round">
+                        <text
+                          x={dot.x}
+                          y={dot.y + 4}
+                          textAnchor="middle"
+                          className={dot.number > 99 ? "stage-round long" : "stage-round"}
+                        >
                           {dot.number}
                         </text>
                       )}

@@ -16,9 +16,12 @@ const HUES = ["war", "sea", "def", "eco", "rights", "pol", "oth"];
 /** Drawn widths of the frames, stage px. Both frames: the window is as high as the picture. */
 const WIDTHS: Readonly<Record<StageForm, { world: number; window: number; both: readonly [number, number] }>> = {
   wide: { world: 1210, window: 545, both: [641, 545] },
-  half: { world: 590, window: 402, both: [590, 360] },
+  half: { world: 590, window: 430, both: [590, 360] },
   narrow: { world: 720, window: 640, both: [720, 560] },
 };
+
+/** Of what is faded only so many events carry a name, and only where a picture stands alone. */
+const FADED_NAMED_FROM = 10;
 
 /** Where a step's events took place. `options.frame`: "world", "window"; both where it is not said and events crowd. */
 export function StageMap({
@@ -48,6 +51,12 @@ export function StageMap({
     const placed = byPlace.reduce((sum, { events }) => sum + events, 0);
     // Two maps side by side have room for one frame each: the one that holds most.
     const isWindow = crowded !== undefined && !isBoth && (options.frame === "window" || crowded.events * 2 >= placed);
+    const strong =
+      filter.place && filter.place.join() !== stage.filter.place?.join() ? new Set(filter.place) : undefined;
+    const isNamed = (places: readonly string[], events: number) =>
+      strong === undefined ||
+      places.some((place) => strong.has(place)) ||
+      (form !== "half" && events >= FADED_NAMED_FROM);
     const draw = (frame: Frame, width: number) => {
       const isWorld = frame.kind === "world";
       const geometry = isWorld ? geo.world : isHome ? geo.window : undefined;
@@ -60,6 +69,7 @@ export function StageMap({
           view: isWorld ? fitWorld(byPlace, words) : WHOLE,
           unit: (frame.width * STAGE_SCALE) / width,
           islands: geo.islands,
+          isNamed,
           ...(geometry ? { geometry } : {}),
           ...(isWorld && isBoth && crowded ? { outline: crowded.window } : {}),
         }),
@@ -80,7 +90,7 @@ export function StageMap({
       ],
       outside,
     };
-  }, [byPlace, words, form, geo, options.frame]);
+  }, [byPlace, words, form, geo, options.frame, filter.place, stage.filter.place]);
   const leads = new Set(byPlace.flatMap(({ lead }) => words.labels.themes[lead ?? ""]?.hue ?? []));
   const reasons = (["phone", "virtual", "unnamed"] as const).flatMap((reason) =>
     unplaced[reason].events > 0 ? [`${words.t(`map.${reason}`)} ${words.number(unplaced[reason].events)}`] : [],

@@ -1,12 +1,14 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { offerSides } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Measure } from "@/lib/dossiers/compareAsked";
 import type { CompareCount, CompareSide, Comparison } from "@/lib/dossiers/comparePairs";
 import type { Words } from "@/lib/i18n/words";
 import { capital, markText, measureText } from "@/lib/insight/compareText";
 import type { Filter } from "@/lib/model/filter";
+import type { StageChart } from "@/lib/model/stage";
 import type { MarkActions } from "../chart";
 import { Mark } from "../Mark";
 import { describeCompareBars } from "./describe";
@@ -33,6 +35,7 @@ export function CompareBarsView({
   head,
   rowsOf,
   filter,
+  chart,
   footer,
   ...common
 }: Common & {
@@ -42,6 +45,8 @@ export function CompareBarsView({
   head: string;
   rowsOf(side: CompareSide): readonly CompareCount[];
   filter: Filter;
+  /** as what a step of a briefing can show it */
+  chart: StageChart;
   footer?: ReactNode;
 }) {
   const { comparison, measure, words, nameOf } = common;
@@ -59,6 +64,7 @@ export function CompareBarsView({
       filter={filter}
       actions={common.actions}
       footer={footer}
+      offer={offerSides(comparison, chart)}
       heavy
     >
       <div className="compare-picture">

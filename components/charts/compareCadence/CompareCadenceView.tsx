@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { offerSides } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Comparison } from "@/lib/dossiers/comparePairs";
 import type { Words } from "@/lib/i18n/words";
@@ -42,6 +43,7 @@ export function CompareCadenceView({ filter, ...props }: Props & { filter: Filte
           : [words.t("compare.foot.partial", { year: String(partial), left: left!, right: right! })]),
         words.t("compare.foot.dense"),
       ].join(" ")}
+      offer={offerSides(comparison, "themes", { measure: "count" })}
       heavy
     >
       <div className="compare-picture">

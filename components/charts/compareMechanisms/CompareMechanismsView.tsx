@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { offerSides } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Comparison } from "@/lib/dossiers/comparePairs";
 import type { Words } from "@/lib/i18n/words";
@@ -39,6 +40,7 @@ export function CompareMechanismsView({
           ? [words.t("compare.foot.shared", { names: words.list(sharedMechanisms) })]
           : []),
       ].join(" ")}
+      offer={offerSides(comparison, "lanes")}
       heavy
     >
       <div className="compare-mechanisms">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { offerOf, type StepOffer } from "@/components/briefing/add/stepOffer";
+import { offerSides } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Measure } from "@/lib/dossiers/compareAsked";
 import type { Comparison } from "@/lib/dossiers/comparePairs";
@@ -37,11 +37,6 @@ export function CompareThemesView({
     () => describeCompareThemes(comparison, layouts[0]!, measure, words),
     [comparison, layouts, measure, words],
   );
-  const { sides, from, to } = comparison;
-  const [left, right] = sides.map(({ pair }) =>
-    offerOf("mix", { pair: [pair], ...(from ? { from } : {}), ...(to ? { to } : {}) }, { measure }),
-  );
-  const offer: StepOffer | undefined = left && right && [left[0], right[0]];
   return (
     <ChartFrame
       id="compare-themes"
@@ -50,7 +45,7 @@ export function CompareThemesView({
       words={words}
       filter={filter}
       actions={actions}
-      offer={offer}
+      offer={offerSides(comparison, "mix", { measure })}
       footer={words.t(measure === "count" ? "compare.foot.themesCount" : "compare.foot.themesShare")}
       heavy
     >

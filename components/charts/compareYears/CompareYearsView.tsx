@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { offerSides } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { Measure } from "@/lib/dossiers/compareAsked";
 import type { Comparison } from "@/lib/dossiers/comparePairs";
@@ -52,6 +53,7 @@ export function CompareYearsView({
           : words.t("compare.foot.yearsShare", { top: words.percent(top) }),
         ...(isCut ? [words.t("compare.foot.earlier", { year: String(firstYear) })] : []),
       ].join(" ")}
+      offer={offerSides(comparison, "themes", { measure })}
       heavy
     >
       {tools}

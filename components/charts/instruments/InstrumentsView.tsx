@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { InstrumentsBoard } from "@/lib/dossiers/instruments";
 import type { Words } from "@/lib/i18n/words";
@@ -50,6 +51,7 @@ export function InstrumentsView({
       words={words}
       filter={filter}
       actions={actions}
+      offer={rows.length > 0 ? offerOf("events", { ...filter, instrument: rows.map(({ id }) => id) }) : undefined}
       heavy={heavy}
       footer={words.t("instruments.foot", { more: board.rows.length - rows.length })}
     >

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
-import { offerOf } from "@/components/briefing/add/stepOffer";
+import { offerOf, type StepOffer } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import { groupLanes, type LaneRow, type LaneSort } from "@/lib/dossiers/lanes";
 import { mergeFilter } from "@/lib/filters/editFilter";
@@ -17,8 +17,8 @@ import "./lane.css";
 import "./lanes.css";
 import { walkLanes } from "./walkLanes";
 
-/** Lanes that a step of a briefing has room for: the first of the picture. */
-const MOST_STAGE_LANES = 4;
+/** Lanes that one picture of a step has room for; more stand in two side by side. */
+const MOST_STAGE_LANES = 22;
 
 /**
  * Recurring dialogues as lanes: a dot a round, what is missing, when the next may come; those of too few rounds
@@ -65,7 +65,14 @@ export function LanesView({
       ),
     [groups, dataEnd],
   );
-  const offered = groups.flatMap(({ rows }) => rows).slice(0, MOST_STAGE_LANES);
+  const offer = useMemo(
+    () =>
+      offerLanes(
+        groups.flatMap(({ rows }) => rows),
+        filter,
+      ),
+    [groups, filter],
+  );
   const few = lanes.filter((row) => row.state === "few");
   return (
     <ChartFrame
@@ -76,11 +83,7 @@ export function LanesView({
       filter={filter}
       actions={actions}
       tools={tools}
-      offer={
-        offered.length > 0
-          ? offerOf("lanes", mergeFilter(filter, { mechanism: offered.map((row) => row.id).sort() }))
-          : undefined
-      }
+      offer={offer}
       heavy={heavy}
       footer={words.t("mechanisms.foot")}
     >
@@ -109,6 +112,16 @@ export function LanesView({
       </div>
     </ChartFrame>
   );
+}
+
+/** All lanes of the picture as a step, in its order: one view, or two halves. */
+function offerLanes(rows: readonly LaneRow[], filter: Filter): StepOffer | undefined {
+  const view = (some: readonly LaneRow[]) =>
+    offerOf("lanes", mergeFilter(filter, { mechanism: some.map(({ id }) => id) }))[0];
+  if (rows.length === 0) return undefined;
+  if (rows.length <= MOST_STAGE_LANES) return [view(rows)];
+  const half = Math.ceil(rows.length / 2);
+  return [view(rows.slice(0, half)), view(rows.slice(half))];
 }
 
 /** The years once more, which stay in view while the lanes pass under them. */

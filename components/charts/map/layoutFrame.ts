@@ -70,6 +70,8 @@ export interface FrameOptions {
   geometry?: FrameGeometry;
   islands: BaseGeometry["islands"];
   outline?: GeoWindow;
+  /** which bubbles may carry a name, by their places and events; all if absent */
+  isNamed?: (places: readonly string[], events: number) => boolean;
 }
 
 const LABEL_PX = 12;
@@ -205,9 +207,10 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
     const bold = cluster.events >= BOLD_FROM[frame.kind];
     const text = { name, more: more > 0 ? ` +${words.number(more)}:` : "", count: words.number(cluster.events) };
     const width = textWidth(text.name, size, bold) + textWidth(`${text.more} ${text.count}`, size);
-    const spot = isLabelled(cluster.events)
-      ? room.around(disc, width, size, cluster.events >= COVERS_FROM ? small : undefined)
-      : undefined;
+    const spot =
+      isLabelled(cluster.events) && (options.isNamed?.(cluster.places, cluster.events) ?? true)
+        ? room.around(disc, width, size, cluster.events >= COVERS_FROM ? small : undefined)
+        : undefined;
     const isTooMany = cluster.places.length > MAX_LIST_VALUES;
     return {
       key: cluster.leader,

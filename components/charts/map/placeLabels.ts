@@ -73,7 +73,7 @@ const NONE: ReadonlySet<Disc> = new Set();
 export class LabelRoom {
   private readonly boxes: Box[] = [];
   constructor(
-    private readonly frame: Box,
+    readonly frame: Box,
     private readonly discs: readonly Disc[],
     private readonly unit: number,
   ) {}

@@ -36,10 +36,14 @@ export function fixedNames(words: Words, project: Project, room: LabelRoom, unit
   const at = project([SEA_NAME.lon, SEA_NAME.lat]);
   const lines = words.t("map.seaName").split("\n");
   const size = 13 * unit;
+  // in a small frame the name moves as far inland as it must to stand whole
+  const widest = Math.max(...lines.map((text) => textWidth(text, size, true)));
+  const isInside = at !== null && at[0] <= room.frame.right && at[0] >= room.frame.left;
+  const dx = isInside ? round(Math.min(0, room.frame.right - widest / 2 - at[0])) : 0;
   const seaName = lines.map((text, i): PlainLabel => {
     const dy = round(i * size * 1.1);
-    if (at) room.take(textBox(at[0], at[1] + dy, "middle", textWidth(text, size), size));
-    return { key: `sea-${i}`, text, ...SEA_NAME, dx: 0, dy, anchor: "middle" };
+    if (at) room.take(textBox(at[0] + dx, at[1] + dy, "middle", textWidth(text, size), size));
+    return { key: `sea-${i}`, text, ...SEA_NAME, dx, dy, anchor: "middle" };
   });
   const groupNames = ISLAND_GROUPS.map(({ group, lon, lat }): PlainLabel => {
     const text = words.t(`map.${group}`);

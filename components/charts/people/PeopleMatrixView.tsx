@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useMemo, useState } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { PeopleMatrix } from "@/lib/dossiers/people";
 import type { Words } from "@/lib/i18n/words";
@@ -46,6 +47,7 @@ export function PeopleMatrixView({
       words={words}
       filter={filter}
       actions={actions}
+      offer={offerOf("events", { ...filter, person: matrix.rows.map(({ id }) => id) })}
       heavy={heavy}
       footer={words.t("people.matrixFoot", {
         rows: matrix.allRows,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
 import type { PersonDossier } from "@/lib/dossiers/personDossier";
 import type { Words } from "@/lib/i18n/words";
@@ -37,6 +38,7 @@ export function PersonYearsView({
       words={words}
       filter={filter}
       actions={actions}
+      offer={offerOf("events", filter)}
       heavy
     >
       <div className="person-years">

@@ -161,6 +161,7 @@ export function CompareView({
             <CompareBarsView
               {...shared}
               id="compare-levels"
+              chart="events"
               title={words.t("compare.levels")}
               head={words.t("compare.level")}
               aria={words.t("compare.aria.levels")}
@@ -173,6 +174,7 @@ export function CompareView({
             <CompareBarsView
               {...shared}
               id="compare-places"
+              chart="map"
               title={words.t("compare.places")}
               head={words.t("compare.place")}
               aria={words.t("compare.aria.places")}

@@ -2,6 +2,8 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useMemo } from "react";
+import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
+import { offerOf } from "@/components/briefing/add/stepOffer";
 import { PeopleMatrixView } from "@/components/charts/people";
 import { ListNotices } from "@/components/filters/ListNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
@@ -13,7 +15,7 @@ import type { PeopleSort, PersonRow } from "@/lib/dossiers/peopleRows";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import { MAX_QUERY_CHARS } from "@/lib/model/limits";
+import { MAX_LIST_VALUES, MAX_QUERY_CHARS } from "@/lib/model/limits";
 import type { Locale } from "@/lib/model/vocabulary";
 import { PeopleTable } from "./PeopleTable";
 import { type PeopleAsked, peopleAddress, usePeoplePages } from "./usePeoplePages";
@@ -71,7 +73,20 @@ export function PeopleView({
   };
   return (
     <ExportContext dataVersion={dataVersion}>
-      <PageHead title={words.t("shell.people")} sub={words.t("people.sub", { count: all, actors: actors.length })} />
+      <PageHead
+        title={words.t("shell.people")}
+        sub={words.t("people.sub", { count: all, actors: actors.length })}
+        acts={
+          pages.rows.length > 0 && (
+            <AddToBriefing
+              offer={offerOf("events", { person: pages.rows.slice(0, MAX_LIST_VALUES).map(({ id }) => id) })}
+              heading={words.t("shell.people")}
+              words={words}
+              className="btn"
+            />
+          )
+        }
+      />
       <ListNotices
         words={words}
         known={{

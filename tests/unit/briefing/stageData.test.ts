@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { layoutLanesDense } from "@/components/briefing/stage/StageLanesDense";
+import { layoutSize } from "@/components/briefing/stage/stageSize";
 import { spansOf, spanText } from "@/lib/briefing/showBriefing";
 import { type StageData, type StageSource, stageOf } from "@/lib/briefing/stageData";
+import { LEAST_ROUNDS } from "@/lib/dossiers/lanes";
 import type { StageView } from "@/lib/model/briefing";
 import type { EventRecord } from "@/lib/model/record";
 import { Snapshot } from "@/lib/store/snapshot";
@@ -39,6 +42,25 @@ describe("stageOf", () => {
       const stage = stageOf(SHIPPED_SOURCE, view, words);
       expect(JSON.parse(JSON.stringify(stage)), view.chart).toEqual(stage);
       expect(stage.total, view.chart).toBeGreaterThan(0);
+    }
+  });
+
+  it("shows as lanes all mechanisms of a filter that names none, each row inside the picture, each name whole or cut", () => {
+    const stage = shown(SHIPPED_SOURCE, { chart: "lanes", query: "" });
+    expect(stage.lanes.length).toBeGreaterThan(40);
+    expect(stage.lanes.every(({ rounds }) => rounds.length >= LEAST_ROUNDS)).toBe(true);
+    const pair = shown(SHIPPED_SOURCE, { chart: "lanes", query: "pair=US-VN" });
+    expect(pair.lanes.length).toBeGreaterThan(4);
+    expect(pair.lanes.every(({ pairs }) => pairs.includes("US-VN"))).toBe(true);
+    for (const form of ["wide", "half"] as const) {
+      const { rows, hidden, width, height, bottom } = layoutLanesDense(stage, [stage], form);
+      expect(rows.length + hidden).toBe(stage.lanes.length);
+      expect(height).toBeLessThanOrEqual(layoutSize(form).height);
+      for (const { y, dots, name, lane } of rows) {
+        expect(y).toBeLessThan(bottom);
+        for (const { x } of dots) expect(x).toBeLessThanOrEqual(width);
+        expect(name === lane.name || name.endsWith("…")).toBe(true);
+      }
     }
   });
 
