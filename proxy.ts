@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { faultPage } from "@/lib/http/faultPage";
 import { contentSecurityPolicy, embedAncestors, isEmbed, PAGE_HEADERS } from "@/lib/http/pageHeaders";
 import { pickLocale } from "@/lib/http/pickLocale";
+import { isBrokenPath, refuseBrokenPath, refuseWriting } from "@/lib/http/refusals";
+import { transportHeaders } from "@/lib/http/safeHeaders";
 import { APPEARANCES, isOneOf, LOCALES } from "@/lib/model/vocabulary";
 import { openStore } from "@/lib/store/openStore";
 
@@ -14,12 +16,17 @@ const OURS = [
   "x-entente-theme",
 ];
 const NONCE_BYTES = 16;
+/** No page has this name: who asks for what no address can be is told that there is none. */
+const NO_PAGE = "-";
 
 /**
  * Runs before every page: its policy with a fresh nonce, its language, the way from `/`.
  * No lock: what may be done is checked where it is done.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.nextUrl.pathname.startsWith("/api/")) return refuseBrokenPath(request) ?? NextResponse.next();
+  const refusal = refuseWriting(request);
+  if (refusal) return refusal;
   const store = await openStore();
   const { status, problems, fault } = store.health();
   if (status === "unavailable") return faultPage(problems, { isDatabase: fault !== undefined });
@@ -30,7 +37,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     const home = new URL(`/${locale}${search}`, request.url);
     return NextResponse.redirect(home, {
       status: 307,
-      headers: { ...PAGE_HEADERS, Vary: "Accept-Language" },
+      headers: { ...PAGE_HEADERS, ...transportHeaders(), Vary: "Accept-Language" },
     });
   }
 
@@ -48,13 +55,18 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const theme = isFramed ? (searchParams.get("theme") ?? "") : "";
   if (isOneOf(APPEARANCES, theme)) headers.set("x-entente-theme", theme);
 
-  const response = NextResponse.next({ request: { headers } });
+  const response = isBrokenPath(pathname)
+    ? NextResponse.rewrite(new URL(`/${isOneOf(LOCALES, locale) ? locale : LOCALES[0]}/${NO_PAGE}`, request.url), {
+        request: { headers },
+      })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...PAGE_HEADERS, ...transportHeaders() }))
+    response.headers.set(name, value);
   return response;
 }
 
 export const config = {
-  // pages only: the API answers for itself, and files need no policy
-  matcher: ["/((?!api(?:/|$)|_next/|fonts/|geo/).*)"],
+  // Pages, and paths of the API that may be broken: else the API answers for itself, and files need no policy of a page.
+  matcher: ["/((?!api(?:/|$)|_next/|fonts/|geo/).*)", "/api/(.*%.*)"],
 };

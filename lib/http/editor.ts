@@ -3,6 +3,7 @@ import { tokenFault } from "@/lib/model/editorToken.mjs";
 import { MAX_EDITOR_CHARS } from "@/lib/model/limits";
 import { badParameters, HttpProblem } from "./problem";
 import { refuseOtherTypes } from "./readJsonBody";
+import { ownAddress, readerHost } from "./siteAddress";
 import { slowDown } from "./slowDown";
 
 /** Who writes: one token for all of them, and the name that each gives for the trail. */
@@ -32,7 +33,8 @@ const refusal = (status: number, kind: string, title: string, detail: string, he
 function refuseOtherSites(headers: Headers): void {
   const from = headers.get("sec-fetch-site");
   const origin = headers.get("origin");
-  const hosts = [headers.get("host"), headers.get("x-forwarded-host")];
+  const own = ownAddress();
+  const hosts = [readerHost(headers), ...(own === undefined ? [] : [hostOf(own)])];
   const isOwn =
     from === null ? origin === null || hosts.includes(hostOf(origin)) : ["same-origin", "none"].includes(from);
   if (isOwn) return;

@@ -1,5 +1,6 @@
 import { type DataProblem, formatProblem } from "@/lib/model/dataset";
 import { escapeHtml } from "./escapeHtml";
+import { SAFE_HEADERS, transportHeaders } from "./safeHeaders";
 
 /** More would not be read in a browser; `npm run data:check` lists all. */
 const MOST_SHOWN = 50;
@@ -50,8 +51,8 @@ ${words.vi}</section>
       "Retry-After": "5",
       "Content-Security-Policy":
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "strict-origin-when-cross-origin",
+      ...SAFE_HEADERS,
+      ...transportHeaders(),
     },
   });
 }

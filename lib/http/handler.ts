@@ -6,8 +6,11 @@ import type { EventStore, Snapshot } from "@/lib/store/store";
 import { isWriteError } from "@/lib/store/write/writeErrors";
 import { editorOf } from "./editor";
 import { etagOf, isKept, recordEtag } from "./etag";
-import { logRequest, logWrite } from "./logRequest";
+import { logFault, logWrite } from "./logRequest";
+import { tally } from "./metrics/tally";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
+import { REQUEST_ID, requestIdOf } from "./requestId";
+import { SAFE_HEADERS, transportHeaders } from "./safeHeaders";
 import { siteAddress } from "./siteAddress";
 import { noSnapshot, unavailable } from "./unavailable";
 import { writeProblem } from "./writeProblem";
@@ -57,8 +60,7 @@ const COMMON: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After, X-Request-Id, X-Data-Version",
   "Content-Security-Policy": "sandbox; default-src 'none'",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
+  ...SAFE_HEADERS,
   Vary: "Accept-Encoding",
 };
 const CACHE_CONTROL = {
@@ -86,6 +88,7 @@ async function makeBody({ body }: Answer): Promise<Uint8Array<ArrayBuffer>> {
 /** The body of an answer whose tag is known beforehand, made once. */
 async function readyBody(answer: Answer, tag: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = ready.get(tag);
+  tally().countLookUp(known !== undefined);
   if (known) return known;
   const bytes = await makeBody(answer);
   ready.set(tag, bytes);
@@ -98,7 +101,12 @@ async function readyBody(answer: Answer, tag: string): Promise<Uint8Array<ArrayB
  */
 async function send(request: Request, answer: Answer): Promise<Response> {
   const { keep = "revalidate", status = 200, dependsOn, record } = answer;
-  const headers = new Headers({ ...COMMON, ...answer.headers, "Cache-Control": CACHE_CONTROL[keep] });
+  const headers = new Headers({
+    ...COMMON,
+    ...transportHeaders(),
+    ...answer.headers,
+    "Cache-Control": CACHE_CONTROL[keep],
+  });
   const made = dependsOn === undefined ? await makeBody(answer) : undefined;
   const whole = etagOf(made ?? dependsOn ?? "");
   const tag = record === undefined ? whole : recordEtag(record, whole);
@@ -126,7 +134,7 @@ function toProblem(error: unknown, id: string): ProblemOptions {
   if (error instanceof HttpProblem) return error.options;
   if (isWriteError(error)) return writeProblem(error);
   if (isUnavailable(error)) return unavailable(error).options;
-  console.error(`request ${id} failed:`, error);
+  logFault(id, error);
   return {
     status: 500,
     kind: "internal",
@@ -164,10 +172,9 @@ async function answerOf(url: URL, request: Request, path: Record<string, string>
   });
 }
 
-/** Run one request: time it, turn what is thrown into a problem, write the log line. */
+/** Run one request: turn what is thrown into a problem, write the line of audit. Who counts and logs is `watchRequests`. */
 async function run(request: Request, work: (url: URL) => Promise<Answer>): Promise<Response> {
-  const started = performance.now();
-  const id = crypto.randomUUID();
+  const id = requestIdOf(request.headers.get(REQUEST_ID));
   const url = new URL(request.url);
   let response: Response;
   try {
@@ -178,14 +185,6 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
   response.headers.set("X-Request-Id", id);
   const editor = editorOf(request);
   if (editor || !isReading(request)) withoutCors(response.headers);
-  logRequest({
-    id,
-    method: request.method,
-    path: url.pathname,
-    query: url.search,
-    status: response.status,
-    ms: performance.now() - started,
-  });
   if (editor && !isReading(request)) logWrite(request, editor, response);
   return response;
 }
@@ -221,6 +220,7 @@ export function handler(respond: Respond, more: Partial<Record<"POST" | "PUT" | 
       status: 204,
       headers: {
         ...COMMON,
+        ...transportHeaders(),
         Allow: allowed,
         "Access-Control-Allow-Methods": READING.join(", "),
         "Access-Control-Allow-Headers": "If-None-Match",

@@ -1,3 +1,5 @@
+import { SAFE_HEADERS } from "./safeHeaders";
+
 /**
  * The policy of one page: scripts run only with this answer's nonce, and nothing is loaded from another host.
  * Styles may stand inline, since pop-ups and the server's SVG carry style attributes.
@@ -25,9 +27,7 @@ export function contentSecurityPolicy(nonce: string, isDev: boolean, ancestors =
 /** Headers that every page carries, beside its policy. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "private, no-store",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  ...SAFE_HEADERS,
 };
 
 /** True for the one kind of page that other sites may frame. */

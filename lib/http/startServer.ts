@@ -3,13 +3,32 @@ import { dataRoot } from "@/lib/store/dataRoot";
 import { mendFolder } from "@/lib/store/write/mendFolder";
 import { diskWrites } from "@/lib/store/write/writePort";
 import { isWritable } from "./editor";
+import { endInTime } from "./endInTime";
+import { embedAncestors } from "./pageHeaders";
+import { ownAddress } from "./siteAddress";
+import { watchRequests } from "./watchRequests";
 
-/** Once, before the first request: a weak token ends the server, a writing one puts its folder in order. */
-export async function startServer(): Promise<void> {
+/** What is wrong with the settings, one sentence; `undefined` if nothing is. */
+function settingsFault(): string | undefined {
   const fault = tokenFault(process.env.ENTENTE_EDITOR_TOKEN);
+  if (fault !== undefined) return fault;
+  try {
+    ownAddress();
+    embedAncestors();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Once, before the first request: a bad setting ends the server, a writing one puts its folder in order. */
+export async function startServer(): Promise<void> {
+  const fault = settingsFault();
   if (fault !== undefined) {
     process.stderr.write(`entente: ${fault}\n`);
     process.exit(1);
   }
+  watchRequests();
+  endInTime();
   if (isWritable()) await mendFolder(dataRoot(), diskWrites);
 }

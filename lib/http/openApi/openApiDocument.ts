@@ -123,6 +123,14 @@ function paths(): Record<string, JsonSchema> {
       problems: [],
       isTagged: false,
     }),
+    "/api/metrics": pathItem({
+      id: "getMetrics",
+      summary:
+        "What Prometheus reads: requests, times, cache, data version. 404 unless the server has ENTENTE_METRICS=1.",
+      content: { "text/plain": { type: "string" } },
+      problems: ["404"],
+      isTagged: false,
+    }),
     "/api/openapi.json": pathItem({
       id: "getOpenApi",
       summary: "This document.",

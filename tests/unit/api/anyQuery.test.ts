@@ -5,7 +5,7 @@ import { FIXTURE } from "../store/fixtureTexts";
 import { ask } from "./call";
 
 const SEED = 20_251_123;
-const RUNS = 1_500;
+const RUNS = 2_000;
 
 const name = fc.oneof(
   fc.constantFrom(...LIST_KEYS, "from", "to", "q", "include", "limit", "order", "cursor"),

@@ -15,6 +15,7 @@ import * as health from "@/app/api/health/route";
 import * as lexicon from "@/app/api/lexicon/route";
 import * as matches from "@/app/api/matches/route";
 import * as mechanisms from "@/app/api/mechanisms/route";
+import * as metrics from "@/app/api/metrics/route";
 import * as openApi from "@/app/api/openapi.json/route";
 import * as pair from "@/app/api/pairs/[pair]/route";
 import * as pairs from "@/app/api/pairs/route";
@@ -41,6 +42,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/lexicon": lexicon,
   "/api/matches": matches,
   "/api/mechanisms": mechanisms,
+  "/api/metrics": metrics,
   "/api/openapi.json": openApi,
   "/api/pairs": pairs,
   "/api/pairs/{pair}": pair,

@@ -102,7 +102,7 @@ describe("every route", () => {
   });
 
   it("hides a fault of ours but for the request's id", async () => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const { handler } = await import("@/lib/http/handler");
     const route = handler(() => {
       throw new Error("secret /srv/path");
@@ -113,6 +113,8 @@ describe("every route", () => {
     expect(text).not.toContain("secret");
     expect(JSON.parse(text).requestId).toBe(answer.headers.get("x-request-id"));
     expect(log).toHaveBeenCalledOnce();
+    const line = String(log.mock.calls[0]?.[0]);
+    expect(JSON.parse(line)).toMatchObject({ fault: "secret /srv/path", id: answer.headers.get("x-request-id") });
     log.mockRestore();
   });
 });

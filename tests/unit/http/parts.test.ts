@@ -51,6 +51,11 @@ describe("formatRequestLine", () => {
     const { query } = JSON.parse(formatRequestLine({ ...line, query: "x".repeat(201) }, new Date(0)));
     expect(query).toBe(`${"x".repeat(200)}…`);
   });
+  it("keeps of a search its length only", () => {
+    const queryOf = (query: string) => JSON.parse(formatRequestLine({ ...line, query }, new Date(0))).query;
+    expect(queryOf("?pair=US-VN&q=Nguyen&from=2020")).toBe("?pair=US-VN&q=(6)&from=2020");
+    expect(queryOf("?q=a%20b&faq=x")).toBe("?q=(5)&faq=x");
+  });
 });
 
 describe("contentSecurityPolicy", () => {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { config, proxy } from "@/proxy";
 import { FIXTURE } from "../store/fixtureTexts";
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers }));
+const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers, method }));
 /** A header that the page gets, by the way Next passes it on. */
 const passedOn = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
 
@@ -56,6 +56,42 @@ describe("proxy", () => {
       expect(answer.status).toBe(503);
       expect(await answer.text()).toContain("events: the folder is missing");
     }
+  });
+
+  it("lets pages be read only", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"]) {
+      const answer = await ask("/en", {}, method);
+      expect([answer.status, answer.headers.get("allow")], method).toEqual([405, "GET, HEAD"]);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    }
+    expect((await ask("/en", {}, "HEAD")).status).toBe(200);
+  });
+
+  it("answers 400 to a path of the API that is no text, and lets all others by", async () => {
+    const broken = await ask("/api/events/%E0%A4%A");
+    expect(broken.status).toBe(400);
+    expect(await broken.json()).toMatchObject({ type: "urn:entente:problem:bad-address", errors: [{ field: "path" }] });
+    expect((await ask("/api/events/%C4%91")).headers.get("x-middleware-next")).toBe("1");
+    const matcher = new RegExp(`^${config.matcher[1]}$`);
+    expect("/api/events/%E0%A4%A").toMatch(matcher);
+    expect("/api/events/x").not.toMatch(matcher);
+  });
+
+  it("leads a path of a page that is no text to where there is none, in its language", async () => {
+    for (const [path, home] of [
+      ["/vi/briefings/%E0%A4%A/slides", "/vi/-"],
+      ["/%E0", "/en/-"],
+    ] as const) {
+      const answer = await ask(path);
+      expect(new URL(answer.headers.get("x-middleware-rewrite") ?? "").pathname).toBe(home);
+      expect(answer.headers.get("content-security-policy")).toContain("'nonce-");
+    }
+  });
+
+  it("asks for TLS where readers come by it", async () => {
+    vi.stubEnv("ENTENTE_URL", "https://entente.example");
+    for (const path of ["/", "/en"])
+      expect((await ask(path)).headers.get("strict-transport-security")).toMatch(/^max-age=63072000/);
   });
 
   it("looks at pages, not at the API nor at files", () => {
