@@ -6,7 +6,8 @@
 /** Lists of different length per row: the values of row i are `values[offsets[i] .. offsets[i + 1])`. */
 export interface Ragged {
   offsets: Uint32Array;
-  values: Uint32Array;
+  /** as narrow as what they hold */
+  values: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** What the numbers in the columns stand for, by position. */

@@ -35,3 +35,24 @@ export function invertPlain(column: ArrayLike<number>, values: number): RowLists
     for (let row = 0; row < column.length; row++) if (column[row]! < values) visit(row, column[row]!);
   });
 }
+
+/** Rows that have a value, rising; of a column with several values a row, or with one. */
+export function rowsWith(column: Ragged | ArrayLike<number>, value: number): Uint32Array {
+  const values = "offsets" in column ? column.values : column;
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === value) count++;
+  const rows = new Uint32Array(count);
+  count = 0;
+  if (!("offsets" in column)) {
+    for (let row = 0; row < values.length; row++) if (values[row] === value) rows[count++] = row;
+    return rows;
+  }
+  const { offsets } = column;
+  let row = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== value) continue;
+    while (offsets[row + 1]! <= i) row++;
+    rows[count++] = row;
+  }
+  return rows;
+}

@@ -1,7 +1,7 @@
 import type { Filter, FilterKey } from "@/lib/model/filter";
 import { type Columns, FLAG_UMBRELLA, type Ragged } from "../columns";
 import * as bit from "../match";
-import { invertPlain, invertRagged, type RowLists } from "./invert";
+import { invertPlain, invertRagged, type RowLists, rowsWith } from "./invert";
 
 /** Of every key of the filter the question that it belongs to, as a bit. */
 const BIT_OF: Readonly<Record<FilterKey, number>> = {
@@ -37,6 +37,9 @@ const LIST_KEYS: readonly ListQuestionKey[] = [
   "status",
 ];
 
+/** Values whose rows are kept where the lists of all values have not been made. */
+const MOST_SINGLES = 24;
+
 /** What one question of a filter lets through. */
 export interface Narrowing {
   bit: number;
@@ -53,6 +56,7 @@ export interface Narrowing {
  * Lists and flags are made when they are first needed and kept; flags of a question are overwritten by its next values.
  */
 export class Questions {
+  private readonly singles = new Map<string, Uint32Array>();
   private readonly lists = new Map<ListQuestionKey, RowLists>();
   private readonly flags = new Map<number, { key: string; passes: Uint8Array }>();
   private readonly positions = new Map<ListQuestionKey, ReadonlyMap<string, number>>();
@@ -113,8 +117,23 @@ export class Questions {
     this.positions.set(key, positions);
     const at = positions.get(id);
     if (at === undefined) return new Uint32Array(0);
-    const lists = this.listsOf(key);
-    return lists.rows.subarray(lists.offsets[at]!, lists.offsets[at + 1]!);
+    const lists = this.lists.get(key);
+    if (lists) return lists.rows.subarray(lists.offsets[at]!, lists.offsets[at + 1]!);
+    return this.single(key, at);
+  }
+
+  /** Rows of one value, found by a pass over the column: with few values asked for, cheaper in memory than all lists. */
+  private single(key: ListQuestionKey, at: number): Uint32Array {
+    const name = `${key}=${at}`;
+    const rows = this.singles.get(name) ?? rowsWith(COLUMN_OF[key](this.columns), at);
+    // The one that was longest not asked for goes.
+    this.singles.delete(name);
+    this.singles.set(name, rows);
+    for (const old of this.singles.keys()) {
+      if (this.singles.size <= MOST_SINGLES) break;
+      this.singles.delete(old);
+    }
+    return rows;
   }
 }
 

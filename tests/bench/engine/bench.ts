@@ -1,5 +1,5 @@
+import { type BenchColumns, benchColumns } from "@/lib/bench/columns";
 import type { BenchOptions } from "../benches";
-import { type BenchColumns, benchColumns } from "./columns";
 import type { Peer, Step } from "./peer";
 import { crossfilter2 } from "./peers/crossfilter";
 import { duckdb } from "./peers/duckdb";

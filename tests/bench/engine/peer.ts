@@ -1,4 +1,4 @@
-import type { BenchColumns } from "./columns";
+import type { BenchColumns } from "@/lib/bench/columns";
 import type { BenchViews } from "./scan";
 
 /** One interaction: a window of months, a pair or a theme by position; null takes it off. */

@@ -1,5 +1,5 @@
-import type { BenchColumns } from "./columns";
-import { KINDS, MONTHS, THEMES } from "./vocabulary";
+import type { BenchColumns } from "@/lib/bench/columns";
+import { KINDS, MONTHS, THEMES } from "@/lib/bench/vocabulary";
 
 /** What is asked, by positions; -1 for anything. Months are included at both ends. */
 export interface BenchFilter {

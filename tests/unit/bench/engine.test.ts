@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { benchColumns } from "../../bench/engine/columns";
-import { makeEvents } from "../../bench/engine/generate";
+import { benchColumns } from "@/lib/bench/columns";
+import { makeEvents } from "@/lib/bench/generate";
 import { ours } from "../../bench/engine/peers/ours";
 import { type BenchFilter, digest, NO_FILTER, scan } from "../../bench/engine/scan";
 

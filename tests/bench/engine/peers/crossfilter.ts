@@ -1,6 +1,6 @@
 import crossfilter from "crossfilter2";
+import { KINDS, MONTHS, THEMES } from "@/lib/bench/vocabulary";
 import type { Peer } from "../peer";
-import { KINDS, MONTHS, THEMES } from "../vocabulary";
 
 /** crossfilter2, its records row numbers, its accessors typed arrays: the leanest form that it has. */
 export const crossfilter2: Peer = {

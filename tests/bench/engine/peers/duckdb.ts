@@ -1,7 +1,7 @@
 import { DuckDBDataChunk, DuckDBInstance, USMALLINT, UTINYINT } from "@duckdb/node-api";
+import { KINDS, MONTHS, THEMES } from "@/lib/bench/vocabulary";
 import type { Peer } from "../peer";
 import { type BenchFilter, type BenchViews, NO_FILTER } from "../scan";
-import { KINDS, MONTHS, THEMES } from "../vocabulary";
 
 const CHUNK_ROWS = 2_048;
 

@@ -1,0 +1,122 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { type BenchStep, type FiveViews, filterAfter, openFiveViews } from "@/lib/bench/fiveViews";
+import { FIRST_YEAR, KINDS, THEMES } from "@/lib/bench/vocabulary";
+import type { Filter } from "@/lib/model/filter";
+import type { ColumnLists } from "@/lib/query/columns";
+import { layoutMonthStack } from "../charts/monthStack/layout";
+import { MonthStackChart } from "../charts/monthStack/MonthStackChart";
+import { layoutRanked } from "../charts/ranked/layout";
+import { RankedChart } from "../charts/ranked/RankedChart";
+import { makeHook, painted } from "./hook";
+import { loadBench } from "./loadBench";
+import "./bench.css";
+
+/** Up to so many events the lists of rows are made ahead; past it they would take more memory than the columns. */
+const PREPARED_EVENTS = 250_000;
+const TOP = 20;
+const STACK = { width: 940, height: 178 };
+const RANKED_WIDTH = 300;
+const HUES = ["war", "sea", "def", "def", "pol", "eco", "eco", "eco", "rights", "pol", "war", "oth", "oth"];
+const MONTHS_A_YEAR = 12;
+
+interface Shown {
+  filter: Filter;
+  /** the window, in months since January of the first year */
+  brush?: readonly [number, number];
+  views: FiveViews;
+}
+
+/** The five views of the benchmark, and the hook by which a script filters them. */
+export function BenchView({ address }: { address: string }) {
+  const [opened, setOpened] = useState<{
+    lists: ColumnLists;
+    first: FiveViews;
+    count: (filter: Filter) => FiveViews;
+  }>();
+  useEffect(() => {
+    loadBench(address).then(
+      (columns) => {
+        const count = openFiveViews(columns, columns.size <= PREPARED_EVENTS);
+        setOpened({ lists: columns.lists, first: count({}), count });
+      },
+      (error: unknown) => {
+        window.bench = { error: String(error) };
+      },
+    );
+  }, [address]);
+  return opened ? <Views {...opened} /> : <p>…</p>;
+}
+
+function Views({
+  lists,
+  first,
+  count,
+}: {
+  lists: ColumnLists;
+  first: FiveViews;
+  count: (filter: Filter) => FiveViews;
+}) {
+  const [shown, setShown] = useState<Shown>({ filter: {}, views: first });
+  const now = useRef(shown);
+  const apply = useCallback(
+    (step: BenchStep) => {
+      const filter = filterAfter(now.current.filter, step);
+      const brush = step.name === "brush" ? step.value : now.current.brush;
+      now.current = { filter, views: count(filter), ...(brush ? { brush } : {}) };
+      flushSync(() => setShown(now.current));
+    },
+    [count],
+  );
+  useEffect(() => {
+    void painted().then(() => {
+      window.bench = makeHook(performance.now(), apply, () => now.current.views);
+    });
+  }, [apply]);
+  const toggle = useCallback(
+    (name: "pair" | "theme", id: string) => apply({ name, value: now.current.filter[name]?.[0] === id ? null : id }),
+    [apply],
+  );
+  const onPair = useCallback((id: string) => toggle("pair", id), [toggle]);
+  const onTheme = useCallback((id: string) => toggle("theme", id), [toggle]);
+
+  const { pairs, places, kinds, months } = shown.views;
+  const stack = useMemo(() => layoutMonthStack(months, STACK), [months]);
+  const topPairs = useMemo(() => layoutRanked(lists.pairs, pairs, TOP, RANKED_WIDTH), [lists, pairs]);
+  const topPlaces = useMemo(() => layoutRanked(lists.places, places, TOP, RANKED_WIDTH), [lists, places]);
+  const allKinds = useMemo(() => layoutRanked(lists.kinds, kinds, KINDS.length, RANKED_WIDTH), [lists, kinds]);
+  const begin = months.first - FIRST_YEAR * MONTHS_A_YEAR;
+  const left = shown.brush && stack.plot.x + (shown.brush[0] - begin) * stack.band;
+  return (
+    <main className="bench">
+      <p>{shown.views.count} events</p>
+      <div className="bench-stack">
+        <MonthStackChart layout={stack} label="themes by month" hueOf={hueOf} onSelect={onTheme} />
+        {shown.brush && (
+          <i
+            className="bench-window"
+            style={{
+              width: (shown.brush[1] - shown.brush[0] + 1) * stack.band,
+              transform: `translateX(${left}px)`,
+              height: stack.plot.height,
+            }}
+          />
+        )}
+      </div>
+      <div className="bench-row">
+        <RankedChart layout={topPairs} label="pairs" field="pair" onSelect={onPair} />
+        <RankedChart layout={topPlaces} label="places" field="place" onSelect={ignore} />
+        <RankedChart layout={allKinds} label="kinds" field="kind" onSelect={ignore} />
+      </div>
+    </main>
+  );
+}
+
+/** The benchmark filters by window, pair and theme only. */
+const ignore = () => {};
+
+function hueOf(theme: string): string {
+  return `--t-${HUES[THEMES.indexOf(theme)] ?? "oth"}`;
+}
