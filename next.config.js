@@ -1,5 +1,7 @@
 /** @type {import("next").NextConfig} */
 const config = {
+  // `npm run standalone`: a folder that runs alone. `npm start` serves from the project itself.
+  ...(process.env.ENTENTE_STANDALONE === "1" ? { output: "standalone" } : {}),
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
