@@ -9,4 +9,5 @@ export interface BenchOptions {
 export const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<string[]>>> = {
   coding: async (options) => (await import("./coding/bench")).benchCoding(options),
   engine: async (options) => (await import("./engine/bench")).benchEngine(options),
+  load: async () => (await import("./load/bench")).benchLoad(),
 };
