@@ -18,6 +18,7 @@ import { useDesk } from "./useDesk";
 import { useLexicon } from "./useLexicon";
 import "./desk.css";
 import "./fields.css";
+import "./report.css";
 
 /** A report that is to be read; `isAdded`: beside the drafts that are there. */
 type Waiting = OpenedReport & { isAdded?: boolean };
@@ -68,7 +69,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (text.trim() === "" || isTyping(event.target) || document.querySelector("dialog[open]")) return;
     event.preventDefault();
-    read({ ...tidyReport(text), isAdded: state.tabs.some(({ saved }) => saved === undefined) });
+    read({ ...tidyReport(text), isAdded: true });
   });
   useEffect(() => {
     const take = (event: ClipboardEvent) => onPaste(event);
@@ -109,7 +110,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
           onCurrent={setCurrent}
           onNotice={setNotice}
           onLead={(lead) => read({ text: lead.exact, isCut: false, isAdded: true })}
-          onNext={() => dispatch({ type: "show", tab: (state.active + 1) % state.tabs.length })}
+          onNext={() => dispatch({ type: "next" })}
           onClose={() => {
             setNotice(undefined);
             dispatch({ type: "close" });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Modal } from "@/components/ui/Modal";
 import type { Words } from "@/lib/i18n/words";
 import { callApi } from "./api";
@@ -32,11 +32,14 @@ export function TokenDialog({
   onKept(session: EditorSession): void;
 }) {
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
   const [token, setToken] = useState("");
   const [name, setName] = useState(session?.name ?? "");
   const [isBusy, setIsBusy] = useState(false);
   const [isWrong, setIsWrong] = useState(false);
   const said = isWrong ? words.t("desk.token.wrong") : fault;
+  // A dialog gives the focus to its first button, which closes it.
+  useEffect(() => box.current?.focus(), []);
   const keep = async (event: FormEvent) => {
     event.preventDefault();
     const next = { token: token.trim(), name: name.trim() };
@@ -61,6 +64,7 @@ export function TokenDialog({
         <div className="dk-box">
           <label htmlFor={`${id}-token`}>{words.t("desk.token.token")}</label>
           <input
+            ref={box}
             id={`${id}-token`}
             className="dk-input"
             type="password"

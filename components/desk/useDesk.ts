@@ -26,6 +26,8 @@ export interface DeskState {
 type Action =
   | { type: "open"; text: string; drafts: readonly Draft[]; isAdded?: boolean; isQueued?: boolean }
   | { type: "show"; tab: number }
+  /** the next that is not saved */
+  | { type: "next" }
   | { type: "close" }
   | { type: "current"; row: RowId | undefined }
   | { type: "saved"; event: string }
@@ -40,7 +42,8 @@ function withActive(state: DeskState, change: (tab: DeskTab) => DeskTab): DeskSt
 function reduce(state: DeskState, action: Action): DeskState {
   switch (action.type) {
     case "open": {
-      const before = action.isAdded ? state.tabs : [];
+      // What is saved has left the desk.
+      const before = action.isAdded ? state.tabs.filter(({ saved }) => saved === undefined) : [];
       const opened = action.drafts.map((draft) => {
         const history = startHistory(draft);
         // What needs a person most is open already.
@@ -57,6 +60,11 @@ function reduce(state: DeskState, action: Action): DeskState {
     }
     case "show":
       return { ...state, active: action.tab };
+    case "next": {
+      const { tabs, active } = state;
+      const around = tabs.map((_, i) => (active + 1 + i) % tabs.length);
+      return { ...state, active: around.find((i) => tabs[i]?.saved === undefined) ?? active };
+    }
     case "close":
       return EMPTY;
     case "current":

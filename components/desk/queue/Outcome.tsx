@@ -1,5 +1,6 @@
 "use client";
 
+import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Draft } from "@/lib/model/draft";
 import type { EditorSession } from "../editorSession";
@@ -24,11 +25,11 @@ export function Outcome({
   return (
     <div className="notice qu-outcome" role="status">
       {saved.length > 0 && <p>{words.t("desk.queue.saved", { count: saved.length })}</p>}
-      {saved.slice(0, MAX_TOLD).map(({ event }) => (
+      {saved.slice(0, MAX_TOLD).map(({ event, title }) => (
         <details key={event}>
           <summary>
             <a className="link" href={`/${words.locale}/events/${event}`}>
-              {event}
+              {localText(title, words.locale)}
             </a>{" "}
             · {words.t("desk.trail.name")}
           </summary>

@@ -127,7 +127,7 @@ export function QueueList({
         </p>
       )}
       {decided && <Outcome decided={decided} session={session} words={words} onUndo={(drafts) => void undo(drafts)} />}
-      {shown.length === 0 && <p className="ev-none">{words.t("desk.queue.none")}</p>}
+      {shown.length === 0 && <p className="ev-none">{words.t("desk.queue.none", { count: all.length })}</p>}
       {shown.length > MAX_DRAWN ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by Tab
         <section className="ev-box" tabIndex={0} aria-label={words.t("desk.queue.name")}>

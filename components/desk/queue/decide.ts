@@ -2,6 +2,7 @@ import type { SayReason } from "@/lib/desk/evidenceOf";
 import type { DeskLists } from "@/lib/desk/lists";
 import { toEvent } from "@/lib/desk/toEvent";
 import type { Draft } from "@/lib/model/draft";
+import type { LocalText } from "@/lib/model/record";
 import { detailOf } from "../api";
 import type { EditorSession } from "../editorSession";
 import { PAGE, removeDraft, removeDrafts } from "../queueApi";
@@ -10,7 +11,7 @@ import { saveNew } from "../saveEvent";
 /** How decisions on several drafts ended. */
 export interface Decided {
   /** ids of drafts with the event that each became */
-  saved: { draft: string; event: string }[];
+  saved: { draft: string; event: string; title: LocalText }[];
   /** drafts that a person must look at first: something is missing, or a likely duplicate */
   waiting: string[];
   rejected: Draft[];
@@ -46,7 +47,7 @@ export async function acceptDrafts(
       const outcome = await saveNew(conversion, session);
       if (outcome.kind === "saved") {
         known.push(event);
-        done.saved.push({ draft: draft.id, event: event.id });
+        done.saved.push({ draft: draft.id, event: event.id, title: event.title });
         const removed = await removeDraft(draft.id, reason, session, event.id);
         if (removed.status !== 200) done.faults.push(`${draft.id}: ${removed.status}`);
       } else done.faults.push(`${draft.id}: ${outcome.kind === "refused" ? outcome.detail : outcome.kind}`);
