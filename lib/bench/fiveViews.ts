@@ -51,7 +51,7 @@ export function openFiveViews(columns: Columns, isPrepared: boolean): (filter: F
     count: rowTally(0),
     months: timeTally(bit.TIME, columns, binsOf(columns).month),
   };
-  const counts = new LinkedCounts(columns, Object.values(tallies));
+  const counts = new LinkedCounts(columns);
   if (isPrepared) counts.prepare();
   return (filter) => {
     counts.ask(filter);

@@ -20,7 +20,7 @@ export interface PairTimeline {
 function linkedPanels(columns: Columns) {
   const pairs = raggedTally(WHO, columns.pairs, columns.lists.pairs.length);
   const timeline = timeTally(THEME | TIME, columns, binsOf(columns).year);
-  return { pairs, timeline, counts: new LinkedCounts(columns, [pairs, timeline]) };
+  return { pairs, timeline, counts: new LinkedCounts(columns) };
 }
 
 const kept = new WeakMap<Columns, ReturnType<typeof linkedPanels>>();

@@ -42,7 +42,8 @@ export function NetworkView({
 }) {
   const [chosen, setChosen] = useState<Form>();
   const [centre, setCentre] = useState<string>();
-  const actors = useMemo(() => tiesByActor(summary.byPair).size, [summary]);
+  const { byPair } = summary;
+  const actors = useMemo(() => tiesByActor(byPair).size, [byPair]);
   const form = chosen ?? (actors > MATRIX_PAST_ACTORS ? "matrix" : "network");
   const options = centre === undefined ? {} : { centre };
   const asked = askedCentre(filter, centre);
@@ -116,10 +117,11 @@ function NetworkFoot({
   );
 }
 
-function useNetwork(summary: Summary, words: Words, centre: string | undefined) {
+/** Placed anew only for other pairs or actors: a pair that is chosen changes neither. */
+function useNetwork({ byPair, byActor }: Summary, words: Words, centre: string | undefined) {
   return useMemo(
-    () => layoutNetwork(summary, words, SIZE, centre === undefined ? {} : { centre }),
-    [summary, words, centre],
+    () => layoutNetwork({ byPair, byActor }, words, SIZE, centre === undefined ? {} : { centre }),
+    [byPair, byActor, words, centre],
   );
 }
 

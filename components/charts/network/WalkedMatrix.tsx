@@ -8,7 +8,8 @@ import type { PictureProps } from "./pictureProps";
 
 /** The matrix with one tab stop: arrows walk its cells. */
 export function WalkedMatrix({ summary, words, filter, actions }: PictureProps) {
-  const layout = useMemo(() => layoutMatrix(summary, words), [summary, words]);
+  const { byPair, byActor } = summary;
+  const layout = useMemo(() => layoutMatrix({ byPair, byActor }, words), [byPair, byActor, words]);
   const [walk, setWalk] = useState<string>();
   const isThere = [...layout.heads, ...layout.cells].some(({ key }) => key === walk);
   const current = (isThere ? walk : undefined) ?? layout.heads[0]?.key ?? "";

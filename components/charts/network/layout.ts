@@ -38,7 +38,12 @@ function byBearing(actors: readonly NetworkActor[], from: string, words: Words):
  * @returns       centres, radii, paths and labels in px, to 0.01: all inside `size`, no label over a label or a mark
  * @throws        RangeError if width or height is not positive
  */
-export function layoutNetwork(summary: Summary, words: Words, size: Size, { centre }: NetworkOptions): NetworkLayout {
+export function layoutNetwork(
+  summary: Pick<Summary, "byPair" | "byActor">,
+  words: Words,
+  size: Size,
+  { centre }: NetworkOptions,
+): NetworkLayout {
   if (!(size.width > 0 && size.height > 0))
     throw new RangeError(`A network needs a positive width and height, not ${size.width} x ${size.height}`);
   const all = summary.byPair.filter(({ pair }) => actorsOfPair(pair)).sort((a, b) => (a.pair < b.pair ? -1 : 1));

@@ -71,7 +71,7 @@ const headKey = (row: number) => `row-${row}`;
  * @param summary pairs and actors with their events; any order
  * @returns       px; both axes by events, then id; up to 24 actors fill 448 px, beyond that cells have 22 px
  */
-export function layoutMatrix(summary: Summary, words: Words): MatrixLayout {
+export function layoutMatrix(summary: Pick<Summary, "byPair" | "byActor">, words: Words): MatrixLayout {
   const counts = new Map(summary.byActor.map((count) => [count.actor, count]));
   const actors = [...tiesByActor(summary.byPair)]
     .map(([actor, ties]) => counts.get(actor) ?? { actor, events: ties, themes: [] })

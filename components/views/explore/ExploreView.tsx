@@ -80,7 +80,9 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
     () => parseFilter(new URLSearchParams(address), knownIds(labels, initial.people), PAGE_PARAMETERS),
     [address, labels, initial.people],
   );
-  const current = useSummary(filter, initial);
+  const [needsPairs, setNeedsPairs] = useState(false);
+  const onNeedPairs = useCallback(() => setNeedsPairs(true), []);
+  const current = useSummary(filter, initial, needsPairs);
   const { summary } = current;
   const [tips] = useState(createTips);
 
@@ -184,7 +186,11 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
         <div className="explore-main">
           <MapChart {...shared} geo={geo} />
           <div className="explore-gap">
-            <ThemesChart {...shared} {...(current.byPair ? { byPair: current.byPair } : {})} />
+            <ThemesChart
+              {...shared}
+              {...(current.byPair ? { byPair: current.byPair } : {})}
+              onNeedPairs={onNeedPairs}
+            />
           </div>
         </div>
         <div className="explore-side">

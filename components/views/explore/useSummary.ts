@@ -3,7 +3,7 @@
 import { useMemo, useRef } from "react";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Filter } from "@/lib/model/filter";
-import { plainSummary, summarise } from "@/lib/query/summarise";
+import { summarise } from "@/lib/query/summarise";
 import type { PairTimeline } from "@/lib/query/summariseByPair";
 import { summariseByPair } from "@/lib/query/summariseByPair";
 import type { Summary } from "@/lib/query/summary";
@@ -13,7 +13,7 @@ import { useTextMatches } from "./useTextMatches";
 
 export interface CurrentSummary {
   summary: Summary;
-  /** war legacies and the sea in each of the largest or chosen pairs; absent until the columns are there */
+  /** war legacies and the sea in each of the largest or chosen pairs; absent until they are needed and the columns there */
   byPair?: readonly PairTimeline[];
   /** true while the picture still shows the filter before this one */
   isStale: boolean;
@@ -29,10 +29,12 @@ export interface CurrentSummary {
  *
  * @param filter  kept by the caller as one object as long as the address stays
  * @param initial the server's counts, the query they belong to, and whether the browser can count such data: above, the server is asked
+ * @param needsPairs a chart shows the panels by pair
  */
 export function useSummary(
   filter: Filter,
   initial: { summary: Summary; query: string; fitsBrowser: boolean },
+  needsPairs: boolean,
 ): CurrentSummary {
   const query = serializeFilter(filter);
   const { fitsBrowser } = initial;
@@ -44,13 +46,13 @@ export function useSummary(
   const canCount = columns !== undefined && (!filter.q || text !== undefined);
 
   const counted = useMemo(
-    // plain: charts spread the counts, and a mix that is still to be worked out would be left behind
-    () => (canCount && columns ? plainSummary(summarise(columns, filter, text)) : undefined),
+    // Views are counted when a chart looks at them, and are the same objects where the filter has not changed them.
+    () => (canCount && columns ? summarise(columns, filter, text) : undefined),
     [columns, filter, text, canCount],
   );
   const byPair = useMemo(
-    () => (canCount && columns ? summariseByPair(columns, filter, text) : undefined),
-    [columns, filter, text, canCount],
+    () => (needsPairs && canCount && columns ? summariseByPair(columns, filter, text) : undefined),
+    [columns, filter, text, canCount, needsPairs],
   );
   const last = useRef(initial.summary);
   const fresh = counted ?? asked.summary ?? (query === initial.query ? initial.summary : undefined);

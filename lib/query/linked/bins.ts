@@ -1,5 +1,6 @@
 import { calendarOf } from "@/lib/model/date";
 import type { Columns } from "../columns";
+import { lazily } from "./lazily";
 
 const MONTHS_A_YEAR = 12;
 
@@ -26,7 +27,7 @@ function calendarFrom(base: number, last: number): { year: Int16Array; month: In
 
 /**
  * The years and months that the data fill, whatever the filter: charts keep their axis while a reader filters.
- * A bin is a year (2008), or a month as year * 12 + month - 1.
+ * A bin is a year (2008), or a month as year * 12 + month - 1. Either is made when it is first looked at.
  */
 export function binsOf({ startFirst, startLast, size }: Columns): { year: Bins; month: Bins } {
   const base = startFirst[0] ?? 0;
@@ -49,11 +50,12 @@ export function binsOf({ startFirst, startLast, size }: Columns): { year: Bins; 
     }
     return { first: count === 0 ? 0 : first, size: count, binOf };
   };
-  return {
-    year: make((row) => year[startFirst[row]! - base]!),
-    month: make((row) => {
-      const begin = month[startFirst[row]! - base]!;
-      return begin === month[startLast[row]! - base] ? begin : -1;
-    }),
-  };
+  return lazily<{ year: Bins; month: Bins }>({
+    year: () => make((row) => year[startFirst[row]! - base]!),
+    month: () =>
+      make((row) => {
+        const begin = month[startFirst[row]! - base]!;
+        return begin === month[startLast[row]! - base] ? begin : -1;
+      }),
+  });
 }

@@ -15,12 +15,12 @@ interface State {
   /** what narrows it, time left out */
   key: string;
   window: Window;
-  /** an array a tally */
-  numbers: Uint32Array[];
+  /** an array a tally; none for one that nobody has read here */
+  numbers: (Uint32Array | undefined)[];
   results: Map<Tally<unknown>, unknown>;
 }
 
-/** Tallies that the same questions narrow; they are counted in one pass. */
+/** Tallies that the same questions narrow; those of them that are read are counted in one pass. */
 interface Group {
   own: number;
   tallies: Tally<unknown>[];
@@ -34,6 +34,8 @@ const isSame = (a: Window, b: Window) => a.first === b.first && a.last === b.las
  * Counts of all linked views, kept up to date while the filter moves: a window of time that moves counts only the days
  * that it uncovers; a single pair or theme counts only its own rows; a filter that is taken off finds its counts kept.
  *
+ * Only what is read is counted, and goes on being counted with the next filters for as long as it is read.
+ *
  * The numbers are those of `summarise`, whatever way led to them.
  */
 export class LinkedCounts {
@@ -46,17 +48,20 @@ export class LinkedCounts {
   private window: Window = ALL_TIME;
 
   /** @param columns rows by first day, as the store gives them */
-  constructor(
-    private readonly columns: Columns,
-    tallies: readonly Tally<unknown>[],
-  ) {
+  constructor(private readonly columns: Columns) {
     this.questions = new Questions(columns);
     this.time = new TimeOrder(columns);
-    for (const tally of tallies) {
-      const group = this.groups.find(({ own }) => own === tally.own);
-      if (group) group.tallies.push(tally);
-      else this.groups.push({ own: tally.own, tallies: [tally], states: [] });
+  }
+
+  /** The group of a tally, and its place there; a new tally joins. */
+  private placeOf(tally: Tally<unknown>): { group: Group; at: number } {
+    let group = this.groups.find(({ own }) => own === tally.own);
+    if (!group) {
+      group = { own: tally.own, tallies: [], states: [] };
+      this.groups.push(group);
     }
+    const at = group.tallies.indexOf(tally);
+    return { group, at: at < 0 ? group.tallies.push(tally) - 1 : at };
   }
 
   /** Do ahead what the first clicks would wait for. */
@@ -77,54 +82,57 @@ export class LinkedCounts {
 
   /** The counts of one tally under the filter; the same object while they have not changed. */
   read<Result>(tally: Tally<Result>): Result {
-    const group = this.groups.find(({ own }) => own === tally.own);
-    const at = group?.tallies.indexOf(tally) ?? -1;
-    if (!group || at < 0) throw new RangeError("this tally is not among those that are counted");
-    const state = this.update(group);
+    const { group, at } = this.placeOf(tally);
+    const state = this.update(group, at);
     if (!state.results.has(tally)) state.results.set(tally, tally.read(state.numbers[at]!));
     // The map holds for each tally what that tally has read.
     return state.results.get(tally) as Result;
   }
 
-  /** Bring a group to the filter, by the shortest way. */
-  private update(group: Group): State {
+  /** Bring a group to the filter, by the shortest way. @param at the tally that is read: it is counted in any case */
+  private update(group: Group, at: number): State {
     const narrowings = this.narrowings.filter(({ bit }) => (bit & group.own) === 0);
     const key = narrowings.map((one) => `${one.bit}:${one.key}`).join("|");
     const window = group.own & TIME ? ALL_TIME : this.window;
     const { states } = group;
     const same = states.filter((state) => state.key === key);
     const exact = same.find((state) => isSame(state.window, window));
-    if (exact) return use(group, exact);
+    if (exact) {
+      if (!exact.numbers[at]) this.countAll(group, exact, [at], narrowings);
+      return use(group, exact);
+    }
     const all = this.time.rows(window);
     const list = shortest(narrowings);
     const whole = Math.min(costOf(all), list?.length ?? Number.POSITIVE_INFINITY);
     const near = same
+      .filter(({ numbers }) => numbers[at] !== undefined)
       .map((state) => ({ state, runs: this.time.moves(state.window, window) }))
       .sort((a, b) => costOf(a.runs) - costOf(b.runs))[0];
+    const state: State = { key, window, numbers: [], results: new Map() };
     if (near && costOf(near.runs) < whole) {
-      const moved: State = {
-        key,
-        window,
-        numbers: near.state.numbers.map((numbers) => numbers.slice()),
-        results: new Map(),
-      };
-      for (const run of near.runs) this.count(group, moved, run, narrowings);
+      const wanted = wantedBy(group, near.state, at).filter((i) => near.state.numbers[i] !== undefined);
+      for (const i of wanted) state.numbers[i] = near.state.numbers[i]!.slice();
+      for (const run of near.runs) this.count(group, state, wanted, run, narrowings);
       // A window that slides leaves no trail: it takes the place of the one it came from.
       states.splice(states.indexOf(near.state), 1);
-      return use(group, moved);
-    }
-    const fresh: State = {
-      key,
-      window,
-      numbers: group.tallies.map((tally) => new Uint32Array(tally.length)),
-      results: new Map(),
-    };
-    for (const run of all) this.count(group, fresh, run, narrowings);
-    return use(group, fresh);
+    } else this.countAll(group, state, wantedBy(group, states[0], at), narrowings);
+    return use(group, state);
   }
 
-  /** Hand the rows of a run that pass to all tallies of a group, a block at a time. */
-  private count(group: Group, state: State, run: Run, narrowings: readonly Narrowing[]): void {
+  /** Count tallies of a group from nothing. */
+  private countAll(group: Group, state: State, wanted: readonly number[], narrowings: readonly Narrowing[]): void {
+    for (const i of wanted) state.numbers[i] = new Uint32Array(group.tallies[i]!.length);
+    for (const run of this.time.rows(state.window)) this.count(group, state, wanted, run, narrowings);
+  }
+
+  /** Hand the rows of a run that pass to the wanted tallies of a group, a block at a time. */
+  private count(
+    group: Group,
+    state: State,
+    wanted: readonly number[],
+    run: Run,
+    narrowings: readonly Narrowing[],
+  ): void {
     const list = shortest(narrowings);
     const isListed = list !== undefined && list.length < run.to - run.from;
     const flags = narrowings.filter(({ rows }) => !isListed || rows !== list).map(({ passes }) => passes());
@@ -146,16 +154,28 @@ export class LinkedCounts {
       if (!isIn) continue;
       block[filled++] = row;
       if (filled === BLOCK_ROWS) {
-        hand(group, state, block, filled, run.sign);
+        hand(group, state, wanted, block, filled, run.sign);
         filled = 0;
       }
     }
-    if (filled > 0) hand(group, state, block, filled, run.sign);
+    if (filled > 0) hand(group, state, wanted, block, filled, run.sign);
   }
 }
 
-function hand(group: Group, state: State, rows: Uint32Array, count: number, sign: 1 | -1): void {
-  for (let i = 0; i < group.tallies.length; i++) group.tallies[i]!.add(state.numbers[i]!, rows, count, sign);
+function hand(
+  group: Group,
+  { numbers }: State,
+  wanted: readonly number[],
+  rows: Uint32Array,
+  count: number,
+  sign: 1 | -1,
+): void {
+  for (const i of wanted) group.tallies[i]!.add(numbers[i]!, rows, count, sign);
+}
+
+/** The tallies that are counted on: the one that is read now, and those that were read under the filter before. */
+function wantedBy(group: Group, before: State | undefined, at: number): number[] {
+  return group.tallies.flatMap((tally, i) => (i === at || before?.results.has(tally) ? [i] : []));
 }
 
 /** Put a state first; the one that was longest not in use goes. */

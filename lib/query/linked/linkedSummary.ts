@@ -1,13 +1,15 @@
 import type { Filter } from "@/lib/model/filter";
-import { type Columns, FLAG_UMBRELLA, NONE } from "../columns";
+import { type Columns, FLAG_UMBRELLA, NONE, type Ragged } from "../columns";
 import * as bit from "../match";
 import type { MixedCount, Summary } from "../summary";
 import { binsOf } from "./bins";
 import { type Counts, plainTally, raggedTally, rowTally } from "./countTallies";
 import { coverageTally } from "./coverageTally";
 import { daysTally } from "./daysTally";
+import { lazily } from "./lazily";
 import { LinkedCounts } from "./linkedCounts";
 import { type MixTable, mixTally } from "./mixTally";
+import { derived, type Tally } from "./tally";
 import { timeTally } from "./timeTally";
 
 const REASONS = ["phone", "virtual", "in-person"];
@@ -20,39 +22,70 @@ function unplacedReasons({ format, lists, place, size }: Columns): Uint16Array {
   return reasons;
 }
 
-/** All that a summary counts, each with the questions that do not narrow it. */
+/** All that a summary counts, each with the questions that do not narrow it; each made when it is first looked at. */
 function talliesOf(columns: Columns) {
   const { lists } = columns;
   const bins = binsOf(columns);
   const inTime = bit.THEME | bit.TIME;
-  return {
-    withoutWho: rowTally(bit.WHO),
-    pairs: mixTally(bit.WHO, columns, columns.pairs, lists.pairs.length),
-    actors: mixTally(bit.WHO, columns, columns.actors, lists.actors.length),
-    themes: raggedTally(bit.THEME, columns.themes, lists.themes.length),
-    places: mixTally(bit.PLACE, columns, columns.place, lists.places.length),
-    unplaced: mixTally(bit.PLACE, columns, unplacedReasons(columns), REASONS.length),
-    countries: raggedTally(bit.PLACE, columns.actors, lists.actors.length),
-    kinds: plainTally(bit.KIND, columns.kind, lists.kinds.length),
-    levels: plainTally(bit.LEVEL, columns.level, lists.levels.length),
-    formats: plainTally(bit.FORMAT, columns.format, lists.formats.length),
-    statuses: plainTally(bit.STATUS, columns.status, lists.statuses.length),
-    mechanisms: plainTally(bit.MECHANISM, columns.mechanism, lists.mechanisms.length),
-    years: plainTally(bit.TIME, bins.year.binOf, bins.year.size),
-    byYear: timeTally(inTime, columns, bins.year),
-    byMonth: timeTally(inTime, columns, bins.month),
-    total: rowTally(0),
-    matchedPairs: raggedTally(0, columns.pairs, lists.pairs.length),
-    matchedActors: raggedTally(0, columns.actors, lists.actors.length),
-    matchedThemes: raggedTally(0, columns.themes, lists.themes.length),
-    matchedPlaces: plainTally(0, columns.place, lists.places.length),
-    coverage: coverageTally(columns, bins.year),
-    reach: daysTally(0, columns),
-    firstYear: bins.year.first,
-  };
+  const mixed = <K extends string>(key: K, own: number, column: Ragged | ArrayLike<number>, list: readonly string[]) =>
+    derived(mixTally(own, columns, column, list.length), (table) => mixedRows(key, list, table));
+  const plain = <K extends string>(key: K, own: number, column: ArrayLike<number>, list: readonly string[]) =>
+    derived(plainTally(own, column, list.length), (counts) => named(key, list, counts));
+  const isTop = lists.themes.map((_, i) => lists.themeParents[i] === i);
+  return lazily({
+    total: () => rowTally(0),
+    withoutWho: () => rowTally(bit.WHO),
+    reach: () => daysTally(0, columns),
+    coverage: () => coverageTally(columns, bins.year),
+    pairs: () => mixed("pair", bit.WHO, columns.pairs, lists.pairs),
+    actors: () => mixed("actor", bit.WHO, columns.actors, lists.actors),
+    places: () => mixed("place", bit.PLACE, columns.place, lists.places),
+    themes: () =>
+      derived(raggedTally(bit.THEME, columns.themes, lists.themes.length), (counts) =>
+        named("theme", lists.themes, counts),
+      ),
+    unplaced: () =>
+      derived(mixTally(bit.PLACE, columns, unplacedReasons(columns), REASONS.length), (table) => ({
+        phone: table.at(0),
+        virtual: table.at(1),
+        unnamed: table.at(2),
+      })),
+    countries: () =>
+      derived(raggedTally(bit.PLACE, columns.actors, lists.actors.length), (counts) =>
+        named("actor", lists.actors, counts, true),
+      ),
+    kinds: () => plain("kind", bit.KIND, columns.kind, lists.kinds),
+    levels: () => plain("level", bit.LEVEL, columns.level, lists.levels),
+    formats: () => plain("format", bit.FORMAT, columns.format, lists.formats),
+    statuses: () => plain("status", bit.STATUS, columns.status, lists.statuses),
+    mechanisms: () =>
+      derived(plainTally(bit.MECHANISM, columns.mechanism, lists.mechanisms.length), (counts) =>
+        named("mechanism", lists.mechanisms, counts, true),
+      ),
+    years: () =>
+      derived(plainTally(bit.TIME, bins.year.binOf, bins.year.size), (counts) => ({
+        first: bins.year.first,
+        counts: [...counts],
+      })),
+    byYear: () => timeTally(inTime, columns, bins.year),
+    byMonth: () => timeTally(inTime, columns, bins.month),
+    matchedPairs: () =>
+      derived(raggedTally(0, columns.pairs, lists.pairs.length), (counts) => named("pair", lists.pairs, counts, true)),
+    matchedActors: () => derived(raggedTally(0, columns.actors, lists.actors.length), howMany),
+    matchedPlaces: () => derived(plainTally(0, columns.place, lists.places.length), howMany),
+    matchedThemes: () =>
+      derived(raggedTally(0, columns.themes, lists.themes.length), (counts) =>
+        named(
+          "theme",
+          lists.themes,
+          counts.map((count, i) => (isTop[i] ? count : 0)),
+          true,
+        ),
+      ),
+  });
 }
 
-const notZero = (count: number) => count > 0;
+const howMany = (counts: Counts) => counts.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
 
 /** A row for each id that has events: in the order of the list, or most events first. */
 function named<K extends string>(key: K, list: readonly string[], counts: Counts, isRanked = false) {
@@ -80,13 +113,20 @@ export class LinkedSummary {
   private readonly counts: LinkedCounts;
   private readonly dataEnd: number;
   private readonly plainRows: number;
+  /** what the counts were last asked */
+  private asked: object | undefined;
 
   constructor(private readonly columns: Columns) {
     this.tallies = talliesOf(columns);
-    const { firstYear: _, ...tallies } = this.tallies;
-    this.counts = new LinkedCounts(columns, Object.values(tallies));
-    this.dataEnd = columns.startLast.reduce((last, day) => Math.max(last, day), 0);
-    this.plainRows = columns.flags.reduce((sum, flags) => sum + (flags & FLAG_UMBRELLA ? 0 : 1), 0);
+    this.counts = new LinkedCounts(columns);
+    const { startLast, flags, size } = columns;
+    let [end, umbrellas] = [0, 0];
+    for (let row = 0; row < size; row++) {
+      if (startLast[row]! > end) end = startLast[row]!;
+      if (flags[row]! & FLAG_UMBRELLA) umbrellas++;
+    }
+    this.dataEnd = end;
+    this.plainRows = size - umbrellas;
   }
 
   /** Do ahead what the first clicks would wait for. */
@@ -95,54 +135,58 @@ export class LinkedSummary {
   }
 
   /**
-   * Count the events that a filter selects, for all views at once.
+   * The events that a filter selects, for all views at once. A view is counted when it is looked at, also after other
+   * filters were asked.
    *
    * @param text 1 for each row whose text matches `filter.q`; without it `q` is not looked at
-   * @returns    counts of events, by month too; each view is not narrowed by its own key. Mixes of themes are worked
-   *             out when they are looked at (`plainMix` gives plain objects)
+   * @returns    counts of events, by month too; each view is not narrowed by its own key, and is the same object as under
+   *             the filter before where it has not changed. Mixes of themes are worked out when they are looked at, too
+   *             (`plainSummary` gives plain objects)
    * @throws     RangeError if `from` or `to` is no date
    */
   summary(filter: Filter, text?: Uint8Array): Summary {
     const { columns, counts, tallies } = this;
-    const { lists } = columns;
-    counts.ask(filter, text);
-    const themes = named("theme", lists.themes, counts.read(tallies.themes));
-    const matchedThemes = counts.read(tallies.matchedThemes);
-    const topPairs = named("pair", lists.pairs, counts.read(tallies.matchedPairs), true);
-    const coverage = counts.read(tallies.coverage);
-    const unplaced = counts.read(tallies.unplaced);
-    return {
-      dataVersion: columns.version,
-      total: counts.read(tallies.total),
-      all: filter.include === "umbrella" ? columns.size : this.plainRows,
-      dataEnd: this.dataEnd,
-      matched: {
-        pairs: topPairs.length,
-        actors: counts.read(tallies.matchedActors).filter(notZero).length,
-        places: counts.read(tallies.matchedPlaces).filter(notZero).length,
-        sources: coverage.sources,
-        themes: named("theme", lists.themes, matchedThemes, true).filter(
-          ({ theme }) => lists.themeParents[lists.themes.indexOf(theme)] === lists.themes.indexOf(theme),
-        ),
-        topPairs,
-        ...counts.read(tallies.reach),
-      },
-      totalWithoutWho: counts.read(tallies.withoutWho),
-      byPair: mixedRows("pair", lists.pairs, counts.read(tallies.pairs)),
-      byActor: mixedRows("actor", lists.actors, counts.read(tallies.actors)),
-      byTheme: themes,
-      byPlace: mixedRows("place", lists.places, counts.read(tallies.places)),
-      unplaced: { phone: unplaced.at(0), virtual: unplaced.at(1), unnamed: unplaced.at(2) },
-      byCountry: named("actor", lists.actors, counts.read(tallies.countries), true),
-      byKind: named("kind", lists.kinds, counts.read(tallies.kinds)),
-      byLevel: named("level", lists.levels, counts.read(tallies.levels)),
-      byFormat: named("format", lists.formats, counts.read(tallies.formats)),
-      byStatus: named("status", lists.statuses, counts.read(tallies.statuses)),
-      byMechanism: named("mechanism", lists.mechanisms, counts.read(tallies.mechanisms), true),
-      byYear: { first: tallies.firstYear, counts: [...counts.read(tallies.years)] },
-      themeByYear: counts.read(tallies.byYear),
-      themeByMonth: counts.read(tallies.byMonth),
-      coverage: coverage.years,
+    const mine = {};
+    const ask = () => {
+      if (this.asked === mine) return;
+      counts.ask(filter, text);
+      this.asked = mine;
     };
+    const read = <Result>(tally: Tally<Result>): Result => {
+      ask();
+      return counts.read(tally);
+    };
+    ask();
+    return lazily<Summary>({
+      dataVersion: () => columns.version,
+      total: () => read(tallies.total),
+      all: () => (filter.include === "umbrella" ? columns.size : this.plainRows),
+      dataEnd: () => this.dataEnd,
+      matched: () => ({
+        pairs: read(tallies.matchedPairs).length,
+        actors: read(tallies.matchedActors),
+        places: read(tallies.matchedPlaces),
+        sources: read(tallies.coverage).sources,
+        themes: read(tallies.matchedThemes),
+        topPairs: read(tallies.matchedPairs),
+        ...read(tallies.reach),
+      }),
+      totalWithoutWho: () => read(tallies.withoutWho),
+      byPair: () => read(tallies.pairs),
+      byActor: () => read(tallies.actors),
+      byTheme: () => read(tallies.themes),
+      byPlace: () => read(tallies.places),
+      unplaced: () => read(tallies.unplaced),
+      byCountry: () => read(tallies.countries),
+      byKind: () => read(tallies.kinds),
+      byLevel: () => read(tallies.levels),
+      byFormat: () => read(tallies.formats),
+      byStatus: () => read(tallies.statuses),
+      byMechanism: () => read(tallies.mechanisms),
+      byYear: () => read(tallies.years),
+      themeByYear: () => read(tallies.byYear),
+      themeByMonth: () => read(tallies.byMonth),
+      coverage: () => read(tallies.coverage).years,
+    });
   }
 }

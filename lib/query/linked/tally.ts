@@ -12,3 +12,8 @@ export interface Tally<Result> {
   /** What the numbers mean. They are not changed afterwards, so that the result may read them later. */
   read(numbers: Uint32Array): Result;
 }
+
+/** A tally that gives what `make` makes of its counts; made once for the same counts. */
+export function derived<From, To>(tally: Tally<From>, make: (counts: From) => To): Tally<To> {
+  return { ...tally, read: (numbers) => make(tally.read(numbers)) };
+}
