@@ -37,7 +37,7 @@ export function TokenDialog({
   const [name, setName] = useState(session?.name ?? "");
   const [isBusy, setIsBusy] = useState(false);
   const [isWrong, setIsWrong] = useState(false);
-  const said = isWrong ? words.t("desk.token.wrong") : fault;
+  const said = isWrong ? words.t("token.wrong") : fault;
   // A dialog gives the focus to its first button, which closes it.
   useEffect(() => box.current?.focus(), []);
   const keep = async (event: FormEvent) => {
@@ -53,16 +53,16 @@ export function TokenDialog({
     onKept(next);
   };
   return (
-    <Modal title={words.t("desk.token.name")} words={words} onClose={onClose}>
+    <Modal title={words.t("token.name")} words={words} onClose={onClose}>
       <form onSubmit={(event) => void keep(event)} className="dk-token">
-        <p>{words.t("desk.token.hint")}</p>
+        <p>{words.t("token.hint")}</p>
         {said && !isBusy && (
           <p className="dk-fault" role="alert">
             {said}
           </p>
         )}
         <div className="dk-box">
-          <label htmlFor={`${id}-token`}>{words.t("desk.token.token")}</label>
+          <label htmlFor={`${id}-token`}>{words.t("token.token")}</label>
           <input
             ref={box}
             id={`${id}-token`}
@@ -75,7 +75,7 @@ export function TokenDialog({
           />
         </div>
         <div className="dk-box">
-          <label htmlFor={`${id}-name`}>{words.t("desk.token.you")}</label>
+          <label htmlFor={`${id}-name`}>{words.t("token.you")}</label>
           <input
             id={`${id}-name`}
             className="dk-input"
@@ -87,7 +87,7 @@ export function TokenDialog({
         </div>
         <p className="dk-acts">
           <button type="submit" className="btn main" disabled={!token.trim() || isBusy}>
-            {words.t(isBusy ? "desk.token.trying" : "desk.token.keep")}
+            {words.t(isBusy ? "token.trying" : "token.keep")}
           </button>
           {session && (
             <button
@@ -98,7 +98,7 @@ export function TokenDialog({
                 onClose();
               }}
             >
-              {words.t("desk.token.forget")}
+              {words.t("token.forget")}
             </button>
           )}
         </p>
