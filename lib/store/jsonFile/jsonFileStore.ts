@@ -54,11 +54,12 @@ class JsonFileStore implements EventStore {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const before = await fingerprint(this.port, this.root);
         if (before === this.seen) return;
-        const { texts, version, problems } = await readFolder(this.port, this.root);
+        const { texts, version, problems, isRefused } = await readFolder(this.port, this.root);
         // A file that was written while we read may be half old, half new: look again.
         if (before !== (await fingerprint(this.port, this.root)) && tries < MOST_TRIES - 1) continue;
         this.take(checkData(texts, version, problems));
-        this.seen = before;
+        // A file that was refused may be given later without a change of its own: the next look reads again.
+        this.seen = isRefused ? undefined : before;
         return;
       }
     } catch (error) {

@@ -13,6 +13,8 @@ export interface FolderTexts {
   /** SHA-256 over names and bytes in the order of the names, first 16 hex digits */
   version: string;
   problems: readonly DataProblem[];
+  /** true if the system refused a file that is there (EACCES, EIO, EMFILE): it may give it later, unchanged */
+  isRefused: boolean;
 }
 
 // The folder is known at run time only: without the note the build would trace the whole project into its output.
@@ -54,7 +56,13 @@ export async function fingerprint(port: FilePort, root: string): Promise<string>
   return [...(await Promise.all(facts)), ...problems.map((problem) => problem.file)].join("\n");
 }
 
-async function readText(port: FilePort, root: string, file: string): Promise<{ bytes?: Uint8Array; fault?: string }> {
+interface ReadText {
+  bytes?: Uint8Array;
+  fault?: string;
+  isRefused?: boolean;
+}
+
+async function readText(port: FilePort, root: string, file: string): Promise<ReadText> {
   try {
     const { isFile, size } = await port.facts(below(root, file));
     if (!isFile) return { fault: "is not a file" };
@@ -62,7 +70,8 @@ async function readText(port: FilePort, root: string, file: string): Promise<{ b
       return { fault: `has ${size} bytes; a data file may have at most ${MAX_DATA_FILE_BYTES}` };
     return { bytes: await port.read(below(root, file)) };
   } catch (error) {
-    return { fault: codeOf(error) === "ENOENT" ? "is missing" : `cannot be read (${codeOf(error)})` };
+    const code = codeOf(error);
+    return code === "ENOENT" ? { fault: "is missing" } : { fault: `cannot be read (${code})`, isRefused: true };
   }
 }
 
@@ -81,13 +90,14 @@ async function readJournal(port: FilePort, root: string): Promise<Journal | unde
 export async function readFolder(port: FilePort, root: string): Promise<FolderTexts> {
   const { names, problems } = await listFolder(port, root);
   const journal = await readJournal(port, root);
-  const found = new Map<string, { bytes?: Uint8Array; fault?: string }>();
+  const found = new Map<string, ReadText>();
   for (const name of names) found.set(name, await readText(port, root, name));
   if (journal && isApplicable(journal, (file) => found.get(file)?.bytes))
     for (const { file, text } of journal.files)
       if (text === null) found.delete(file);
       else found.set(file, { bytes: new TextEncoder().encode(text) });
 
+  const isRefused = [...found.values()].some((read) => read.isRefused === true);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const hash = createHash("sha256");
   const texts = new Map<string, string>();
@@ -103,5 +113,5 @@ export async function readFolder(port: FilePort, root: string): Promise<FolderTe
       problems.push({ file: name, fault: "is not UTF-8 text" });
     }
   }
-  return { texts, version: hash.digest("hex").slice(0, 16), problems };
+  return { texts, version: hash.digest("hex").slice(0, 16), problems, isRefused };
 }

@@ -154,10 +154,11 @@ describe("openJsonFileStore", () => {
         expect(store.health().status, `${call} ${code}`).toBe("degraded");
         expect(store.health().problems[0]?.fault).toContain(code);
         expect(titleOf(store)).toBe("Talks in Hanoi");
+        // mended without a change of any file, as by chmod
         isBroken = false;
-        put(`${changed}\n`);
         await store.refresh();
-        expect(store.health().status).toBe("ok");
+        expect(store.health().status, `${call} ${code}, mended`).toBe("ok");
+        expect(titleOf(store)).toBe("Talks in the capital");
       }
     }
   });
