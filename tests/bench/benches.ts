@@ -3,6 +3,8 @@ export interface BenchOptions {
   failures: boolean;
   /** list those of the reports held out: never while working on the coder */
   heldOutFailures: boolean;
+  /** list those of the fresh reports */
+  freshFailures: boolean;
 }
 
 /** Every bench by its name, loaded when it is run, so that none needs the packages of another; each prints its table and gives the goals that it missed, one line each. */

@@ -7,10 +7,11 @@ const { values, positionals } = parseArgs({
     check: { type: "boolean", default: false },
     failures: { type: "boolean", default: false },
     "held-out-failures": { type: "boolean", default: false },
+    "fresh-failures": { type: "boolean", default: false },
   },
 });
 
-/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--check]`: with `--check` exit code 1 where goals are missed. */
+/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--fresh-failures] [--check]`: with `--check` exit code 1 where goals are missed. */
 async function runBenches(): Promise<void> {
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
   for (const name of names) {
@@ -21,7 +22,11 @@ async function runBenches(): Promise<void> {
       return;
     }
     console.log(`bench ${name}\n`);
-    const missed = await bench({ failures: values.failures, heldOutFailures: values["held-out-failures"] });
+    const missed = await bench({
+      failures: values.failures,
+      heldOutFailures: values["held-out-failures"],
+      freshFailures: values["fresh-failures"],
+    });
     if (values.check && missed.length > 0) process.exitCode = 1;
   }
 }

@@ -57,9 +57,13 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
   const at = tokenFrom(tokens, person.start);
   if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
+  if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
 }
+
+/** "Đặc phái viên của Tổng Bí thư Tô Lâm": who sent him, not who came. */
+const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
 
 /** "Then-President Biden", "the late President". */
 const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;

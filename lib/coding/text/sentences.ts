@@ -3,7 +3,7 @@ import { type Span, trimmed } from "./quote";
 /** Words after which a full stop ends no sentence, in small letters without the stop. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt st no nos vol art jan feb mar apr jun jul aug sep sept oct nov dec
-  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c a.m p.m ph.d h.e excl hon sr jr messrs tp ts pgs gs ths q.`
+  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c st cdr ft mt gov lt.gen sr.lt.gen maj.gen brig.gen r.o.k p.r d.p.r.k s.r u.a.e a.m p.m ph.d h.e excl hon sr jr messrs tp ts pgs gs ths q.`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -16,7 +16,7 @@ const LONGEST = 2_000;
 /** The word before a stop, in small letters, at most a dozen signs. */
 function wordBefore(text: string, at: number, from: number): string {
   let start = at;
-  while (start > from && at - start < MOST_WORD && !/[\s(["“]/.test(text.charAt(start - 1))) start--;
+  while (start > from && at - start < MOST_WORD && !/[\s(["“–/-]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, at).toLowerCase();
 }
 

@@ -23,12 +23,14 @@ function keywordsIn<T>(
 ): { span: Span; values: readonly T[] }[] {
   const { text, tokens } = report;
   const found: { span: Span; values: readonly T[] }[] = [];
+  let last = -1;
   for (let at = tokenFrom(tokens, view.start); at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.end > view.end) break;
     const hit = index.at(text, tokens, at);
-    if (!hit || hit.end > view.end) continue;
-    at = hit.to;
+    // "Hợp tác an ninh mạng" holds two that share a word; one inside another does not count.
+    if (!hit || hit.end > view.end || hit.to <= last) continue;
+    last = hit.to;
     if (view.people.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
     found.push({ span: { start: hit.start, end: hit.end }, values: hit.values });
   }

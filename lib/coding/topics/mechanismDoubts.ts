@@ -36,6 +36,12 @@ export function isSpokenOf(
   if (!first || !last) return true;
   if (before && first.start === before.end + 1 && text.charAt(before.end) === "-" && /^trans$/i.test(before.text))
     return true;
+  // "He will co-chair the 15th meeting of the committee": what is announced is told ahead.
+  if (
+    scene.status === "announced" &&
+    view.chair.some(({ start, end }) => start < first.start && first.start - end < TOLD_CHARS)
+  )
+    return false;
   if (!MEETING_KINDS.has(scene.kind) || !HELD_KINDS.has(HEAD_KINDS[form.head] ?? "meeting")) return false;
   const verb = view.strong.some(({ kind }) => MEETING_KINDS.has(kind) && kind !== "signing");
   if (!verb) {

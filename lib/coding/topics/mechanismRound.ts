@@ -60,7 +60,9 @@ export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefine
   for (const view of inOrder(scene).slice(0, 6)) {
     const from = tokenFrom(tokens, view.start);
     const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find(({ to }) =>
-      /^(?:of its kind|of the kind|such)/.test([1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" ")),
+      /^(?:of its kind|of the kind|such|time that|time vietnam|time viet)/.test(
+        [1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" "),
+      ),
     );
     if (found) return found;
   }

@@ -76,7 +76,8 @@ export function plainWords(report: Report, view: SentenceView): { words: Word[];
     const isFree =
       FREE.has(token.key) || countries.some((hit) => at >= hit.from && at <= hit.to) || /^\d/.test(token.key);
     words.push({
-      plain: plainWord(token.key),
+      // "Co-chair the meeting" is no meeting of the chairs.
+      plain: left?.key === "co" && gap === "-" ? `co-${token.key}` : plainWord(token.key),
       isFree,
       breaks: /[;:()]|[.!?]\s/.test(gap) ? 9 : gap.includes(",") ? 1 : 0,
     });

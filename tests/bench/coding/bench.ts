@@ -17,7 +17,7 @@ import { addScores, type Score } from "./tally";
 
 const HERE = path.join("tests", "bench", "coding");
 const RESULTS = path.join("tests", "bench", "results");
-const SETS = ["gold", "heldOut"] as const;
+const SETS = ["gold", "heldOut", "fresh"] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
 const anyFunction = z.custom<(...values: readonly unknown[]) => unknown>((value) => typeof value === "function");
@@ -65,7 +65,7 @@ function draftsOf(report: Report, code: (text: string) => unknown): { drafts: Dr
   return { drafts: parsed.data, ms };
 }
 
-/** Code every report of both sets, print precision and recall of each field, keep the numbers. @returns goals missed */
+/** Code every report of all sets, print precision and recall of each field, keep the numbers. @returns goals missed */
 export async function benchCoding(options: BenchOptions): Promise<string[]> {
   const { code, data } = await openCoder();
   const scores: Record<string, Score> = {};
@@ -101,7 +101,8 @@ export async function benchCoding(options: BenchOptions): Promise<string[]> {
   );
   for (const set of SETS) {
     const score = scores[set];
-    if (!score || !(set === "gold" ? options.failures : options.heldOutFailures)) continue;
+    const isWanted = { gold: options.failures, heldOut: options.heldOutFailures, fresh: options.freshFailures };
+    if (!score || !isWanted[set]) continue;
     console.log(`\n${set}:\n${formatFailures(score.failures)}`);
     console.log(`invented:\n${formatFailures([...score.inventedYears, ...score.inventedPlaces])}`);
   }
