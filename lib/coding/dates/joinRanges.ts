@@ -11,9 +11,18 @@ function withYear(first: PartialDay, last: PartialDay): PartialDay {
   return { ...first, year: isNewYear ? last.year - 1 : last.year };
 }
 
+/** "Between Feb. 24 and Feb. 26" is a span, "Feb. 24 and Feb. 26" may be two days. */
+function isLinked(text: string, left: DateMention, right: DateMention): boolean {
+  const link = text.slice(left.end, right.start);
+  return (
+    RANGE_LINK.test(link) ||
+    (link === " and " && /between $/i.test(text.slice(Math.max(0, left.start - 8), left.start)))
+  );
+}
+
 function joined(text: string, left: DateMention, right: DateMention): DayMention | undefined {
   if (left.form !== "day" || right.form !== "day" || left.last || right.last) return undefined;
-  if (right.start - left.end > LONGEST_LINK || !RANGE_LINK.test(text.slice(left.end, right.start))) return undefined;
+  if (right.start - left.end > LONGEST_LINK || !isLinked(text, left, right)) return undefined;
   const first = withYear(left.first, right.first);
   return dayMention({ start: left.start, end: right.end }, first, right.first)[0];
 }

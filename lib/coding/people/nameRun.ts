@@ -13,7 +13,7 @@ const PARTICLES = new Set("de da do dos del della di du la le van von der den bi
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  mr mrs ms dr prof ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
+  mr mrs ms dr prof bộ ban cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
     .split(/\s+/)
     .filter(Boolean),
 );
