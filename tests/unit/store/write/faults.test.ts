@@ -158,6 +158,13 @@ describe("the lock", () => {
     expect(leftovers(root())).toEqual([]);
   });
 
+  it("of a dead process is no reason to leave the folder unmended at the start, which waits for nobody", async () => {
+    put({ pid: 2 ** 22 - 1, host: await owner(), began: "1", nonce: "x" });
+    writeFileSync(path.join(root(), ".lock.4194303-2.tmp"), "{");
+    await mendFolder(root(), diskWrites);
+    expect(leftovers(root())).toEqual([]);
+  });
+
   it("of a process of the same number, begun at another time, is taken over", async () => {
     put({ pid: process.pid, host: await owner(), began: "1", nonce: "x" });
     expect((await change()).isDurable).toBe(true);
