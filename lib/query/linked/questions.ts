@@ -1,7 +1,7 @@
 import type { Filter, FilterKey } from "@/lib/model/filter";
 import { type Columns, FLAG_UMBRELLA, type Ragged } from "../columns";
 import * as bit from "../match";
-import { invertPlain, invertRagged, type RowLists, rowsWith } from "./invert";
+import { invertPlain, invertRagged, occurrences, type RowLists, rowsWith } from "./invert";
 
 /** Of every key of the filter the question that it belongs to, as a bit. */
 const BIT_OF: Readonly<Record<FilterKey, number>> = {
@@ -56,6 +56,8 @@ export interface Narrowing {
  * Lists and flags are made when they are first needed and kept; flags of a question are overwritten by its next values.
  */
 export class Questions {
+  /** how often each value occurs, by key */
+  private readonly counts = new Map<ListQuestionKey, Uint32Array>();
   private readonly singles = new Map<string, Uint32Array>();
   private readonly lists = new Map<ListQuestionKey, RowLists>();
   private readonly flags = new Map<number, { key: string; passes: Uint8Array }>();
@@ -104,6 +106,13 @@ export class Questions {
     return { bit: question, key, passes, ...(rows.length === 1 ? { rows: rows[0]! } : {}) };
   }
 
+  private occurrencesOf(key: ListQuestionKey): Uint32Array {
+    const counts =
+      this.counts.get(key) ?? occurrences(COLUMN_OF[key](this.columns), NAMES_OF[key](this.columns).length);
+    this.counts.set(key, counts);
+    return counts;
+  }
+
   private listsOf(key: ListQuestionKey): RowLists {
     const lists = this.lists.get(key) ?? invert(this.columns, key);
     this.lists.set(key, lists);
@@ -125,7 +134,7 @@ export class Questions {
   /** Rows of one value, found by a pass over the column: with few values asked for, cheaper in memory than all lists. */
   private single(key: ListQuestionKey, at: number): Uint32Array {
     const name = `${key}=${at}`;
-    const rows = this.singles.get(name) ?? rowsWith(COLUMN_OF[key](this.columns), at);
+    const rows = this.singles.get(name) ?? rowsWith(COLUMN_OF[key](this.columns), at, this.occurrencesOf(key)[at]!);
     // The one that was longest not asked for goes.
     this.singles.delete(name);
     this.singles.set(name, rows);

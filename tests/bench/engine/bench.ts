@@ -62,6 +62,7 @@ function quantile(values: readonly number[], share: number): number {
   return low + (at - Math.floor(at)) * ((sorted[Math.floor(at) + 1] ?? low) - low);
 }
 
+const rounded = (ms: number) => Number(ms.toPrecision(3));
 const short = (ms: number) => (ms >= 100 ? ms.toFixed(0) : ms.toPrecision(2)).padStart(7);
 
 /**
@@ -70,6 +71,7 @@ const short = (ms: number) => (ms >= 100 ? ms.toFixed(0) : ms.toPrecision(2)).pa
  */
 export async function benchEngine(_: BenchOptions): Promise<string[]> {
   const ratios: Record<string, number> = {};
+  const ms: Record<string, readonly [number, number]> = {};
   for (const size of SIZES) {
     const bench = benchColumns(size);
     const all = new Map<string, Record<Name, number[]>>();
@@ -92,6 +94,9 @@ export async function benchEngine(_: BenchOptions): Promise<string[]> {
           `${short(quantile(times[name], 0.5))} /${short(quantile(times[name], 0.95))}`.padStart(18),
         ).join(""),
       );
+    for (const [peer, times] of all)
+      for (const name of NAMES)
+        ms[`${size} ${name} ${peer}`] = [rounded(quantile(times[name], 0.5)), rounded(quantile(times[name], 0.95))];
     for (const name of NAMES) {
       const p95 = (peer: string) => quantile(all.get(peer)?.[name] ?? [], 0.95);
       const best = Math.min(p95(crossfilter2.name), p95(duckdb.name));
@@ -101,6 +106,6 @@ export async function benchEngine(_: BenchOptions): Promise<string[]> {
   console.log("\np95 of ours over that of the best peer");
   for (const [name, ratio] of Object.entries(ratios)) console.log(`  ${name.padEnd(24)} ${ratio}`);
   const last = readLastRatios();
-  writeRatios(ratios);
+  writeRatios(ratios, undefined, undefined, ms);
   return missedRatios(ratios, last);
 }

@@ -26,9 +26,17 @@ export function readLastRatios(folder = FOLDER): Ratios {
   return last ? ratiosSchema.parse(JSON.parse(readFileSync(path.join(folder, last), "utf8"))).ratios : {};
 }
 
+/** Milliseconds, p50 and p95, by engine and step: they say little without the machine, and are kept for the notes. */
+export type Times = Readonly<Record<string, readonly [number, number]>>;
+
 /** Keep the ratios of a run as `engine-<date>.json`. */
-export function writeRatios(ratios: Ratios, folder = FOLDER, date = new Date().toISOString().slice(0, 10)): void {
-  writeFileSync(path.join(folder, `${BENCH}-${date}.json`), `${JSON.stringify({ date, ratios }, null, 2)}\n`);
+export function writeRatios(
+  ratios: Ratios,
+  folder = FOLDER,
+  date = new Date().toISOString().slice(0, 10),
+  ms: Times = {},
+): void {
+  writeFileSync(path.join(folder, `${BENCH}-${date}.json`), `${JSON.stringify({ date, ratios, ms }, null, 2)}\n`);
 }
 
 /** What a run missed: goals, and ratios that grew since the last; a line each. */
