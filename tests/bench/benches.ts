@@ -5,11 +5,14 @@ export interface BenchOptions {
   heldOutFailures: boolean;
   /** list those of the fresh reports */
   freshFailures: boolean;
+  /** made-up events, where the bench makes any */
+  size?: number;
 }
 
 /** Every bench by its name, loaded when it is run, so that none needs the packages of another; each prints its table and gives the goals that it missed, one line each. */
 export const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<string[]>>> = {
   coding: async (options) => (await import("./coding/bench")).benchCoding(options),
+  clickhouse: async (options) => (await import("./clickhouse/bench")).benchClickHouse(options),
   engine: async (options) => (await import("./engine/bench")).benchEngine(options),
   load: async () => (await import("./load/bench")).benchLoad(),
 };
