@@ -1,5 +1,6 @@
 /** Folders of app/api: the only names that a path can bring into the metrics, so that no reader can swell them. */
 export const API_GROUPS = [
+  "bench",
   "briefings",
   "columns",
   "drafts",
