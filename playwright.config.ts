@@ -17,6 +17,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     viewport: { width: 1440, height: 900 },
+    // Only the tests of the hours without a network let one in (offline.spec.ts).
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.ENTENTE_CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       args: [

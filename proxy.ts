@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { faultPage } from "@/lib/http/faultPage";
+import { GENERATION_HEADER, generationOf } from "@/lib/http/generation";
 import { contentSecurityPolicy, embedAncestors, isEmbed, PAGE_HEADERS } from "@/lib/http/pageHeaders";
 import { pickLocale } from "@/lib/http/pickLocale";
 import { isBrokenPath, refuseBrokenPath, refuseWriting } from "@/lib/http/refusals";
@@ -63,6 +64,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries({ ...PAGE_HEADERS, ...transportHeaders() }))
     response.headers.set(name, value);
+  const now = store.snapshot();
+  if (now) response.headers.set(GENERATION_HEADER, generationOf(now.data.version));
   return response;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { CiteLink } from "@/components/cite/CiteLink";
 import { LinkedVersion } from "@/components/cite/LinkedVersion";
+import { Offline } from "@/components/offline/Offline";
 import { FollowData } from "@/components/shell/FollowData";
 import { Footer } from "@/components/shell/Footer";
 import { Masthead } from "@/components/shell/Masthead";
@@ -26,6 +27,7 @@ export default async function LocaleLayout({
       </a>
       <Masthead locale={locale} messages={messages} labels={labels} />
       <LinkedVersion {...shared} />
+      <Offline {...shared} />
       <FollowData
         version={moment.version}
         everyMs={isWritable() ? ASK_MS.writable : ASK_MS.readOnly}

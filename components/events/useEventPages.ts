@@ -39,7 +39,13 @@ export function useEventPages(
     const cursor = before?.next === undefined ? "" : `&cursor=${encodeURIComponent(before.next)}`;
     return `/api/events?${query && `${query}&`}limit=${DEFAULT_PAGE_EVENTS}&order=${order}${cursor}`;
   };
-  const { data, error, size, setSize, mutate, isLoading } = useSWRInfinite<EventsPage, Error>(addressOf, fetchPage, {
+  // A refusal is the server's answer; only where it cannot be reached do the kept events stand in.
+  const fetchOrKept = (address: string) =>
+    fetchPage(address).catch(async (error: unknown) => {
+      if (!(error instanceof TypeError) || address.includes("cursor=")) throw error;
+      return (await import("./keptEvents")).keptEvents(filter, order);
+    });
+  const { data, error, size, setSize, mutate, isLoading } = useSWRInfinite<EventsPage, Error>(addressOf, fetchOrKept, {
     revalidateFirstPage: false,
     revalidateOnFocus: false,
     keepPreviousData: true,

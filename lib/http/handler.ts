@@ -6,6 +6,7 @@ import type { EventStore, Snapshot } from "@/lib/store/store";
 import { isWriteError } from "@/lib/store/write/writeErrors";
 import { editorOf } from "./editor";
 import { etagOf, isKept, recordEtag } from "./etag";
+import { GENERATION_HEADER, generationOf } from "./generation";
 import { logFault, logWrite } from "./logRequest";
 import { tally } from "./metrics/tally";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
@@ -183,6 +184,8 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
     response = await sendProblem(request, toProblem(error, id), id);
   }
   response.headers.set("X-Request-Id", id);
+  const now = (await openStore()).snapshot();
+  if (now) response.headers.set(GENERATION_HEADER, generationOf(now.data.version));
   const editor = editorOf(request);
   if (editor || !isReading(request)) withoutCors(response.headers);
   if (editor && !isReading(request)) logWrite(request, editor, response);

@@ -1,0 +1,65 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { Labels } from "@/lib/i18n/labels";
+import { createWords, type Messages } from "@/lib/i18n/words";
+import type { Locale } from "@/lib/model/vocabulary";
+
+// Only where there is no network.
+const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
+
+/** After the page has come to rest, ms: to keep what it needs must not slow it. */
+const REST_MS = 5_000;
+
+/** What the service worker tells of this page. */
+interface Told {
+  /** when what this page needs was kept; absent while it is not whole */
+  keptAt?: string;
+  /** true if the page itself came from what is kept */
+  isKept: boolean;
+}
+
+/** Keeps the dashboard and its briefings for the hours without a network (public/sw.js), and says so when there is none. */
+export function Offline({
+  dataVersion,
+  locale,
+  messages,
+  labels,
+}: {
+  dataVersion: string;
+  locale: Locale;
+  messages: Messages;
+  labels: Labels;
+}) {
+  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const [isAway, setIsAway] = useState(false);
+  const [told, setTold] = useState<Told>({ isKept: false });
+  useEffect(() => {
+    const { serviceWorker } = navigator;
+    const look = () => setIsAway(!navigator.onLine);
+    look();
+    addEventListener("online", look);
+    addEventListener("offline", look);
+    const hear = ({ data }: MessageEvent<Told>) => setTold(data);
+    serviceWorker?.addEventListener("message", hear);
+    serviceWorker?.controller?.postMessage({ tell: locale });
+    const timer = setTimeout(async () => {
+      if (!serviceWorker || !navigator.onLine) return;
+      await serviceWorker.register("/sw.js");
+      const { active } = await serviceWorker.ready;
+      active?.postMessage({ keep: locale });
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", look);
+      removeEventListener("offline", look);
+      serviceWorker?.removeEventListener("message", hear);
+    };
+  }, [locale]);
+  if (!isAway && !told.isKept) return null;
+  return (
+    <Suspense>
+      <OfflineNotice words={words} dataVersion={dataVersion} isAway={isAway} {...told} />
+    </Suspense>
+  );
+}
