@@ -36,10 +36,12 @@ async function start(): Promise<void> {
 }
 
 async function end(): Promise<void> {
-  const ended = new Promise((resolve) => server?.once("exit", resolve));
-  server?.kill("SIGKILL");
-  await ended;
+  const running = server;
   server = undefined;
+  if (!running) return;
+  const ended = new Promise((resolve) => running.once("exit", resolve));
+  running.kill("SIGKILL");
+  await ended;
 }
 
 /** Names of the generations that are whole in this browser. */
@@ -108,6 +110,7 @@ test("a dashboard and its briefings open without a network, and say which data t
       .or(page.getByRole("heading", { level: 2 }))
       .first(),
   ).toBeVisible();
+  await expect(page).toHaveURL(/step=1/);
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/step=2/);
 
