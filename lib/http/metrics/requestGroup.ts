@@ -12,6 +12,7 @@ export const API_GROUPS = [
   "matches",
   "mechanisms",
   "metrics",
+  "offline",
   "openapi.json",
   "pairs",
   "people",
