@@ -1,12 +1,10 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Locale } from "@/lib/model/vocabulary";
-
-// Only where there is no network.
-const OfflineNotice = lazy(async () => ({ default: (await import("./OfflineNotice")).OfflineNotice }));
+import { OfflineNotice } from "./OfflineNotice";
 
 /** After the page has come to rest, ms: to keep what it needs must not slow it. */
 const REST_MS = 5_000;
@@ -57,9 +55,6 @@ export function Offline({
     };
   }, [locale]);
   if (!isAway && !told.isKept) return null;
-  return (
-    <Suspense>
-      <OfflineNotice words={words} dataVersion={dataVersion} isAway={isAway} {...told} />
-    </Suspense>
-  );
+  // In the first load: where there is no network, nothing more can be loaded.
+  return <OfflineNotice words={words} dataVersion={dataVersion} isAway={isAway} {...told} />;
 }
