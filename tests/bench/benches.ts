@@ -1,7 +1,7 @@
 export interface BenchOptions {
   /** list every wrong field of the gold reports */
   failures: boolean;
-  /** list those of the reports held out: never while working on the coder */
+  /** list those of the reports that were held out once: a development set now */
   heldOutFailures: boolean;
   /** list those of the fresh reports */
   freshFailures: boolean;
