@@ -42,7 +42,8 @@ export function Offline({
     serviceWorker?.addEventListener("message", hear);
     serviceWorker?.controller?.postMessage({ tell: locale });
     const timer = setTimeout(async () => {
-      if (!serviceWorker || !navigator.onLine) return;
+      // The development server's files keep their names when they change: they must not be kept.
+      if (!serviceWorker || !navigator.onLine || process.env.NODE_ENV !== "production") return;
       await serviceWorker.register("/sw.js");
       const { active } = await serviceWorker.ready;
       active?.postMessage({ keep: locale });
