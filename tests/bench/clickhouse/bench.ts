@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { z } from "zod";
 import { makeEvents } from "@/lib/bench/generate";
 import type { EventRecord } from "@/lib/model/record";
@@ -10,6 +11,7 @@ import { listRows, numberLists } from "@/lib/store/clickhouse/load/listRows";
 import { readState } from "@/lib/store/clickhouse/readState";
 import { startCluster, whyNoClickHouse } from "../../clickhouse/cluster";
 import type { BenchOptions } from "../benches";
+import { freshResult, RESULTS } from "../resultFiles";
 import { makeLists, recordOf } from "./archive";
 import { QUESTIONS } from "./questions";
 
@@ -17,7 +19,6 @@ const DEFAULT_EVENTS = 1_000_000;
 const BATCH_ROWS = 50_000;
 const RUNS = 3;
 const SERVER_BYTES = 4_000_000_000;
-const RESULTS = "tests/bench/results";
 
 const secondsSince = (started: number) => (performance.now() - started) / 1000;
 
@@ -86,6 +87,7 @@ export async function benchClickHouse({ size = DEFAULT_EVENTS }: BenchOptions): 
     console.log(`SKIPPED: ${reason}`);
     return [`clickhouse: ${reason}`];
   }
+  const load = [loadavg()[0] ?? 0];
   const cluster = await startCluster({ memory: SERVER_BYTES });
   const connection = new Connection({
     urls: cluster.shards.map(({ url }) => url),
@@ -118,6 +120,7 @@ export async function benchClickHouse({ size = DEFAULT_EVENTS }: BenchOptions): 
     const result = {
       events: size,
       shards: cluster.shards.length,
+      load: [...load, loadavg()[0] ?? 0],
       loadedASecond: rate,
       bytesAnEvent: Object.fromEntries(
         Object.entries(bytes).map(([table, sum]) => [table, Number((sum / size).toFixed(1))]),
@@ -128,9 +131,7 @@ export async function benchClickHouse({ size = DEFAULT_EVENTS }: BenchOptions): 
     };
     console.log(`\nsummary, ms: p50 ${result.summaryMs.p50}, p95 ${result.summaryMs.p95}; all totals right`);
     for (const [name, ms] of Object.entries(result.questionsMs)) console.log(`  ${name.padEnd(24)} ${ms}`);
-    mkdirSync(RESULTS, { recursive: true });
-    const file = `${RESULTS}/clickhouse-${size}-${new Date().toISOString().slice(0, 10)}.json`;
-    writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+    writeFileSync(freshResult(RESULTS, `clickhouse-${size}`), `${JSON.stringify(result, null, 2)}\n`);
     return [];
   } finally {
     await connection.close();

@@ -1,9 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { freshResult, keptResult, RESULTS } from "../resultFiles";
 
-const FOLDER = "tests/bench/results";
-const BENCH = "engine";
 /** A ratio that grew by more than this is a regression: less is the noise of a machine. */
 const MOST_GROWTH = 1.5;
 /** Goals of one run beside its peers: ours over the best of them. */
@@ -12,36 +10,47 @@ const GOALS: Readonly<Record<string, number>> = {
   pair: 0.33,
   theme: 0.33,
 };
+/** Goals of ours alone, ms at the 95th percentile. */
+const MOST_MS: Readonly<Record<string, number>> = {
+  "10000000 brush": 4,
+  "10000000 pair": 20,
+  "10000000 theme": 40,
+};
 
 const ratiosSchema = z.object({ ratios: z.record(z.string(), z.number()) });
 export type Ratios = Readonly<Record<string, number>>;
 
-/** The ratios of the latest run that was kept, or none. */
-export function readLastRatios(folder = FOLDER): Ratios {
-  mkdirSync(folder, { recursive: true });
-  const last = readdirSync(folder)
-    .filter((file) => file.startsWith(`${BENCH}-`))
-    .sort()
-    .at(-1);
-  return last ? ratiosSchema.parse(JSON.parse(readFileSync(path.join(folder, last), "utf8"))).ratios : {};
+/** A run of other sizes than the usual ones is kept, and compared, by itself. */
+export const benchName = (size?: number) => (size === undefined ? "engine" : `engine-${size}`);
+
+/** The ratios of the last run that was committed, or none. */
+export function readLastRatios(bench: string, folder = RESULTS): Ratios {
+  const last = keptResult(folder, bench);
+  return last ? ratiosSchema.parse(JSON.parse(readFileSync(last, "utf8"))).ratios : {};
 }
 
-/** Milliseconds, p50 and p95, by engine and step: they say little without the machine, and are kept for the notes. */
+/** Milliseconds, p50 and p95, by "size step engine": they say little without the machine. */
 export type Times = Readonly<Record<string, readonly [number, number]>>;
 
-/** Keep the ratios of a run as `engine-<date>.json`. */
+/** Keep a run as a file of its own. @param machine load average before it and after it. @returns path of the file */
 export function writeRatios(
-  ratios: Ratios,
-  folder = FOLDER,
+  bench: string,
+  run: { ratios: Ratios; ms?: Times; load?: readonly number[] },
+  folder = RESULTS,
   date = new Date().toISOString().slice(0, 10),
-  ms: Times = {},
-): void {
-  writeFileSync(path.join(folder, `${BENCH}-${date}.json`), `${JSON.stringify({ date, ratios, ms }, null, 2)}\n`);
+): string {
+  const file = freshResult(folder, bench, date);
+  writeFileSync(file, `${JSON.stringify({ date, ...run }, null, 2)}\n`);
+  return file;
 }
 
 /** What a run missed: goals, and ratios that grew since the last; a line each. */
-export function missedRatios(now: Ratios, last: Ratios): string[] {
-  return Object.entries(now).flatMap(([name, ratio]) => {
+export function missedRatios(now: Ratios, last: Ratios, ms: Times = {}): string[] {
+  const slow = Object.entries(MOST_MS).flatMap(([name, most]) => {
+    const spent = ms[`${name} entente`]?.[1];
+    return spent !== undefined && spent > most ? [`${name}: ${spent} ms, wanted ${most}`] : [];
+  });
+  const far = Object.entries(now).flatMap(([name, ratio]) => {
     const goal = Object.entries(GOALS).find(([kind]) => name.endsWith(kind))?.[1];
     const before = last[name];
     return [
@@ -49,4 +58,5 @@ export function missedRatios(now: Ratios, last: Ratios): string[] {
       ...(before !== undefined && ratio > before * MOST_GROWTH ? [`${name}: ${ratio}, was ${before}`] : []),
     ];
   });
+  return [...slow, ...far];
 }
