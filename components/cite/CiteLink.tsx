@@ -1,25 +1,14 @@
 "use client";
 
 import { lazy, Suspense, useMemo, useState } from "react";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
-import type { Locale } from "@/lib/model/vocabulary";
+import type { OfPage } from "@/components/shell/ofPage";
+import { createWords } from "@/lib/i18n/words";
 
 // Needed when somebody cites, on no first picture.
 const CiteDialog = lazy(async () => ({ default: (await import("./CiteDialog")).CiteDialog }));
 
 /** "Cite this page" in the foot: a link to how the data are cited, which opens the page's own citation where scripts run. */
-export function CiteLink({
-  dataVersion,
-  locale,
-  messages,
-  labels,
-}: {
-  dataVersion: string;
-  locale: Locale;
-  messages: Messages;
-  labels: Labels;
-}) {
+export function CiteLink({ dataVersion, locale, messages, labels }: OfPage) {
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
   const [isOpen, setIsOpen] = useState(false);
   return (

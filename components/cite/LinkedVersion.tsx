@@ -2,25 +2,14 @@
 
 import { useSearchParams } from "next/navigation";
 import { lazy, Suspense, useMemo } from "react";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
-import type { Locale } from "@/lib/model/vocabulary";
+import type { OfPage } from "@/components/shell/ofPage";
+import { createWords } from "@/lib/i18n/words";
 
 // Only for a link that names a data version.
 const VersionNotice = lazy(async () => ({ default: (await import("./VersionNotice")).VersionNotice }));
 
 /** On every page: where the address names a data version (`v`), what has changed since. */
-export function LinkedVersion({
-  dataVersion,
-  locale,
-  messages,
-  labels,
-}: {
-  dataVersion: string;
-  locale: Locale;
-  messages: Messages;
-  labels: Labels;
-}) {
+export function LinkedVersion({ dataVersion, locale, messages, labels }: OfPage) {
   const asked = useSearchParams().get("v");
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
   if (!asked) return null;

@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
-import type { Locale } from "@/lib/model/vocabulary";
+import type { OfPage } from "@/components/shell/ofPage";
+import { createWords } from "@/lib/i18n/words";
 import { OfflineNotice } from "./OfflineNotice";
 
 /** After the page has come to rest, ms: to keep what it needs must not slow it. */
@@ -18,17 +17,7 @@ interface Told {
 }
 
 /** Keeps the dashboard and its briefings for the hours without a network (public/sw.js), and says so when there is none. */
-export function Offline({
-  dataVersion,
-  locale,
-  messages,
-  labels,
-}: {
-  dataVersion: string;
-  locale: Locale;
-  messages: Messages;
-  labels: Labels;
-}) {
+export function Offline({ dataVersion, locale, messages, labels }: OfPage) {
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
   const [isAway, setIsAway] = useState(false);
   const [told, setTold] = useState<Told>({ isKept: false });

@@ -9,5 +9,13 @@ export function themeFill(labels: Labels, theme: string | undefined): string {
 
 /** The plain hue of a theme, for lines and small marks that cannot carry a pattern. */
 export function themeHue(labels: Labels, theme: string | undefined): string {
-  return `var(--t-${(theme === undefined ? undefined : labels.themes[theme]?.hue) ?? "oth"})`;
+  return `var(--t-${hueOf(labels, theme)})`;
 }
+
+/** The hue of a theme as dark as letters need it, for words and small marks. */
+export function themeInk(labels: Labels, theme: string | undefined): string {
+  return `var(--t-${hueOf(labels, theme)}-ink)`;
+}
+
+const hueOf = (labels: Labels, theme: string | undefined) =>
+  (theme === undefined ? undefined : labels.themes[theme]?.hue) ?? "oth";

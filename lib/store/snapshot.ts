@@ -1,3 +1,4 @@
+import { knownIdsOf } from "@/lib/filters/knownIds";
 import type { KnownIds } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Dataset } from "@/lib/model/dataset";
@@ -41,9 +42,6 @@ export interface Rounds {
   next?: EventRecord;
 }
 
-/** Ids of a list, to look one up. */
-export const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
-
 /** The data of one moment with what is asked of them again and again. Immutable to its readers. */
 export class Snapshot {
   readonly columns: Columns;
@@ -57,14 +55,7 @@ export class Snapshot {
 
   constructor(readonly data: Dataset) {
     this.columns = buildColumns(data);
-    this.known = {
-      actor: idsOf(data.actors),
-      theme: idsOf(data.themes),
-      place: idsOf(data.places),
-      mechanism: idsOf(data.mechanisms),
-      person: idsOf(data.people),
-      instrument: idsOf(data.instruments),
-    };
+    this.known = knownIdsOf(data);
     this.dataEnd = this.columns.startLast.reduce((last, day) => Math.max(last, day), 0);
     this.index = indexDataset(data);
   }

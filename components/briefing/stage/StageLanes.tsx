@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import type { MarkActions } from "@/components/charts/chart";
 import { gapWords, roundWords } from "@/components/charts/lanes/describe";
 import { type LaneDot, placeRounds } from "@/components/charts/lanes/placeRounds";
+import { yearsApart } from "@/components/charts/yearsApart";
+import { themeInk } from "@/components/ui/themeFill";
 import type { LanesStage } from "@/lib/briefing/stageData";
 import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
@@ -20,7 +22,6 @@ const LANE_PX = 64;
 const AXIS_PX = 22;
 const PAD_PX = 14;
 const TICK_GAP = 40;
-const YEAR_STEPS = [1, 2, 5, 10];
 
 /** Lanes that have room for numbers in a form; more are drawn as rows. */
 const MOST_TALL: Readonly<Record<StageForm, number>> = { wide: 3, half: 2, narrow: 4 };
@@ -57,10 +58,10 @@ function layoutStage(stage: LanesStage, all: readonly LanesStage[], form: StageF
   });
   const lastYear = calendarOf(last).year;
   const yearPx = (width - 2 * PAD_PX) / Math.max(1, lastYear - firstYear + 1);
-  const step = YEAR_STEPS.find((years) => years * yearPx >= TICK_GAP) ?? 10;
-  const ticks: { year: number; x: number }[] = [];
-  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)
-    ticks.push({ year, x: Math.max(PAD_PX, xOf(spanOf(String(year)).first)) });
+  const ticks = yearsApart(firstYear, lastYear, yearPx, TICK_GAP).map((year) => ({
+    year,
+    x: Math.max(PAD_PX, xOf(spanOf(String(year)).first)),
+  }));
   return { width, height: y + AXIS_PX, bottom: y, lanes, ticks, dataEndX: xOf(stage.dataEnd) };
 }
 
@@ -108,8 +109,7 @@ function TallLanes({ stage, beside, form, words, actions }: Props) {
           </g>
         ))}
         {layout.lanes.map(({ row, name, top, middle, placed, window }) => {
-          const hue = (row.theme === undefined ? undefined : words.labels.themes[row.theme]?.hue) ?? "oth";
-          const ink = `var(--t-${hue}-ink)`;
+          const ink = themeInk(words.labels, row.theme);
           return (
             <g key={row.id}>
               {name.map((line, i) => (

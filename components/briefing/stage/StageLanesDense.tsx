@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import type { MarkActions } from "@/components/charts/chart";
 import { roundWords } from "@/components/charts/lanes/describe";
 import { textWidth } from "@/components/charts/textWidth";
+import { yearsApart } from "@/components/charts/yearsApart";
+import { themeInk } from "@/components/ui/themeFill";
 import type { LanesStage } from "@/lib/briefing/stageData";
 import type { StageForm } from "@/lib/briefing/stageForm";
 import type { Words } from "@/lib/i18n/words";
@@ -21,7 +23,6 @@ const NAME_GAP = 10;
 const END_PAD = 8;
 const DOT_R = 3.2;
 const TICK_GAP = 40;
-const YEAR_STEPS = [2, 5, 10, 20];
 
 const px = (value: number) => Math.round(value * 100) / 100;
 
@@ -51,10 +52,10 @@ export function layoutLanesDense(stage: LanesStage, all: readonly LanesStage[], 
   const x = scaleLinear([spanOf(String(firstYear)).first, stage.dataEnd], [left + NAME_GAP, width - END_PAD]);
   const lastYear = calendarOf(stage.dataEnd).year;
   const yearPx = (width - left) / Math.max(1, lastYear - firstYear + 1);
-  const step = YEAR_STEPS.find((years) => years * yearPx >= TICK_GAP) ?? 20;
-  const ticks: { year: number; x: number }[] = [];
-  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)
-    ticks.push({ year, x: px(x(spanOf(String(year)).first)) });
+  const ticks = yearsApart(firstYear, lastYear, yearPx, TICK_GAP).map((year) => ({
+    year,
+    x: px(x(spanOf(String(year)).first)),
+  }));
   return {
     width,
     height: px(row * lanes.length + AXIS_PX),
@@ -107,8 +108,7 @@ export function StageLanesDense({
           </g>
         ))}
         {layout.rows.map(({ lane, name, y, dots }) => {
-          const hue = (lane.theme === undefined ? undefined : words.labels.themes[lane.theme]?.hue) ?? "oth";
-          const ink = `var(--t-${hue}-ink)`;
+          const ink = themeInk(words.labels, lane.theme);
           return (
             <g key={lane.id}>
               <a className="plain" href={`/${words.locale}/mechanisms/${lane.id}`} aria-label={lane.name}>

@@ -1,3 +1,4 @@
+import { themeInk } from "@/components/ui/themeFill";
 import type { Words } from "@/lib/i18n/words";
 import type { MarkActions } from "../chart";
 import { gapWords, nextWords, roundWords, underName } from "./describe";
@@ -110,8 +111,7 @@ function LaneMarks({
 }) {
   const { row, y, height, middle, name, next } = lane;
   const { columns, width } = layout;
-  const hue = (row.theme === undefined ? undefined : words.labels.themes[row.theme]?.hue) ?? "oth";
-  const ink = `var(--t-${hue}-ink)`;
+  const ink = themeInk(words.labels, row.theme);
   const said = nextWords(row, words);
   const lines = (isNarrow ? 1 : 0) + name.length + 1;
   const firstLine = middle - ((lines - 1) * 15) / 2 + 4;

@@ -1,4 +1,5 @@
-import { calendarOf, parseDate } from "@/lib/model/date";
+import { yearsApart } from "@/components/charts/yearsApart";
+import { calendarOf, spanOf } from "@/lib/model/date";
 import type { NextRound, Round, RoundGap } from "@/lib/query/rounds";
 import { middleOf } from "@/lib/query/rounds";
 import { type PlacedRounds, placeRounds, toHundredths } from "./placeRounds";
@@ -12,7 +13,6 @@ const PAD_LEFT = 14;
 /** A year closer to those words than this gives way. */
 const END_GAP = 44;
 const TICK_GAP = 40;
-const YEAR_STEPS = [1, 2, 5, 10];
 
 export interface LaneSeries {
   rounds: readonly Round[];
@@ -43,19 +43,16 @@ export interface LaneLayout extends PlacedRounds {
 export function layoutLane(series: LaneSeries, current: string | undefined, width: number): LaneLayout {
   const firstDay = series.rounds[0] ? middleOf(series.rounds[0].start) : series.dataEnd;
   const firstYear = calendarOf(Math.floor(firstDay)).year;
-  const start = parseDate(String(firstYear))?.first ?? 0;
+  const start = spanOf(String(firstYear)).first;
   const end = Math.max(series.dataEnd, series.next?.to ?? 0, start + 366);
   const xOf = (day: number) => toHundredths(PAD_LEFT + ((day - start) / (end - start)) * (width - PAD - PAD_LEFT));
 
   const dataEndX = xOf(series.dataEnd);
   const lastYear = calendarOf(end).year;
   const yearPx = (width - PAD - PAD_LEFT) / Math.max(1, lastYear - firstYear + 1);
-  const step = YEAR_STEPS.find((years) => years * yearPx >= TICK_GAP) ?? 10;
-  const ticks: { year: number; x: number }[] = [];
-  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step) {
-    const x = xOf(parseDate(String(year))?.first ?? start);
-    if (Math.abs(x - dataEndX) >= END_GAP && x <= width - PAD_LEFT) ticks.push({ year, x });
-  }
+  const ticks = yearsApart(firstYear, lastYear, yearPx, TICK_GAP)
+    .map((year) => ({ year, x: xOf(spanOf(String(year)).first) }))
+    .filter(({ x }) => Math.abs(x - dataEndX) >= END_GAP && x <= width - PAD_LEFT);
   return {
     ...placeRounds(series, xOf, MIDDLE, current === undefined ? {} : { current }),
     width,

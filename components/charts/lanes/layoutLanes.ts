@@ -1,5 +1,6 @@
+import { yearsApart } from "@/components/charts/yearsApart";
 import type { LaneRow } from "@/lib/dossiers/lanes";
-import { calendarOf, parseDate } from "@/lib/model/date";
+import { calendarOf, spanOf } from "@/lib/model/date";
 import { middleOf } from "@/lib/query/rounds";
 import { textWidth } from "../textWidth";
 import { type PlacedRounds, placeRounds, toHundredths } from "./placeRounds";
@@ -28,7 +29,6 @@ const EARLY_PX = 34;
 const MOST_AHEAD = 900;
 const LEAST_AHEAD = 200;
 const TICK_GAP = 38;
-const YEAR_STEPS = [1, 2, 5, 10];
 /** Words at the end of the data push years aside. */
 const END_GAP = 44;
 
@@ -73,7 +73,7 @@ export interface LanesLayout {
  */
 export function axisOf(rows: readonly LaneRow[], dataEnd: number): LaneAxis {
   const days = rows.flatMap((row) => row.rounds.map((round) => middleOf(round.start))).sort((a, b) => a - b);
-  const january = (day: number) => parseDate(String(calendarOf(Math.floor(day)).year))?.first ?? 0;
+  const january = (day: number) => spanOf(String(calendarOf(Math.floor(day)).year)).first;
   const first = january(days[0] ?? dataEnd);
   const even = january(days[Math.floor(days.length * EARLY_SHARE)] ?? dataEnd);
   const isWorth = even - first > 3 * 366;
@@ -158,12 +158,9 @@ export function layoutLanes(
   });
   const dataEndX = xOf(axis.dataEnd);
   const [firstYear, lastYear] = [calendarOf(axis.start).year, calendarOf(axis.end).year];
-  const step = YEAR_STEPS.find((years) => years * 365.25 * scale >= TICK_GAP) ?? 10;
-  const ticks: { year: number; x: number }[] = [];
-  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step) {
-    const x = xOf(parseDate(String(year))?.first ?? 0);
-    if (x <= columns.to) ticks.push({ year, x });
-  }
+  const ticks = yearsApart(firstYear, lastYear, 365.25 * scale, TICK_GAP)
+    .map((year) => ({ year, x: xOf(spanOf(String(year)).first) }))
+    .filter(({ x }) => x <= columns.to);
   return {
     width: room,
     height: y + 1,

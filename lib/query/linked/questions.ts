@@ -1,4 +1,4 @@
-import type { Filter, FilterKey } from "@/lib/model/filter";
+import { type Filter, type FilterKey, LIST_KEYS, type ListKey } from "@/lib/model/filter";
 import { type Columns, FLAG_UMBRELLA, type Ragged } from "../columns";
 import * as bit from "../match";
 import { invertPlain, invertRagged, occurrences, type RowLists, rowsWith } from "./invert";
@@ -22,21 +22,6 @@ const BIT_OF: Readonly<Record<FilterKey, number>> = {
   include: bit.UMBRELLA,
 };
 
-type ListQuestionKey = Exclude<FilterKey, "from" | "to" | "q" | "include">;
-const LIST_KEYS: readonly ListQuestionKey[] = [
-  "pair",
-  "actor",
-  "theme",
-  "kind",
-  "level",
-  "format",
-  "place",
-  "mechanism",
-  "person",
-  "instrument",
-  "status",
-];
-
 /** Values whose rows are kept where the lists of all values have not been made. */
 const MOST_SINGLES = 24;
 
@@ -57,11 +42,11 @@ export interface Narrowing {
  */
 export class Questions {
   /** how often each value occurs, by key */
-  private readonly counts = new Map<ListQuestionKey, Uint32Array>();
+  private readonly counts = new Map<ListKey, Uint32Array>();
   private readonly singles = new Map<string, Uint32Array>();
-  private readonly lists = new Map<ListQuestionKey, RowLists>();
+  private readonly lists = new Map<ListKey, RowLists>();
   private readonly flags = new Map<number, { key: string; passes: Uint8Array }>();
-  private readonly positions = new Map<ListQuestionKey, ReadonlyMap<string, number>>();
+  private readonly positions = new Map<ListKey, ReadonlyMap<string, number>>();
   /** rows that are no umbrella; absent where all are none */
   private readonly plain: Uint8Array | undefined;
 
@@ -76,7 +61,7 @@ export class Questions {
    */
   narrowings(filter: Filter, text: Uint8Array | undefined): Narrowing[] {
     const found: Narrowing[] = [];
-    const asked = new Map<number, ListQuestionKey[]>();
+    const asked = new Map<number, ListKey[]>();
     for (const key of LIST_KEYS)
       if (filter[key]?.length) asked.set(BIT_OF[key], [...(asked.get(BIT_OF[key]) ?? []), key]);
     for (const [question, keys] of asked) found.push(this.listNarrowing(question, keys, filter));
@@ -91,7 +76,7 @@ export class Questions {
     for (const key of ["pair", "theme", "actor", "place"] as const) this.listsOf(key);
   }
 
-  private listNarrowing(question: number, keys: readonly ListQuestionKey[], filter: Filter): Narrowing {
+  private listNarrowing(question: number, keys: readonly ListKey[], filter: Filter): Narrowing {
     const values = keys.map((key) => ({ key, ids: filter[key] ?? [] }));
     const key = values.map((one) => `${one.key}=${one.ids.join()}`).join("&");
     const rows = values.flatMap((one) => one.ids.map((id) => this.rowsOf(one.key, id)));
@@ -106,21 +91,21 @@ export class Questions {
     return { bit: question, key, passes, ...(rows.length === 1 ? { rows: rows[0]! } : {}) };
   }
 
-  private occurrencesOf(key: ListQuestionKey): Uint32Array {
+  private occurrencesOf(key: ListKey): Uint32Array {
     const counts =
       this.counts.get(key) ?? occurrences(COLUMN_OF[key](this.columns), NAMES_OF[key](this.columns).length);
     this.counts.set(key, counts);
     return counts;
   }
 
-  private listsOf(key: ListQuestionKey): RowLists {
+  private listsOf(key: ListKey): RowLists {
     const lists = this.lists.get(key) ?? invert(this.columns, key);
     this.lists.set(key, lists);
     return lists;
   }
 
   /** Rows with a value, rising; none for an id that is not in its list. */
-  private rowsOf(key: ListQuestionKey, id: string): Uint32Array {
+  private rowsOf(key: ListKey, id: string): Uint32Array {
     const names = NAMES_OF[key](this.columns);
     const positions = this.positions.get(key) ?? new Map(names.map((name, i) => [name, i]));
     this.positions.set(key, positions);
@@ -132,7 +117,7 @@ export class Questions {
   }
 
   /** Rows of one value, found by a pass over the column: with few values asked for, cheaper in memory than all lists. */
-  private single(key: ListQuestionKey, at: number): Uint32Array {
+  private single(key: ListKey, at: number): Uint32Array {
     const name = `${key}=${at}`;
     const rows = this.singles.get(name) ?? rowsWith(COLUMN_OF[key](this.columns), at, this.occurrencesOf(key)[at]!);
     // The one that was longest not asked for goes.
@@ -146,7 +131,7 @@ export class Questions {
   }
 }
 
-const NAMES_OF: Readonly<Record<ListQuestionKey, (columns: Columns) => readonly string[]>> = {
+const NAMES_OF: Readonly<Record<ListKey, (columns: Columns) => readonly string[]>> = {
   pair: ({ lists }) => lists.pairs,
   actor: ({ lists }) => lists.actors,
   theme: ({ lists }) => lists.themes,
@@ -160,7 +145,7 @@ const NAMES_OF: Readonly<Record<ListQuestionKey, (columns: Columns) => readonly 
   status: ({ lists }) => lists.statuses,
 };
 
-const COLUMN_OF: Readonly<Record<ListQuestionKey, (columns: Columns) => Ragged | ArrayLike<number>>> = {
+const COLUMN_OF: Readonly<Record<ListKey, (columns: Columns) => Ragged | ArrayLike<number>>> = {
   pair: ({ pairs }) => pairs,
   actor: ({ actors }) => actors,
   theme: ({ themes }) => themes,
@@ -174,7 +159,7 @@ const COLUMN_OF: Readonly<Record<ListQuestionKey, (columns: Columns) => Ragged |
   status: ({ status }) => status,
 };
 
-function invert(columns: Columns, key: ListQuestionKey): RowLists {
+function invert(columns: Columns, key: ListKey): RowLists {
   const values = NAMES_OF[key](columns).length;
   const column = COLUMN_OF[key](columns);
   return "offsets" in column ? invertRagged(column, values) : invertPlain(column, values);

@@ -3,8 +3,8 @@ import { MAX_BRIEFINGS, MAX_ID_CHARS } from "@/lib/model/limits";
 import type { Saved, SaveOptions } from "../store";
 import { type HeldFolder, withFolder } from "../write/dataFolder";
 import { formatRecord, inOrder } from "../write/formatRows";
+import { isSavedAlready, savedEntry } from "../write/guardSave";
 import { recordTag } from "../write/recordTag";
-import { diffRecords, type TrailEntry } from "../write/trail";
 import { WriteError } from "../write/writeErrors";
 import type { WritePort } from "../write/writePort";
 import { BRIEFINGS_FOLDER, readBriefing } from "./readBriefing";
@@ -26,7 +26,7 @@ export function saveBriefing(
   root: string,
   port: WritePort,
   briefing: Briefing,
-  { expects, by, reason }: SaveOptions,
+  options: SaveOptions,
   now = () => new Date(),
 ): Promise<Saved> {
   return withFolder(root, port, async (folder) => {
@@ -40,22 +40,10 @@ export function saveBriefing(
 
     const old = await present(folder, file);
     const tag = recordTag(yours);
-    if (old && expects === "new") throw new WriteError({ kind: "exists", current: old, yours, tag: recordTag(old) });
-    if (!old && expects !== "new") throw new WriteError({ kind: "unknown", id: briefing.id });
-    // asked again, since the first answer was lost
-    if (old && recordTag(old) === tag) return { tag, isDurable: true };
-    if (old && expects !== recordTag(old))
-      throw new WriteError({ kind: "conflict", current: old, yours, tag: recordTag(old) });
+    if (isSavedAlready(old, yours, options.expects)) return { tag, isDurable: true };
     if (!old) await refuseFull(folder);
 
-    const entry: TrailEntry = {
-      time: now().toISOString(),
-      by,
-      action: old ? "changed" : "created",
-      id: briefing.id,
-      changes: diffRecords(old, yours),
-      ...(reason === undefined ? {} : { reason }),
-    };
+    const entry = savedEntry(old, yours, options, now());
     const lines = new Map([[`trail/briefings/${briefing.id}.ndjson`, JSON.stringify(entry)]]);
     const { isDurable } = await folder.commit({ files: new Map([[file, text]]), lines });
     return { tag, isDurable };

@@ -1,3 +1,4 @@
+import { knownIdsOf } from "@/lib/filters/knownIds";
 import type { KnownIds } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Reference } from "@/lib/model/dataset";
@@ -8,7 +9,7 @@ import type { Columns } from "@/lib/query/columns";
 import type { Summary } from "@/lib/query/summary";
 import { Lru } from "../lru";
 import { type Moment, UnavailableError } from "../moment";
-import { type EventsPage, idsOf, type PageOptions, Snapshot } from "../snapshot";
+import { type EventsPage, type PageOptions, Snapshot } from "../snapshot";
 import type { Source } from "./askTallies";
 import type { Bounds } from "./bounds";
 import { readSources } from "./readLists";
@@ -29,14 +30,7 @@ export class ClickHouseMoment implements Moment {
     readonly reference: Reference,
     private readonly bounds: Bounds,
   ) {
-    this.known = {
-      actor: idsOf(reference.actors),
-      theme: idsOf(reference.themes),
-      place: idsOf(reference.places),
-      mechanism: idsOf(reference.mechanisms),
-      person: idsOf(reference.people),
-      instrument: idsOf(reference.instruments),
-    };
+    this.known = knownIdsOf(reference);
   }
 
   get events(): number {

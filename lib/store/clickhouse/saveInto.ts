@@ -5,9 +5,9 @@ import { checkEvent } from "../jsonFile/checkEvents";
 import type { Saved, SaveOptions } from "../store";
 import type { EventChange } from "../write/changeEvent";
 import { inOrder } from "../write/formatRows";
+import { isSavedAlready, savedEntry } from "../write/guardSave";
 import { recordTag } from "../write/recordTag";
 import { longIds, restsOn, strayRows } from "../write/saveEvent";
-import { diffRecords, type TrailEntry } from "../write/trail";
 import { WriteError } from "../write/writeErrors";
 import type { Source } from "./askTallies";
 import type { Connection } from "./connection";
@@ -51,7 +51,7 @@ function withNewRows(reference: Reference, change: EventChange, knownSources: re
 export async function saveInto(
   connection: Connection,
   change: EventChange,
-  { expects, by, reason }: SaveOptions,
+  options: SaveOptions,
   now = () => new Date(),
 ): Promise<Saved> {
   const { event } = change;
@@ -62,13 +62,7 @@ export async function saveInto(
   const source: Source = { connection, visible, codes };
   const old = await readEvent(source, event.id);
   const after = inOrder(event, eventSchema);
-  if (expects === "new" && old)
-    throw new WriteError({ kind: "exists", current: old, yours: event, tag: recordTag(old) });
-  if (expects !== "new" && !old) throw new WriteError({ kind: "unknown", id: event.id });
-  // asked again, since the first answer was lost
-  if (expects !== "new" && old && recordTag(old) === recordTag(after)) return { tag: recordTag(old), isDurable: true };
-  if (old && expects !== recordTag(old))
-    throw new WriteError({ kind: "conflict", current: old, yours: event, tag: recordTag(old) });
+  if (isSavedAlready(old, after, options.expects)) return { tag: recordTag(after), isDurable: true };
   if (visible.seqs.length > MOST_CHANGES)
     throw new WriteError({ kind: "full", detail: `${MOST_CHANGES} changes since the last load: load the data again.` });
 
@@ -122,16 +116,10 @@ export async function saveInto(
     replaced.map(({ key, seq: oldSeq }) => ({ gen, seq, key: key.toString(), old: oldSeq })),
   );
   const names = numbered.map(({ list, row }) => `${list}/${row.id}`);
-  const entry: TrailEntry = {
-    time: now().toISOString(),
-    by,
-    action: old ? "changed" : "created",
-    id: event.id,
-    changes: diffRecords(old, after),
+  const entry = savedEntry(old, after, options, now(), {
     sources: restsOn(old, after),
     ...(names.length > 0 ? { added: names } : {}),
-    ...(reason === undefined ? {} : { reason }),
-  };
+  });
   await connection.insert("trails", [{ seq, key: keyOf(event.id).toString(), entry: JSON.stringify(entry) }]);
   await connection.insert("loads", [
     { seq, gen, form: DATA_FORM, events: shown.events + (old ? 0 : 1), at: now().toISOString() },

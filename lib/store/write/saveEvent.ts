@@ -8,8 +8,8 @@ import { namedSources } from "../unnamedRows";
 import { changeEvent, type EventChange, findInFiles } from "./changeEvent";
 import { withFolder } from "./dataFolder";
 import { inOrder } from "./formatRows";
+import { isSavedAlready, savedEntry } from "./guardSave";
 import { recordTag } from "./recordTag";
-import { diffRecords, type TrailEntry } from "./trail";
 import { WriteError } from "./writeErrors";
 import type { WritePort } from "./writePort";
 
@@ -62,21 +62,15 @@ export function saveEvent(
   root: string,
   port: WritePort,
   change: EventChange,
-  { expects, by, reason }: SaveOptions,
+  options: SaveOptions,
   now = () => new Date(),
 ): Promise<Saved> {
   const { event } = change;
   return withFolder(root, port, async (folder) => {
     const { texts, problems } = await readFolder(port, root);
     const old = findInFiles(texts, event.id)?.event;
-    if (expects === "new" && old)
-      throw new WriteError({ kind: "exists", current: old, yours: event, tag: recordTag(old) });
-    if (expects !== "new" && !old) throw new WriteError({ kind: "unknown", id: event.id });
-    const isMade = old && recordTag(old) === recordTag(inOrder(event, eventSchema));
-    // asked again, since the first answer was lost
-    if (expects !== "new" && isMade) return { tag: recordTag(old), isDurable: true };
-    if (old && expects !== recordTag(old))
-      throw new WriteError({ kind: "conflict", current: old, yours: event, tag: recordTag(old) });
+    const yours = inOrder(event, eventSchema);
+    if (isSavedAlready(old, yours, options.expects)) return { tag: recordTag(yours), isDurable: true };
 
     const ownFaults = [...longIds(change), ...strayRows(change)];
     if (ownFaults.length > 0) throw new WriteError({ kind: "invalid", problems: ownFaults });
@@ -93,16 +87,10 @@ export function saveEvent(
       );
     }
     const after = checked.dataset.events.find(({ id }) => id === event.id) ?? event;
-    const entry: TrailEntry = {
-      time: now().toISOString(),
-      by,
-      action: old ? "changed" : "created",
-      id: event.id,
-      changes: diffRecords(old, after),
+    const entry = savedEntry(old, after, options, now(), {
       sources: restsOn(old, after),
       ...(added.length > 0 ? { added } : {}),
-      ...(reason === undefined ? {} : { reason }),
-    };
+    });
     const lines = new Map([[eventTrailFile(event.id), JSON.stringify(entry)]]);
     const { isDurable } = await folder.commit({ files, lines });
     return { tag: recordTag(after), isDurable };
