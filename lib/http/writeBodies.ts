@@ -24,8 +24,10 @@ export const draftsBody = z.strictObject({ drafts: z.array(draftSchema).min(1).m
 /** Why a draft leaves the queue, and the event that it became. */
 export const removalBody = z.strictObject({ reason, event: z.string().max(MAX_ID_CHARS).optional() });
 
+const ids = z.array(z.string().max(MAX_ID_CHARS)).min(1).max(MAX_DRAFTS_A_POST);
+
 /** Drafts that are rejected at once, for one reason. */
-export const rejectionBody = z.strictObject({
-  ids: z.array(z.string().max(MAX_ID_CHARS)).min(1).max(MAX_DRAFTS_A_POST),
-  reason,
-});
+export const rejectionBody = z.strictObject({ ids, reason });
+
+/** Drafts whose rejection is taken back. */
+export const restorationBody = z.strictObject({ ids });

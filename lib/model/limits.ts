@@ -54,6 +54,8 @@ export const LOCK_WAIT_MS = 5_000;
 export const MAX_BRIEFINGS = 200;
 /** Drafts that wait for a person: more are never reviewed, and each is a file. */
 export const MAX_DRAFTS = 5_000;
+/** Rejected drafts that are kept, so that a rejection can be undone: of older ones only the line in the trail stays. */
+export const MAX_REJECTED = 5_000;
 /** Drafts in one request. */
 export const MAX_DRAFTS_A_POST = 200;
 /** Drafts in one answer. */

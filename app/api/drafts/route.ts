@@ -50,7 +50,7 @@ async function add({ read, editor, search }: EditorCall): Promise<Answer> {
 /**
  * DELETE /api/drafts {ids, reason}, with the editors' token
  * 200 {removed: [draft], missing: [id]}: all that waited are rejected in one write, with the reason in the trail; ids that
- * another editor has decided on meanwhile are named. To undo, POST what was removed.
+ * another editor has decided on meanwhile are named. To undo: POST /api/drafts/rejected
  */
 async function reject({ read, editor, search }: EditorCall): Promise<Answer> {
   readParameters(search, {});

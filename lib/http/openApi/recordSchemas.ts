@@ -19,7 +19,7 @@ import {
   themeSchema,
 } from "@/lib/model/record";
 import { trailEntrySchema } from "@/lib/store/write/trail";
-import { briefingBody, draftsBody, eventBody, rejectionBody, removalBody } from "../writeBodies";
+import { briefingBody, draftsBody, eventBody, rejectionBody, removalBody, restorationBody } from "../writeBodies";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -47,6 +47,7 @@ const RECORDS = {
   EventChange: eventBody,
   BriefingChange: briefingBody,
   DraftsChange: draftsBody,
+  DraftsRestoration: restorationBody,
   DraftsRejection: rejectionBody,
   DraftRemoval: removalBody,
 };

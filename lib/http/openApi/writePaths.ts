@@ -186,6 +186,30 @@ export const WRITE_PATHS: Readonly<Record<string, JsonSchema>> = {
       problems: [],
     }),
   },
+  "/api/drafts/rejected": {
+    ...forEditors(
+      pathItem({
+        id: "listRejectedDrafts",
+        summary: "What was decided on drafts that became no event, the latest first; `isKept`: it can be taken back.",
+        parameters: [limit(MAX_TRAIL_ENTRIES, `Entries in the answer; ${MAX_TRAIL_ENTRIES} unless said.`)],
+        content: {
+          "application/json": objectOf({
+            total: { type: "integer" },
+            entries: listOf({ type: "object", required: ["id", "time", "by", "action", "isKept"] }),
+          }),
+        },
+        problems: ["400", "503"],
+        isTagged: false,
+      }),
+    ),
+    post: operation({
+      id: "restoreDrafts",
+      summary: "Rejections taken back in one write: the drafts wait again where they stood.",
+      body: "DraftsRestoration",
+      answers: { 200: objectOf({ restored: listOf(text), missing: listOf(text) }) },
+      problems: ["409"],
+    }),
+  },
   "/api/drafts/{id}": {
     ...forEditors(
       pathItem({
@@ -199,7 +223,7 @@ export const WRITE_PATHS: Readonly<Record<string, JsonSchema>> = {
     ),
     delete: operation({
       id: "removeDraft",
-      summary: "A draft that is decided on leaves the queue, with the reason in the trail. To undo, POST it again.",
+      summary: "A draft that is decided on leaves the queue, with the reason in the trail.",
       parameters: [draftId],
       body: "DraftRemoval",
       answers: { 200: objectOf({ draft: refTo("Draft") }) },

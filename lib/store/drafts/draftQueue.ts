@@ -7,9 +7,9 @@ import type { FilePort } from "../jsonFile/files";
 import { oneLookAtATime } from "../jsonFile/oneLookAtATime";
 import { withFolder } from "../write/dataFolder";
 import { formatRecord } from "../write/formatRows";
-import type { TrailEntry } from "../write/trail";
 import { WriteError } from "../write/writeErrors";
 import { codeOf, diskWrites, type WritePort } from "../write/writePort";
+import { draftLine, linesOf, RejectedDrafts, type Rejection, rejectedFile } from "./rejectedDrafts";
 
 export const DRAFTS_FOLDER = "drafts";
 
@@ -43,12 +43,15 @@ export class DraftQueue {
   private kept: ReadonlyMap<string, Kept> = new Map();
   /** Look at the folder now. Never rejects. */
   readonly refresh = oneLookAtATime(() => this.look());
+  private readonly rejected: RejectedDrafts;
 
   constructor(
     private readonly root: string,
     private readonly port: FilePort,
     private readonly writes: WritePort,
-  ) {}
+  ) {
+    this.rejected = new RejectedDrafts(root, port);
+  }
 
   /** The first to come first. */
   async list(): Promise<QueuedDraft[]> {
@@ -81,10 +84,7 @@ export class DraftQueue {
       const waiting = new Set(await this.names());
       const replaced = drafts.flatMap(({ id }) => (waiting.has(`${id}.json`) ? id : []));
       const total = waiting.size + drafts.length - replaced.length;
-      if (total > MAX_DRAFTS) {
-        const detail = `The queue holds ${waiting.size} drafts; with these it would hold ${total}, and at most ${MAX_DRAFTS} are kept. Decide on some first.`;
-        throw new WriteError({ kind: "full", detail });
-      }
+      if (total > MAX_DRAFTS) throw fullQueue(waiting.size, total - waiting.size);
       const received = now.toISOString();
       const files = new Map(
         drafts.map((draft, place) => [
@@ -100,7 +100,8 @@ export class DraftQueue {
   }
 
   /**
-   * Take drafts out in one write, each with the reason in the trail of drafts; to undo, add what is given back.
+   * Take drafts out in one write, each with the reason in the trail of drafts. What is rejected is kept, and can be taken back
+   * by `restore`.
    * @returns the drafts in the order asked, each once, and the ids that do not wait (any more)
    * @throws WriteError busy or disk; none is taken out then
    */
@@ -111,28 +112,68 @@ export class DraftQueue {
   ): Promise<{ removed: Draft[]; missing: string[] }> {
     await this.refresh();
     const done = await withFolder(this.root, this.writes, async (folder) => {
-      const removed: Draft[] = [];
+      const found: QueuedDraft[] = [];
       const missing: string[] = [];
       for (const id of new Set(ids)) {
         const bytes = this.kept.has(`${id}.json`) ? await folder.read(fileOf(id)) : undefined;
-        const found = bytes && readQueued(new TextDecoder().decode(bytes));
-        if (found) removed.push(found.draft);
+        const queued = bytes && readQueued(new TextDecoder().decode(bytes));
+        if (queued) found.push(queued);
         else missing.push(id);
       }
+      const removed = found.map(({ draft }) => draft);
       if (removed.length === 0) return { removed, missing };
-      const entries = removed.map(({ id, origin, originRef }): TrailEntry => {
-        const draft = { origin, originRef, event };
-        return { time: now.toISOString(), by, action: "removed", id, reason, draft };
-      });
-      const lines = entries.map((entry) => JSON.stringify(entry)).join("\n");
-      await folder.commit({
-        files: new Map(removed.map(({ id }) => [fileOf(id), null])),
-        lines: new Map([[`trail/drafts-${now.getUTCFullYear()}.ndjson`, lines]]),
-      });
+      const files = new Map<string, string | null>(removed.map(({ id }) => [fileOf(id), null]));
+      if (event === undefined)
+        for (const [file, text] of await this.rejected.keep(found.map((one) => [one.draft.id, formatRecord(one)])))
+          files.set(file, text);
+      const lines = removed.map((draft) => draftLine("removed", draft, { by, reason, event }, now));
+      await folder.commit({ files, lines: linesOf(lines, now) });
       return { removed, missing };
     });
     await this.refresh();
     return done;
+  }
+
+  /**
+   * Take rejections back in one write: the drafts stand in the queue where they stood.
+   * @returns ids that wait again, and those of which nothing is kept, or that wait already
+   * @throws WriteError full, busy or disk; none is taken back then
+   */
+  async restore(
+    ids: readonly string[],
+    by: string,
+    now = new Date(),
+  ): Promise<{ restored: string[]; missing: string[] }> {
+    const done = await withFolder(this.root, this.writes, async (folder) => {
+      const waiting = new Set(await this.names());
+      const kept = new Set(await this.rejected.names());
+      const files = new Map<string, string | null>();
+      const lines: string[] = [];
+      const restored: string[] = [];
+      const missing: string[] = [];
+      for (const id of new Set(ids)) {
+        const name = `${id}.json`;
+        const bytes = kept.has(name) && !waiting.has(name) ? await folder.read(rejectedFile(id)) : undefined;
+        const queued = bytes && readQueued(new TextDecoder().decode(bytes));
+        if (!queued) missing.push(id);
+        else {
+          restored.push(id);
+          files.set(fileOf(id), formatRecord(queued)).set(rejectedFile(id), null);
+          lines.push(draftLine("restored", queued.draft, { by }, now));
+        }
+      }
+      if (waiting.size + restored.length > MAX_DRAFTS) throw fullQueue(waiting.size, restored.length);
+      if (restored.length > 0) await folder.commit({ files, lines: linesOf(lines, now) });
+      return { restored, missing };
+    });
+    await this.refresh();
+    return done;
+  }
+
+  /** What became of rejected drafts, the latest decision first. */
+  async rejections(limit: number): Promise<{ total: number; entries: Rejection[] }> {
+    const waiting = new Set((await this.list()).map(({ draft }) => draft.id));
+    return this.rejected.list(limit, (id) => waiting.has(id));
   }
 
   private async names(): Promise<string[]> {
@@ -170,6 +211,11 @@ export class DraftQueue {
       return failed("", `cannot be read (${codeOf(error)})`);
     }
   }
+}
+
+function fullQueue(waiting: number, added: number): WriteError {
+  const detail = `The queue holds ${waiting} drafts; with these it would hold ${waiting + added}, and at most ${MAX_DRAFTS} are kept. Decide on some first.`;
+  return new WriteError({ kind: "full", detail });
 }
 
 function readQueued(text: string): QueuedDraft | undefined {

@@ -8,7 +8,7 @@ import { codeOf, type WritePort } from "./writePort";
 import { inTurn } from "./writeQueue";
 
 /** Folders in which writes put files. */
-const WRITTEN = ["", EVENTS_FOLDER, "briefings", "drafts", "trail", "trail/events", "trail/briefings"];
+const WRITTEN = ["", EVENTS_FOLDER, "briefings", "drafts", "trail", "trail/events", "trail/briefings", "trail/drafts"];
 
 /** A change of the data folder, whole or not at all. Lists before the events that name their rows. */
 export interface FolderChange {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localTextSchema } from "@/lib/model/record";
 
 /** One change of one record, as a line of its trail. */
 export const trailEntrySchema = z.strictObject({
@@ -6,7 +7,7 @@ export const trailEntrySchema = z.strictObject({
   time: z.string(),
   /** the given name of the editor */
   by: z.string(),
-  action: z.enum(["created", "changed", "removed"]),
+  action: z.enum(["created", "changed", "removed", "restored"]),
   /** id of the record */
   id: z.string(),
   /** fields that changed, in the order of the record, with their values before and after; absent where there was none */
@@ -19,9 +20,14 @@ export const trailEntrySchema = z.strictObject({
   added: z.array(z.string()).optional(),
   /** why, in the editor's words */
   reason: z.string().optional(),
-  /** of a draft: where it came from, and the event that it became */
+  /** of a draft: where it came from, what it was called, and the event that it became */
   draft: z
-    .strictObject({ origin: z.string(), originRef: z.string().optional(), event: z.string().optional() })
+    .strictObject({
+      origin: z.string(),
+      originRef: z.string().optional(),
+      title: localTextSchema.optional(),
+      event: z.string().optional(),
+    })
     .optional(),
 });
 export type TrailEntry = z.infer<typeof trailEntrySchema>;

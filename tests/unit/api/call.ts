@@ -4,6 +4,7 @@ import * as preview from "@/app/api/briefings/preview/route";
 import * as briefings from "@/app/api/briefings/route";
 import * as columns from "@/app/api/columns/route";
 import * as draft from "@/app/api/drafts/[id]/route";
+import * as rejectedDrafts from "@/app/api/drafts/rejected/route";
 import * as drafts from "@/app/api/drafts/route";
 import * as byId from "@/app/api/events/[id]/route";
 import * as trail from "@/app/api/events/[id]/trail/route";
@@ -32,6 +33,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/columns": columns,
   "/api/drafts": drafts,
   "/api/drafts/{id}": draft,
+  "/api/drafts/rejected": rejectedDrafts,
   "/api/events": events,
   "/api/events/{id}": byId,
   "/api/events/{id}/trail": trail,

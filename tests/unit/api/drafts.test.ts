@@ -1,40 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Draft, DraftField } from "@/lib/model/draft";
+import type { Draft } from "@/lib/model/draft";
 import { MAX_DRAFTS } from "@/lib/model/limits";
 import { ask } from "./call";
+import { draftOf } from "./draftCases";
 import { ownFolder, write } from "./writes";
 
 const folder = ownFolder();
-const empty = <T>(): DraftField<T> => ({ state: "empty", quotes: [], reason: { id: "notSaid" } });
-const draftOf = (id: string): Draft => ({
-  version: 1,
-  id,
-  origin: "csv",
-  originRef: `row of ${id}`,
-  source: { lang: "en", url: "https://made.example/1" },
-  fields: {
-    start: { value: "2024-07-01", state: "imported", quotes: [] },
-    end: empty(),
-    place: empty(),
-    country: empty(),
-    status: empty(),
-    kind: empty(),
-    level: empty(),
-    format: empty(),
-    participants: [],
-    themes: empty(),
-    mechanism: empty(),
-    round: empty(),
-    figures: [],
-    instruments: empty(),
-    title: empty(),
-    summary: empty(),
-  },
-  leads: [],
-  duplicates: [],
-});
 const add = (...ids: string[]) => write("/api/drafts", { body: { drafts: ids.map(draftOf) } });
 const list = async (query = "") => {
   const { ROUTES } = await import("./call");

@@ -19,7 +19,7 @@ async function show({ path, search }: EditorCall): Promise<Answer> {
 
 /**
  * DELETE /api/drafts/{id} {reason, event?}, with the editors' token
- * 200 {draft}: it is decided on (rejected, or saved as `event`), and the reason stands in the trail; to undo, POST the draft again
+ * 200 {draft}: it is decided on (rejected, or saved as `event`), and the reason stands in the trail; to undo a rejection, POST /api/drafts/rejected
  */
 async function remove({ path, read, editor, search }: EditorCall): Promise<Answer> {
   readParameters(search, {});
