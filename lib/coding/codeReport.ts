@@ -4,12 +4,12 @@ import { DRAFT_VERSION, MAX_REPORT_CHARS } from "@/lib/model/draftWords";
 import { slugOf } from "@/lib/model/text";
 import type { CodeOptions } from "./codeOptions";
 import { codeScene } from "./codeScene";
-import type { DateMention } from "./dates/dateMention";
 import type { Attendee } from "./fields/findAttendees";
 import { findDuplicates } from "./findDuplicates";
 import type { Lexicon } from "./lexicon";
 import { readReport } from "./readReport";
 import { findScenes } from "./scene/findScenes";
+import type { Scene } from "./scene/scene";
 import { sourceOf } from "./sourceOf";
 import { accented, isUnaccented } from "./text/accented";
 import { hashText } from "./text/hashText";
@@ -43,12 +43,13 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const report = readReport(reading.text, lexicon, isPlain ? { ...options, lang: "vi" } : options);
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
-  let before: DateMention | undefined;
+  let told: Pick<Scene, "before" | "beforeDay"> = {};
   let earlier: readonly Attendee[] = [];
   const drafts = findScenes(report).map((scene, number): Draft => {
-    const { fields, mention, attendees } = codeScene(report, before ? { ...scene, before } : scene, earlier);
+    const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
     earlier = attendees;
-    before = mention ?? before;
+    const day = fields.start.value;
+    if (mention) told = { before: mention, ...(day?.length === DAY_CHARS ? { beforeDay: { day, by: mention } } : {}) };
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)
       .replace(/-$/, "");
@@ -67,6 +68,8 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   return withOriginalQuotes(isPlain ? drafts.map(withoutMarks) : drafts, text, reading);
 }
 
+/** "2025-05-08" */
+const DAY_CHARS = 10;
 /** Enough of a report to tell its language. */
 const SAMPLE_CHARS = 8_000;
 

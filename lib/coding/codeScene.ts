@@ -55,6 +55,13 @@ function participantFields(report: Report, scene: Scene, earlier: readonly Atten
   return { attendees, sides, mechanism };
 }
 
+/** Where the report has no day of its own, that of the event tells what was long before. */
+function withDay(report: Report, start: string | undefined): Report {
+  const [year = 0, month, day] = (start ?? "").split("-").map(Number);
+  if (report.day?.year !== undefined || month === undefined || day === undefined) return report;
+  return { ...report, day: { year, month, day, from: "said" } };
+}
+
 /** Fields of a draft from one event of a report. */
 export function codeScene(
   report: Report,
@@ -62,12 +69,13 @@ export function codeScene(
   earlier: readonly Attendee[] = [],
 ): { fields: DraftFields; attendees: Attendee[]; mention?: DateMention } {
   const { text, lexicon } = report;
-  const { attendees, sides, mechanism } = participantFields(report, scene, earlier);
+  const dated = withDay(report, dateFields(report, scene).start.value);
+  const { attendees, sides, mechanism } = participantFields(dated, scene, earlier);
   const actors = new Set(sides.keys());
   const kind = kindOf(scene, mechanism);
   const told: Scene = { ...scene, kind };
   const { start, end, mention } = dateFields(report, told);
-  const { place, country } = placeFields(report, told, actors);
+  const { place, country } = placeFields(dated, told, actors);
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);
   const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>
     named.some((participant) => participant.actor === actor)
@@ -112,7 +120,7 @@ export function codeScene(
       : byWords
         ? inferred(text, byWords.level, { id: byWords.reason }, byWords.by ? [byWords.by] : [])
         : empty(text, { id: "noLevel" }),
-    format: formatField(report, told),
+    format: formatField(dated, told),
     participants: [...named, ...alone],
     themes:
       themes.length > 0

@@ -69,6 +69,11 @@ function countriesOf(
   );
 }
 
+/** "Lào Cai" is not Laos: a country's name within the longer name of a place. */
+function isInside(places: readonly PhraseHit<unknown>[], hit: PhraseHit<CountryName>): boolean {
+  return places.some(({ from, to }) => from <= hit.from && hit.to <= to && to - from > hit.to - hit.from);
+}
+
 /** Read all that a report holds: its parts, words, days, countries, places and persons. */
 export function readReport(
   text: string,
@@ -85,6 +90,7 @@ export function readReport(
     text.length,
     people.flatMap(({ name }) => name ?? []),
   );
+  const places = lexicon.places.all(text, tokens).filter((hit) => !names.touches(hit));
   return {
     text,
     lang,
@@ -94,8 +100,8 @@ export function readReport(
     sentences: sentencesOf(text, parts),
     dates: ownDates,
     day: findReportDay(text, parts, ownDates, published),
-    countries: countriesOf(text, tokens, lexicon, people),
-    places: lexicon.places.all(text, tokens).filter((hit) => !names.touches(hit)),
+    countries: countriesOf(text, tokens, lexicon, people).filter((hit) => !isInside(places, hit)),
+    places,
     people,
   };
 }

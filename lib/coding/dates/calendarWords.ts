@@ -20,3 +20,19 @@ export const WEEKDAYS_VI: ReadonlyMap<string, number> = new Map([
   ["thứ bẩy", 6],
   ["chủ nhật", 0],
 ]);
+
+/** Months in words, the longest first. */
+export const MONTHS_VI: ReadonlyMap<string, number> = new Map([
+  ["mười một", 11],
+  ["mười hai", 12],
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+]);

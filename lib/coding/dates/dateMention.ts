@@ -20,6 +20,10 @@ export type DateMention = Span &
     | { form: "near"; shift: number }
     /** "the same day" */
     | { form: "same" }
+    /** "the following day": days from the day told before, else from the report's */
+    | { form: "after"; shift: -1 | 1 }
+    /** "this month": that of the report */
+    | { form: "this-month" }
   );
 
 export type DayMention = Extract<DateMention, { form: "day" }>;

@@ -7,22 +7,29 @@ const MONTH =
 const NTH = "(?:st|nd|rd|th)?";
 const TO = "\\s?(?:-|–|—|to|and|through|until)\\s?";
 
+/** What may follow a year of two digits: "28 Feb 24.", "06 May 24 to a warm welcome"; "6 May 24 ships" is none. */
+const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on|by|during|under|before|where)\\b)";
+
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
     `\\b(\\d{1,2})${NTH}(?:${TO}(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
     "gi",
   ),
+  shortYear: new RegExp(`\\b(\\d{1,2})${NTH}\\s${MONTH}\\s(\\d{2})\\b${AFTER_YEAR}`, "gi"),
   monthDay: new RegExp(
     `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?![\\d/])(?:${TO}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}(\\d{4}))?\\b`,
     "gi",
   ),
-  iso: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+  iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: /\b(?:(last|next)\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gi,
   near: /\b(today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/gi,
-  same: /\b(?:same day|same morning|same afternoon|same evening)\b/gi,
+  same: /\b(?:same day|same morning|same afternoon|same evening|later that day|that (?:morning|afternoon|evening))\b/gi,
+  after:
+    /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one) day (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! of)/gi,
+  thisMonth: /\b(?:this|the current) month\b/gi,
   year: /\b((?:19|20)\d{2})\b/g,
 };
 
@@ -65,6 +72,7 @@ function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>): DateMe
   return named[0] && named.length === 1 ? dayMention(spanOf(match), { year, ...named[0] }) : [];
 }
 
+const BEFORE = /previous|before|earlier/i;
 const NEAR: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
 
 /** When an English text speaks of: days, months, years, days of the week, "yesterday", in the order of the text. */
@@ -78,7 +86,8 @@ export function findDatesEn(text: string): DateMention[] {
     [...monthDays, ...dayMonths].flatMap((day) => (day.form === "day" ? [`${day.first.month}-${day.first.day}`] : [])),
   );
   const mentions = withoutOverlaps(text, [
-    all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
+    all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
+    all(P.shortYear, (m) => daysOf(m, m[2], m[1], undefined, `20${m[3]}`)),
     all(P.numeric, (m) => numericDay(m, spoken)),
     monthDays,
     dayMonths,
@@ -100,6 +109,8 @@ export function findDatesEn(text: string): DateMention[] {
         : [],
     ),
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
+    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: BEFORE.test(m[0]) ? -1 : 1 }]),
+    all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[(m[1] ?? "").toLowerCase()] ?? 0 }]),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);

@@ -1,23 +1,28 @@
-import { WEEKDAYS_VI } from "./calendarWords";
+import { MONTHS_VI, WEEKDAYS_VI } from "./calendarWords";
 import { type DateMention, dayMention, isYear, withoutOverlaps } from "./dateMention";
 import { joinRanges } from "./joinRanges";
 
 const TO = "\\s?(?:-|–|—|đến ngày|đến|tới|và ngày|và)\\s?";
 
+/** A month by its number or in words: "tháng 9", "tháng Chín". */
+const MONTH = `\\d{1,2}|${[...MONTHS_VI.keys()].join("|")}`;
+
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_VI = {
   words: new RegExp(
-    `\\b(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s{1,2}tháng\\s{1,2}(\\d{1,2})(?:,?\\s{1,2}năm\\s{1,2}(\\d{4})|/(\\d{4}))?`,
+    `\\b(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s{1,2}tháng\\s{1,2}(${MONTH})(?:,?\\s{1,2}năm\\s{1,2}(\\d{4})|/(\\d{4}))?`,
     "gi",
   ),
   range: new RegExp(`(?<![\\d/.])(\\d{1,2})${TO}(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])`, "gi"),
   full: /(?<![\d/.])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g,
-  iso: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+  iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   short: /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d)/g,
-  month: /tháng\s{1,2}(\d{1,2})(?:\s?[/-]\s?|,?\s{1,2}năm\s{1,2})(\d{4})(?!\d)/gi,
+  month: new RegExp(`tháng\\s{1,2}(${MONTH})(?:\\s?[/-]\\s?|,?\\s{1,2}năm\\s{1,2})(\\d{4})(?!\\d)`, "gi"),
   weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
   near: /(?:hôm|sáng|trưa|chiều|tối|ngày)\s(nay|qua)(?!\p{L})/giu,
   same: /cùng ngày(?!\p{L})/giu,
+  after: /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước)(?!\p{L})/giu,
+  thisMonth: /(?:trong )?tháng này(?!\p{L})/giu,
   year: /(?<![\d/.,-])((?:19|20)\d{2})(?![\d.,]?\d)/g,
 };
 
@@ -32,6 +37,8 @@ function spanOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
 }
 const yearOf = (digits: string | undefined) => (digits === undefined ? {} : { year: Number(digits) });
+
+const monthOf = (word: string | undefined): number => MONTHS_VI.get((word ?? "").toLowerCase()) ?? Number(word);
 
 function shortDay(text: string, match: RegExpExecArray): DateMention[] {
   const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
@@ -56,12 +63,12 @@ export function findDatesVi(text: string): DateMention[] {
   const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
     [...text.matchAll(pattern)].flatMap(read);
   const mentions = withoutOverlaps(text, [
-    all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) })),
+    all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
     all(P.full, (m) => dayMention(spanOf(m), { year: Number(m[4]), month: Number(m[3]), day: Number(m[1]) })).map(
       (mention) => withRange(text, mention),
     ),
     all(P.words, (m) => {
-      const date = { ...yearOf(m[4] ?? m[5]), month: Number(m[3]) };
+      const date = { ...yearOf(m[4] ?? m[5]), month: monthOf(m[3]) };
       return dayMention(
         spanOf(m),
         { ...date, day: Number(m[1]) },
@@ -79,10 +86,12 @@ export function findDatesVi(text: string): DateMention[] {
     ),
     all(P.short, (m) => shortDay(text, m)),
     all(P.month, (m) => {
-      const [month, year] = [Number(m[1]), Number(m[2])];
+      const [month, year] = [monthOf(m[1]), Number(m[2])];
       return month >= 1 && month <= 12 && isYear(year) ? [{ ...spanOf(m), form: "month", year, month }] : [];
     }),
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
+    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: /trước/i.test(m[0]) ? -1 : 1 }]),
+    all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: (m[1] ?? "").toLowerCase() === "qua" ? -1 : 0 }]),
     all(P.weekday, (m) => weekdayOf(text, m)),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),

@@ -1,4 +1,4 @@
-import { isoOf } from "@/lib/model/date";
+import { isoOf, spanOf } from "@/lib/model/date";
 import type { Reason } from "@/lib/model/draft";
 import type { Span } from "../text/quote";
 import type { DateMention, PartialDay } from "./dateMention";
@@ -25,6 +25,8 @@ export interface DateContext {
   report: ReportDay | undefined;
   /** true if the event is announced, so that its day follows the report's */
   isAhead: boolean;
+  /** the day of the event told before, ISO, with its words */
+  before?: { day: string; by: Span };
 }
 
 const WEEK = 7;
@@ -82,6 +84,31 @@ function fromReport(mention: Span, context: DateContext, shiftOf: (filed: number
   return { start, quotes: [mention, ...by], reason: { id: DAY_REASON[report.from], values: { day: isoOf(filed) } } };
 }
 
+/** "The following day": counted from the day of the event that the report told before. */
+function fromBefore(
+  mention: Extract<DateMention, { form: "after" }>,
+  { day, by }: { day: string; by: Span },
+): ResolvedDate {
+  const start = isoOf(spanOf(day).first + mention.shift);
+  return { start, quotes: [by, mention], reason: { id: "dayFromBefore", values: { day } } };
+}
+
+/** "This month": the month of the report's day, or the one that its date line names. */
+function thisMonth(mention: Span, { report, all }: DateContext): ResolvedDate {
+  if (report?.year !== undefined) {
+    const month = isoOf(dayNumberOf(report) ?? 0).slice(0, 7);
+    return {
+      start: month,
+      quotes: report.span ? [mention, report.span] : [mention],
+      reason: { id: DAY_REASON[report.from], values: { day: month } },
+    };
+  }
+  const named = report === undefined ? all[0] : undefined;
+  if (named?.form !== "month" || named.end > mention.start) return { quotes: [mention], reason: { id: "noReportDay" } };
+  const month = `${named.year}-${String(named.month).padStart(2, "0")}`;
+  return { start: month, quotes: [named, mention], reason: { id: "dayFromDateLine", values: { day: month } } };
+}
+
 /** A day of the week, seen from the day of the report: the one just gone, or the one to come. */
 function weekdayShift(weekday: number, step: -1 | 0 | 1, isAhead: boolean) {
   return (filed: number): number => {
@@ -104,6 +131,10 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
       return fromReport(mention, context, weekdayShift(mention.weekday, mention.step, context.isAhead));
     case "near":
       return fromReport(mention, context, () => mention.shift);
+    case "after":
+      return context.before ? fromBefore(mention, context.before) : fromReport(mention, context, () => mention.shift);
+    case "this-month":
+      return thisMonth(mention, context);
     case "same":
       return { quotes: [mention], reason: { id: "noDate" } };
   }

@@ -45,6 +45,18 @@ export function isOld(report: Report, mention: DateMention): boolean {
   return spanOf(`${mention.year}-${String(mention.month).padStart(2, "0")}`).last < filed - OLD_DAYS;
 }
 
+/** "Normalised on 11 July 1995, ... met on 2 November 2025": the older full day of one sentence is of what was before. */
+function isOlder(report: Report, scene: Scene, view: SentenceView, mention: DateMention): boolean {
+  if (mention.form !== "day" || mention.last || scene.status !== "held") return false;
+  const own = dayNumberOf(mention.first);
+  if (own === undefined) return false;
+  return view.dates.some((other) => {
+    if (other.form !== "day" || other === mention || isOther(report, view, other)) return false;
+    const day = dayNumberOf(other.first);
+    return day !== undefined && day > own + OLD_DAYS && !view.future.some(({ end }) => end <= other.start);
+  });
+}
+
 /** What came before: "a year after their encounter on November 15", where another date stands first. */
 function isAfterAside(view: SentenceView, mention: DateMention): boolean {
   const first = view.dates.find(({ form }) => form !== "year");
@@ -98,15 +110,15 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   // "Left this morning for the dialogue scheduled for 9 September": the day comes after what is ahead.
   if (ahead && mention.form !== "month") return mention.start > ahead.start && !isSaid(report.text, mention) ? 0 : 5;
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
-  return mention.form === "month" ? 4 : 0;
+  return mention.form === "month" || mention.form === "this-month" ? 4 : 0;
 }
 
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   const away = [...view.past, ...view.saying, ...(scene.status === "held" ? view.future : [])];
   return view.dates
     .flatMap((mention): Candidate[] => {
-      if (mention.form === "year" || isOld(report, mention)) return [];
-      if (mention.form === "month" && !isFirst) return [];
+      if (mention.form === "year" || isOld(report, mention) || isOlder(report, scene, view, mention)) return [];
+      if ((mention.form === "month" || mention.form === "this-month") && !isFirst) return [];
       if (!isFirst && away.some(({ start }) => start <= mention.start)) return [];
       if (isAfterAside(view, mention) || isNamedByNext(view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);

@@ -39,3 +39,43 @@ export function closingDay(
   }
   return undefined;
 }
+
+/** Words that close an event, before the day on which they do: "completed ... on Monday", "rời ... kết thúc". */
+const CLOSED =
+  /\b(?:completed?|concluded?|ended|wrapped up|closed|left|departed|finished)\b|(?:kết thúc|bế mạc|rời|hoàn thành)/iu;
+/** Before the day on which what has ended began: "set out on", "had begun on", "bắt đầu từ ngày". Bounded. */
+export const OPENING =
+  /(?:\b(?:set out|set off|set sail|had begun|began|begun|opened|started|kicked off|departed|got under ?way|launched)\s(?:from \p{Lu}\p{L}{1,15}\s)?(?:on\s)?|(?:bắt đầu|khai mạc|khởi hành|xuất phát)\s(?:từ\s|vào\s)?(?:ngày\s|sáng\s|chiều\s)?)$/iu;
+
+/**
+ * The first day of an event whose last day the text tells first: "completed the patrol on Monday. ... set out on February 20".
+ * @param ended the mention of the last day, and its day in full
+ */
+export function openingDay(
+  report: Report,
+  scene: Scene,
+  ended: DateMention,
+  end: string,
+): { start: string; by: Span } | undefined {
+  const [year = 0, month = 0, day = 0] = end.split("-").map(Number);
+  const last = dayNumberOf({ year, month, day });
+  const { lead } = scene;
+  if (last === undefined || !CLOSED.test(report.text.slice(lead.start, Math.min(lead.end, ended.start))))
+    return undefined;
+  const near = inOrder(scene).filter(({ index }) => index >= lead.index && index <= lead.index + 2);
+  for (const view of near) {
+    for (const mention of view.dates) {
+      if (mention === ended || mention.form !== "day" || mention.last) continue;
+      if (!OPENING.test(report.text.slice(Math.max(view.start, mention.start - OPENING_CHARS), mention.start)))
+        continue;
+      const own = mention.first;
+      const first = { ...own, year: own.year ?? (own.month > month ? year - 1 : year) };
+      const [number, start] = [dayNumberOf(first), isoOfDay(first)];
+      if (number !== undefined && start !== undefined && number < last && last - number <= LONGEST_DAYS)
+        return { start, by: { start: mention.start, end: mention.end } };
+    }
+  }
+  return undefined;
+}
+
+const OPENING_CHARS = 46;

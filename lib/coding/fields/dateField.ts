@@ -7,7 +7,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import { quoteOf } from "../text/quote";
 import { chooseDates, isOld, isOther } from "./chooseDates";
-import { closingDay } from "./closingDay";
+import { closingDay, openingDay } from "./closingDay";
 import { empty, inferred, quoted } from "./evidence";
 
 const WEEK = 7;
@@ -18,8 +18,21 @@ function storyDates(report: Report, scene: Scene, mention: DateMention): DateMen
   return inOrder(scene).flatMap((view) =>
     view.past.length > 0 && view.index !== scene.lead.index
       ? []
-      : view.dates.filter((date) => date !== mention && !isOld(report, date) && !isOther(report, view, date)),
+      : view.dates.filter(
+          (date) => date !== mention && !isOld(report, date) && (isSpan(date) || !isOther(report, view, date)),
+        ),
   );
+}
+
+const isSpan = (date: DateMention): boolean => date.form === "day" && date.last !== undefined;
+
+/** "On 5 September ... for a visit from 5 to 8 September": the span that begins on the day says more. */
+function spanFrom(scene: Scene, mention: DateMention): DateMention {
+  if (mention.form !== "day" || mention.last) return mention;
+  const { day, month } = mention.first;
+  const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
+  const spans = near.flatMap(({ dates, past }) => (past.length > 0 ? [] : dates.filter(isSpan)));
+  return spans.find((date) => date.form === "day" && date.first.day === day && date.first.month === month) ?? mention;
 }
 
 /** True if the resolved day does not fall on the day of the week that the first mention names. */
@@ -40,13 +53,14 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   let reserve: Found | undefined;
   const year = yearOfText(report.text, scene.sentences);
   for (const chosen of list) {
-    const mention = chosen.form === "same" ? (scene.before ?? chosen) : chosen;
+    const mention = chosen.form === "same" ? (scene.before ?? chosen) : spanFrom(scene, chosen);
     const context: DateContext = {
       story: storyDates(report, scene, mention),
       all: report.dates,
       report: report.day,
       isAhead: scene.status !== "held",
       ...(year ? { year } : {}),
+      ...(scene.beforeDay ? { before: scene.beforeDay } : {}),
     };
     const date = resolveDate(mention, context);
     const found = { mention, chosen, date };
@@ -75,6 +89,11 @@ export function dateFields(
   }
   const make = (value: string) =>
     date.reason ? inferred(text, value, date.reason, spans) : quoted(text, value, spans);
+  const opening = date.end === undefined ? openingDay(report, scene, mention, date.start) : undefined;
+  if (opening) {
+    const quotes = [opening.by, ...spans].map((span) => quoteOf(text, span));
+    return { start: { ...make(opening.start), quotes }, end: { ...make(date.start), quotes }, mention };
+  }
   const closing = date.end === undefined ? closingDay(report, scene, mention, date.start) : undefined;
   const end = date.end === undefined ? empty<string>(text, { id: "oneDay" }) : make(date.end);
   return {

@@ -4,23 +4,26 @@ import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
+import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office",
+    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in",
   ),
   vi: phraseSet(
-    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự",
+    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
   ),
 };
 const NOT_HERE = {
   en: phraseSet(
-    "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in",
+    "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in,announced,told reporters,said,agreed to meet,agree to meet,agreed to hold,will meet",
   ),
-  vi: phraseSet("sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại"),
+  vi: phraseSet(
+    "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp",
+  ),
 };
 /** Words of a site between "at" and the city: "tại Điện Kremlin ở thủ đô", "at Da Nang International". */
 const SITE_WORDS = 8;
@@ -32,7 +35,8 @@ function siteStart(report: Report, view: SentenceView, hit: PhraseHit<PlaceEntry
     const token = tokens[at];
     if (!token || token.start < view.start) return undefined;
     if (/[.;:\n]/.test(text.slice(token.end, tokens[at + 1]?.start ?? token.end))) return undefined;
-    if (SITES[lang].has(token.key)) return at;
+    if (SITES[lang].has(token.key) || (lang === "vi" && token.key === "cảng" && tokens[at - 1]?.key === "cập"))
+      return at;
     if (lang === "en" ? !token.isCapital && !SMALL_EN.has(token.key) : !token.isCapital && !SITE_VI.has(token.key))
       return undefined;
     if (view.strong.some((cue) => token.start >= cue.start && token.end <= cue.end)) return undefined;
@@ -101,8 +105,9 @@ export function isWhere(
   const isVisit = scene.kind === "visit" || scene.kind === "port-call" || scene.status !== "held";
   const plain = describedFrom(report, view, hit);
   const isTo =
-    (isVisit || (isFirst && tokens[plain - 1]?.key === "visiting")) &&
-    [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start));
+    ((isVisit || (isFirst && tokens[plain - 1]?.key === "visiting")) &&
+      [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start))) ||
+    (isFirst && (isWelcomedTo(report, view, plain) || isLeft(report, scene, view, plain)));
   const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
   const start = isIn ?? (isTo ? plain : isHostCity(report, view, hit) ? hit.from : siteStart(report, view, hit));
   if (start === undefined) return false;
@@ -114,11 +119,44 @@ export function isWhere(
     const other = NOT_HERE[lang].at(text, tokens, at);
     if (!other) continue;
     // "held in Hanoi" in the lead is the event itself
-    const isOwn = other.to >= start - 1 && isFirst && !view.past.some(({ end }) => end <= other.start);
-    if (!isOwn && !isBeforeVerb(view, other.start, hit.start)) return false;
+    const word = tokens[other.from]?.key ?? "";
+    if (LEAVING.has(word) && isLeft(report, scene, view, plain)) continue;
+    if (TOLD.has(word) && other.to < start - 2) continue;
+    const isOwn =
+      other.to >= start - 1 && isFirst && !TOLD.has(word) && !view.past.some(({ end }) => end <= other.start);
+    if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
   }
   return true;
 }
+
+/** "Welcomed his guest to London": a person stands between. */
+function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boolean {
+  const to = tokens[at - 1];
+  if (to?.key !== "to") return false;
+  const from = tokenFrom(tokens, view.start);
+  const verb = tokens.findIndex(({ key }, i) => i >= from && i < at && WELCOMED.has(key));
+  const start = tokens[verb]?.end;
+  return start !== undefined && view.people.some((person) => person.start >= start && person.end + 2 >= to.start);
+}
+
+const WELCOMED = new Set(["welcomed", "welcomes", "welcoming"]);
+
+/** "Left Cam Ranh after a visit": where the visit was. */
+function isLeft({ text, tokens, lang }: Report, scene: Scene, view: SentenceView, at: number): boolean {
+  const isVisit = [...view.nouns, ...view.strong].some(({ kind }) => kind === "visit" || kind === "port-call");
+  return (
+    isVisit &&
+    (scene.kind === "port-call" || scene.kind === "visit") &&
+    endsBefore(text, tokens, LEFT[lang], at, view.start)
+  );
+}
+
+const LEFT = { en: phraseSet("left,departed,departed from,sailed from"), vi: phraseSet("rời,rời cảng,rời thành phố") };
+
+const LEAVING = new Set(["left", "departed", "sailed", "rời"]);
+
+/** "Announced in Tokyo", "họp báo tại": where somebody spoke of the event. */
+const TOLD = new Set(["announced", "told", "said", "agreed", "thông", "họp", "hẹn", "nhất"]);
 
 const AT = new Set(["at", "tại"]);
 
@@ -129,10 +167,17 @@ function isAtThing({ tokens }: Report, view: SentenceView, start: number): boole
     .some((token) => AT.has(token.key) && token.start >= view.start);
 }
 
-/** "After arriving in Hanoi, he met": the aside is over when the verb comes, the place stays. */
-function isBeforeVerb(view: SentenceView, start: number, end: number): boolean {
-  return view.strong.some((cue) => cue.start > start && cue.end <= end && cue.start - start < 40);
+/** "After arriving in Hanoi, he met", "years after ties were normalised, the two met in": the aside is over when the verb comes. */
+function isBeforeVerb(text: string, view: SentenceView, aside: Span, end: number): boolean {
+  return view.strong.some(
+    (cue) =>
+      cue.start > aside.start &&
+      cue.end <= end &&
+      (cue.start - aside.start < NEAR_CHARS || text.slice(aside.end, cue.start).includes(",")),
+  );
 }
+
+const NEAR_CHARS = 40;
 
 const TO = {
   en: phraseSet(

@@ -26,7 +26,10 @@ const placeValue = ({ id, name, country }: PlaceEntry): PlaceValue => ({
 /** Which of several places of one name: a province where the text says so, a country that the report speaks of. */
 function pickEntry(report: Report, hit: PhraseHit<PlaceEntry>): PlaceEntry | undefined {
   const { text, tokens, lang } = report;
-  const spoken = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
+  const spoken = new Set([
+    ...report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+    ...report.people.flatMap(({ actor }) => actor ?? []),
+  ]);
   const next = REGION_SIGNS[lang].at(text, tokens, hit.to + 1);
   const isRegion = next !== undefined || endsBefore(text, tokens, REGION_SIGNS[lang], hit.from, 0);
   const known = hit.values.filter(({ id }) => id !== undefined);
@@ -98,9 +101,15 @@ export function placeFields(
   const isCall = scene.kind === "call";
   const countryField = hostCountry(report, scene);
   if (isCall) return { place: empty(text, { id: "noPlaceOfCall" }), country: empty(text, { id: "noPlaceOfCall" }) };
+  if (isVirtual(report, scene) && !HYBRID.test(text.slice(scene.lead.start, scene.lead.end)))
+    return { place: empty(text, { id: "noPlaceOfCall" }), country: empty(text, { id: "noPlaceOfCall" }) };
   const none = empty<string>(text, { id: "placeSaysIt" });
+  const host = scene.kind === "visit" ? countryField.value : undefined;
   for (const view of inOrder(scene).slice(0, 8)) {
     const found = placeIn(report, scene, view);
+    const isFirst = view.index === scene.lead.index || view.isHeadline;
+    // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
+    if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
   const line = datelinePlace(report);
@@ -116,7 +125,21 @@ export function placeFields(
   return { place: empty(text, { id: "noPlace" }), country: countryField };
 }
 
+/** "Both in person and online": there was a room. */
+const HYBRID = /in[- ]person|hybrid|trực tiếp/i;
+/** Houses of a government, which stand in its capital; "at" before them. Bounded. */
+export const SEAT =
+  /(?:\b(?:at|in)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
+
 const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
+
+function isAtSeat(text: string, scene: Scene): boolean {
+  const near = scene.sentences.filter(
+    ({ index, past, saying }) =>
+      index === scene.lead.index || (index === scene.lead.index + 1 && past.length + saying.length === 0),
+  );
+  return near.some(({ start, end }) => SEAT.test(text.slice(start, end)));
+}
 
 /**
  * May the dateline's city be taken for the event's? A capital of one of the sides is where its agency sits, so never
@@ -131,11 +154,15 @@ function isFiledThere(
 ): boolean {
   const { text, tokens, lang, parts } = report;
   if (scene.status !== "held" || entry.country === undefined) return false;
+  // A patrol at sea was not in the city that tells of it.
+  if (scene.kind === "exercise") return false;
   const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
   if (host !== undefined) return host === entry.country && !isAgencysSeat && !isVirtual(report, scene);
   if (isVirtual(report, scene)) return false;
   const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };
   const isSideline = hasPhrase(text, tokens, SIDELINES[lang], opening);
-  if (actors.has(entry.country)) return !CAPITALS.has(entry.name.toLowerCase()) && !isSideline;
+  const isCapital = CAPITALS.has(entry.name.toLowerCase());
+  // "At the Peace Palace this morning", filed from the capital.
+  if (actors.has(entry.country)) return isCapital ? isAtSeat(text, scene) : true;
   return isSideline || parts.dateline?.publisher === undefined;
 }

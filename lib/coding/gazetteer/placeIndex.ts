@@ -2,6 +2,7 @@ import type { Place } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { PhraseIndex } from "../text/phraseIndex";
 import { CITY_NAMES_EN, CITY_NAMES_VI, OTHER_PLACE_NAMES } from "./cityNamesVi";
+import { TOWNS } from "./towns";
 
 /** A place that a report may name. */
 export interface PlaceEntry {
@@ -39,16 +40,26 @@ function otherNames(lines: string): Map<string, string[]> {
   );
 }
 
+/** Towns too small for the gazetteer in which reports are set all the same. */
+function townLists(): [string, string[]][] {
+  const lists = [TOWNS, CITY_NAMES_VI, CITY_NAMES_EN].flatMap((list) => list.trim().split("\n"));
+  return lists.map((line): [string, string[]] => {
+    const [country = "", names = ""] = line.split("|");
+    return [country, names.split(",")];
+  });
+}
+
 /** All names of places: those of the data first, then the cities of the world that are not among them. */
 export function placeIndex(
   places: readonly Place[],
   cities: Readonly<Record<string, readonly string[]>>,
 ): PhraseIndex<PlaceEntry> {
   const index = new PhraseIndex<PlaceEntry>();
-  const taken = new Set<string>();
+  const taken = new Map<string, PlaceEntry>();
   const put = (name: string, entry: PlaceEntry) => {
     index.add(name, entry, { isName: true, isFolded: true });
-    taken.add(`${entry.country}|${foldText(name)}`);
+    const key = `${entry.country}|${foldText(name)}`;
+    if (entry.kind === "city" || !taken.has(key)) taken.set(key, entry);
   };
   for (const { id, name, kind, country, aliases = [] } of places) {
     const entry: PlaceEntry = { id, name: name.en, kind, ...(country === undefined ? {} : { country }) };
@@ -64,16 +75,17 @@ export function placeIndex(
     for (const form of names.split(",")) index.add(form, entry);
   }
   const [english, vietnamese] = [otherNames(CITY_NAMES_EN), otherNames(CITY_NAMES_VI)];
-  for (const [country, names] of Object.entries(cities)) {
+  for (const [country, names] of [...Object.entries(cities), ...townLists()]) {
     for (const name of names) {
       const key = `${country}|${name}`;
       const forms = [name, ...(english.get(key) ?? []), ...(vietnamese.get(key) ?? [])];
-      if (forms.some((form) => taken.has(`${country}|${foldText(form)}`))) continue;
-      const entry: PlaceEntry = { name: english.get(key)?.[0] ?? name, country, kind: "city" };
+      const own = forms.flatMap((form) => taken.get(`${country}|${foldText(form)}`) ?? [])[0];
+      const entry: PlaceEntry = own ?? { name: english.get(key)?.[0] ?? name, country, kind: "city" };
       for (const form of forms) {
         const folded = foldText(form);
         if (folded.length < SHORTEST || NOT_CITIES.has(folded)) continue;
         index.add(form, entry, { isName: true, isFolded: true });
+        if (!own) taken.set(`${country}|${folded}`, entry);
       }
     }
   }

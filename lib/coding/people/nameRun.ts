@@ -18,6 +18,10 @@ const NO_NAMES = new Set(
     .filter(Boolean),
 );
 const MOST_WORDS = 6;
+/** Letters after a name that are no part of it. */
+const POST_NOMINALS = new Set(
+  "MP KC QC AM AO AC OBE CBE MBE KBE CMG KCMG DSC CSC PhD CVO USN USA USAF USMC".split(" "),
+);
 
 const folded = (key: string): string => key.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 
@@ -47,6 +51,8 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     // A possessive ends the name: "Minister Phan Van Giang's".
     if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
       break;
+    // "Richard Marles MP"
+    if (at > from && POST_NOMINALS.has(token.text)) break;
     // "Cho Han-deog"
     const isTail =
       at > from &&

@@ -43,9 +43,27 @@ export function namesByWords(people: readonly Person[]): (keys: readonly string[
   }
   const isSurnameLast = (person: Person | undefined) =>
     person !== undefined && !["VN", "CN", "KR", "KP"].includes(person.actor);
+  const bySurname = new Map<string, Person[]>();
+  for (const person of people) {
+    const end = foldText(readTokens(person.name.en).at(-1)?.key ?? "");
+    bySurname.set(end, [...(bySurname.get(end) ?? []), person]);
+  }
+  /** "Theresa Lazaro", "Ma. Theresa P. Lazaro": the one person whose name holds these words, the surname last. */
+  const partOf = (keys: readonly string[]): Person | undefined => {
+    const words = keys.map(foldText).filter((word) => word.length > 1 && word !== "ma" && !SUFFIXES.has(word));
+    if (words.length < 2) return undefined;
+    const found = (bySurname.get(words.at(-1) ?? "") ?? []).filter((person) => {
+      const own = new Set(readTokens(person.name.en).map(({ key }) => foldText(key)));
+      return isSurnameLast(person) && own.size > words.length && words.every((word) => own.has(word));
+    });
+    return found.length === 1 ? found[0] : undefined;
+  };
   return (keys) => {
-    if (keys.length > 1) return whole.get(keyOf(keys));
-    const person = last.get(foldText(keys[0] ?? ""));
-    return isSurnameLast(person) ? person : undefined;
+    if (keys.length > 1) return whole.get(keyOf(keys)) ?? partOf(keys);
+    const key = keys[0] ?? "";
+    const person = last.get(foldText(key));
+    // "Tài" is not Ms Tai.
+    const isMarked = foldText(key) !== key && !(person?.name.en ?? "").toLowerCase().includes(key);
+    return isSurnameLast(person) && !isMarked ? person : undefined;
   };
 }

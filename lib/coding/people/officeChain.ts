@@ -48,7 +48,10 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   const { text, tokens, countries, words } = context;
   const token = tokens[at];
   if (!token) return undefined;
-  const country = countries.index.at(text, tokens, at);
+  const found = countries.index.at(text, tokens, at);
+  // "Tỉnh Lào Cai" is not of Laos.
+  const city = found ? context.placeEnd(at, true) : undefined;
+  const country = found && city !== undefined && city > found.to ? undefined : found;
   const office = words.offices.at(text, tokens, at);
   const tail = words.tails.at(text, tokens, at);
   const longest = [country, office, tail].reduce<number>((most, hit) => Math.max(most, hit?.to ?? -1), -1);

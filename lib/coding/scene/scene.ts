@@ -1,5 +1,6 @@
 import type { Kind, Status } from "@/lib/model/vocabulary";
 import type { DateMention } from "../dates/dateMention";
+import type { Span } from "../text/quote";
 import type { SentenceView } from "./sentenceView";
 
 /** One event of a report: the sentence that tells it, and those that go on about it. */
@@ -15,6 +16,8 @@ export interface Scene {
   kindBy?: { start: number; end: number };
   /** when the event before it in the report was: "the same day" */
   before?: DateMention;
+  /** the same as a day: "the following day" */
+  beforeDay?: { day: string; by: Span };
 }
 
 /** Headline and lead, then the sentences that go on: the order in which fields look for their words. */

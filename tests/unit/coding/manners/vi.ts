@@ -94,6 +94,6 @@ export const MANNERS_VI: readonly (readonly [text: string, says: string])[] = [
   ],
   [
     "Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Lào lần thứ ba diễn ra trong hai ngày 17 và 18-10-2025 tại tỉnh Sơn La (Việt Nam) và tỉnh Hủa Phăn (Lào). Đại tướng Phan Văn Giang và Đại tướng Khamliang Outhakaysone, Phó Thủ tướng, Bộ trưởng Quốc phòng Lào chủ trì.",
-    "2025-10-17/2025-10-18 | - | VN phan-van-giang; LA khamliang-outhakaysone | la-vn-border-defence-friendship-exchange 3",
+    "2025-10-17/2025-10-18 | Sơn La | VN phan-van-giang; LA khamliang-outhakaysone | la-vn-border-defence-friendship-exchange 3",
   ],
 ];

@@ -1,0 +1,28 @@
+/**
+ * Towns below the size of the gazetteer in which meetings are held: seats of provinces, border towns, naval ports, retreats. One line a
+ * country: code | names. Names that are also common words are left out. Own list.
+ */
+export const TOWNS = `
+VN|Hà Tĩnh,Đồng Hới,Cao Bằng,Điện Biên Phủ,Sơn La,Yên Bái,Tuyên Quang,Bắc Kạn,Việt Trì,Vĩnh Yên,Bắc Ninh,Bắc Giang,Hải Dương,Hưng Yên,Nam Định,Phủ Lý,Thanh Hóa,Huế,Hội An,Tam Kỳ,Quảng Ngãi,Kon Tum,Pleiku,Buôn Ma Thuột,Gia Nghĩa,Phan Rang,Bà Rịa,Thủ Dầu Một,Đồng Xoài,Mỹ Tho,Bến Tre,Trà Vinh,Vĩnh Long,Cao Lãnh,Sa Đéc,Long Xuyên,Châu Đốc,Hà Tiên,Rạch Giá,Cần Thơ,Sóc Trăng,Bạc Liêu,Cà Mau,Sa Pa,Đồ Sơn
+LA|Savannakhet,Pakse,Pakxe,Phonsavan,Thakhek,Paksan,Sam Neua,Phongsaly,Attapeu,Salavan,Luang Namtha,Vang Vieng,Oudomxay
+KH|Sihanoukville,Battambang,Kampot,Svay Rieng,Bavet,Kampong Cham,Banlung,Poipet,Kep
+TH|Hua Hin,Pattaya,Phuket,Chiang Mai,Chiang Rai,Sattahip,Udon Thani,Nakhon Phanom,Khon Kaen,Krabi,Aranyaprathet
+CN|Dongxing,Pingxiang,Chongzuo,Hekou,Boao,Sanya,Beihai,Zhoushan,Zhuhai,Wuzhen
+PH|Puerto Princesa,Laoag,Subic,Makati,Quezon City,Tagaytay,Davao
+ID|Labuan Bajo,Ranai,Batam,Yogyakarta,Magelang,Belitung
+MY|Langkawi,Port Klang,Lumut,Kuching,Kota Kinabalu,Melaka,Cyberjaya
+MM|Naypyidaw,Bagan,Tachilek
+BN|Muara
+IN|Ambala,Kochi,Visakhapatnam,Agra,Port Blair,Mahabalipuram,Panaji
+JP|Yokosuka,Sasebo,Maizuru,Karuizawa,Shima
+KR|Pyeongtaek,Jinhae,Donghae,Panmunjom
+US|Camp David,Rancho Mirage,Annapolis,Quantico,Pearl Harbor,Monterey,Norfolk,Newport,Arlington
+AU|Fremantle,Hobart,Darwin,Cairns
+NZ|Queenstown,Waitangi
+FR|Brest,Toulon,Evian,Biarritz,Cherbourg
+GB|Portsmouth,Chequers
+DE|Meseberg,Elmau,Wilhelmshaven
+RU|Vladivostok,Sochi
+CH|Davos
+EE|Narva
+`;
