@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findChromium } from "./findChromium.mjs";
 import { build, install, run, say, stop } from "./setUp.mjs";
@@ -38,14 +38,34 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** One check that passes or fails as a whole. @param {string} name @param {readonly string[]} command */
-function check(name, [program = "", ...args]) {
-  say(`${name}`);
-  if (run(program, args)) passed += 1;
-  else {
-    failed += 1;
-    say(`${name}: FAILED`);
-  }
+/**
+ * A check that passes or fails as a whole; what it prints comes when it has ended, so that two may run at once.
+ * @param {string} name @param {readonly string[]} command
+ */
+async function check(name, [program = "", ...args]) {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  /** @type {Buffer[]} */
+  const printed = [];
+  child.stdout.on("data", (chunk) => printed.push(chunk));
+  child.stderr.on("data", (chunk) => printed.push(chunk));
+  /** @type {boolean} */
+  const isGood = await new Promise((resolve) => {
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0));
+  });
+  say(isGood ? name : `${name}: FAILED`);
+  process.stdout.write(Buffer.concat(printed));
+  if (isGood) passed += 1;
+  else failed += 1;
+}
+
+/** Checks that do not need each other, two at a time. @param {readonly [string, readonly string[]][]} checks */
+async function checkAll(checks) {
+  const waiting = [...checks];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(...next);
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 /** @param {unknown} value */
@@ -72,12 +92,14 @@ install();
 mkdirSync(REPORTS, { recursive: true });
 const chromium = needChromium();
 needClickHouse();
-check("types", ["npx", "next", "typegen"]);
-check("types: tsc", ["npx", "tsc", "--noEmit"]);
-check("format and lint", ["npx", "biome", "ci", "."]);
-check("architecture", ["node", "lib/cli/checkArchitecture.mjs"]);
-check("unused code", ["npx", "knip"]);
-check("data", ["npx", "tsx", "lib/cli/dataCheck.ts"]);
+await check("types of routes", ["npx", "next", "typegen"]);
+await checkAll([
+  ["types", ["npx", "tsc", "--noEmit"]],
+  ["architecture", ["node", "lib/cli/checkArchitecture.mjs"]],
+  ["unused code", ["npx", "knip"]],
+  ["data", ["npx", "tsx", "lib/cli/dataCheck.ts"]],
+  ["format and lint", ["npx", "biome", "ci", "."]],
+]);
 suite("unit", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/unit.json`]);
 build();
 suite("browser", ["playwright", "test"], {
