@@ -1,17 +1,15 @@
 import { MAX_SEARCH_CHARS } from "@/lib/model/limits";
-import { Lru } from "@/lib/store/lru";
 import { isUnavailable, type Moment } from "@/lib/store/moment";
 import { openStore } from "@/lib/store/openStore";
 import type { EventStore, Snapshot } from "@/lib/store/store";
 import { isWriteError } from "@/lib/store/write/writeErrors";
 import { editorOf } from "./editor";
-import { etagOf, isKept, recordEtag } from "./etag";
 import { GENERATION_HEADER, generationOf } from "./generation";
 import { logFault, logWrite } from "./logRequest";
-import { tally } from "./metrics/tally";
 import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
 import { REQUEST_ID, requestIdOf } from "./requestId";
-import { SAFE_HEADERS, transportHeaders } from "./safeHeaders";
+import { transportHeaders } from "./safeHeaders";
+import { type Answer, COMMON_HEADERS, isReading, sendAnswer } from "./sendAnswer";
 import { siteAddress } from "./siteAddress";
 import { noSnapshot, unavailable } from "./unavailable";
 import { writeProblem } from "./writeProblem";
@@ -32,97 +30,23 @@ export interface Call {
   moment(): Promise<Moment>;
 }
 
-/** What a route answers; the handler adds the rest. */
-export interface Answer {
-  type: string;
-  /** made only where the reader does not have it yet */
-  body: () => string | Uint8Array | Promise<string | Uint8Array>;
-  status?: number;
-  /** all that the body depends on: gives the ETag, and lets the body be kept. Without it the body is hashed */
-  dependsOn?: string;
-  /** `recordTag` of the one record that is answered: leads the ETag, so that a writer can name what it has read */
-  record?: string;
-  /** revalidate (default): ask each time, 304 if unchanged. forever: the address names the content. never: of this moment only */
-  keep?: "revalidate" | "forever" | "never";
-  headers?: Readonly<Record<string, string>>;
-}
+export { type Answer, JSON_TYPE } from "./sendAnswer";
 
 export type Respond = (call: Call) => Answer | Promise<Answer>;
 type Method = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 export type Route = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Method>;
 
-export const JSON_TYPE = "application/json; charset=utf-8";
 const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 const READING = ["GET", "HEAD", "OPTIONS"];
 const PREFLIGHT_SECONDS = "86400";
-
-/** On every answer: data for anyone to read, never a page that could run something. */
-const COMMON: Readonly<Record<string, string>> = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After, X-Request-Id, X-Data-Version",
-  "Content-Security-Policy": "sandbox; default-src 'none'",
-  ...SAFE_HEADERS,
-  Vary: "Accept-Encoding",
-};
-const CACHE_CONTROL = {
-  revalidate: "public, no-cache",
-  forever: "public, max-age=31536000, immutable",
-  never: "no-store",
-} as const;
-
-/** Bodies ready to send, by their tag: the work for one reader serves the next. */
-const MOST_READY_BYTES = 64 * 1024 * 1024;
-const ready = new Lru<Uint8Array<ArrayBuffer>>(MOST_READY_BYTES, (bytes) => bytes.byteLength);
-
-const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
 
 /** Pages of other sites may read what is for anyone; they can neither write nor see what editors are told. */
 function withoutCors(headers: Headers): void {
   for (const name of [...headers.keys()]) if (name.startsWith("access-control-")) headers.delete(name);
 }
 
-async function makeBody({ body }: Answer): Promise<Uint8Array<ArrayBuffer>> {
-  const made = await body();
-  return typeof made === "string" ? new TextEncoder().encode(made) : new Uint8Array(made);
-}
-
-/** The body of an answer whose tag is known beforehand, made once. */
-async function readyBody(answer: Answer, tag: string): Promise<Uint8Array<ArrayBuffer>> {
-  const known = ready.get(tag);
-  tally().countLookUp(known !== undefined);
-  if (known) return known;
-  const bytes = await makeBody(answer);
-  ready.set(tag, bytes);
-  return bytes;
-}
-
-/**
- * Next's server compresses what we send: it takes Content-Encoding and Content-Length from the answers of routes,
- * so a body that is compressed here would arrive twice compressed or without its label.
- */
-async function send(request: Request, answer: Answer): Promise<Response> {
-  const { keep = "revalidate", status = 200, dependsOn, record } = answer;
-  const headers = new Headers({
-    ...COMMON,
-    ...transportHeaders(),
-    ...answer.headers,
-    "Cache-Control": CACHE_CONTROL[keep],
-  });
-  const made = dependsOn === undefined ? await makeBody(answer) : undefined;
-  const whole = etagOf(made ?? dependsOn ?? "");
-  const tag = record === undefined ? whole : recordEtag(record, whole);
-  if (keep !== "never" || record !== undefined) headers.set("ETag", tag);
-  if (keep !== "never") {
-    if (isReading(request) && isKept(request.headers.get("if-none-match"), tag))
-      return new Response(null, { status: 304, headers });
-  }
-  headers.set("Content-Type", answer.type);
-  const bytes = made ?? (await readyBody(answer, tag));
-  return new Response(request.method === "HEAD" ? null : bytes, { status, headers });
-}
-
 function sendProblem(request: Request, options: ProblemOptions, id: string): Promise<Response> {
-  return send(request, {
+  return sendAnswer(request, {
     status: options.status,
     type: PROBLEM_TYPE,
     keep: "never",
@@ -179,7 +103,7 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
   const url = new URL(request.url);
   let response: Response;
   try {
-    response = await send(request, await work(url));
+    response = await sendAnswer(request, await work(url));
   } catch (error) {
     response = await sendProblem(request, toProblem(error, id), id);
   }
@@ -222,7 +146,7 @@ export function handler(respond: Respond, more: Partial<Record<"POST" | "PUT" | 
     new Response(null, {
       status: 204,
       headers: {
-        ...COMMON,
+        ...COMMON_HEADERS,
         ...transportHeaders(),
         Allow: allowed,
         "Access-Control-Allow-Methods": READING.join(", "),

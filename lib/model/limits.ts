@@ -21,6 +21,16 @@ export const MAX_PAGE_EVENTS = 1_000;
 export const DEFAULT_PAGE_EVENTS = 50;
 /** Rows in one export: as much as a spreadsheet opens without pain. */
 export const MAX_EXPORT_ROWS = 100_000;
+/** Rows up to which an export is made whole and kept for the next who asks; above, it is streamed and never in memory at once. */
+export const MAX_WHOLE_EXPORT_ROWS = 1_000;
+/** Streamed exports that run at once: each holds its rows and takes turns with every other answer. */
+export const MAX_RUNNING_EXPORTS = 4;
+/** Milliseconds after which a reader of a streamed export who asks for no more counts as gone. */
+export const EXPORT_IDLE_MS = 30_000;
+/** Milliseconds that one streamed export may take, however slowly it is read. */
+export const EXPORT_MS = 15 * 60_000;
+/** Bytes of answers of the API that are kept for the next who ask the same. */
+export const MAX_READY_BYTES = 64 * 1024 * 1024;
 /** Summaries kept in memory by data version and canonical filter. */
 export const MAX_CACHED_SUMMARIES = 200;
 /** Bytes of one data file; a larger one is refused by name before it is read. */
