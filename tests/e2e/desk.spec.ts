@@ -226,16 +226,19 @@ for (const locale of ["en", "vi"] as const)
   test(`no barrier on the pages of the desk, ${locale}`, async ({ watched: page }) => {
     await draft(page, REPORT, locale);
     await row(page, "participants").click();
-    expect(await findBarriers(page)).toEqual([]);
-    await wear(page, "dark");
-    expect(await findBarriers(page, { only: ["color-contrast"] })).toEqual([]);
+    // Colours do not depend on the language, and are what takes the time.
+    const rules = { without: locale === "en" ? [] : ["color-contrast", "link-in-text-block"] };
+    expect(await findBarriers(page, rules)).toEqual([]);
+    if (locale === "en") {
+      await wear(page, "dark");
+      expect(await findBarriers(page, { only: ["color-contrast"] })).toEqual([]);
+    }
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, rules)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     for (const path of ["queue", "import", "disagreements"]) {
-      await page.goto(`/${locale}/desk/${path}`);
-      await page.waitForLoadState("networkidle");
-      expect(await findBarriers(page), path).toEqual([]);
+      await open(page, `/${locale}/desk/${path}`);
+      expect(await findBarriers(page, rules), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
     }
   });
