@@ -74,3 +74,10 @@ export const MAX_PAGE_DRAFTS = 200;
 export const DEFAULT_PAGE_DRAFTS = 50;
 /** Entries of a trail in one answer. */
 export const MAX_TRAIL_ENTRIES = 200;
+
+/** Files in an archive that an importer opens: those of the formats hold one. */
+export const MAX_ZIP_ENTRIES = 1_000;
+/** Bytes that come out of such an archive: the largest files of the formats stay under half of it. */
+export const MAX_ZIP_OUT_BYTES = 4 * 1024 * 1024 * 1024;
+/** Bytes that come out a byte of the archive: tables shrink to a tenth, only what is made to burst to less than this. */
+export const MAX_ZIP_RATIO = 200;

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
+import { MAX_ZIP_ENTRIES, MAX_ZIP_RATIO } from "@/lib/model/limits";
 import { readRecords } from "../csv/readRecords";
 
 /** A row of a sheet or CSV file: its number, the header being 1. */
@@ -20,6 +21,7 @@ export class TableFault extends Error {
 /** A workbook is read whole: bytes of the file, and of what it holds unpacked. */
 export const MAX_XLSX_BYTES = 64 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
+const SMALL_BYTES = 1024 * 1024;
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -36,15 +38,18 @@ async function readWorkbook(chunks: readonly Uint8Array[]): Promise<TableRow[]> 
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  let unpacked = 0;
+  let [unpacked, entries] = [0, 0];
   try {
-    // looks at the directory only: nothing is unpacked
+    // looks at the directory only: nothing is unpacked. A size that it lies about is all that is set aside for the part.
     unzipSync(bytes, {
       filter: ({ originalSize }) => {
         unpacked += originalSize;
+        entries += 1;
         return false;
       },
     });
+    if (entries > MAX_ZIP_ENTRIES || (unpacked > SMALL_BYTES && unpacked > MAX_ZIP_RATIO * bytes.length))
+      throw new Error("it unpacks to more than any workbook");
     if (unpacked <= MAX_UNPACKED_BYTES) {
       const sheet: readonly (readonly unknown[])[] = await readSheet(bytes.buffer);
       return sheet.map((cells, index) => ({ row: index + 1, cells: cells.map(textOfCell) }));

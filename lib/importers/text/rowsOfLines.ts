@@ -25,7 +25,8 @@ export async function* rowsOfLines(input: AsyncIterable<Uint8Array>, options: Li
     }
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
-    yield rejectFile("badZip", `the ZIP archive is broken or cut off: ${error.message}`);
+    const isBroken = error.reason === "badZip";
+    yield rejectFile(error.reason, isBroken ? `the ZIP archive is broken or cut off: ${error.message}` : error.message);
     return;
   }
   if (!hasLines) yield rejectFile("emptyFile", "the file is empty");
