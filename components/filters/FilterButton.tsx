@@ -29,7 +29,7 @@ export function FilterButton({
       data-field-button=""
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      title={isActive ? value : undefined}
+      title={value}
       onPointerEnter={onNear}
       onFocus={onNear}
       onClick={(event) => onToggle(event.currentTarget)}
