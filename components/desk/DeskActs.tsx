@@ -1,41 +1,44 @@
 "use client";
 
-import type { DeskDraft } from "@/lib/desk/deskDraft";
 import type { Conversion } from "@/lib/desk/toEvent";
 import type { Words } from "@/lib/i18n/words";
 import { downloadJson } from "./download";
+import { SaveBar } from "./SaveBar";
 import { useAskToken } from "./useAskToken";
+import { type DeskTab, isDecided } from "./useDesk";
 import { useIsWritable } from "./useIsWritable";
 import type { useSave } from "./useSave";
 
 /**
- * What can be done with the draft: save, add it as a source, download it. Save is off while something is missing, and says
- * what.
+ * What can be done with the draft: save, add it as a source, download it, reject it.
  *
- * @param saved id of the event that it became
+ * @param onReject   why is to be asked
+ * @param onTakeBack the draft was rejected, and is to wait again
  */
 export function DeskActs({
   conversion,
-  desk,
+  tab,
   words,
-  saved,
   save,
   onHelp,
+  onReject,
+  onTakeBack,
 }: {
   conversion: Conversion;
-  desk: DeskDraft;
+  tab: DeskTab;
   words: Words;
-  saved: string | undefined;
   save: ReturnType<typeof useSave>;
   onHelp(): void;
+  onReject(): void;
+  onTakeBack(): void;
 }) {
   const { session, ask, dialog } = useAskToken(words);
   const isWritable = useIsWritable();
   const { saving, run } = save;
-  const { event, missing } = conversion;
-  const rows = [...new Set(missing.map(({ row }) => words.t(`desk.rows.${row}`)))];
+  const { event } = conversion;
+  const desk = tab.history.present;
+  const isOver = isDecided(tab);
   const [likely] = desk.draft.duplicates.filter(({ isLikely }) => isLikely);
-  const isOff = !event || saving.isBusy || isWritable === false || saved !== undefined;
   return (
     <>
       <span className="dk-keyline">
@@ -45,7 +48,7 @@ export function DeskActs({
           {words.t("desk.keys.all")}
         </button>
       </span>
-      {likely && !saved && (
+      {likely && !isOver && (
         <button
           type="button"
           className="btn"
@@ -62,42 +65,19 @@ export function DeskActs({
       >
         {words.t(event ? "desk.downloadEvent" : "desk.downloadDraft")}
       </button>
-      <button
-        type="button"
-        className="btn main"
-        aria-disabled={isOff}
-        aria-describedby="desk-save-state"
-        onClick={() => {
-          if (!isOff) void run({ conversion });
-        }}
-      >
-        {words.t("desk.save")}
+      <button type="button" className="btn" disabled={isWritable === false || isOver} onClick={onReject}>
+        {words.t("desk.rejectDraft")}
       </button>
-      <p className="dk-save-state" id="desk-save-state" role="status">
-        {saved ? (
-          <>
-            {words.t("desk.saved")}{" "}
-            <a className="link" href={`/${words.locale}/events/${saved}`}>
-              {words.t("desk.toEvent")}
-            </a>
-          </>
-        ) : saving.fault ? (
-          <span className="dk-missing">{saving.fault}</span>
-        ) : isWritable === false ? (
-          words.t("desk.readOnly")
-        ) : rows.length > 0 ? (
-          <span className="dk-missing">{words.t("desk.cannotSave", { rows: words.list(rows) })}</span>
-        ) : (
-          words.t(session ? "desk.canSave" : "desk.noToken")
-        )}{" "}
-        {isWritable && (
-          <button type="button" className="link" onClick={() => ask()}>
-            {session
-              ? words.t("desk.token.as", { name: session.name || words.t("desk.token.nameless") })
-              : words.t("desk.token.give")}
-          </button>
-        )}
-      </p>
+      <SaveBar
+        conversion={conversion}
+        words={words}
+        tab={tab}
+        save={save}
+        isWritable={isWritable}
+        session={session}
+        onToken={() => ask()}
+        onTakeBack={onTakeBack}
+      />
       {dialog}
     </>
   );

@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ["A"], what: "accept" },
   { keys: ["Shift A"], what: "acceptAll" },
   { keys: ["R"], what: "reject" },
+  { keys: ["Shift R"], what: "rejectDraft" },
   { keys: ["E"], what: "edit" },
   { keys: ["Esc"], what: "leave" },
   { keys: ["Ctrl Z", "Ctrl Y"], what: "undo" },

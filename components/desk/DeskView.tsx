@@ -115,6 +115,7 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
             setNotice(undefined);
             dispatch({ type: "close" });
           }}
+          onRejected={(reason) => dispatch({ type: "rejected", reason })}
           onSaved={(event) => {
             dispatch({ type: "saved", event });
             if (tab.isQueued && session) void removeDraft(tab.id, words.t("desk.queue.accepted"), session, event);

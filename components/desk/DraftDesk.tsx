@@ -20,8 +20,9 @@ import { FieldList, OrderSwitch, useRowOrder } from "./FieldList";
 import { ReportSide } from "./ReportSide";
 import { SaveDialogs } from "./SaveDialogs";
 import { Trail } from "./Trail";
-import type { DeskTab } from "./useDesk";
+import { type DeskTab, isDecided } from "./useDesk";
 import { useIsWritable } from "./useIsWritable";
+import { useReject } from "./useReject";
 import { useSave } from "./useSave";
 
 /**
@@ -30,6 +31,7 @@ import { useSave } from "./useSave";
  * @param tabs   the switch between the drafts of one report
  * @param onLead words of the report are to be drafted on their own
  * @param onNext the next draft of the report
+ * @param onRejected with the reason; without one: the rejection was taken back
  */
 export function DraftDesk({
   tab,
@@ -44,6 +46,7 @@ export function DraftDesk({
   onNext,
   onClose,
   onSaved,
+  onRejected,
 }: {
   tab: DeskTab;
   lists: DeskLists;
@@ -57,6 +60,7 @@ export function DraftDesk({
   onNext(): void;
   onClose(): void;
   onSaved(event: string): void;
+  onRejected(reason?: string): void;
 }) {
   const { current } = tab;
   const desk = tab.history.present;
@@ -69,7 +73,8 @@ export function DraftDesk({
   const conversion = toEvent(desk, lists, say);
 
   const isWritable = useIsWritable();
-  const canAdd = !save.saving.isBusy && isWritable !== false && tab.saved === undefined;
+  const canAdd = !save.saving.isBusy && isWritable !== false && !isDecided(tab);
+  const reject = useReject(tab, { words, isWritable, onRejected, onNotice });
   const canSave = canAdd && conversion.event !== undefined;
   const [likely] = desk.draft.duplicates.filter(({ isLikely }) => isLikely);
 
@@ -101,6 +106,7 @@ export function DraftDesk({
         if (canAdd && likely) void save.run({ conversion, target: likely.event });
       },
       onNextDraft: onNext,
+      onRejectDraft: reject.ask,
     });
     if (isOurs) event.preventDefault();
   };
@@ -112,11 +118,12 @@ export function DraftDesk({
         acts={
           <DeskActs
             conversion={conversion}
-            desk={desk}
+            tab={tab}
             words={words}
-            saved={tab.saved}
             save={save}
             onHelp={() => setIsHelp(true)}
+            onReject={reject.ask}
+            onTakeBack={reject.takeBack}
           />
         }
       />
@@ -167,6 +174,7 @@ export function DraftDesk({
           )}
         </section>
       </div>
+      {reject.dialogs}
       <SaveDialogs save={save} words={words} session={session} lists={lists} />
       {isHelp && <DeskKeys words={words} onClose={() => setIsHelp(false)} />}
     </>

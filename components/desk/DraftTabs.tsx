@@ -18,7 +18,7 @@ export function DraftTabs({
   if (tabs.length < 2) return null;
   return (
     <nav className="seg dk-tabs" aria-label={words.t("desk.drafts")}>
-      {tabs.map(({ id, history, saved }, i) => {
+      {tabs.map(({ id, history, saved, rejected }, i) => {
         const title = history.present.draft.fields.title.value?.en;
         return (
           <button
@@ -31,6 +31,7 @@ export function DraftTabs({
           >
             {words.t("desk.draftNumber", { number: i + 1 })}
             {saved && ` · ${words.t("desk.savedShort")}`}
+            {rejected !== undefined && ` · ${words.t("desk.rejectedShort")}`}
           </button>
         );
       })}

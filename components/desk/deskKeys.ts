@@ -5,7 +5,8 @@ import { nextRow } from "@/lib/desk/rowState";
 
 /** True where letters are text: in a box to write in. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+  target instanceof HTMLElement &&
+  target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
 
 /** The head of a row, which takes the focus. */
 export function focusRow(row: RowId, options?: FocusOptions): void {
@@ -20,6 +21,8 @@ export interface DraftKeys {
   onAddSource(): void;
   /** the next draft of the report */
   onNextDraft(): void;
+  /** the whole draft is no event: why is asked */
+  onRejectDraft(): void;
 }
 
 /**
@@ -40,6 +43,7 @@ export function deskKey(
     onSave,
     onAddSource,
     onNextDraft,
+    onRejectDraft,
   }: DraftKeys & {
     desk: DeskDraft;
     rows: readonly RowId[];
@@ -72,6 +76,7 @@ export function deskKey(
   else if (key === "d") onAddSource();
   else if (key === "t") onNextDraft();
   else if (key === "a" && event.shiftKey) onEdit({ type: "acceptAll" });
+  else if (key === "r" && event.shiftKey) onRejectDraft();
   else if (!current) return false;
   else if (key === "a") {
     onEdit({ type: "accept", row: current });

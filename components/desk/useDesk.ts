@@ -16,6 +16,8 @@ export interface DeskTab {
   saved?: string;
   /** it waits in the queue, and leaves it once it is saved */
   isQueued?: boolean;
+  /** why it was rejected */
+  rejected?: string | undefined;
 }
 
 export interface DeskState {
@@ -26,11 +28,13 @@ export interface DeskState {
 type Action =
   | { type: "open"; text: string; drafts: readonly Draft[]; isAdded?: boolean; isQueued?: boolean }
   | { type: "show"; tab: number }
-  /** the next that is not saved */
+  /** the next that is not decided on */
   | { type: "next" }
   | { type: "close" }
   | { type: "current"; row: RowId | undefined }
   | { type: "saved"; event: string }
+  /** `reason` absent: the rejection is taken back, and the draft waits in the queue */
+  | { type: "rejected"; reason?: string | undefined }
   | { type: "edit"; edit: Edit };
 
 const EMPTY: DeskState = { tabs: [], active: 0 };
@@ -42,8 +46,8 @@ function withActive(state: DeskState, change: (tab: DeskTab) => DeskTab): DeskSt
 function reduce(state: DeskState, action: Action): DeskState {
   switch (action.type) {
     case "open": {
-      // What is saved has left the desk.
-      const before = action.isAdded ? state.tabs.filter(({ saved }) => saved === undefined) : [];
+      // What is decided on has left the desk.
+      const before = action.isAdded ? state.tabs.filter((tab) => !isDecided(tab)) : [];
       const opened = action.drafts.map((draft) => {
         const history = startHistory(draft);
         // What needs a person most is open already.
@@ -63,7 +67,7 @@ function reduce(state: DeskState, action: Action): DeskState {
     case "next": {
       const { tabs, active } = state;
       const around = tabs.map((_, i) => (active + 1 + i) % tabs.length);
-      return { ...state, active: around.find((i) => tabs[i]?.saved === undefined) ?? active };
+      return { ...state, active: around.find((i) => tabs[i] && !isDecided(tabs[i])) ?? active };
     }
     case "close":
       return EMPTY;
@@ -71,10 +75,18 @@ function reduce(state: DeskState, action: Action): DeskState {
       return withActive(state, (tab) => ({ ...tab, current: action.row }));
     case "saved":
       return withActive(state, (tab) => ({ ...tab, saved: action.event }));
+    case "rejected":
+      return withActive(state, ({ rejected: _, ...tab }) => ({
+        ...tab,
+        ...(action.reason === undefined ? { isQueued: true } : { rejected: action.reason }),
+      }));
     case "edit":
       return withActive(state, (tab) => ({ ...tab, history: editDraft(tab.history, action.edit) }));
   }
 }
+
+/** True if nothing is left to decide on a draft. */
+export const isDecided = ({ saved, rejected }: DeskTab): boolean => saved !== undefined || rejected !== undefined;
 
 /** All drafts of the desk, and what can be done with the one that is shown. */
 export function useDesk() {

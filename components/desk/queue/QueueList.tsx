@@ -1,23 +1,25 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import useSWR from "swr";
 import { Virtualizer } from "virtua";
 import type { SayReason } from "@/lib/desk/evidenceOf";
 import type { DeskLists } from "@/lib/desk/lists";
 import type { QueuedDraft } from "@/lib/desk/readDrafts";
-import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Draft } from "@/lib/model/draft";
 import type { EditorSession } from "../editorSession";
 import { handOver } from "../handOver";
-import { loadQueue, sendToQueue } from "../queueApi";
-import { acceptDrafts, type Decided, rejectDrafts } from "./decide";
+import { loadQueue } from "../queueApi";
 import { Outcome } from "./Outcome";
 import { QueueRow } from "./QueueRow";
 import { QueueTools } from "./QueueTools";
+import { QueueKeys, queueKey } from "./queueKeys";
 import { type QueueState, queueState } from "./queueState";
+import { RejectedTrail } from "./RejectedTrail";
+import { useDecisions } from "./useDecisions";
+import { useRowFocus } from "./useRowFocus";
 
 /** Above this many rows only those in sight are drawn. */
 const MAX_DRAWN = 60;
@@ -46,8 +48,16 @@ export function QueueList({
   const [origin, setOrigin] = useState("");
   const [state, setState] = useState<QueueState | "">("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [progress, setProgress] = useState<{ done: number; of: number }>();
-  const [decided, setDecided] = useState<Decided>();
+  const [isHelp, setIsHelp] = useState(false);
+  const work = useDecisions(
+    { session, lists, words, say },
+    { onChange: () => mutate(), onLeft: (ids) => setChosen(new Set(ids)) },
+  );
+  const all = data && "drafts" in data ? data.drafts : NONE;
+  const shown = all.filter(
+    ({ draft }) => (!origin || draft.origin === origin) && (!state || queueState(draft) === state),
+  );
+  const focus = useRowFocus(shown.map(({ draft }) => draft.id));
   if (error || (data && "refused" in data)) {
     const isToken = data && "refused" in data && data.refused.status === 401;
     return (
@@ -60,10 +70,6 @@ export function QueueList({
     );
   }
   if (!data) return <p role="status">{words.t("desk.queue.loading")}</p>;
-  const all = "drafts" in data ? data.drafts : NONE;
-  const shown = all.filter(
-    ({ draft }) => (!origin || draft.origin === origin) && (!state || queueState(draft) === state),
-  );
   const picked = shown.filter(({ draft }) => chosen.has(draft.id)).map(({ draft }) => draft);
 
   const toggle = (id: string) => {
@@ -71,24 +77,37 @@ export function QueueList({
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const decide = async (work: (onProgress: (done: number) => void) => Promise<Decided>) => {
-    setProgress({ done: 0, of: picked.length });
-    const outcome = await work((done) => setProgress({ done, of: picked.length }));
-    setProgress(undefined);
-    setDecided(outcome);
-    setChosen(new Set(outcome.waiting));
-    await mutate();
-  };
   const open = (drafts: readonly Draft[]) => {
     if (handOver(drafts, true)) router.push(`/${words.locale}/desk`);
   };
-  const undo = async (drafts: readonly Draft[]) => {
-    const answer = await sendToQueue(drafts, session);
-    if (answer.status === 201) setDecided(undefined);
-    await mutate();
+  const chooseAll = (isAll: boolean) => setChosen(new Set(isAll ? shown.map(({ draft }) => draft.id) : []));
+  /** What a key is about: the chosen ones, else the one that has the focus. */
+  const meant = () => {
+    const current = focus.current();
+    focus.remember();
+    return picked.length > 0 ? picked : shown.filter(({ draft }) => draft.id === current).map(({ draft }) => draft);
   };
-  const gone = ({ fields, id }: Draft) =>
-    words.t("desk.queue.gone", { title: fields.title.value ? localText(fields.title.value, words.locale) : id });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOurs = queueKey(event, {
+      onStep: focus.step,
+      onChoose: () => {
+        const current = focus.current();
+        if (current) toggle(current);
+      },
+      onChooseAll: () => chooseAll(picked.length < shown.length),
+      onAccept: () => void work.accept(meant()),
+      onReject: () => {
+        const drafts = meant();
+        if (drafts.length === 0) return;
+        setChosen(new Set(drafts.map(({ id }) => id)));
+        document.querySelector<HTMLElement>("[data-reject]")?.focus();
+      },
+      onLeave: focus.back,
+      onUndo: () => void work.undo(work.decided?.rejected ?? []),
+      onHelp: () => setIsHelp(true),
+    });
+    if (isOurs) event.preventDefault();
+  };
   const row = (queued: QueuedDraft) => (
     <QueueRow
       key={queued.draft.id}
@@ -100,7 +119,15 @@ export function QueueList({
     />
   );
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the parts inside, each of which takes the focus
+    <div onKeyDown={onKeyDown}>
+      <p className="dk-keyline qu-keyline">
+        <kbd>J</kbd> {words.t("desk.keys.nextShort")} <kbd>X</kbd> {words.t("desk.queue.keys.chooseShort")} <kbd>A</kbd>{" "}
+        {words.t("desk.keys.acceptShort")} <kbd>R</kbd> {words.t("desk.keys.rejectShort")}{" "}
+        <button type="button" className="link" onClick={() => setIsHelp(true)}>
+          {words.t("desk.keys.all")}
+        </button>
+      </p>
       <QueueTools
         drafts={all}
         shown={shown.length}
@@ -108,34 +135,35 @@ export function QueueList({
         origin={origin}
         state={state}
         words={words}
-        isBusy={progress !== undefined || !lists}
+        isBusy={work.isBusy}
         onOrigin={setOrigin}
         onState={setState}
-        onAll={(isAll) => setChosen(new Set(isAll ? shown.map(({ draft }) => draft.id) : []))}
-        onAccept={() =>
-          lists &&
-          void decide((onProgress) =>
-            acceptDrafts(picked, { lists, say, session, reason: words.t("desk.queue.accepted"), onProgress }),
-          )
-        }
-        onReject={(reason) => void decide((onProgress) => rejectDrafts(picked, { session, reason, gone, onProgress }))}
+        onAll={chooseAll}
+        onAccept={() => void work.accept(picked)}
+        onReject={(reason) => void work.reject(picked, reason)}
         onOpen={() => open(picked)}
       />
-      {progress && (
+      {work.progress && (
         <p role="status">
-          {words.t("desk.queue.progress", progress)} <progress value={progress.done} max={progress.of} />
+          {words.t("desk.queue.progress", work.progress)} <progress value={work.progress.done} max={work.progress.of} />
         </p>
       )}
-      {decided && <Outcome decided={decided} session={session} words={words} onUndo={(drafts) => void undo(drafts)} />}
+      {work.decided && (
+        <Outcome decided={work.decided} session={session} words={words} onUndo={(drafts) => void work.undo(drafts)} />
+      )}
       {shown.length === 0 && <p className="ev-none">{words.t("desk.queue.none", { count: all.length })}</p>}
       {shown.length > MAX_DRAWN ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by Tab
         <section className="ev-box" tabIndex={0} aria-label={words.t("desk.queue.name")}>
-          <Virtualizer data={shown}>{row}</Virtualizer>
+          <Virtualizer ref={focus.rows} data={shown}>
+            {row}
+          </Virtualizer>
         </section>
       ) : (
         <div>{shown.map(row)}</div>
       )}
-    </>
+      <RejectedTrail session={session} words={words} onRestored={() => void mutate()} />
+      {isHelp && <QueueKeys words={words} onClose={() => setIsHelp(false)} />}
+    </div>
   );
 }

@@ -20,22 +20,29 @@ export const words = deskWords(TEXTS);
 
 /** One draft on the desk, alive. */
 export function OneDraft({ draft, text = REPORT, lists = LISTS }: { draft: Draft; text?: string; lists?: DeskLists }) {
+  const [notice, setNotice] = useState<string>();
   const [tab, setTab] = useState<DeskTab>({ id: draft.id, text, history: startHistory(draft) });
   return (
-    <DraftDesk
-      tab={tab}
-      lists={lists}
-      words={words}
-      say={reasonsInBoth(TEXTS)}
-      tabs={null}
-      onEdit={(edit) => setTab((now) => ({ ...now, history: editDraft(now.history, edit) }))}
-      onCurrent={(current) => setTab((now) => ({ ...now, current }))}
-      onNotice={() => undefined}
-      onLead={() => undefined}
-      onNext={() => undefined}
-      onClose={() => undefined}
-      onSaved={(saved) => setTab((now) => ({ ...now, saved }))}
-    />
+    <>
+      <p role="status" aria-label="notice">
+        {notice}
+      </p>
+      <DraftDesk
+        tab={tab}
+        lists={lists}
+        words={words}
+        say={reasonsInBoth(TEXTS)}
+        tabs={null}
+        onEdit={(edit) => setTab((now) => ({ ...now, history: editDraft(now.history, edit) }))}
+        onCurrent={(current) => setTab((now) => ({ ...now, current }))}
+        onNotice={setNotice}
+        onLead={() => undefined}
+        onNext={() => undefined}
+        onClose={() => undefined}
+        onSaved={(saved) => setTab((now) => ({ ...now, saved }))}
+        onRejected={(rejected) => setTab((now) => ({ ...now, rejected, isQueued: true }))}
+      />
+    </>
   );
 }
 
