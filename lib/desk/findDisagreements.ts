@@ -2,45 +2,11 @@ import type { Dataset } from "@/lib/model/dataset";
 import { spanOf } from "@/lib/model/date";
 import { pairsAmong } from "@/lib/model/pair";
 import type { EventRecord, LocalText } from "@/lib/model/record";
+import { type Disagreement, namesOf, saidBy } from "./disagreement";
+import { notedIn } from "./notedIn";
 
 /** Two events that may be one, told with this many days between them at most. */
 export const MAX_DAYS_APART = 3;
-
-export const DISAGREEMENT_KINDS = ["round", "twice", "note", "accounts"] as const;
-export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
-
-/** What one source, or one of two records, says. */
-export interface Said {
-  event: string;
-  /** words of a source, of a note, or of the record, in the language of `lang`; absent where the value alone is told */
-  text?: string;
-  lang?: string;
-  /** what the data say of it, in both languages */
-  note?: LocalText;
-  /** the value of the record's field, as it stands there */
-  value?: string;
-  sources: readonly string[];
-}
-
-/**
- * round: one round of a series on two events. twice: two events of the same sides, days and people. note: the data say that
- * sources differ. accounts: both sides' pages were read whole, and each says what the other does not.
- */
-export interface Disagreement {
-  id: string;
-  kind: DisagreementKind;
-  /** field of the record that it is about: "start", "place", "participants" ... */
-  fields: readonly string[];
-  events: readonly string[];
-  said: readonly Said[];
-}
-
-/** Notes that say that sources differ. English, since every note has it. */
-const DIFFERS =
-  /\b(?:disagree|differ(?:s|ent)?|contradict|conflict|another (?:page|source|report)|other (?:pages?|sources?|reports?) (?:gives?|says?|names?)|gives? .{1,60}, (?:the |an)?other|lists? .{1,60}; the other|while .{1,60} (?:says|gives))\b/i;
-
-/** Fields whose evidence has a note only where something is not settled. */
-const UNSETTLED = /^(?:sources|status|participants|level|figures\..*)$/;
 
 const daysApart = (a: EventRecord, b: EventRecord): number => {
   const [x, y] = [spanOf(a.start), spanOf(b.start)];
@@ -63,12 +29,6 @@ function shareHeads(a: EventRecord, b: EventRecord): boolean {
 const isKin = (a: EventRecord, b: EventRecord) =>
   a.partOf === b.id || b.partOf === a.id || (a.partOf !== undefined && a.partOf === b.partOf);
 
-const namesOf = ({ participants }: EventRecord) =>
-  participants
-    .flatMap(({ person }) => person ?? [])
-    .sort()
-    .join(" ");
-
 /** The fields in which two records of what may be one event differ. */
 function differing(a: EventRecord, b: EventRecord): string[] {
   const fields: string[] = [];
@@ -80,16 +40,6 @@ function differing(a: EventRecord, b: EventRecord): string[] {
   return fields;
 }
 
-function saidBy(event: EventRecord, field: string | undefined): Said {
-  const known = field === undefined ? undefined : event.evidence?.[field];
-  return {
-    event: event.id,
-    ...(known?.quote ? { text: known.quote } : {}),
-    ...(field === "start" ? { value: event.start } : field === "place" && event.place ? { value: event.place } : {}),
-    sources: known?.source ? [known.source] : event.sources,
-  };
-}
-
 function compared(kind: "round" | "twice", a: EventRecord, b: EventRecord): Disagreement {
   const fields = differing(a, b);
   return {
@@ -97,7 +47,7 @@ function compared(kind: "round" | "twice", a: EventRecord, b: EventRecord): Disa
     kind,
     fields,
     events: [a.id, b.id],
-    said: [a, b].map((event) => saidBy(event, fields[0])),
+    said: [a, b].map((event) => saidBy(event, fields)),
   };
 }
 
@@ -135,37 +85,6 @@ function toldTwice(events: readonly EventRecord[]): Disagreement[] {
   return [...found.values()];
 }
 
-interface Note {
-  field: string;
-  note: LocalText;
-  quote?: string | undefined;
-  source?: string | undefined;
-  isOpen?: boolean;
-}
-
-/** Notes in the data that say that sources differ, or that something is not settled. */
-function notedIn(event: EventRecord): Disagreement[] {
-  const notes = new Map<string, Note>();
-  for (const [field, { state, note, quote, source }] of Object.entries(event.evidence ?? {}))
-    if (note) notes.set(note.en, { field, note, quote, source, isOpen: state === "reported" && UNSETTLED.test(field) });
-  if (event.dateNote && !notes.has(event.dateNote.en))
-    notes.set(event.dateNote.en, { field: "start", note: event.dateNote });
-  for (const { metric, note } of event.figures ?? [])
-    if (note) notes.set(note.en, { field: `figures.${metric}`, note });
-  return [...notes.values()]
-    .filter(({ note, isOpen }) => isOpen || DIFFERS.test(note.en))
-    .map(({ field, note, quote, source }) => ({
-      id: `note:${event.id}:${field}`,
-      kind: "note",
-      fields: [field],
-      events: [event.id],
-      said: [
-        { ...saidBy(event, field), ...(quote ? { text: quote } : {}) },
-        { event: event.id, note, sources: source ? [source] : event.sources },
-      ],
-    }));
-}
-
 const joined = (points: readonly LocalText[], lang: "en" | "vi") =>
   points.map((point) => point[lang] ?? point.en).join(" · ");
 
@@ -201,7 +120,7 @@ export function findDisagreements({ events }: Pick<Dataset, "events">): Disagree
   return [
     ...rounds,
     ...toldTwice(events).filter(({ events: [a, b] }) => !known.has(`${a}:${b}`)),
-    ...events.flatMap(notedIn),
+    ...notedIn(events),
     ...events.flatMap(accountsOf),
   ];
 }

@@ -1,8 +1,10 @@
+import { amountText } from "@/lib/dossiers/amountText";
 import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import type { Source } from "@/lib/model/record";
-import { type Disagreement, type DisagreementKind, findDisagreements } from "./findDisagreements";
+import type { Disagreement, DisagreementKind } from "./disagreement";
+import { findDisagreements } from "./findDisagreements";
 
 export interface SaidRow {
   event: string;
@@ -11,8 +13,8 @@ export interface SaidRow {
   lang?: string;
   /** what the data say */
   note?: string;
-  /** the value on record, as a page says it */
-  value?: string;
+  /** the values on record, as a page says them */
+  values?: readonly { field: string; text: string }[];
   sources: readonly Source[];
 }
 
@@ -21,6 +23,8 @@ export interface DisagreementRow {
   id: string;
   kind: DisagreementKind;
   fields: readonly string[];
+  /** what the data say of the whole */
+  note?: string;
   events: readonly { id: string; title: string; date: string; pairs: string }[];
   said: readonly SaidRow[];
 }
@@ -29,12 +33,22 @@ export interface DisagreementRow {
 export function viewDisagreements(data: Dataset, words: Words): DisagreementRow[] {
   const events = new Map(data.events.map((event) => [event.id, event]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const shownValue = (field: string | undefined, value: string) =>
-    field === "place" ? words.place(value) : field === "start" ? words.date(value) : value;
-  const view = ({ id, kind, fields, said, events: ids }: Disagreement): DisagreementRow => ({
+  const people = new Map(data.people.map(({ id, name }) => [id, localText(name, words.locale)]));
+  const metrics = new Map(data.metrics.map((metric) => [metric.id, metric]));
+  const shownValue = (field: string, value: string): string => {
+    const metric = metrics.get(field.slice("figures.".length));
+    if (field === "start" || field === "end") return words.date(value);
+    if (field === "place") return words.place(value);
+    if (field === "level") return words.level(value);
+    if (field === "status") return words.status(value);
+    if (field === "participants") return words.list(value.split(" ").map((id) => people.get(id) ?? id));
+    return metric ? amountText(Number(value), metric, words) : value;
+  };
+  const view = ({ id, kind, fields, note, said, events: ids }: Disagreement): DisagreementRow => ({
     id,
     kind,
     fields,
+    ...(note ? { note: localText(note, words.locale) } : {}),
     events: ids.flatMap((event) => {
       const known = events.get(event);
       if (!known) return [];
@@ -43,14 +57,14 @@ export function viewDisagreements(data: Dataset, words: Words): DisagreementRow[
         { id: event, title: localText(known.title, words.locale), date: words.dates(known.start, known.end), pairs },
       ];
     }),
-    said: said.map(({ event, text, note, value, sources: cited }) => {
+    said: said.map(({ event, text, note, values, sources: cited }) => {
       const rows = cited.flatMap((source) => sources.get(source) ?? []);
       const lang = rows.length === 1 ? rows[0]?.lang : undefined;
       return {
         event,
         ...(text ? { quote: text, ...(lang ? { lang } : {}) } : {}),
         ...(note ? { note: localText(note, words.locale) } : {}),
-        ...(value ? { value: shownValue(fields[0], value) } : {}),
+        ...(values ? { values: values.map(([field, value]) => ({ field, text: shownValue(field, value) })) } : {}),
         sources: rows,
       };
     }),

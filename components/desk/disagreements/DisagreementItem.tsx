@@ -8,8 +8,11 @@ function fieldName(field: string, words: Words): string {
   return words.has(key) ? words.t(key) : field;
 }
 
+/** One side: whose page it is, what it says, and the page itself. */
 function Said({ said, row, words }: { said: SaidRow; row: DisagreementRow; words: Words }) {
   const event = row.events.length > 1 ? row.events.find(({ id }) => id === said.event) : undefined;
+  const { values = [] } = said;
+  const hasWords = said.quote || said.note || values.length > 0;
   return (
     <li>
       {event && (
@@ -20,7 +23,16 @@ function Said({ said, row, words }: { said: SaidRow; row: DisagreementRow; words
           </a>
         </p>
       )}
-      {said.value && !event && <p>{said.value}</p>}
+      {values.length > 0 && (
+        <dl className="dis-values">
+          {values.map(({ field, text }) => (
+            <div key={field}>
+              <dt className={row.fields.length > 1 ? undefined : "hidden"}>{fieldName(field, words)}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {said.quote && (
         <p className="dis-quote" lang={said.lang} dir="auto">
           <q>{said.quote}</q>
@@ -31,6 +43,7 @@ function Said({ said, row, words }: { said: SaidRow; row: DisagreementRow; words
           {said.note}
         </p>
       )}
+      {!hasWords && <p className="dis-none">{words.t("desk.disagreements.unquoted")}</p>}
       {said.sources.map(({ id, url, title, publisher, published, lang }) => (
         <p key={id} className="dis-source">
           {url ? (
@@ -72,12 +85,16 @@ export function DisagreementItem({
           </p>
         )}
       </div>
-      <ul className="dis-said">
-        {row.said.map((said, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the finding
-          <Said key={i} said={said} row={row} words={words} />
-        ))}
-      </ul>
+      <div className="dis-both">
+        {row.note && <p className="dis-note">{row.note}</p>}
+        <ul className="dis-said">
+          {row.said.map((said, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the finding
+            <Said key={i} said={said} row={row} words={words} />
+          ))}
+          {row.said.length === 1 && <li className="dis-none">{words.t("desk.disagreements.onlySource")}</li>}
+        </ul>
+      </div>
       <p className="dis-ways">
         {row.events.map(({ id }, i) => (
           <a key={id} className="link" href={`/${words.locale}/events/${id}`}>

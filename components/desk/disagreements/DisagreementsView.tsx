@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { PageHead } from "@/components/ui/PageHead";
 import { Segmented } from "@/components/ui/Segmented";
-import { DISAGREEMENT_KINDS, type DisagreementKind } from "@/lib/desk/findDisagreements";
+import { DISAGREEMENT_KINDS, type DisagreementKind } from "@/lib/desk/disagreement";
 import type { DisagreementRow } from "@/lib/desk/viewDisagreements";
 import { DeskNav } from "../DeskNav";
 import { type DeskTexts, deskWords } from "../deskWords";

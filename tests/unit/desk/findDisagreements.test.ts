@@ -32,8 +32,23 @@ describe("findDisagreements", () => {
     expect(found(a, b)).toEqual([["twice", "a", "b", "start,place"]]);
     const [first] = findDisagreements({ events: [a, b] });
     expect(first?.said).toEqual([
-      { event: "a", text: "on 8 May", value: "2025-05-08", sources: ["source-a"] },
-      { event: "b", value: "2025-05-11", sources: ["source-b"] },
+      {
+        event: "a",
+        text: "on 8 May",
+        values: [
+          ["start", "2025-05-08"],
+          ["place", "hanoi"],
+        ],
+        sources: ["source-a"],
+      },
+      {
+        event: "b",
+        values: [
+          ["start", "2025-05-11"],
+          ["place", "da-nang"],
+        ],
+        sources: ["source-b"],
+      },
     ]);
     expect(found(a, event("b", "2025-05-12"))).toEqual([]);
   });
@@ -63,7 +78,42 @@ describe("findDisagreements", () => {
     const open = event("a", "2025-05-08", {
       evidence: { status: { state: "reported", note: { en: "Announced only." } } },
     });
-    expect(found(open)).toEqual([["note", "a", "status"]]);
+    expect(found(open)).toEqual([["unsettled", "a", "status"]]);
+  });
+  it("shows both sides of a note: the source of the record, then the others, none of them twice", () => {
+    const note = { en: "One page gives 8 May, the other 9 May." };
+    const noted = event("a", "2025-05-08", {
+      sources: ["page-1", "page-2", "page-3"],
+      evidence: { start: { state: "quoted", quote: "on 8 May", source: "page-2", note } },
+    });
+    const [first] = findDisagreements({ events: [noted] });
+    expect(first?.note).toEqual(note);
+    expect(first?.said).toEqual([
+      { event: "a", text: "on 8 May", values: [["start", "2025-05-08"]], sources: ["page-2"] },
+      { event: "a", sources: ["page-1"] },
+      { event: "a", sources: ["page-3"] },
+    ]);
+  });
+  it("shows what another event says of the same figure, once for both", () => {
+    const stated = (id: string, value: number, en: string) =>
+      event(id, "2017-11-09", {
+        kind: id === "a" ? "handover" : "signing",
+        figures: [{ metric: "soil", value }],
+        evidence: { "figures.soil": { state: "reported", source: `page-${id}`, note: { en } } },
+      });
+    const all = findDisagreements({
+      events: [stated("a", 60_000, "Another page gives 50,000."), stated("b", 50_000, "Another page gives 60,000.")],
+    });
+    expect(all.map(({ kind, events, said }) => [kind, events, said])).toEqual([
+      [
+        "note",
+        ["a", "b"],
+        [
+          { event: "a", values: [["figures.soil", "60000"]], sources: ["page-a"] },
+          { event: "b", values: [["figures.soil", "50000"]], sources: ["page-b"] },
+        ],
+      ],
+    ]);
   });
   it("tells what each side alone says only where both pages were read whole", () => {
     const account = (actor: string, read: "whole" | "opening") => ({
