@@ -42,7 +42,9 @@ const GOES_ON =
 
 function participantFields(report: Report, scene: Scene, earlier: readonly Attendee[]) {
   const first = withEarlier(report, scene, participantsOf(report, scene), earlier);
-  const spoken = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
+  const spoken = new Set(
+    inOrder(scene).flatMap(({ countries }) => countries.flatMap(({ values }) => values.map(({ actor }) => actor))),
+  );
   for (const { actor } of first) if (actor !== undefined) spoken.add(actor);
   // Guangxi speaks for China.
   for (const view of inOrder(scene).slice(0, 2))

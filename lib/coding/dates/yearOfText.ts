@@ -1,14 +1,21 @@
 import type { Span } from "../text/quote";
 
 /** Where a text says that a year is the event's own: "made in 2025, the year in which", "this year (2025)", "năm nay (2025)". Bounded. */
-export const OWN_YEAR =
-  /(?:^The ((?:19|20)\d{2}) (?:[\p{L}.–-]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b|\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b|\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b|\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))|(?:first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)) (?:joint |coordinated |naval |coast guard ){0,3}(?:patrol|meeting|round|visit|session|exercise) of ((?:19|20)\d{2})\b|năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)|năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước))/giu;
+export const OWN_YEARS: readonly RegExp[] = [
+  /^The ((?:19|20)\d{2}) (?:[\p{L}.–-]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b/giu,
+  /\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b/giu,
+  /\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b/giu,
+  /\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))/giu,
+  /(?:first|second|third|fourth|\d(?:st|nd|rd|th)) (?:joint |coordinated |naval |coast guard ){0,3}(?:patrol|meeting|round|visit|session|exercise) of ((?:19|20)\d{2})\b/giu,
+  /năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)/giu,
+  /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,
+];
 
 /** The one year that a text says is the event's, if it names no other so. */
 export function yearOfText(text: string, spans: readonly Span[]): { year: number; by: Span } | undefined {
   const found = spans.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(OWN_YEAR)].map((match) => {
-      const digits = match.slice(1).find((group) => group !== undefined) ?? "";
+    OWN_YEARS.flatMap((pattern) => [...text.slice(start, end).matchAll(pattern)]).map((match) => {
+      const digits = match[1] ?? "";
       const at = start + match.index + match[0].indexOf(digits);
       return { year: Number(digits), by: { start: at, end: at + digits.length } };
     }),

@@ -57,6 +57,7 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
   const at = tokenFrom(tokens, person.start);
   if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
+  if (person.name && SPOUSE.test(text.slice(person.start, person.name.start))) return true;
   if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
@@ -64,6 +65,9 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
 
 /** "Đặc phái viên của Tổng Bí thư Tô Lâm": who sent him, not who came. */
 const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
+
+/** "Phu nhân", "First Lady": beside, not in talks. */
+const SPOUSE = /phu nhân|phu quân|first lady|spouse|\bwife\b/iu;
 
 /** "Then-President Biden", "the late President". */
 const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;
@@ -149,10 +153,12 @@ export function findSpeakers(report: Report, scene: Scene, actor: string): Atten
   const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
   for (const view of near) {
     const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
+    const isOwn = (mention: PersonMention) => mention.actor === actor && mention.name !== undefined;
+    const hasOwn = view.people.some(isOwn);
     const first = view.people.find(
       (mention) =>
         mention.name !== undefined &&
-        (mention.actor === actor || mention.actor === undefined) &&
+        (hasOwn ? isOwn(mention) : mention.actor === undefined) &&
         (mention.office !== undefined || mention.person !== undefined) &&
         (verb === undefined || mention.start < verb),
     );

@@ -104,10 +104,11 @@ export function isWhere(
   const { text, tokens, lang } = report;
   const isVisit = scene.kind === "visit" || scene.kind === "port-call" || scene.status !== "held";
   const plain = describedFrom(report, view, hit);
+  const isGone = [hit.from, plain].some((at) => isLeft(report, scene, view, at));
   const isTo =
     ((isVisit || (isFirst && tokens[plain - 1]?.key === "visiting")) &&
       [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start))) ||
-    (isFirst && (isWelcomedTo(report, view, plain) || isLeft(report, scene, view, plain)));
+    (isFirst && (isWelcomedTo(report, view, plain) || isGone));
   const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
   const start = isIn ?? (isTo ? plain : isHostCity(report, view, hit) ? hit.from : siteStart(report, view, hit));
   if (start === undefined) return false;
@@ -120,10 +121,9 @@ export function isWhere(
     if (!other) continue;
     // "held in Hanoi" in the lead is the event itself
     const word = tokens[other.from]?.key ?? "";
-    if (LEAVING.has(word) && isLeft(report, scene, view, plain)) continue;
+    if (LEAVING.has(word) && isGone) continue;
     if (TOLD.has(word) && other.to < start - 2) continue;
-    const isOwn =
-      other.to >= start - 1 && isFirst && !TOLD.has(word) && !view.past.some(({ end }) => end <= other.start);
+    const isOwn = other.to >= start - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
     if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
   }
   return true;
@@ -152,6 +152,11 @@ function isLeft({ text, tokens, lang }: Report, scene: Scene, view: SentenceView
 }
 
 const LEFT = { en: phraseSet("left,departed,departed from,sailed from"), vi: phraseSet("rời,rời cảng,rời thành phố") };
+
+/** True if a word of the past stands before the phrase, with no comma that ends its clause. */
+function isPast(text: string, view: SentenceView, other: Span): boolean {
+  return view.past.some(({ end }) => end <= other.start && !text.slice(end, other.start).includes(","));
+}
 
 const LEAVING = new Set(["left", "departed", "sailed", "rời"]);
 

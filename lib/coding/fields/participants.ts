@@ -72,9 +72,28 @@ function unnamed(list: readonly Attendee[], named: readonly Attendee[]): Attende
  */
 export function participantsOf(report: Report, scene: Scene): Attendee[] {
   const all = findAttendees(report, scene);
-  const named = merged(report, all);
+  const named = merged(report, [...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
   return [...offices, ...unnamed(all, named)];
+}
+
+/** "The two ministers held talks": who was only named as the host before was there. Bounded. */
+export const THE_TWO =
+  /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến))/iu;
+
+function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): Attendee[] {
+  const sides = new Set(own.flatMap(({ actor, mention }) => (mention.name && actor !== undefined ? [actor] : [])));
+  const view = scene.sentences.find(
+    ({ start, end, past }) => past.length === 0 && THE_TWO.test(report.text.slice(start, end)),
+  );
+  if (sides.size !== 1 || !view) return [];
+  const host = report.people.find(
+    ({ name, actor, start }) =>
+      name !== undefined && actor !== undefined && !sides.has(actor) && start >= scene.lead.start && start < view.start,
+  );
+  return host?.actor === undefined
+    ? []
+    : [{ mention: host, actor: host.actor, reason: "oneOfTheTwo", isReceiver: false, view }];
 }
 
 /** An office that the report gives the same person elsewhere. */

@@ -1,6 +1,8 @@
-import type { Report } from "../report";
+import { hasVietnameseLook } from "../people/nameRun";
+import { type Report, within } from "../report";
 import type { Scene } from "../scene/scene";
 import { type Attendee, findSpeakers } from "./findAttendees";
+import { homeOf } from "./homeOf";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
@@ -9,13 +11,28 @@ const HOME = "VN";
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
 
 /** The side of a person whose words name none: the one of two sides that nobody else stands for. */
-function sideFor(attendee: Attendee, sides: Sides, others: readonly Attendee[], lang: "en" | "vi"): string | undefined {
-  const taken = new Set(others.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
+function sideFor(report: Report, attendee: Attendee, sides: Sides, known: readonly Attendee[]): string | undefined {
+  const { lang } = report;
+  const taken = new Set(known.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   const free = [...sides.keys()].filter((actor) => !taken.has(actor));
-  if (free.length === 1) return free[0];
+  const isStranger = free[0] === HOME && isForeign(report, attendee);
+  if (free.length === 1 && !isStranger) return free[0];
   if (sides.size === 2 && isCounterpart(attendee))
-    return [...sides.keys()].find((actor) => actor !== others.at(-1)?.actor);
-  return lang === "vi" && sides.has(HOME) && attendee.mention.office && !isCounterpart(attendee) ? HOME : undefined;
+    return [...sides.keys()].find((actor) => actor !== known.at(-1)?.actor);
+  if (lang !== "vi" || !sides.has(HOME) || !attendee.mention.office || isCounterpart(attendee)) return undefined;
+  if (!isForeign(report, attendee)) return HOME;
+  const others = [...sides.keys()].filter((actor) => actor !== HOME);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** Offices that Viet Nam does not have. */
+const NO_HOME_OFFICE =
+  /quốc vương|nhà vua|nhật hoàng|hoàng đế|thái tử|nữ hoàng|tổng thống|ngoại trưởng|thống đốc tỉnh|thị trưởng|thượng viện|hạ viện|nghị viện|quốc vụ khanh/iu;
+
+/** True if the name or the office is none of Viet Nam's. */
+function isForeign({ text, tokens }: Report, { mention: { name, office } }: Attendee): boolean {
+  if (office && NO_HOME_OFFICE.test(text.slice(office.start, office.end))) return true;
+  return name !== undefined && !hasVietnameseLook(within(tokens, name)) && within(tokens, name).length > 1;
 }
 
 /** Who commands ships in a port is of the side that is not at home there. */
@@ -26,6 +43,22 @@ function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
   return port && guests.length === 1 ? guests[0] : undefined;
 }
 
+/**
+ * "Defense Minister Shin Won-sik and his Polish counterpart", filed from Seoul by Yonhap: an office without its country is of the country
+ * that tells of it, where one other side alone is named.
+ */
+function withHome(report: Report, attendees: readonly Attendee[], mechanism: readonly string[]): Attendee[] {
+  const home = homeOf(report);
+  const sides = new Set([...mechanism, ...attendees.flatMap(({ actor }) => actor ?? [])]);
+  if (home === undefined || sides.size !== 1 || sides.has(home)) return [...attendees];
+  return attendees.map((attendee) => {
+    const { name, office } = attendee.mention;
+    const isLead = attendee.view.isHeadline || attendee.view.index === attendees[0]?.view.index;
+    if (attendee.actor !== undefined || !name || !office || isCounterpart(attendee) || !isLead) return attendee;
+    return { ...attendee, actor: home, reason: "sideByOthers" };
+  });
+}
+
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
   report: Report,
@@ -33,7 +66,7 @@ export function settleSides(
   attendees: readonly Attendee[],
   mechanism: readonly string[],
 ): { attendees: Attendee[]; sides: Sides } {
-  const own = withOwnSide(report, attendees);
+  const own = withHome(report, withOwnSide(report, attendees), mechanism);
   const known = own.filter(({ actor }) => actor !== undefined);
   const sides = sidesOf(report, scene, own, mechanism);
   const settled: Attendee[] = [];
@@ -46,7 +79,7 @@ export function settleSides(
       );
       continue;
     }
-    const actor = sideFor(attendee, sides, known, report.lang) ?? visitorOf(scene, sides);
+    const actor = sideFor(report, attendee, sides, known) ?? visitorOf(scene, sides);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

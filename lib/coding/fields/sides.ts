@@ -71,6 +71,8 @@ export function sidesOf(
   const add = (more: Sides, most: number) => {
     for (const [actor, span] of more) if (sides.size < most && !sides.has(actor)) sides.set(actor, span);
   };
+  for (const row of attendingRows(report, scene))
+    for (const [actor, span] of row) if (!sides.has(actor)) sides.set(actor, span);
   if (mechanism.length > 0)
     for (const actor of mechanism) if (!sides.has(actor)) sides.set(actor, scene.kindBy ?? scene.lead);
   if (sides.size >= 2) {
@@ -85,6 +87,23 @@ export function sidesOf(
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);
   if (sides.size < 2) add(bodiesIn(scene), 2);
   return sides;
+}
+
+/** "Attended by ministers of Cambodia, Laos and Vietnam": who else took part. Bounded. */
+export const ATTENDED =
+  /(?:attended by|joined by|participation of|presence of|together with|tham dự của|tham gia của|có mặt của)\s/iu;
+const OF = /(?:\bof|\bfrom|nước)\s(?:the\s)?$/iu;
+const ATTENDED_CHARS = 100;
+
+function attendingRows(report: Report, scene: Scene): Sides[] {
+  const near = scene.sentences.filter(({ index, past }) => index <= scene.lead.index + 2 && past.length === 0);
+  return near.flatMap((view) =>
+    rowsOf(report, view).filter((row) => {
+      const first = Math.min(...[...row.values()].map(({ start }) => start));
+      const before = report.text.slice(Math.max(view.start, first - ATTENDED_CHARS), first);
+      return ATTENDED.test(before) && OF.test(before);
+    }),
+  );
 }
 
 /** Rows of three and more in the headline, or before the verb of the lead. */

@@ -43,7 +43,7 @@ TW|Taipei|Đài Bắc
 KR|Seoul|Seoul,Xơ-un
 KP|Pyongyang|Bình Nhưỡng
 LA|Vientiane|Viêng Chăn,Vientiane
-LA|Luang Prabang|Luông Pha Băng
+LA|Luang Prabang|Luông Pha Băng,Luông Pha-băng,Luông Phra-băng
 KH|Phnom Penh|Phnom Penh,Phnôm Pênh
 TH|Bangkok|Băng Cốc,Bangkok
 RU|Moscow|Mát-xcơ-va,Moskva,Moscow,Matxcơva

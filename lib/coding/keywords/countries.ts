@@ -152,11 +152,17 @@ UN|United Nations,UN,U.N.||Liên hợp quốc,Liên Hợp Quốc,LHQ
 
 /** Seats of power that stand for their country: "the Pentagon", "the White House". */
 export const SEAT_LINES = `
-US|Pentagon,White House,State Department,Capitol Hill|Lầu Năm Góc,Nhà Trắng
+US|Pentagon,White House,State Department,Capitol Hill,USAID,DPAA|Lầu Năm Góc,Nhà Trắng
 RU|Kremlin|Điện Kremlin,Kremlin
 CN|Zhongnanhai,People's Liberation Army,PLA|Trung Nam Hải,Quân Giải phóng nhân dân
 FR|Elysee,Elysée|Điện Elysee
-GB|Downing Street|Phố Downing
+GB|Downing Street,FCDO|Phố Downing
+KR|KOICA,Blue House|Nhà Xanh
+JP|JICA,Kantei|
+PH|Malacañang,Malacanang|
+AU|DFAT|
+DE|GIZ,Bundestag|
+EU|EEAS,European External Action Service,European Parliament|Nghị viện châu Âu
 `;
 
 /** Bodies whose name alone does not make them a side: a sideline, a framework, a membership. */

@@ -8,7 +8,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-naval-joint-patrol":
     "navy joint patrol|naval joint patrol|hải quân tuần tra liên hợp|hải quân tuần tra chung|joint patrol navies|joint patrol navy gulf tonkin|tuần tra liên hợp hải quân vịnh bắc bộ",
   "us-vn-mia-repatriation":
-    "repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
+    "repatriation ceremony|repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
   "la-vn-special-committee-remains":
     "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
   "kh-vn-special-committee-remains":

@@ -1,10 +1,12 @@
 import type { Lexicon } from "../lexicon";
 import type { Span } from "../text/quote";
 import type { Token } from "../text/tokens";
+import { isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
 import { type ChainContext, type OfficeChain, officeChainAt } from "./officeChain";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
+import { isPlural, sideAfter } from "./sideAfter";
 
 interface NameHit {
   from: number;
@@ -75,7 +77,9 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   const chain = after ?? before;
   const words = tokens.slice(hit.from, hit.to + 1);
   const office = chain && hasOffice(chain) ? officeSpan(context, chain) : undefined;
-  const actors = [...(before?.actors ?? []), ...(after?.actors ?? [])];
+  const said = [...(before?.actors ?? []), ...(after?.actors ?? [])];
+  const next = said.length === 0 || (before && isPlural(context, before)) ? sideAfter(context, hit.to) : undefined;
+  const actors = next ? [next.actor] : said;
   const side = sideOf(hit.mention, words, actors);
   const isSurname = hit.from === hit.to && hit.mention.person !== undefined;
   // "King Philippe of Belgium" is nobody else of that surname.
@@ -85,7 +89,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   }
   return {
     from: before?.from ?? hit.from,
-    to: after?.to ?? hit.to,
+    to: next?.to ?? after?.to ?? hit.to,
     mention: {
       ...hit.mention,
       start: Math.min(
@@ -152,16 +156,55 @@ export function findPeople(
       isAdjacent && next ? (chain ? nameAt(lexicon, context, start) : bareName(lexicon, context, start)) : undefined;
     const isReal = hit && (hit.mention.person || isPlausible(context, hit, chain));
     if (hit && isReal) {
-      const whole = withOffice(context, hit, chain);
+      const whole =
+        chain && isGivenName(context, chain, hit)
+          ? withGivenName(context, chain, hit)
+          : withOffice(context, hit, chain);
       found.push(whole.mention);
       at = whole.to;
-    } else if (chain) {
+      if (chain && isPlural(context, chain)) {
+        const row = rowAfter(lexicon, context, chain, at);
+        found.push(...row.map(({ mention }) => mention));
+        at = row.at(-1)?.to ?? at;
+      }
+    } else if (chain && !isPlural(context, chain)) {
       const alone = officeAlone(context, chain);
       if (alone) found.push(alone);
       at = chain.to;
-    }
+    } else if (chain) at = chain.to;
   }
   return found;
+}
+
+/** "Gen Nakatani": no rank, where no stop shortens it and one word alone follows. */
+function isGivenName({ text, tokens }: ChainContext, chain: OfficeChain, hit: NameHit): boolean {
+  const last = tokens[chain.to];
+  return hit.from === hit.to && last?.text === "Gen" && text.charAt(last.end) === " ";
+}
+
+function withGivenName(context: ChainContext, chain: OfficeChain, hit: NameHit): NameHit {
+  const name = spanOf(context.tokens, chain.to, hit.to);
+  const before = chain.to > chain.from ? officeChainAt({ ...context, cut: name.start }, chain.from) : undefined;
+  const { person: _, ...bare } = hit.mention;
+  return withOffice(context, { ...hit, from: chain.to, mention: { ...bare, ...name, name } }, before);
+}
+
+/** The other names of a row that one office in the plural opens. */
+function rowAfter(lexicon: Lexicon, context: ChainContext, chain: OfficeChain, end: number): NameHit[] {
+  const { text, tokens } = context;
+  const row: NameHit[] = [];
+  let last = end;
+  for (;;) {
+    const [left, right] = [tokens[last], tokens[last + 1]];
+    if (!left || !right) return row;
+    const isLinked = /^(?:,\s|\s)$/.test(text.slice(left.end, right.start));
+    const start = isLinked && right.key === "and" ? last + 2 : text.charAt(left.end) === "," ? last + 1 : -1;
+    const hit = start < 0 || !tokens[start]?.isCapital ? undefined : nameAt(lexicon, context, start);
+    if (!hit || hit.to === hit.from || officeChainAt(context, start)) return row;
+    const whole = withOffice(context, hit, { ...chain, actors: [] });
+    row.push({ ...whole, mention: { ...whole.mention, start: hit.mention.start } });
+    last = whole.to;
+  }
 }
 
 /** A name without an office before it: known, or with an office after it. */
@@ -179,36 +222,6 @@ function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit 
   return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
 }
 
-const SHORTEST_MONONYM = 5;
-
-/** "Vice Admiral Irvansyah", "Foreign Minister Sugiono": one word in capitals and small letters, right after an office with a side or a rank. */
-function isMononym({ words, text }: ChainContext, { text: word, key, end }: Token, chain: OfficeChain): boolean {
-  const isShouted = chain.kinds.includes("address") && /^\p{Lu}+$/u.test(word);
-  if (word.length < SHORTEST_MONONYM || !(isShouted || /^\p{Lu}\p{Ll}+$/u.test(word))) return false;
-  if (
-    words.links.has("của") &&
-    chain.kinds.includes("leader") &&
-    MONARCH.test(text.slice(0, end).slice(-MONARCH_CHARS))
-  )
-    return true;
-  if (words.links.has("của") && /\P{ASCII}/u.test(word)) return false;
-  if (/^(?:-|['’])/.test(text.slice(end, end + 1)) || NO_MONONYMS.has(key)) return false;
-  return chain.actors.length > 0 || chain.kinds.includes("rank");
-}
-
-/** "Nhà vua Naruhito": monarchs have one name. Bounded. */
-export const MONARCH = /(?:nhà vua|quốc vương|nhật hoàng|hoàng đế|thái tử|nữ hoàng|hoàng tử)\s\p{Lu}\p{L}{3,20}$/iu;
-const MONARCH_CHARS = 40;
-
-/** Words in capitals after an office that are no name: "Minister Counsellor", "General Department". */
-const NO_MONONYMS = new Set(
-  `department office affairs council forum conference meeting dialogue summit general delegate delegates visit talks academy school university hospital
-  command committee party association institute centre center group working statement readout remarks address party's session hanoi beijing tokyo
-  washington moscow`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
 /** A name of one word counts only right after an office; a comma before an unknown name does not join it to the office. */
 function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | undefined): boolean {
   if (!chain) return true;
@@ -216,5 +229,7 @@ function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | u
   if (!last || !first) return false;
   const hasComma = context.text.slice(last.end, first.start).includes(",");
   const words = hit.to - hit.from + 1;
+  if (isPlural(context, chain) && (words === 1 || hasComma)) return false;
+  if (words === 1 && chain.kinds.every((kind) => kind === "address") && officeAfter(context, hit.to)) return true;
   return words === 1 ? !hasComma && isMononym(context, first, chain) : !hasComma || words <= 5;
 }

@@ -32,6 +32,16 @@ export function isVietnameseName(words: readonly Token[]): boolean {
   return words.every(({ key, isCapital }) => isCapital && key.length <= 7 && /^[a-zđ]+$/.test(folded(key)));
 }
 
+/** The same for a name of two words, where only the look of it counts: "Ngô Hoàng". */
+export function hasVietnameseLook(words: readonly Token[]): boolean {
+  const first = words[0];
+  return (
+    first !== undefined &&
+    FAMILY_NAMES.has(folded(first.key)) &&
+    words.every(({ key }) => key.length <= 7 && /^[a-zđ]+$/.test(folded(key)))
+  );
+}
+
 /**
  * The words of a name that begins at a token: capitals in a row, particles among them.
  * @returns position of the last word, or nothing where no name begins

@@ -63,9 +63,26 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   // "Congressman Adrian Smith": a city of the gazetteer needs "of" before it.
   const place = token.isCapital ? context.placeEnd(at, link === "") : undefined;
   if (place !== undefined) return { to: place, isPlace: true };
+  // "Giám đốc quốc gia KOICA": a body by its letters.
+  if (link === "" && /^\p{Lu}{3,8}$/u.test(token.text) && BODY_LETTERS.has(token.text)) return { to: at };
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
 }
+
+/** "Thống đốc tỉnh Gunma Yamamoto Ichita": the first of three words in capitals is the province. */
+function isUnknownProvince({ text, tokens, words }: ChainContext, left: Token, at: number): boolean {
+  if (!words.links.has("của") || !/^(?:tỉnh|bang|hạt)$/.test(left.key)) return false;
+  return [at, at + 1, at + 2].every((i) => {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    return token?.isCapital === true && /^[\p{ASCII}]+$/u.test(token.text) && before && isJoined(text, before, token);
+  });
+}
+
+const BODY_LETTERS = new Set(
+  "KOICA JICA USAID DPAA GIZ AFD EEAS UNDP UNICEF UNESCO UNODC IOM WHO ILO FAO WFP ADB IMF JETRO KOTRA JBIC UBND MOFA MOIT DFAT DFA DND FCDO NPA MAG RENEW".split(
+    " ",
+  ),
+);
 
 /** "(CPC)" after a name in full. */
 function isAcronym(text: string, left: Token, right: Token): boolean {
@@ -107,6 +124,11 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       if (skip !== undefined) {
         at = skip;
         link = "";
+        continue;
+      }
+      if (!isFirst && left && isUnknownProvince(context, left, at)) {
+        chain.to = at;
+        at += 1;
         continue;
       }
       // "the visiting US Secretary": small words that lead in

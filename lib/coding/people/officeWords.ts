@@ -27,13 +27,20 @@ const OFFICE_KINDS: readonly OfficeKind[] = [
   "address",
 ];
 
+/** Offices that reports put in the plural: "foreign ministers A and B". */
+const PLURAL = /(?:minister|secretary|president|leader|chief|commander|governor|ambassador)$/;
+
 /** The office words of a language, in look-ups. */
 export function officeWords(lang: "en" | "vi"): OfficeWords {
   const offices = new PhraseIndex<OfficeKind>();
   for (const line of (lang === "en" ? OFFICE_LINES_EN : OFFICE_LINES_VI).trim().split("\n")) {
     const [name, phrases = ""] = line.split("|");
     const kind = OFFICE_KINDS.find((entry) => entry === name);
-    if (kind) for (const phrase of phrases.split(",")) offices.add(phrase, kind);
+    if (!kind) continue;
+    for (const phrase of phrases.split(",")) {
+      offices.add(phrase, kind);
+      if (lang === "en" && PLURAL.test(phrase)) offices.add(phrase.replace(/y$/, "ie").concat("s"), kind);
+    }
   }
   const tails = new PhraseIndex<true>();
   const words = lang === "en" ? [...TAIL_WORDS_EN] : TAIL_PHRASES_VI.split(",").map((phrase) => phrase.trim());

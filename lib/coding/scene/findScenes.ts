@@ -44,6 +44,23 @@ function isTelling(view: SentenceView): boolean {
   return hasSides && (view.strong.length > 0 || view.nouns.length > 0);
 }
 
+/** "X's visit is two weeks old", "landed a day after the ceremony": the only words of an event are of one that was before. */
+function isOfBefore(text: string, view: SentenceView): boolean {
+  const cues = [...view.strong, ...view.nouns];
+  return (
+    cues.length > 0 &&
+    cues.every((cue) => {
+      const before = text.slice(Math.max(view.start, cue.start - CUE_CHARS), cue.start);
+      return AFTER.test(before) || (cue.kind === "visit" && /['’]s\s$/.test(before));
+    })
+  );
+}
+
+/** "A day after the 162nd repatriation", "ahead of the": bounded. */
+const AFTER =
+  /(?:\bafter|\bahead of|\bbefore|\bsince|\bfollowing|sau|trước|trước thềm)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:\S{1,20}\s){0,2}$/iu;
+const CUE_CHARS = 50;
+
 function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
   const lead = toldPart(report, whole);
   const { text } = report;
@@ -66,10 +83,12 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
  * said of earlier or coming events is no event of the report.
  */
 export function findScenes(report: Report): Scene[] {
+  const { text } = report;
   const views = viewSentences(report);
   const headline = views.find(({ isHeadline }) => isHeadline);
   const body = views.filter(({ isHeadline }) => !isHeadline);
-  const first = body.slice(0, 4).find(isTelling) ?? body[0] ?? headline;
+  const opening = body.slice(0, 4).filter(isTelling);
+  const first = opening.find((view) => !isOfBefore(text, view)) ?? opening[0] ?? body[0] ?? headline;
   if (!first) return [];
   const starts: SentenceView[] = [first];
   const before = () => starts[starts.length - 1] ?? first;

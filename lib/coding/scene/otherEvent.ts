@@ -11,12 +11,16 @@ const CALLS = {
 /** "The same day", "also", "earlier": one more thing that happened. */
 const FURTHER = {
   en: phraseSet(
-    "same day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
+    "same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
   ),
   vi: phraseSet(
     "cùng ngày,cũng trong,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,trước đó,tiếp đó,sau đó,ngày hôm sau,trong một cuộc gặp khác,cũng đã,cũng có,cùng buổi",
   ),
 };
+
+const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
+const MET = new Set<string>(["meeting", "talks", "call"]);
+const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
 
 const nameKey = (view: SentenceView, text: string): Set<string> =>
   new Set(
@@ -34,7 +38,10 @@ export function isOtherEvent(
   told: readonly SentenceView[],
 ): boolean {
   const { text, tokens, lang } = report;
-  const verb = view.strong.find(({ kind }) => kind === "meeting" || kind === "talks" || kind === "call");
+  const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
+  const isSetApart = hasPhrase(text, tokens, FURTHER[lang], opening);
+  // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
+  const verb = view.strong.find(({ kind }) => MET.has(kind) || (isSetApart && HELD.has(kind)));
   if (!verb || view.past.length > 0) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
@@ -43,13 +50,8 @@ export function isOtherEvent(
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
-  const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
-  const isFurther =
-    hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end }) ||
-    hasPhrase(text, tokens, FURTHER[lang], opening);
-  const day = view.dates.find(
-    ({ form, start }) => (form === "day" || form === "weekday" || form === "near") && start < verb.end + 200,
-  );
+  const isFurther = isSetApart || hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end });
+  const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start < verb.end + 200);
   const isNewDay = day !== undefined && isOtherDay(day, lead);
   return isFurther || isNewDay;
 }

@@ -1,11 +1,12 @@
 import { MONTHS_EN } from "../dates/calendarWords";
+import { AGENCIES } from "../keywords/furniture";
 import { readTokens } from "./tokens";
 
 const STAMP_WORDS = new Set(
   `published updated posted date time last on at am pm gmt utc ict est edt by the of hours hrs minutes ago
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th
   thứ hai ba tư năm sáu bảy chủ nhật cập nhật ngày đăng tháng lúc giờ phút lần cuối xuất bản thời gian t2 t3 t4 t5 t6 t7 cn
-  source xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia`
+  source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -14,7 +15,9 @@ const HAS_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\
 /** True if a line says only when the page was published: "Thứ Hai, 03/11/2025 10:39", "Updated: November 3, 2025". */
 export function isDateStamp(line: string): boolean {
   if (line.length > 90 || !HAS_DAY.test(line)) return false;
-  const others = readTokens(line).filter(({ key }) => !/^\d/.test(key) && !STAMP_WORDS.has(key) && !MONTHS_EN.has(key));
+  const others = readTokens(line).filter(
+    ({ key }) => !/^\d/.test(key) && !STAMP_WORDS.has(key) && !MONTHS_EN.has(key) && !(key in AGENCIES),
+  );
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
 

@@ -23,10 +23,17 @@ function publisherOf(head: string): string | undefined {
   return undefined;
 }
 
+/** "READOUT: Secretary's Meeting": the rubric of a page, no city. */
+const RUBRICS = new Set(
+  "readout statement remarks joint press media release note fact transcript summary update breaking news official photo video exclusive".split(
+    " ",
+  ),
+);
+
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
   const tokens = readTokens(head);
-  if (tokens.length === 0 || tokens.length > 12) return false;
+  if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
   return tokens.every(
     ({ key, isCapital }) =>
       isCapital ||

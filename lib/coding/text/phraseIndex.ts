@@ -58,6 +58,7 @@ export class PhraseIndex<T> {
     );
     if (same) {
       if (!same.values.includes(value)) same.values.push(value);
+      same.capitals = same.capitals.map((isCapital, i) => isCapital && capitals[i] === true);
       return;
     }
     entries.push({ keys, isName, isUpper, capitals, values: [value] });

@@ -44,7 +44,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       const window = windowOf(words, from, form);
       if (window && !isOfSides(report, view, form, window)) continue;
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
-      if (!window || !first || !last || isBeside(view, scene, first.start)) continue;
+      if (!window || !first || !last || isBeside(report.text, view, scene, first.start)) continue;
       if (form.kind !== undefined && form.kind !== scene.kind) continue;
       if (isPlanned(report, view, window.from) || isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;

@@ -56,14 +56,20 @@ export function isSpokenOf(
   );
 }
 
-/** "Met in Tokyo for a meeting of the committee": it is what they met for. Bounded. */
-export const MET_FOR =
-  /\bfor (?:the|a|an|their|its|this year['’]s)\s(?:[\p{L}\d'’.–-]{1,20}\s){0,4}(?:(?:meeting|session|round|edition) of (?:the\s)?(?:[\p{L}\d'’.–-]{1,20}\s){0,3})?$/iu;
+/** "Met in Tokyo for a meeting of the committee": it is what they met for. */
+const FOR = /\bfor (?:the|a|an|their|its|this year['’]s)\s/giu;
+const OF_SERIES = /\b(?:meeting|session|round|edition) of\s/iu;
+const MOST_WORDS = 5;
+const MOST_WORDS_OF = 9;
 const MET_FOR_CHARS = 120;
 
 function metFor(text: string, view: SentenceView, at: number): boolean {
   const before = text.slice(Math.max(view.start, at - MET_FOR_CHARS), at);
-  return MET_FOR.test(before) && !/prepar\w{1,8}\s{1,2}for\s(?:the|a|an|their|its)\s[^.;]{0,100}$/i.test(before);
+  const last = [...before.matchAll(FOR)].at(-1);
+  const between = last ? before.slice(last.index + last[0].length) : "";
+  const words = between.split(/\s/).length;
+  const isNear = words <= (OF_SERIES.test(between) ? MOST_WORDS_OF : MOST_WORDS) && !/[,;:()]/.test(between);
+  return last !== undefined && isNear && !/prepar[a-z]{1,8}\sfor\s/i.test(before);
 }
 
 /** "Agreed to launch a 2+2 dialogue": not held yet. */
@@ -74,13 +80,23 @@ export function isPlanned({ text, tokens, lang }: Report, view: SentenceView, at
 const MEETING_KINDS = new Set(["meeting", "talks", "call", "visit", "signing"]);
 
 const ASIDE_CHARS = 90;
+const SIDELINE = /sidelines?|margins|fringes|bên lề/iu;
 
 /** True if the name stands beside another event of the sentence: "met on the sidelines of the 13th Dialogue". */
-export function isBeside(view: SentenceView, scene: Scene, start: number): boolean {
+export function isBeside(text: string, view: SentenceView, scene: Scene, start: number): boolean {
   const aside = [...view.aside, ...view.past].filter(({ end }) => end <= start && start - end < ASIDE_CHARS);
   if (aside.length === 0) return false;
+  if (aside.some(({ start: at, end }) => end < start && SIDELINE.test(text.slice(at, end)))) return true;
+  // "Welcomed the delegation to the 9th Exchange": nobody was met but there.
+  const isArrival = scene.kind === "visit" && view.people.every(({ name }) => name === undefined);
   const verb = view.strong.find((cue) => MEETING_KINDS.has(cue.kind) && cue.start < start);
-  return verb !== undefined && scene.kind !== "dialogue" && scene.kind !== "committee" && scene.kind !== "consultation";
+  return (
+    !isArrival &&
+    verb !== undefined &&
+    scene.kind !== "dialogue" &&
+    scene.kind !== "committee" &&
+    scene.kind !== "consultation"
+  );
 }
 
 /** True unless the words of the name stand with a country that is no side of it: three may meet where two have a dialogue. */
