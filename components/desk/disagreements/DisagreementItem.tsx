@@ -8,8 +8,12 @@ function fieldName(field: string, words: Words): string {
   return words.has(key) ? words.t(key) : field;
 }
 
-/** One side: whose page it is, what it says, and the page itself. */
-function Said({ said, row, words }: { said: SaidRow; row: DisagreementRow; words: Words }) {
+/**
+ * One side: what it says, and its pages.
+ *
+ * @param isFirst the side that the record follows
+ */
+function Said({ said, row, words, isFirst }: { said: SaidRow; row: DisagreementRow; words: Words; isFirst: boolean }) {
   const event = row.events.length > 1 ? row.events.find(({ id }) => id === said.event) : undefined;
   const { values = [] } = said;
   const hasWords = said.quote || said.note || values.length > 0;
@@ -43,7 +47,7 @@ function Said({ said, row, words }: { said: SaidRow; row: DisagreementRow; words
           {said.note}
         </p>
       )}
-      {!hasWords && <p className="dis-none">{words.t("desk.disagreements.unquoted")}</p>}
+      {!hasWords && !isFirst && <p className="dis-none">{words.t("desk.disagreements.unquoted")}</p>}
       {said.sources.map(({ id, url, title, publisher, published, lang }) => (
         <p key={id} className="dis-source">
           {url ? (
@@ -90,7 +94,7 @@ export function DisagreementItem({
         <ul className="dis-said">
           {row.said.map((said, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the order is that of the finding
-            <Said key={i} said={said} row={row} words={words} />
+            <Said key={i} said={said} row={row} words={words} isFirst={i === 0} />
           ))}
           {row.said.length === 1 && <li className="dis-none">{words.t("desk.disagreements.onlySource")}</li>}
         </ul>

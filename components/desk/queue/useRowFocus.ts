@@ -35,11 +35,13 @@ export function useRowFocus(ids: readonly string[]) {
   // The keys work at once. The row of a draft that is decided on goes, and the focus with it: the next one takes it.
   const count = ids.length;
   const onCount = useEffectEvent(() => {
-    if (document.activeElement === document.body) go(last.current, { preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    // Where no row is left: what can be undone.
+    if (count === 0) document.querySelector<HTMLElement>(".qu-outcome .link")?.focus();
+    else go(last.current, { preventScroll: true });
   });
-  useEffect(() => {
-    if (count > 0) onCount();
-  }, [count]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when rows come or go
+  useEffect(() => onCount(), [count]);
   return {
     rows,
     /** the draft of the row that has the focus */
