@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { ownServer } from "./ownServer";
 import { expect, findBarriers, open, test, wear } from "./page";
 import { ask } from "./steps";
 
 // Needs the built app: a server of its own writes into a copy of the data.
-const PORT = 3119;
-const SITE = `http://127.0.0.1:${PORT}`;
 const TOKEN = "desk-test-token-0123456789-abcdefghijklmnop";
-const START_MS = 30_000;
+const server = ownServer(3119, TOKEN);
 const REPORT = `HANOI, 24 June 2031 (Sample Agency) - Viet Nam and Japan held the talks on the law of the sea in Hanoi on 24 June 2031.
 
 Deputy Foreign Minister Tran Van Mau received Deputy Foreign Minister Takeshi Sample. They discussed maritime security and fisheries.
@@ -19,31 +16,7 @@ Related news
 Prime Minister receives Danish investors`;
 
 test.describe.configure({ mode: "default" });
-test.use({ baseURL: SITE });
-
-let folder: string;
-let server: ChildProcess;
-
-test.beforeAll(async ({ request }) => {
-  folder = await mkdtemp(join(tmpdir(), "entente-desk-"));
-  await cp("data", folder, { recursive: true });
-  server = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "--port", String(PORT), "--hostname", "127.0.0.1"],
-    {
-      env: { ...process.env, ENTENTE_DATA: folder, ENTENTE_EDITOR_TOKEN: TOKEN, NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: "ignore",
-    },
-  );
-  await expect
-    .poll(async () => (await request.get(`${SITE}/en`).catch(() => undefined))?.status() ?? 0, { timeout: START_MS })
-    .toBe(200);
-});
-
-test.afterAll(async () => {
-  server?.kill();
-  await rm(folder, { recursive: true, force: true });
-});
+test.use({ baseURL: server.site });
 
 async function draft(page: Page, text: string, locale = "en"): Promise<void> {
   await open(page, `/${locale}/desk`);
@@ -106,7 +79,7 @@ test("a report becomes an event that map, network and themes show", async ({ wat
   await expect(
     page.getByRole("heading", { name: "Themes by year" }).or(page.locator(".themes-chart")).first(),
   ).toBeVisible();
-  const file = JSON.parse(await readFile(join(folder, "events", "2031.json"), "utf8"));
+  const file = JSON.parse(await readFile(join(server.folder(), "events", "2031.json"), "utf8"));
   expect(file).toHaveLength(1);
   expect(file[0].evidence.start).toMatchObject({ state: "quoted" });
 });
@@ -120,7 +93,7 @@ test("somebody is faster: both versions are shown, and nothing is lost", async (
   await page.getByRole("button", { name: "Give the token" }).click();
   await giveToken(page);
   // Between the desk's reading and its writing, the file changes.
-  const path = join(folder, "events", "2031.json");
+  const path = join(server.folder(), "events", "2031.json");
   let isFirst = true;
   await page.route("**/api/events/2031-*", async (route) => {
     if (route.request().method() !== "PUT" || !isFirst) return route.continue();
@@ -222,6 +195,27 @@ test("words that are selected set a field", async ({ watched: page }) => {
   await expect(page.locator(".dk-select")).toHaveCount(0);
 });
 
+/** On a phone Save stays on the screen, and hides nothing that has the focus. */
+async function expectSaveInReach(page: Page): Promise<void> {
+  await row(page, "kind").focus();
+  for (let i = 0; i < 12; i++) {
+    const { bar, focus, screen } = await page.evaluate(() => {
+      const edges = (element: Element | null) => {
+        const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+        return { top, bottom };
+      };
+      return {
+        bar: edges(document.querySelector(".dk-bar")),
+        focus: edges(document.activeElement),
+        screen: innerHeight,
+      };
+    });
+    expect(Math.round(bar.bottom)).toBe(screen);
+    expect(focus.bottom).toBeLessThanOrEqual(bar.top);
+    await page.keyboard.press("Tab");
+  }
+}
+
 for (const locale of ["en", "vi"] as const)
   test(`no barrier on the pages of the desk, ${locale}`, async ({ watched: page }) => {
     await draft(page, REPORT, locale);
@@ -232,13 +226,22 @@ for (const locale of ["en", "vi"] as const)
     if (locale === "en") {
       await wear(page, "dark");
       expect(await findBarriers(page, { only: ["color-contrast"] })).toEqual([]);
+      await wear(page, "projector");
+      expect(await findBarriers(page, { only: ["color-contrast"] })).toEqual([]);
+      await wear(page, "light");
     }
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await findBarriers(page, rules)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectSaveInReach(page);
     for (const path of ["queue", "import", "disagreements"]) {
       await open(page, `/${locale}/desk/${path}`);
       expect(await findBarriers(page, rules), path).toEqual([]);
+      if (locale === "en" && path !== "queue") {
+        await wear(page, "projector");
+        expect(await findBarriers(page, { only: ["color-contrast"] }), `${path}, projector`).toEqual([]);
+        await wear(page, "light");
+      }
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
     }
   });
