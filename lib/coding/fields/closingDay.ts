@@ -7,6 +7,7 @@ import type { Span } from "../text/quote";
 /** Before the day on which an event that began earlier ends: "and is to last until", "đến hết ngày". Bounded. */
 export const CLOSING =
   /(?:\b(?:until|till|through|lasting to|runs to|run to|running to|concludes?|concluded|concluding|ends?|ended|ending|wraps? up|wrapped up|wrapping up|closes?|closed|closing)\s(?:on\s)?|(?:đến hết|kéo dài đến|kéo dài tới|kết thúc|kết thúc vào|bế mạc|bế mạc vào|đến|tới)\s(?:hết\s)?(?:ngày\s)?)$/iu;
+const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const LOOK_BACK = 30;
 const LONGEST_DAYS = 92;
 
@@ -22,7 +23,8 @@ export function closingDay(
 ): { end: string; by: Span } | undefined {
   const [year = 0, month = 0, day = 0] = start.split("-").map(Number);
   const first = dayNumberOf({ year, month, day });
-  if (begun.form !== "day" || begun.last || first === undefined) return undefined;
+  const isSpan = begun.form === "day" && begun.last !== undefined;
+  if (!DAYS.has(begun.form) || isSpan || first === undefined) return undefined;
   const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
   for (const view of near) {
     if (view.past.length > 0) continue;
@@ -60,8 +62,7 @@ export function openingDay(
   const [year = 0, month = 0, day = 0] = end.split("-").map(Number);
   const last = dayNumberOf({ year, month, day });
   const { lead } = scene;
-  if (last === undefined || !CLOSED.test(report.text.slice(lead.start, Math.min(lead.end, ended.start))))
-    return undefined;
+  if (last === undefined || !CLOSED.test(report.text.slice(lead.start, lead.end))) return undefined;
   const near = inOrder(scene).filter(({ index }) => index >= lead.index && index <= lead.index + 2);
   for (const view of near) {
     for (const mention of view.dates) {

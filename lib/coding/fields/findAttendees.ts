@@ -108,6 +108,8 @@ export function isOldSentence(report: Report, { dates }: SentenceView): boolean 
 function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
   if (view.strong[0] && isBackground(report.text, view, view.strong[0].start)) return false;
+  const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
+  if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);

@@ -1,13 +1,21 @@
 import { CAPITALS } from "../keywords/capitals";
+import { AGENCIES } from "../keywords/furniture";
 import { PUBLISHER_HOMES } from "../keywords/publisherHomes";
 import type { Report } from "../report";
 
 /** The country whose agency or ministry tells of an event: that of the publisher, else of the capital in the date line. */
-export function homeOf({ parts, places }: Report): string | undefined {
+export function homeOf({ text, parts, places }: Report): string | undefined {
   const { dateline } = parts;
-  if (!dateline) return undefined;
+  if (!dateline) return parts.stamps.flatMap((stamp) => mastheadHome(text.slice(stamp.start, stamp.end)) ?? [])[0];
   if (dateline.publisher !== undefined) return PUBLISHER_HOMES[dateline.publisher];
   const hit = places.find(({ start, end }) => start >= dateline.head.start && end <= dateline.head.end);
   const city = hit?.values.find(({ name, kind }) => kind === "city" && CAPITALS.has(name.toLowerCase()));
   return city?.country;
+}
+
+/** "Vientiane Times, 12 March 2025", "by PIB Delhi". */
+function mastheadHome(stamp: string): string | undefined {
+  const names = stamp.toLowerCase().split(/,|\||\bby\b|–|-/);
+  const publisher = names.map((name) => AGENCIES[name.trim()]).find((known) => known !== undefined);
+  return publisher === undefined ? undefined : PUBLISHER_HOMES[publisher];
 }

@@ -6,6 +6,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { isNoCity, isTellers } from "./noCity";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
@@ -110,12 +111,15 @@ export function isWhere(
       [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start))) ||
     (isFirst && (isWelcomedTo(report, view, plain) || isGone));
   const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
-  const start = isIn ?? (isTo ? plain : isHostCity(report, view, hit) ? hit.from : siteStart(report, view, hit));
+  const isState = report.countries.some((country) => country.start === hit.start);
+  const site = isState ? undefined : siteStart(report, view, hit);
+  const start = isIn ?? (isTo ? plain : isHostCity(report, view, hit) ? hit.from : site);
   if (start === undefined) return false;
   if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start))
     return false;
   if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
   if (view.saying.some(({ end }) => end <= hit.start)) return false;
+  if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
     if (!other) continue;
@@ -186,7 +190,7 @@ const NEAR_CHARS = 40;
 
 const TO = {
   en: phraseSet(
-    "visiting,visit to,trip to,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
+    "visiting,visit to,trip to,reached,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
   ),
   vi: phraseSet(
     "thăm,thăm thành phố,thăm hữu nghị,thăm hữu nghị thành phố,tới,đến,đến thành phố,thăm cảng,cập cảng,cập cảng quốc tế",

@@ -133,6 +133,26 @@ export const SEAT =
 
 const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
 
+/** "In the Malaysian capital", in a report filed from it. Bounded. */
+const CAPITAL_OF =
+  /(?:\bin (?:the )?\p{Lu}[\p{L}.]{1,14}(?:['’]s)? capital\b|(?:tại|ở) thủ đô (?:của )?\p{Lu}\p{L}{1,14})/giu;
+
+function isInCapital(report: Report, scene: Scene, entry: PlaceEntry): boolean {
+  if (!CAPITALS.has(entry.name.toLowerCase())) return false;
+  return scene.sentences
+    .slice(0, 3)
+    .some((view) =>
+      [...report.text.slice(view.start, view.end).matchAll(CAPITAL_OF)].some(({ index, 0: words }) =>
+        view.countries.some(
+          ({ values, start }) =>
+            start >= view.start + index &&
+            start < view.start + index + words.length &&
+            values.some(({ actor }) => actor === entry.country),
+        ),
+      ),
+    );
+}
+
 function isAtSeat(text: string, scene: Scene): boolean {
   const near = scene.sentences.filter(
     ({ index, past, saying }) =>
@@ -157,6 +177,7 @@ function isFiledThere(
   // A patrol at sea was not in the city that tells of it.
   if (scene.kind === "exercise") return false;
   const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
+  if (isInCapital(report, scene, entry)) return true;
   if (host !== undefined) return host === entry.country && !isAgencysSeat && !isVirtual(report, scene);
   if (isVirtual(report, scene)) return false;
   const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };

@@ -4,6 +4,9 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
+import { homeOf } from "./homeOf";
+
+const HOME = "VN";
 
 /** Actors of an event, each with the words that name it. */
 export type Sides = Map<string, Span>;
@@ -86,6 +89,9 @@ export function sidesOf(
   if (sides.size < 2) add(namedByTeller(scene), 2);
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);
   if (sides.size < 2) add(bodiesIn(scene), 2);
+  // A Vietnamese report on one foreign side, or an agency's on its own country.
+  const home = report.lang === "vi" ? HOME : homeOf(report);
+  if (sides.size === 1 && home !== undefined) add(new Map([[home, scene.kindBy ?? scene.lead]]), 2);
   return sides;
 }
 

@@ -72,7 +72,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "annual leaders meeting|leaders annual meeting|annual prime ministers meeting|cuộc gặp thường niên|hội nghị cấp cao thường niên|họp thường niên thủ tướng",
   "asean-vn-som": "asean senior officials meeting|asean som",
   "id-vn-eez-delimitation":
-    "negotiation delimitation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế|negotiation eez|đàm phán phân định eez",
+    "negotiation delimitation exclusive economic zone|negotiation demarcation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế|negotiation eez|đàm phán phân định eez",
   "cn-vn-less-sensitive-maritime-working-group":
     "less sensitive maritime cooperation|less sensitive fields at sea|less sensitive areas at sea|lĩnh vực ít nhạy cảm trên biển",
   "cn-vn-gulf-of-tonkin-mouth-working-group":

@@ -229,7 +229,7 @@ function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | u
   if (!last || !first) return false;
   const hasComma = context.text.slice(last.end, first.start).includes(",");
   const words = hit.to - hit.from + 1;
-  if (isPlural(context, chain) && (words === 1 || hasComma)) return false;
+  if (isPlural(context, chain) && !chain.kinds.includes("rank") && (words === 1 || hasComma)) return false;
   if (words === 1 && chain.kinds.every((kind) => kind === "address") && officeAfter(context, hit.to)) return true;
   return words === 1 ? !hasComma && isMononym(context, first, chain) : !hasComma || words <= 5;
 }

@@ -34,6 +34,9 @@ export const SHIP =
 /** "Spoke today with": a call, where nobody says that they met. */
 export const SPOKE = /\bspoke\b(?:\s\S{1,14}){0,3}\swith\b/i;
 
+/** What ships do at a port, in words that others use too: "reached Nha Trang". */
+const REACHED = /\b(?:reached|entered|put into|came into)\b/i;
+
 /** Verbs that need a name beside them: "conducted", "presented", "launched". */
 const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call", "statement", "signing"]);
 const MOST_CHARS = 40;
@@ -61,6 +64,11 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
   const spoke = verb ? undefined : SPOKE.exec(text.slice(view.start, view.end));
   if (spoke) return { kind: "call", at: 0, start: view.start + spoke.index, end: view.start + spoke.index + 5 };
+  const reached = verb ? undefined : REACHED.exec(text.slice(view.start, view.end));
+  if (reached && SHIP.test(text.slice(view.start, view.start + reached.index))) {
+    const start = view.start + reached.index;
+    return { kind: "port-call", at: 0, start, end: start + reached[0].length };
+  }
   const port = verb?.kind === "visit" ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
   if (port) return port;
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;

@@ -18,9 +18,17 @@ export function isDateStamp(line: string): boolean {
   const others = readTokens(line).filter(
     ({ key }) => !/^\d/.test(key) && !STAMP_WORDS.has(key) && !MONTHS_EN.has(key) && !(key in AGENCIES),
   );
+  // "Vientiane Times, 12 March 2025"
+  const isMasthead =
+    others.length <= MOST_MASTHEAD_WORDS &&
+    others.every(({ isCapital }) => isCapital) &&
+    /\b(?:19|20)\d{2}$/.test(line);
+  if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
 
+const MOST_MASTHEAD_WORDS = 3;
+const MASTHEAD_CHARS = 48;
 /** "vietnamplus.vn | Thứ ba 10/12/2024 20:14": a site's name beside day and time. */
 const MOST_SITE_WORDS = 5;
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\b(?:19|20)\d{2}\b/;

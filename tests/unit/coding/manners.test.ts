@@ -4,6 +4,7 @@ import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
 import { MANNERS_EN } from "./manners/en";
 import { saysOf, sorted } from "./manners/saysOf";
+import { SECOND_EN, SECOND_VI } from "./manners/second";
 import { MANNERS_VI } from "./manners/vi";
 import { WORLD_EN } from "./manners/world";
 import { WORLD_VI } from "./manners/worldVi";
@@ -21,7 +22,10 @@ describe("openings in the manner of agencies and ministries", () => {
 });
 
 describe("reports on many countries, event by event", () => {
-  it.each([...WORLD_EN, ...WORLD_VI].map(([text, ...says]) => ({ text, says })))("$text", ({ text, says }) => {
-    expect(codeReport(text, lexicon).map(({ fields }) => saysOf(fields))).toEqual(says.map(sorted));
-  });
+  it.each([...WORLD_EN, ...WORLD_VI, ...SECOND_EN, ...SECOND_VI].map(([text, ...says]) => ({ text, says })))(
+    "$text",
+    ({ text, says }) => {
+      expect(codeReport(text, lexicon).map(({ fields }) => saysOf(fields))).toEqual(says.map(sorted));
+    },
+  );
 });

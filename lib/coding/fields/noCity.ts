@@ -1,0 +1,25 @@
+import type { PlaceEntry } from "../gazetteer/placeIndex";
+import type { Report } from "../report";
+import type { SentenceView } from "../scene/sentenceView";
+import type { PhraseHit } from "../text/phraseIndex";
+
+/** What a city gives its name to: a bay, a treaty, a paper. */
+const NAMESAKE =
+  /^['’]?s?\s(?:Bay|Strait|Straits|Gulf|Sea|River|Delta|Peninsula|Declaration|Accords?|Agreement|Convention(?! Cent)|Consensus|Protocol|Process|Times|Post|Herald|Plan of Action)\b/;
+const NAMESAKE_CHARS = 24;
+
+/** "Manila Bay", "the Hanoi Convention", "Malaysia-Singapore": the name is of something else. */
+export function isNoCity(text: string, { start, end }: PhraseHit<PlaceEntry>): boolean {
+  return (
+    NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
+    /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+const TELLER = /^(?:['’]s)?,?\s(?:said|says|announced|reported|confirmed|stated|cho biết|thông báo|đưa tin)\b/iu;
+const TELLER_CHARS = 16;
+
+/** "The ministry in Tokyo said": where the words come from. */
+export function isTellers({ text }: Report, view: SentenceView, { end }: PhraseHit<PlaceEntry>): boolean {
+  return end < view.end && TELLER.test(text.slice(end, end + TELLER_CHARS));
+}
