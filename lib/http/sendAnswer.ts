@@ -1,5 +1,5 @@
 import { etagOf, isKept, recordEtag } from "./etag";
-import { type Bytes, readyBodies } from "./readyBodies";
+import { type Bytes, readyBody } from "./readyBodies";
 import { SAFE_HEADERS, transportHeaders } from "./safeHeaders";
 
 /** What a route answers; the handler adds the rest. */
@@ -39,7 +39,10 @@ export const isReading = ({ method }: Request): boolean => method === "GET" || m
 
 async function makeBody({ body }: Answer): Promise<Bytes> {
   const made = (await body?.()) ?? "";
-  return typeof made === "string" ? new TextEncoder().encode(made) : new Uint8Array(made);
+  if (typeof made === "string") return new TextEncoder().encode(made);
+  return made.buffer instanceof ArrayBuffer
+    ? new Uint8Array(made.buffer, made.byteOffset, made.byteLength)
+    : new Uint8Array(made);
 }
 
 /**
@@ -65,5 +68,5 @@ export async function sendAnswer(request: Request, answer: Answer): Promise<Resp
   headers.set("Content-Type", answer.type);
   if (request.method === "HEAD") return new Response(null, { status, headers });
   if (stream) return new Response(stream(), { status, headers });
-  return new Response(made ?? (await readyBodies().get(tag, () => makeBody(answer))), { status, headers });
+  return new Response(made ?? (await readyBody(tag, () => makeBody(answer))), { status, headers });
 }

@@ -1,5 +1,6 @@
 import { tokenFault } from "@/lib/model/editorToken.mjs";
 import { dataRoot } from "@/lib/store/dataRoot";
+import { openStore } from "@/lib/store/openStore";
 import { mendFolder } from "@/lib/store/write/mendFolder";
 import { diskWrites } from "@/lib/store/write/writePort";
 import { isWritable } from "./editor";
@@ -30,5 +31,7 @@ export async function startServer(): Promise<void> {
   }
   watchRequests();
   endInTime();
+  // An archive takes some seconds to read: not from the first reader's on.
+  if (process.env.ENTENTE_EVENTS) void openStore();
   if (isWritable()) await mendFolder(dataRoot(), diskWrites);
 }

@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
-import { IncomingMessage, ServerResponse } from "node:http";
+import { IncomingMessage, Server, ServerResponse } from "node:http";
+import { installFrontDoor } from "./front/frontDoor";
 import { logRequest } from "./logRequest";
 import { requestGroup } from "./metrics/requestGroup";
 import { tally } from "./metrics/tally";
@@ -41,11 +42,12 @@ function begin(request: IncomingMessage, response: ServerResponse): void {
   });
 }
 
-/** From now on: every request of this process gets its id and the safe headers, is counted, and logged where wanted. */
+/** From now on: every request of this process gets its id and the safe headers, is counted, logged where wanted, and met by the front door. */
 export function watchRequests(): void {
   subscribe(CHANNEL, (message) => {
     if (typeof message !== "object" || message === null || !("request" in message) || !("response" in message)) return;
     const { request, response } = message;
+    if ("server" in message && message.server instanceof Server) installFrontDoor(message.server);
     if (request instanceof IncomingMessage && response instanceof ServerResponse) begin(request, response);
   });
 }

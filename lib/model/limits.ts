@@ -31,8 +31,14 @@ export const EXPORT_IDLE_MS = 30_000;
 export const EXPORT_MS = 15 * 60_000;
 /** Bytes of answers of the API that are kept for the next who ask the same. */
 export const MAX_READY_BYTES = 64 * 1024 * 1024;
+/** Bytes of whole answers, pages among them, that are kept for the next who ask for the same address: some 200 pages. */
+export const MAX_FRONT_BYTES = 128 * 1024 * 1024;
+/** Bytes of one such answer; a longer one is sent as it comes. */
+export const MAX_KEPT_ANSWER_BYTES = 8 * 1024 * 1024;
 /** Summaries kept in memory by data version and canonical filter. */
 export const MAX_CACHED_SUMMARIES = 200;
+/** Bytes of summaries of an archive that are kept: one of a million events has some hundred kB. */
+export const MAX_SUMMARY_BYTES = 64 * 1024 * 1024;
 /** Bytes of one data file; a larger one is refused by name before it is read. */
 export const MAX_DATA_FILE_BYTES = 64 * 1024 * 1024;
 /** Characters of one text in a record (title, summary, note). */

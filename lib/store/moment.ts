@@ -24,6 +24,8 @@ export interface Moment {
   readonly fitsBrowser: boolean;
   /** Counts for all views. @throws UnavailableError if the data cannot be asked now, and so do the others */
   summary(filter: Filter): Promise<Summary>;
+  /** The same as JSON in UTF-8, where another thread writes it. */
+  summaryBytes?(filter: Filter): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * One page of the events that a filter selects.
    * @throws CursorError if the cursor is not of this filter, order and data version

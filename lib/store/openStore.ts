@@ -1,4 +1,5 @@
 import "server-only";
+import { type ArchiveSettings, readArchiveSettings } from "./archive/settings";
 import { type ClickHouseAddress, readAddress } from "./clickhouse/address";
 import { dataRoot } from "./dataRoot";
 import { diskFiles } from "./jsonFile/files";
@@ -18,18 +19,26 @@ function openStores(): Map<string, Promise<EventStore>> {
 
 /**
  * The store of this process, opened at the first call and followed from then on: the cluster that ENTENTE_CLICKHOUSE names,
- * or the files of the data folder.
+ * the archive that ENTENTE_EVENTS names, or the files of the data folder.
  * @returns also when the data are bad: `snapshot()` is then undefined and `health()` names the faults
  */
 export async function openStore(): Promise<EventStore> {
   const stores = openStores();
   const address = readAddress(process.env);
-  const place = address ? address.urls.join() : dataRoot();
-  const opened = stores.get(place) ?? (address ? openCluster(address) : openJsonFileStore(place, diskFiles));
+  const archive = address ? undefined : readArchiveSettings(process.env);
+  const place = address ? address.urls.join() : [dataRoot(), ...(archive?.names ?? [])].join();
+  const opened = stores.get(place) ?? (address ? openCluster(address) : openFiles(archive));
   stores.set(place, opened);
   const store = await opened;
   await store.keepUp();
   return store;
+}
+
+async function openFiles(archive: ArchiveSettings | undefined): Promise<EventStore> {
+  const folder = await openJsonFileStore(dataRoot(), diskFiles);
+  if (!archive) return folder;
+  const { openArchiveStore } = await import("./archive/archiveStore");
+  return openArchiveStore(archive, folder);
 }
 
 /** Loaded only where a cluster is named: who has files needs nothing of it. */

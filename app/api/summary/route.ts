@@ -14,6 +14,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({
   return {
     type: JSON_TYPE,
     dependsOn: [now.version, "summary", serializeFilter(filter)].join("|"),
-    body: async () => JSON.stringify(await now.summary(filter)),
+    body: async () => (await now.summaryBytes?.(filter)) ?? JSON.stringify(await now.summary(filter)),
   };
 });

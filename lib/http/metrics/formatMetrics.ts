@@ -63,7 +63,7 @@ export function formatMetrics(tally: Tally, moment: Moment): string {
     histogram("entente_request_seconds", "Time from the request to the last byte of its answer.", tally),
     metric("entente_requests_open", "gauge", "Requests that are being answered.", [[{}, tally.open]]),
     metric("entente_requests_aborted_total", "counter", "Readers who were gone before the end.", [[{}, tally.aborted]]),
-    metric("entente_cache_lookups_total", "counter", "Answers of the API found ready, and those that had to be made.", [
+    metric("entente_cache_lookups_total", "counter", "Answers found ready, and those of the API that had to be made.", [
       [{ result: "hit" }, tally.hits],
       [{ result: "miss" }, tally.misses],
     ]),

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { ReadyBodies } from "@/lib/http/readyBodies";
 import { Slots } from "@/lib/http/slots";
 import { Lru } from "@/lib/store/lru";
+import { SharedWork } from "@/lib/store/sharedWork";
 
 const bytesOf = (length: number) => new Uint8Array(length);
 
@@ -31,9 +31,9 @@ describe("Lru in bytes", () => {
   });
 });
 
-describe("ReadyBodies", () => {
+describe("SharedWork", () => {
   it("makes a body once for those who ask at the same time, and for those who come later", async () => {
-    const bodies = new ReadyBodies(1_000);
+    const bodies = new SharedWork<Uint8Array>(1_000, (bytes) => bytes.byteLength);
     const make = vi.fn(async () => bytesOf(10));
     const all = await Promise.all(Array.from({ length: 50 }, () => bodies.get("tag", make)));
     await bodies.get("tag", make);
@@ -42,7 +42,7 @@ describe("ReadyBodies", () => {
   });
 
   it("tells a failure to all who wait and keeps it for nobody", async () => {
-    const bodies = new ReadyBodies(1_000);
+    const bodies = new SharedWork<Uint8Array>(1_000, (bytes) => bytes.byteLength);
     const fail = vi.fn(() => Promise.reject(new Error("gone")));
     const all = await Promise.allSettled(Array.from({ length: 3 }, () => bodies.get("tag", fail)));
     expect(all.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
@@ -51,7 +51,7 @@ describe("ReadyBodies", () => {
   });
 
   it("makes again what was too much to keep", async () => {
-    const bodies = new ReadyBodies(10);
+    const bodies = new SharedWork<Uint8Array>(10, (bytes) => bytes.byteLength);
     const make = vi.fn(async () => bytesOf(11));
     await bodies.get("tag", make);
     await bodies.get("tag", make);

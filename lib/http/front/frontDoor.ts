@@ -1,0 +1,116 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { MAX_FRONT_BYTES, MAX_KEPT_ANSWER_BYTES } from "@/lib/model/limits";
+import { LOCALES } from "@/lib/model/vocabulary";
+import { Lru } from "@/lib/store/lru";
+import { openStore } from "@/lib/store/openStore";
+import { generationOf } from "../generation";
+import { logFault } from "../logRequest";
+import { tally } from "../metrics/tally";
+import { captureAnswer } from "./captureAnswer";
+import { type KeptAnswer, keepAnswer, sendKept } from "./keptAnswer";
+
+/** Addresses whose answer depends on the address, the data and the build alone. */
+const PAGES = new RegExp(`^/(?:${LOCALES.join("|")}|embed/[a-z-]{1,40})$`);
+const API = /^\/api\/(?:columns|matches|reference|summary)$/;
+/** Requests of the app's own router, of editors and for parts ask for something else under the same address. */
+const OTHER_ASKS = ["rsc", "next-router-prefetch", "next-router-state-tree", "authorization", "range", "next-action"];
+/** Readers to whom the framework sends pages of another shape. */
+const BOTS = /bot|crawl|spider|preview|facebookexternalhit|embedly|slurp|lighthouse/i;
+
+/** True if an equal request may be given the same answer, but for its nonce. */
+export function isRepeatable({ method, url = "", headers }: IncomingMessage): boolean {
+  const path = url.split("?", 1)[0] ?? "";
+  return (
+    method === "GET" &&
+    (PAGES.test(path) || API.test(path)) &&
+    !/[?&]_rsc=/.test(url) &&
+    OTHER_ASKS.every((name) => headers[name] === undefined) &&
+    !BOTS.test(headers["user-agent"] ?? "")
+  );
+}
+
+/** The generation of what would be answered now; `undefined` where the data cannot be asked. */
+async function generationNow(): Promise<string | undefined> {
+  try {
+    const store = await openStore();
+    if (store.health().status === "unavailable") return undefined;
+    return generationOf((await store.moment()).version);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a server does with a request that is not answered here. */
+type Pass = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Stands before the framework: a page, or a summary, that was made for one reader is sent to the next who asks for the same
+ * of the same data, under a nonce of his own, and equal requests wait for one answer.
+ */
+export class FrontDoor {
+  private readonly kept = new Lru<KeptAnswer>(MAX_FRONT_BYTES, ({ weight }) => weight);
+  private readonly making = new Map<string, Promise<KeptAnswer | undefined>>();
+
+  constructor(private readonly generation: () => Promise<string | undefined> = generationNow) {}
+
+  async answer(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
+    const generation = isRepeatable(request) ? await this.generation() : undefined;
+    if (generation === undefined) return pass(request, response);
+    const { host = "" } = request.headers;
+    const key = `${generation} ${host} ${request.headers["x-forwarded-proto"] ?? ""} ${request.headers["x-forwarded-host"] ?? ""} ${request.url}`;
+    const found = this.kept.get(key) ?? (await this.making.get(key));
+    if (response.destroyed) return;
+    if (found) {
+      tally().countLookUp(true);
+      return sendKept(request, response, found);
+    }
+    if (this.making.has(key)) return this.answer(request, response, pass);
+    const making = this.make(request, response, generation, pass);
+    this.making.set(key, making);
+    const made = await making.finally(() => this.making.delete(key));
+    if (made) this.kept.set(key, made);
+    if (made && !response.destroyed) await sendKept(request, response, made);
+  }
+
+  /** Have the framework answer, hold the answer back, and see whether it may be sent again; if not, send it as it is. */
+  private async make(
+    request: IncomingMessage,
+    response: ServerResponse,
+    generation: string,
+    pass: Pass,
+  ): Promise<KeptAnswer | undefined> {
+    // The framework would compress what is compressed here.
+    const encodings = request.headers["accept-encoding"];
+    delete request.headers["accept-encoding"];
+    const capturing = captureAnswer(response, MAX_KEPT_ANSWER_BYTES);
+    pass(request, response);
+    const captured = await capturing;
+    if (encodings !== undefined) request.headers["accept-encoding"] = encodings;
+    if (!captured) return undefined;
+    const { "x-generation": told = generation } = captured.headers;
+    const isOfIt = told === generation && (await this.generation()) === generation;
+    if (captured.status === 200 && isOfIt) return keepAnswer(captured);
+    response.end(captured.body);
+    return undefined;
+  }
+}
+
+const doors = new WeakSet<Server>();
+
+/** Put a front door before what a server does; once for each server. Only a built app: what is developed changes under its address. */
+export function installFrontDoor(server: Server): void {
+  if (doors.has(server) || process.env.NODE_ENV !== "production") return;
+  doors.add(server);
+  const door = new FrontDoor();
+  const listeners = server.listeners("request");
+  server.removeAllListeners("request");
+  const pass: Pass = (request, response) => {
+    for (const listener of listeners) Reflect.apply(listener, server, [request, response]);
+  };
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    door.answer(request, response, pass).catch((error: unknown) => {
+      logFault(String(request.headers["x-request-id"] ?? ""), error);
+      response.destroy();
+    });
+  });
+}

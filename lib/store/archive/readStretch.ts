@@ -1,0 +1,49 @@
+import type { DataProblem } from "@/lib/model/dataset";
+import { type EventRecord, eventSchema } from "@/lib/model/record";
+import { idListsOf, type Lists } from "../clickhouse/idLists";
+import { checkEvent, type EventLists } from "../jsonFile/checkEvents";
+import { explainIssue } from "../jsonFile/explainIssue";
+import { type Chunk, EventCoder } from "./codeEvents";
+import type { Stretch } from "./splitBytes";
+
+const FIELDS = Object.keys(eventSchema.shape);
+
+/** Reads the records of stretches and checks them; one for each thread. */
+export class StretchReader {
+  private readonly ids: EventLists;
+  private readonly coder: EventCoder;
+  private readonly decoder = new TextDecoder("utf-8", { fatal: true });
+
+  constructor(lists: Lists) {
+    this.ids = idListsOf(lists);
+    this.coder = new EventCoder(lists);
+  }
+
+  /** The events of a stretch as numbers; where any is at fault, only what is wrong, with its line or place. */
+  read(stretch: Stretch, file: string, isLines: boolean): { chunk?: Chunk; problems: DataProblem[] } {
+    const problems: DataProblem[] = [];
+    const events: EventRecord[] = [];
+    for (let i = 0; i < stretch.starts.length; i++) {
+      const start = stretch.starts[i]!;
+      const bytes = stretch.bytes.subarray(start, start + stretch.lengths[i]!);
+      const place = isLines ? `line ${stretch.places[i]}` : `#${stretch.places[i]}`;
+      const { event, faults } = this.one(bytes, file, place);
+      if (event) events.push(event);
+      // In a file of lines it is the line that a person goes to.
+      for (const fault of faults) problems.push({ file, record: isLines ? place : (event?.id ?? place), fault: fault });
+    }
+    return problems.length > 0 ? { problems } : { chunk: this.coder.code(events), problems };
+  }
+
+  private one(bytes: Uint8Array, file: string, position: string): { event?: EventRecord; faults: string[] } {
+    let raw: unknown;
+    try {
+      raw = JSON.parse(this.decoder.decode(bytes));
+    } catch (error) {
+      return { faults: [error instanceof SyntaxError ? "is not JSON" : "is not UTF-8 text"] };
+    }
+    const parsed = eventSchema.safeParse(raw);
+    if (!parsed.success) return { faults: parsed.error.issues.flatMap((issue) => explainIssue(issue, raw, FIELDS)) };
+    return { event: parsed.data, faults: checkEvent({ row: parsed.data, file, position }, this.ids) };
+  }
+}

@@ -1,0 +1,158 @@
+import { once } from "node:events";
+import { request as ask, createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { FrontDoor, isRepeatable } from "@/lib/http/front/frontDoor";
+
+let server: Server;
+let port = 0;
+let generation: string | undefined = "build.1";
+/** answers that were made behind the door */
+let made = 0;
+let status = 200;
+let hold: Promise<void> = Promise.resolve();
+
+beforeEach(async () => {
+  [generation, made, status, hold] = ["build.1", 0, 200, Promise.resolve()];
+  const door = new FrontDoor(async () => generation);
+  server = createServer((request, response) => {
+    void door.answer(request, response, async () => {
+      const count = ++made;
+      await hold;
+      response.statusCode = status;
+      if (request.url?.startsWith("/api/")) {
+        response.setHeader("ETag", '"tag"').setHeader("Content-Type", "application/json");
+        response.end(JSON.stringify({ count, encoding: request.headers["accept-encoding"] ?? null }));
+        return;
+      }
+      const nonce = `${count}`.padStart(22, "A").concat("==");
+      response.setHeader("Content-Security-Policy", `script-src 'nonce-${nonce}'`);
+      response.setHeader("Link", `</a.js>; rel=preload; nonce="${nonce}"`);
+      response.write(`<script nonce="${nonce}">${count}</script>`);
+      response.end(request.url === "/en?long" ? "x".repeat(9_000_000) : `<script nonce="${nonce}"></script>`);
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  port = typeof address === "object" && address ? address.port : 0;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+interface Got {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+function get(path: string, headers: Record<string, string> = {}): Promise<Got> {
+  return new Promise((done, fail) => {
+    const sent = ask({ host: "127.0.0.1", port, path, headers }, async (answer) => {
+      const parts: Buffer[] = [];
+      for await (const part of answer) parts.push(part);
+      const bytes = Buffer.concat(parts);
+      const text = answer.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
+      done({ status: answer.statusCode ?? 0, headers: answer.headers, text: text.toString() });
+    });
+    sent.on("error", fail);
+    sent.end();
+  });
+}
+const nonceOf = ({ headers }: Got) => /'nonce-(.+)'/.exec(String(headers["content-security-policy"]))?.[1] ?? "";
+
+describe("FrontDoor", () => {
+  it("makes a page once and sends it to each reader under a nonce of his own", async () => {
+    const answers = [await get("/en?from=2013"), await get("/en?from=2013"), await get("/en?from=2013")];
+    expect(made).toBe(1);
+    expect(new Set(answers.map(nonceOf)).size).toBe(3);
+    for (const answer of answers) {
+      const nonce = nonceOf(answer);
+      expect(answer.text).toBe(`<script nonce="${nonce}">1</script><script nonce="${nonce}"></script>`);
+      expect(answer.headers.link).toBe(`</a.js>; rel=preload; nonce="${nonce}"`);
+    }
+  });
+
+  it("compresses for who takes it, and for nobody else", async () => {
+    for (const path of ["/en", "/api/summary"]) {
+      const packed = [
+        await get(path, { "accept-encoding": "br, gzip" }),
+        await get(path, { "accept-encoding": "gzip" }),
+      ];
+      expect(packed.map(({ headers }) => headers["content-encoding"])).toEqual(["gzip", "gzip"]);
+      const plain = [await get(path), await get(path, { "accept-encoding": "gzip;q=0" })];
+      expect(plain.map(({ headers }) => headers["content-encoding"])).toEqual([undefined, undefined]);
+    }
+    expect((await get("/api/summary")).text).toBe('{"count":2,"encoding":null}');
+  });
+
+  it("lets equal requests wait for one answer", async () => {
+    let release: () => void = () => undefined;
+    hold = new Promise((done) => {
+      release = done;
+    });
+    const asked = Promise.all(Array.from({ length: 20 }, () => get("/api/summary?pair=US-VN")));
+    await new Promise((done) => setTimeout(done, 50));
+    release();
+    expect(new Set((await asked).map(({ text }) => text)).size).toBe(1);
+    expect(made).toBe(1);
+  });
+
+  it("makes it anew for other data, another host or address, and where the data changed meanwhile", async () => {
+    await get("/api/summary");
+    await get("/api/summary?from=2013");
+    await get("/api/summary", { host: "other.example" });
+    generation = "build.2";
+    await get("/api/summary");
+    expect(made).toBe(4);
+    hold = Promise.resolve().then(() => {
+      generation = "build.3";
+    });
+    generation = "build.2";
+    await get("/api/summary?from=2014");
+    generation = "build.2";
+    hold = Promise.resolve();
+    await get("/api/summary?from=2014");
+    expect(made).toBe(6);
+  });
+
+  it("answers 304 to who has it", async () => {
+    await get("/api/summary");
+    const again = await get("/api/summary", { "if-none-match": '"tag"' });
+    expect([again.status, again.text, made]).toEqual([304, "", 1]);
+  });
+
+  it("keeps no fault, nothing without data, and nothing that is too long", async () => {
+    status = 503;
+    expect((await get("/en")).status).toBe(503);
+    status = 200;
+    expect((await get("/en")).status).toBe(200);
+    generation = undefined;
+    await get("/en");
+    await get("/en");
+    expect(made).toBe(4);
+    generation = "build.1";
+    expect((await get("/en?long")).text.length).toBeGreaterThan(9_000_000);
+    await get("/en?long");
+    expect(made).toBe(6);
+  });
+});
+
+describe("isRepeatable", () => {
+  const asked = (url: string, headers: Record<string, string> = {}, method = "GET") =>
+    isRepeatable(Object.assign(Object.create(null), { url, headers, method }));
+
+  it("is what depends on the address and the data alone", () => {
+    for (const url of ["/en", "/vi?pair=US-VN", "/embed/map?lang=vi", "/api/summary?q=x"])
+      expect(asked(url)).toBe(true);
+  });
+  it("is nothing else", () => {
+    for (const url of ["/", "/en/pairs/US-VN", "/api/health", "/api/export/csv", "/api/events/x", "/en?_rsc=1", "/EN"])
+      expect(asked(url)).toBe(false);
+    expect(asked("/en", {}, "HEAD")).toBe(false);
+    for (const name of ["rsc", "authorization", "range"]) expect(asked("/en", { [name]: "1" })).toBe(false);
+    expect(asked("/en", { "user-agent": "Googlebot/2.1" })).toBe(false);
+  });
+});
