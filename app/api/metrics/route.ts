@@ -9,11 +9,11 @@ import { readParameters } from "@/lib/http/readQuery";
  * 200 what Prometheus reads: requests, times, cache, data version, memory
  * 404 unless ENTENTE_METRICS=1: how much a host is used is for its operators
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, store }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, store }) => {
   if (process.env.ENTENTE_METRICS !== "1") throw notFound("There are no metrics here: set ENTENTE_METRICS=1.");
   readParameters(search, {});
   const { status, problems } = store.health();
-  const data = store.snapshot()?.data;
+  const now = await store.moment().catch(() => undefined);
   const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
   return {
     type: METRICS_TYPE,
@@ -21,8 +21,8 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
     body: () =>
       formatMetrics(tally(), {
         status,
-        dataVersion: data?.version,
-        events: data?.events.length ?? 0,
+        dataVersion: now?.version,
+        events: now?.events ?? 0,
         problems: problems.length,
         rss,
         heapUsed,

@@ -33,13 +33,12 @@ export class RecordReader {
       if (bytesRead !== bytes.length) throw new Error("cut off");
       return bytes.toString("utf8");
     } catch (error) {
+      void this.handles.get(file)?.then(
+        (open) => open.close(),
+        () => undefined,
+      );
       this.handles.delete(file);
       throw new UnavailableError("wrong", "The file of events has changed and is being read anew.", { cause: error });
     }
-  }
-
-  async close(): Promise<void> {
-    for (const handle of this.handles.values()) await handle.then((open) => open.close()).catch(() => undefined);
-    this.handles.clear();
   }
 }
