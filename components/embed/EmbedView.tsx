@@ -26,7 +26,8 @@ export interface EmbedProps {
   locale: Locale;
   messages: Messages;
   labels: Labels;
-  geo: BaseGeometry;
+  /** of the map alone: it is the largest thing on its page */
+  geo?: BaseGeometry;
   summary: Summary;
   filter: Filter;
   /** parts of the address that could not be read, in words */
@@ -67,7 +68,7 @@ export function EmbedView({ chart, locale, messages, labels, geo, summary, filte
             {fault}
           </p>
         ))}
-        {chart === "map" && <MapView {...shared} geo={geo} />}
+        {chart === "map" && geo && <MapView {...shared} geo={geo} />}
         {chart === "network" && <NetworkView {...shared} />}
         {chart === "themes" && <ThemesView {...shared} />}
         <p className="embed-source">

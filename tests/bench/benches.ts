@@ -14,5 +14,5 @@ export const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise
   coding: async (options) => (await import("./coding/bench")).benchCoding(options),
   clickhouse: async (options) => (await import("./clickhouse/bench")).benchClickHouse(options),
   engine: async (options) => (await import("./engine/bench")).benchEngine(options),
-  load: async () => (await import("./load/bench")).benchLoad(),
+  load: async (options) => (await import("./load/bench")).benchLoad(options),
 };

@@ -45,7 +45,7 @@ export default async function EmbedPage({
       locale={locale}
       messages={messages}
       labels={labels}
-      geo={await loadBase(locale)}
+      {...(chart === "map" ? { geo: loadBase(locale) } : {})}
       summary={snapshot.summary(filter)}
       filter={filter}
       faults={faults.map(({ code, field, value }) =>

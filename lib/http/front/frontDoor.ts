@@ -12,8 +12,15 @@ import { type KeptAnswer, keepAnswer, sendKept } from "./keptAnswer";
 /** Addresses whose answer depends on the address, the data and the build alone. */
 const PAGES = new RegExp(`^/(?:${LOCALES.join("|")}|embed/[a-z-]{1,40})$`);
 const API = /^\/api\/(?:columns|matches|reference|summary)$/;
-/** Requests of the app's own router, of editors and for parts ask for something else under the same address. */
-const OTHER_ASKS = ["rsc", "next-router-prefetch", "next-router-state-tree", "authorization", "range", "next-action"];
+/**
+ * Headers that change nothing in such an answer, or stand in its key. A request with any other, of the app's own router, of an
+ * editor, for a part, or not known here, is not answered from what is kept, and its answer is not kept: one reader must not
+ * choose what the next is sent.
+ */
+const HARMLESS =
+  /^(?:accept(?:-charset|-encoding|-language)?|cache-control|connection|cookie|dnt|host|if-none-match|keep-alive|origin|pragma|priority|referer|save-data|sec-[a-z-]+|te|traceparent|tracestate|upgrade-insecure-requests|user-agent|via|x-forwarded-(?:for|host|port|proto)|x-real-ip|x-request-id)$/;
+/** Those that may: they are part of the key. */
+const IN_KEY = ["host", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto"];
 /** Readers to whom the framework sends pages of another shape. */
 const BOTS = /bot|crawl|spider|preview|facebookexternalhit|embedly|slurp|lighthouse/i;
 
@@ -24,7 +31,7 @@ export function isRepeatable({ method, url = "", headers }: IncomingMessage): bo
     method === "GET" &&
     (PAGES.test(path) || API.test(path)) &&
     !/[?&]_rsc=/.test(url) &&
-    OTHER_ASKS.every((name) => headers[name] === undefined) &&
+    Object.keys(headers).every((name) => HARMLESS.test(name)) &&
     !BOTS.test(headers["user-agent"] ?? "")
   );
 }
@@ -56,8 +63,7 @@ export class FrontDoor {
   async answer(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
     const generation = isRepeatable(request) ? await this.generation() : undefined;
     if (generation === undefined) return pass(request, response);
-    const { host = "" } = request.headers;
-    const key = `${generation} ${host} ${request.headers["x-forwarded-proto"] ?? ""} ${request.headers["x-forwarded-host"] ?? ""} ${request.url}`;
+    const key = JSON.stringify([generation, request.url, ...IN_KEY.map((name) => request.headers[name])]);
     const found = this.kept.get(key) ?? (await this.making.get(key));
     if (response.destroyed) return;
     if (found) {

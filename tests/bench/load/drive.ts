@@ -5,6 +5,8 @@ export interface Driven {
   answers: number;
   /** answers that were no 2xx, and connections that broke */
   errors: number;
+  /** those of them that were told to ask again: 503 with Retry-After */
+  busy: number;
   /** milliseconds */
   p50: number;
   p99: number;
@@ -13,13 +15,15 @@ export interface Driven {
 
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
 
-function once(agent: Agent, url: string): Promise<{ ms: number; isGood: boolean }> {
+function once(agent: Agent, url: string): Promise<{ ms: number; isGood: boolean; isBusy: boolean }> {
   const began = performance.now();
   return new Promise((done) => {
-    const end = (isGood: boolean) => done({ ms: performance.now() - began, isGood });
+    const end = (isGood: boolean, isBusy = false) => done({ ms: performance.now() - began, isGood, isBusy });
     get(url, { agent, headers: { "accept-encoding": "gzip" } }, (answer) => {
       answer.on("error", () => end(false));
-      answer.on("end", () => end((answer.statusCode ?? 0) >= 200 && (answer.statusCode ?? 0) < 300));
+      const { statusCode = 0, headers } = answer;
+      const isBusy = statusCode === 503 && headers["retry-after"] !== undefined;
+      answer.on("end", () => end(statusCode >= 200 && statusCode < 300, isBusy));
       answer.resume();
     }).on("error", () => end(false));
   });
@@ -29,34 +33,38 @@ function once(agent: Agent, url: string): Promise<{ ms: number; isGood: boolean 
  * Ask a server for addresses, round and round, by so many readers at once, for so long.
  *
  * @param site      loopback only: anything else is refused
- * @param readers   each asks again as soon as it is answered
+ * @param readers   each asks again as soon as it is answered, or after `pauseMs`
  * @throws RangeError for another host
  */
 export async function drive(
   site: string,
   paths: readonly string[],
-  { readers, seconds }: { readers: number; seconds: number },
+  { readers, seconds, pauseMs = 0 }: { readers: number; seconds: number; pauseMs?: number },
 ): Promise<Driven> {
   if (new URL(site).hostname !== "127.0.0.1") throw new RangeError(`${site}: only 127.0.0.1 is driven`);
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const end = performance.now() + seconds * 1_000;
   const times: number[] = [];
-  let errors = 0;
-  let next = 0;
-  const read = async () => {
+  let [errors, busy, next] = [0, 0, 0];
+  const read = async (reader: number) => {
+    // Readers with pauses do not all begin at once.
+    if (pauseMs > 0) await new Promise((done) => setTimeout(done, (pauseMs * reader) / readers));
     while (performance.now() < end) {
       const path = paths[next++ % paths.length] ?? "/";
-      const { ms, isGood } = await once(agent, `${site}${path}`);
+      const { ms, isGood, isBusy } = await once(agent, `${site}${path}`);
       times.push(ms);
       if (!isGood) errors += 1;
+      if (isBusy) busy += 1;
+      if (pauseMs > 0) await new Promise((done) => setTimeout(done, pauseMs));
     }
   };
-  await Promise.all(Array.from({ length: readers }, read));
+  await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)));
   agent.destroy();
   times.sort((a, b) => a - b);
   return {
     answers: times.length,
     errors,
+    busy,
     p50: at(times, 0.5),
     p99: at(times, 0.99),
     perSecond: times.length / seconds,

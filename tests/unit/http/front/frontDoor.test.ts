@@ -145,6 +145,8 @@ describe("isRepeatable", () => {
     isRepeatable(Object.assign(Object.create(null), { url, headers, method }));
 
   it("is what depends on the address and the data alone", () => {
+    const headers = { host: "a", "user-agent": "Firefox", "sec-fetch-mode": "navigate", "x-forwarded-for": "1.2.3.4" };
+    expect(asked("/en", headers)).toBe(true);
     for (const url of ["/en", "/vi?pair=US-VN", "/embed/map?lang=vi", "/api/summary?q=x"])
       expect(asked(url)).toBe(true);
   });
@@ -152,7 +154,8 @@ describe("isRepeatable", () => {
     for (const url of ["/", "/en/pairs/US-VN", "/api/health", "/api/export/csv", "/api/events/x", "/en?_rsc=1", "/EN"])
       expect(asked(url)).toBe(false);
     expect(asked("/en", {}, "HEAD")).toBe(false);
-    for (const name of ["rsc", "authorization", "range"]) expect(asked("/en", { [name]: "1" })).toBe(false);
+    for (const name of ["rsc", "authorization", "range", "x-nextjs-data", "next-url", "x-middleware-rewrite", "x-new"])
+      expect(asked("/en", { [name]: "1" })).toBe(false);
     expect(asked("/en", { "user-agent": "Googlebot/2.1" })).toBe(false);
   });
 });
