@@ -20,7 +20,9 @@ export function fetchText(path: string): Promise<{ status: number; text: string 
  * Start the built app and wait for its first good answer.
  * @param env what differs from the environment of the bench
  */
-export async function startServer(env: Readonly<Record<string, string>>): Promise<{ server: ChildProcess; seconds: number }> {
+export async function startServer(
+  env: Readonly<Record<string, string>>,
+): Promise<{ server: ChildProcess; seconds: number }> {
   const began = performance.now();
   const server = spawn(
     process.execPath,
