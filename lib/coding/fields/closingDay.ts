@@ -1,3 +1,4 @@
+import { isoOf } from "@/lib/model/date";
 import type { DateMention } from "../dates/dateMention";
 import { dayNumberOf, isoOfDay } from "../dates/settleYear";
 import type { Report } from "../report";
@@ -66,17 +67,37 @@ export function openingDay(
   const near = inOrder(scene).filter(({ index }) => index >= lead.index && index <= lead.index + 2);
   for (const view of near) {
     for (const mention of view.dates) {
-      if (mention === ended || mention.form !== "day" || mention.last) continue;
+      if (mention === ended || (mention.form === "day" ? mention.last : mention.form !== "weekday")) continue;
       if (!OPENING.test(report.text.slice(Math.max(view.start, mention.start - OPENING_CHARS), mention.start)))
         continue;
-      const own = mention.first;
-      const first = { ...own, year: own.year ?? (own.month > month ? year - 1 : year) };
-      const [number, start] = [dayNumberOf(first), isoOfDay(first)];
+      const { number, start } =
+        mention.form === "weekday" ? weekdayBefore(last, mention.weekday) : dayBefore(mention, year, month);
       if (number !== undefined && start !== undefined && number < last && last - number <= LONGEST_DAYS)
         return { start, by: { start: mention.start, end: mention.end } };
     }
   }
   return undefined;
+}
+
+const WEEK = 7;
+const THURSDAY = 4;
+
+interface Begun {
+  number: number | undefined;
+  start: string | undefined;
+}
+
+/** "Had begun on Tuesday": the one in the week before the last day. */
+function weekdayBefore(last: number, weekday: number): Begun {
+  const back = (((last + THURSDAY - weekday) % WEEK) + WEEK) % WEEK || WEEK;
+  return { number: last - back, start: isoOf(last - back) };
+}
+
+function dayBefore(mention: DateMention, year: number, month: number): Begun {
+  if (mention.form !== "day") return { number: undefined, start: undefined };
+  const own = mention.first;
+  const first = { ...own, year: own.year ?? (own.month > month ? year - 1 : year) };
+  return { number: dayNumberOf(first), start: isoOfDay(first) };
 }
 
 const OPENING_CHARS = 46;

@@ -5,7 +5,9 @@ import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resol
 import { yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
 import { quoteOf } from "../text/quote";
+import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { chooseDates, isOld, isOther } from "./chooseDates";
 import { closingDay, openingDay } from "./closingDay";
 import { empty, inferred, quoted } from "./evidence";
@@ -19,10 +21,26 @@ function storyDates(report: Report, scene: Scene, mention: DateMention): DateMen
     view.past.length > 0 && view.index !== scene.lead.index
       ? []
       : view.dates.filter(
-          (date) => date !== mention && !isOld(report, date) && (isSpan(date) || !isOther(report, view, date)),
+          (date) =>
+            date !== mention &&
+            !isOld(report, date) &&
+            (isSpan(date) || isRange(report, view, date) || !isOther(report, view, date)),
         ),
   );
 }
+
+/** "Bắt đầu từ ngày 17/3/2024", "until 5 October 2023": one end of the event's own span. */
+function isRange({ text, tokens, lang }: Report, view: SentenceView, date: DateMention): boolean {
+  const at = tokenFrom(tokens, date.start);
+  return (
+    view.past.length === 0 &&
+    endsBefore(text, tokens, RANGES[lang], at, view.start) &&
+    !endsBefore(text, tokens, SINCE, at, view.start)
+  );
+}
+
+const RANGES = { en: phraseSet("from,until,till,through"), vi: phraseSet("từ,từ ngày,đến,đến ngày") };
+const SINCE = phraseSet("kể từ,kể từ ngày");
 
 const isSpan = (date: DateMention): boolean => date.form === "day" && date.last !== undefined;
 

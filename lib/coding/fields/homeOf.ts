@@ -4,11 +4,15 @@ import { PUBLISHER_HOMES } from "../keywords/publisherHomes";
 import type { Report } from "../report";
 
 /** The country whose agency or ministry tells of an event: that of the publisher, else of the capital in the date line. */
-export function homeOf({ text, parts, places }: Report): string | undefined {
+export function homeOf({ text, parts, places, sentences }: Report): string | undefined {
   const { dateline } = parts;
-  if (!dateline) return parts.stamps.flatMap((stamp) => mastheadHome(text.slice(stamp.start, stamp.end)) ?? [])[0];
-  if (dateline.publisher !== undefined) return PUBLISHER_HOMES[dateline.publisher];
-  const hit = places.find(({ start, end }) => start >= dateline.head.start && end <= dateline.head.end);
+  if (dateline?.publisher !== undefined) return PUBLISHER_HOMES[dateline.publisher];
+  const masthead = parts.stamps.flatMap((stamp) => mastheadHome(text.slice(stamp.start, stamp.end)) ?? [])[0];
+  if (masthead !== undefined) return masthead;
+  // "Ottawa, Ontario" on a line of its own.
+  const front = Math.min(...sentences.map(({ start }) => start));
+  const head = dateline?.head ?? { start: 0, end: front };
+  const hit = places.find(({ start, end }) => start >= head.start && end <= head.end);
   const city = hit?.values.find(({ name, kind }) => kind === "city" && CAPITALS.has(name.toLowerCase()));
   return city?.country;
 }

@@ -50,7 +50,8 @@ function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
 function withHome(report: Report, attendees: readonly Attendee[], mechanism: readonly string[]): Attendee[] {
   const home = homeOf(report);
   const sides = new Set([...mechanism, ...attendees.flatMap(({ actor }) => actor ?? [])]);
-  if (home === undefined || sides.size !== 1 || sides.has(home)) return [...attendees];
+  const alone = sides.size === 0 && attendees.filter(({ mention }) => mention.name).length === 1;
+  if (home === undefined || sides.has(home) || !(alone || sides.size === 1)) return [...attendees];
   return attendees.map((attendee) => {
     const { name, office } = attendee.mention;
     const isLead = attendee.view.isHeadline || attendee.view.index === attendees[0]?.view.index;

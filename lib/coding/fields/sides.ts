@@ -134,7 +134,7 @@ function namedByTeller({ lead, sentences }: Scene): Sides {
 function countriesOfPlaces(scene: Scene): Sides {
   return new Map(
     scene.lead.places.flatMap((hit) => {
-      const country = hit.values.find(({ id }) => id !== undefined)?.country;
+      const country = hit.values.find(({ id, kind }) => id !== undefined || kind === "region")?.country;
       return country === undefined ? [] : [[country, hit] as const];
     }),
   );

@@ -2,7 +2,7 @@ import type { Place } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { PhraseIndex } from "../text/phraseIndex";
 import { CITY_NAMES_EN, CITY_NAMES_VI, OTHER_PLACE_NAMES } from "./cityNamesVi";
-import { TOWNS } from "./towns";
+import { REGIONS, TOWNS } from "./towns";
 
 /** A place that a report may name. */
 export interface PlaceEntry {
@@ -87,6 +87,13 @@ export function placeIndex(
         index.add(form, entry, { isName: true, isFolded: true });
         if (!own) taken.set(`${country}|${folded}`, entry);
       }
+    }
+  }
+  for (const line of REGIONS.trim().split("\n")) {
+    const [country = "", names = ""] = line.split("|");
+    for (const name of names.split(",")) {
+      const isTaken = taken.has(`${country}|${foldText(name)}`);
+      if (!isTaken) index.add(name, { name, country, kind: "region" }, { isName: true, isFolded: true });
     }
   }
   return index;

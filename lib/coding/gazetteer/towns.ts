@@ -26,3 +26,17 @@ RU|Vladivostok,Sochi
 CH|Davos
 EE|Narva
 `;
+
+/** Provinces and states that reports name for their country, beside the regions of the data: code | names. Own list. */
+export const REGIONS = `
+LA|Champasak,Houaphanh,Hủa Phăn,Houaphan,Bolikhamxay,Borikhamxay,Khammouane,Khammuane,Sekong,Xaisomboun,Xiangkhouang,Xieng Khouang,Xiêng Khoảng
+KH|Ratanakiri,Rattanakiri,Mondulkiri,Mondolkiri,Kratie,Tbong Khmum,Tboung Khmum,Prey Veng,Kandal,Preah Sihanouk
+CN|Guangdong,Quảng Đông,Hainan,Hải Nam,Fujian,Phúc Kiến,Sichuan,Tứ Xuyên,Hunan,Hồ Nam,Shandong,Sơn Đông,Zhejiang,Chiết Giang
+TH|Sa Kaeo,Nong Khai,Mukdahan,Surin,Trat,Buriram
+JP|Hokkaido,Okinawa,Nagano,Kanagawa,Aichi,Hyogo,Gunma
+US|Hawaii,California,Oregon,Texas,Virginia,Utah,Maryland
+ID|Riau Islands,Central Java,Natuna
+MY|Sabah,Sarawak,Johor,Kelantan,Terengganu
+PH|Palawan,Ilocos Norte,Cebu
+KR|Gangwon,South Jeolla,Gyeonggi
+`;

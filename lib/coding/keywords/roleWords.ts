@@ -11,5 +11,5 @@ export const IN_WORDS_EN = `in,at,in the city of,in the capital,in the capital c
 export const IN_WORDS_VI = `tại,ở,tại thành phố,ở thành phố,tại thủ đô,ở thủ đô,tại tp,ở tp,tại tỉnh,ở tỉnh,trên,tại cảng,cập cảng,thăm cảng,ở khu vực,tại khu vực,tại thị xã,tại thành phố biên giới,tại thành phố cảng,trên vùng biển,tại cảng quốc tế,tại trụ sở ở,tại cửa khẩu,tại sân bay,trên địa bàn,tại huyện,tại quân cảng,ngoài khơi,tại thành phố biển,vào cảng`;
 
 /** After these the event itself is told: "the ministry said", "theo thông báo". */
-export const TELLING_WORDS_EN = `said that,said,announced that,announced,told reporters that,told reporters,confirmed that,reported that,according to`;
+export const TELLING_WORDS_EN = `said that,said,reports that,reports,writes that,announced that,announced,told reporters that,told reporters,confirmed that,reported that,according to`;
 export const TELLING_WORDS_VI = `cho biết,thông báo,thông tin,đưa tin,xác nhận,thông báo rằng,cho hay`;

@@ -71,7 +71,8 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
 
 /** "Thống đốc tỉnh Gunma Yamamoto Ichita": the first of three words in capitals is the province. */
 function isUnknownProvince({ text, tokens, words }: ChainContext, left: Token, at: number): boolean {
-  if (!words.links.has("của") || !/^(?:tỉnh|bang|hạt)$/.test(left.key)) return false;
+  const isOf = /^(?:tỉnh|bang|hạt)$/.test(left.key) || (left.key === "ủy" && tokens[at - 2]?.key === "tỉnh");
+  if (!words.links.has("của") || !isOf) return false;
   return [at, at + 1, at + 2].every((i) => {
     const [before, token] = [tokens[i - 1], tokens[i]];
     return token?.isCapital === true && /^[\p{ASCII}]+$/u.test(token.text) && before && isJoined(text, before, token);

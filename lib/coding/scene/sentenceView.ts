@@ -43,10 +43,15 @@ function hitsIn<T>(report: Report, set: PhraseIndex<T>, span: Span): PhraseHit<T
   return hits;
 }
 
+/** "Tiếp đó" is "then", not "received". */
+const NO_CUE = /^tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau)/iu;
+const NO_CUE_CHARS = 6;
+
 function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: readonly PersonMention[]): Cue[] {
   return hitsIn(report, set, span).flatMap(({ values, from, start, end }) => {
     // A word of an office is no event: "chair", "ký" in a name.
     if (people.some((person) => start >= person.start && end <= person.end)) return [];
+    if (NO_CUE.test(report.text.slice(start, end + NO_CUE_CHARS))) return [];
     return values.map((kind) => ({ kind, at: from, start, end }));
   });
 }

@@ -72,6 +72,8 @@ export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefine
 /** "30th anniversary", "14th National Congress": counts something else. */
 function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {
   const [next, second] = [tokens[ordinal.to + 1]?.key ?? "", tokens[ordinal.to + 2]?.key ?? ""];
+  // "Met for the 46th time"
+  if (next === "time" && tokens[ordinal.from - 2]?.key === "for") return false;
   if (lang === "en")
     return OTHER_NOUNS.has(next) || (OTHER_NOUNS.has(second) && !SESSION_WORDS.has(next) && second !== "conference");
   const before = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.from - 2]?.key ?? ""];
