@@ -26,7 +26,7 @@ export function PairAccounts({
   words: Words;
   heavy?: boolean;
 }) {
-  const { items, whole, themes, partThemes, sides, sources } = accounts;
+  const { items, events, whole, themes, partThemes, sides, sources } = accounts;
   const hidden = items.slice(SHOWN_EVENTS);
   return (
     <section className={heavy ? "sec heavy" : "sec"} aria-labelledby="accounts-name" id="accounts">
@@ -42,7 +42,7 @@ export function PairAccounts({
         )}
         {partThemes.length > 0 && (
           <ThemesAlone
-            title={words.t("accounts.notInPart", { count: items.length - whole })}
+            title={words.t("accounts.notInPart", { count: events - whole })}
             rows={partThemes}
             sides={sides}
             words={words}
@@ -58,6 +58,9 @@ export function PairAccounts({
               <OneEvent key={item.id} item={item} words={words} />
             ))}
           </details>
+        )}
+        {events > items.length && (
+          <p className="dim">{words.t("accounts.earlier", { count: events - items.length })}</p>
         )}
         {sources.length > 0 && (
           <details className="accounts-more">

@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/model/dataset";
 import { spanOf } from "@/lib/model/date";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import { pairsAmong } from "@/lib/model/pair";
 import type { EventRecord, LocalText } from "@/lib/model/record";
 import { type Disagreement, namesOf, saidBy } from "./disagreement";
@@ -7,14 +8,6 @@ import { notedIn } from "./notedIn";
 
 /** Two events that may be one, told with this many days between them at most. */
 export const MAX_DAYS_APART = 3;
-
-const daysApart = (a: EventRecord, b: EventRecord): number => {
-  const [x, y] = [spanOf(a.start), spanOf(b.start)];
-  return Math.max(
-    0,
-    Math.max(x.first, y.first) - Math.min(spanOf(a.end ?? a.start).last, spanOf(b.end ?? b.start).last),
-  );
-};
 
 const peopleOf = ({ participants }: EventRecord) =>
   new Map(participants.flatMap(({ person, actor }) => (person ? [[person, actor] as const] : [])));
@@ -52,37 +45,59 @@ function compared(kind: "round" | "twice", a: EventRecord, b: EventRecord): Disa
 }
 
 /** Two events that carry the same round of the same series. */
-function sameRounds(events: readonly EventRecord[]): Disagreement[] {
+function* sameRounds(events: readonly EventRecord[]): Generator<Disagreement> {
   const seen = new Map<string, EventRecord>();
-  return events.flatMap((event) => {
-    if (event.mechanism === undefined || event.round === undefined || event.status !== "held") return [];
+  for (const event of events) {
+    if (event.mechanism === undefined || event.round === undefined || event.status !== "held") continue;
     const key = `${event.mechanism}:${event.round}`;
     const first = seen.get(key);
-    seen.set(key, first ?? event);
-    return first && !isKin(first, event) ? [compared("round", first, event)] : [];
-  });
+    if (!first) seen.set(key, event);
+    else if (!isKin(first, event)) yield compared("round", first, event);
+  }
 }
 
-/** Two events of the same sides, kind, days and heads, or of the same series within days. */
-function toldTwice(events: readonly EventRecord[]): Disagreement[] {
-  const byPair = new Map<string, EventRecord[]>();
-  for (const event of events)
-    for (const pair of pairsAmong(event.participants.map(({ actor }) => actor)))
-      byPair.set(pair, [...(byPair.get(pair) ?? []), event]);
-  const found = new Map<string, Disagreement>();
-  for (const rows of byPair.values())
-    rows.forEach((a, i) => {
-      for (const b of rows.slice(i + 1)) {
-        // A year or a month says nothing of days.
-        if (spanOf(a.start).precision !== "day" || spanOf(b.start).precision !== "day") continue;
-        if (spanOf(b.start).first - spanOf(a.end ?? a.start).last > MAX_DAYS_APART) break;
-        if (isKin(a, b) || daysApart(a, b) > MAX_DAYS_APART || a.status !== b.status) continue;
-        const isSeries =
-          a.mechanism !== undefined && a.mechanism === b.mechanism && (a.round === undefined || b.round === undefined);
-        if (isSeries || (a.kind === b.kind && shareHeads(a, b))) found.set(`${a.id}:${b.id}`, compared("twice", a, b));
+interface Dated {
+  event: EventRecord;
+  first: number;
+  last: number;
+}
+
+/** The events of each pair that are known to the day, by first day. A year or a month says nothing of days. */
+function datedByPair(events: readonly EventRecord[]): Iterable<readonly Dated[]> {
+  const byPair = new Map<string, Dated[]>();
+  for (const event of events) {
+    const { first, precision } = spanOf(event.start);
+    if (precision !== "day") continue;
+    const dated = { event, first, last: spanOf(event.end ?? event.start).last };
+    for (const pair of pairsAmong(event.participants.map(({ actor }) => actor))) {
+      const rows = byPair.get(pair);
+      if (rows) rows.push(dated);
+      else byPair.set(pair, [dated]);
+    }
+  }
+  return byPair.values();
+}
+
+/** Two records that tell of the same sides, kind, days and heads, or of the same series within days. */
+function isTwice(a: EventRecord, b: EventRecord): boolean {
+  if (a.status !== b.status || isKin(a, b)) return false;
+  const isSeries =
+    a.mechanism !== undefined && a.mechanism === b.mechanism && (a.round === undefined || b.round === undefined);
+  return isSeries || (a.kind === b.kind && shareHeads(a, b));
+}
+
+function* toldTwice(events: readonly EventRecord[], known: ReadonlySet<string>): Generator<Disagreement> {
+  const told = new Set(known);
+  for (const rows of datedByPair(events))
+    for (const [i, { event: a, last }] of rows.entries())
+      for (let k = i + 1; k < rows.length; k++) {
+        const row = rows[k];
+        if (!row || row.first - last > MAX_DAYS_APART) break;
+        const key = `${a.id}:${row.event.id}`;
+        if (told.has(key) || !isTwice(a, row.event)) continue;
+        told.add(key);
+        yield compared("twice", a, row.event);
       }
-    });
-  return [...found.values()];
 }
 
 const joined = (points: readonly LocalText[], lang: "en" | "vi") =>
@@ -109,18 +124,26 @@ function accountsOf({ id, accounts = [] }: EventRecord): Disagreement[] {
   ];
 }
 
+/** As many as the worklist takes of a kind. */
+function firstOf(found: Iterable<Disagreement>): Disagreement[] {
+  const list: Disagreement[] = [];
+  for (const one of found) if (list.push(one) === SHOWN_AT_MOST.disagreements) break;
+  return list;
+}
+
 /**
  * Where the data, or their sources, do not agree: a worklist, the surest first (by kind), then by date.
  *
  * @param events in the order of the store, by first day
+ * @returns      of each kind at most SHOWN_AT_MOST.disagreements
  */
 export function findDisagreements({ events }: Pick<Dataset, "events">): Disagreement[] {
-  const rounds = sameRounds(events);
+  const rounds = firstOf(sameRounds(events));
   const known = new Set(rounds.map(({ events: [a, b] }) => `${a}:${b}`));
   return [
     ...rounds,
-    ...toldTwice(events).filter(({ events: [a, b] }) => !known.has(`${a}:${b}`)),
-    ...notedIn(events),
-    ...events.flatMap(accountsOf),
+    ...firstOf(toldTwice(events, known)),
+    ...firstOf(notedIn(events)),
+    ...firstOf(events.flatMap(accountsOf)),
   ];
 }

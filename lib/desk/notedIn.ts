@@ -51,17 +51,16 @@ function sidesOf(event: EventRecord, field: string, events: readonly EventRecord
  * Notes in the data that say that sources differ, or that something is not settled, each with both sides. One of two events that
  * note the same is enough.
  */
-export function notedIn(events: readonly EventRecord[]): Disagreement[] {
+export function* notedIn(events: readonly EventRecord[]): Generator<Disagreement> {
   const seen = new Set<string>();
-  return events.flatMap((event) =>
-    notesOf(event).flatMap(({ field, note }): Disagreement[] => {
+  for (const event of events)
+    for (const { field, note } of notesOf(event)) {
       const said = sidesOf(event, field, events);
       const about = [...new Set(said.map((one) => one.event))];
       const key = `${field} ${about.toSorted().join(" ")}`;
-      if (seen.has(key)) return [];
+      if (seen.has(key)) continue;
       seen.add(key);
       const kind = DIFFERS.test(note.en) ? "note" : "unsettled";
-      return [{ id: `note:${event.id}:${field}`, kind, fields: [field], events: about, note, said }];
-    }),
-  );
+      yield { id: `note:${event.id}:${field}`, kind, fields: [field], events: about, note, said };
+    }
 }

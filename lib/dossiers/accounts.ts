@@ -1,6 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { compareDates } from "@/lib/model/date";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import { actorsOfPair, pairId } from "@/lib/model/pair";
 import type { Account, EventRecord } from "@/lib/model/record";
 import { indexDataset } from "@/lib/query/datasetIndex";
@@ -37,8 +38,10 @@ export interface PairAccounts {
   pair: string;
   /** the two sides, in the order of the pair's id */
   sides: readonly [string, string];
-  /** events with an account of each side, latest first */
+  /** the latest events with an account of each side, latest first */
   items: readonly AccountedEvent[];
+  /** all events with an account of each side */
+  events: number;
   /** how many of them were read whole on both sides */
   whole: number;
   /** over the events read whole, the themes of which one side's accounts hold more: the largest difference first */
@@ -107,7 +110,7 @@ export function pairAccounts(
       return first.length > 0 && second.length > 0 ? [{ event, first, second }] : [];
     })
     .sort((x, y) => compareDates(y.event.start, x.event.start) || (x.event.id < y.event.id ? -1 : 1));
-  const items = found.map(({ event, first, second }) => {
+  const items = found.slice(0, SHOWN_AT_MOST.accounts).map(({ event, first, second }) => {
     const both = [...first, ...second];
     return {
       id: event.id,
@@ -121,12 +124,14 @@ export function pairAccounts(
     found
       .filter(({ first, second }) => [...first, ...second].every(isRead) === isWhole)
       .map(({ first, second }) => [first, second] as const);
+  const whole = sidesOf(true);
   return {
     pair: a === "" ? pair : pairId(a, b),
     sides: [a, b],
     items,
-    whole: items.filter(({ isWhole }) => isWhole).length,
-    themes: countThemes(sidesOf(true), words),
+    events: found.length,
+    whole: whole.length,
+    themes: countThemes(whole, words),
     partThemes: countThemes(sidesOf(false), words),
     sources: options.numbers ? [] : viewSources(numbers.inOrder([]), { words, index: indexDataset(data) }),
   };

@@ -4,7 +4,7 @@ import type { Dataset } from "@/lib/model/dataset";
 import { compareDates } from "@/lib/model/date";
 import type { EventRecord } from "@/lib/model/record";
 import { indexDataset } from "@/lib/query/datasetIndex";
-import { isOfPair } from "./statements";
+import { eventsByPair } from "./eventsByPair";
 
 /** The first or the last event that invokes an instrument. */
 export interface Invocation {
@@ -47,9 +47,9 @@ export interface InstrumentsBoard {
  */
 export function instrumentsBoard(data: Dataset, words: Words, pair?: string): InstrumentsBoard {
   const { parts, instruments } = indexDataset(data);
-  const events = data.events
-    .filter((event) => !parts.has(event.id) && (pair === undefined || isOfPair(event, pair)))
-    .sort((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
+  const counted =
+    pair === undefined ? data.events.filter((event) => !parts.has(event.id)) : (eventsByPair(data).get(pair) ?? []);
+  const events = [...counted].sort((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
   const invoked = new Map<string, EventRecord[]>();
   for (const event of events)
     for (const id of new Set(event.instruments ?? [])) {

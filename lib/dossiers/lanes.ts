@@ -1,9 +1,10 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { formatDate, isoOf, monthIndexOf, spanOf } from "@/lib/model/date";
-import { actorsOfPair, pairsAmong } from "@/lib/model/pair";
-import type { EventRecord, Mechanism } from "@/lib/model/record";
-import { LEVELS, type Level } from "@/lib/model/vocabulary";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
+import { actorsOfPair, pairId, pairsAmong } from "@/lib/model/pair";
+import type { Mechanism } from "@/lib/model/record";
+import { LEVELS, type Level, type Locale } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import type { ViewedRound } from "@/lib/query/eventView";
 import { gapsOf, homeOf, type Rhythm, type RoundGap, rhythmOf, roundsOf, SILENT_DAYS } from "@/lib/query/rounds";
@@ -40,8 +41,10 @@ export interface LaneRow {
   theme?: string;
   /** level of most of its rounds */
   level?: Level;
-  /** by day */
+  /** the latest, by day */
   rounds: readonly LaneRound[];
+  /** rounds before those */
+  earlier: number;
   gaps: readonly RoundGap[];
   /** rounds that the numbers leave out */
   missing: number;
@@ -97,12 +100,12 @@ export function stateOf(rhythm: Pick<Rhythm, "to"> | undefined, rounds: number, 
 export function laneOf(data: Dataset, mechanism: Mechanism, words: Words): LaneRow {
   const index = indexDataset(data);
   const events = index.series.get(mechanism.id) ?? [];
-  const byId = new Map<string, EventRecord>(events.map((event) => [event.id, event]));
   const rounds = roundsOf(data, mechanism.id);
   const gaps = gapsOf(rounds);
   const rhythm = rhythmOf(rounds);
   const state = stateOf(rhythm, rounds.length, index.dataEnd);
   const last = rounds.at(-1);
+  const earlier = Math.max(0, rounds.length - SHOWN_AT_MOST.rounds);
   const home = homeOf(mechanism);
   const others = mechanism.actors.filter((actor) => actor !== home);
   const level = mostOf(
@@ -121,11 +124,12 @@ export function laneOf(data: Dataset, mechanism: Mechanism, words: Words): LaneR
     ...(others.length === 1 && others[0] ? { away: words.theActor(others[0]) } : {}),
     ...(theme === undefined ? {} : { theme }),
     ...(level === undefined ? {} : { level }),
-    rounds: rounds.map((round) => {
-      const place = byId.get(round.id)?.place;
+    rounds: rounds.slice(earlier).map((round) => {
+      const place = index.events.get(round.id)?.place;
       return { ...round, date: words.date(round.start), ...(place === undefined ? {} : { place: words.place(place) }) };
     }),
-    gaps,
+    earlier,
+    gaps: earlier === 0 ? gaps : gapsOf(rounds.slice(earlier)),
     missing: gaps.reduce((sum, gap) => sum + gap.count, 0),
     state,
     ...(last ? { last: { id: last.id, start: last.start, text: shortDate(last.start, words) } } : {}),
@@ -165,24 +169,49 @@ export interface Lanes {
   dataEndDate: string;
 }
 
+const known = new WeakMap<Dataset, Map<Locale, Lanes>>();
+
 /**
- * All mechanisms that have a round in the data, as lanes.
+ * All mechanisms that have a round in the data, as lanes; made once for each dataset and language.
  *
  * @param options.pair "US-VN": only those whose members hold both
  */
 export function lanesOf(data: Dataset, words: Words, { pair }: { pair?: string } = {}): Lanes {
+  const before = known.get(data) ?? new Map<Locale, Lanes>();
+  known.set(data, before);
+  const all = before.get(words.locale) ?? allLanes(data, words);
+  before.set(words.locale, all);
+  if (pair === undefined) return all;
+  const asked = pairId(...(actorsOfPair(pair) ?? ["", ""]));
+  return { ...all, rows: all.rows.filter(({ pairs }) => pairs.includes(asked)) };
+}
+
+function allLanes(data: Dataset, words: Words): Lanes {
   const index = indexDataset(data);
-  const actors = pair === undefined ? undefined : actorsOfPair(pair);
-  const isAsked = ({ id, actors: members }: Mechanism) =>
-    index.series.has(id) && (pair === undefined || (actors?.every((actor) => members.includes(actor)) ?? false));
   return {
     rows: data.mechanisms
-      .filter(isAsked)
+      .filter(({ id }) => index.series.has(id))
       .map((mechanism) => laneOf(data, mechanism, words))
       .sort(compareLanes),
     dataEnd: index.dataEnd,
     dataEndDate: isoOf(index.dataEnd),
   };
+}
+
+/** How many mechanisms are in each state. */
+export function countLanes(rows: readonly Pick<LaneRow, "state">[]): Record<LaneState, number> {
+  const counts = { overdue: 0, due: 0, silent: 0, few: 0 };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}
+
+/** The first lanes of an order, and the first of those with too few rounds, as many as a page shows. */
+export function cutLanes(rows: readonly LaneRow[]): LaneRow[] {
+  const few = rows.filter(({ state }) => state === "few");
+  return [
+    ...rows.filter(({ state }) => state !== "few").slice(0, SHOWN_AT_MOST.lanes),
+    ...few.slice(0, SHOWN_AT_MOST.few),
+  ];
 }
 
 export interface LaneGroup {

@@ -1,6 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { spanOf } from "@/lib/model/date";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import type { Metric } from "@/lib/model/record";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import type { Said } from "@/lib/query/eventView";
@@ -31,7 +32,7 @@ export interface LedgerStatement {
   sources: readonly number[];
 }
 
-/** A metric with all its statements, in order of date. */
+/** A metric with its statements. */
 export interface LedgerSeries {
   metric: string;
   name: Said;
@@ -40,7 +41,10 @@ export interface LedgerSeries {
   isCumulative: boolean;
   /** how it is drawn: steps held to the next statement, a dashed held line, or dots that stand for themselves */
   form: "step" | "held" | "dots";
+  /** the latest, in order of date */
   statements: readonly LedgerStatement[];
+  /** statements before those */
+  earlier: number;
   questions: readonly StatementQuestion[];
 }
 
@@ -143,6 +147,7 @@ export function ledgerPicture(
     const record = metrics.get(metric);
     const statements = stated.get(metric) ?? [];
     if (!record || statements.length === 0) return [];
+    const shown = statements.slice(-SHOWN_AT_MOST.statements);
     return [
       {
         metric,
@@ -151,8 +156,9 @@ export function ledgerPicture(
         role,
         isCumulative: record.cumulative,
         form: formOf(record, role),
-        statements: statements.map((statement) => viewStatement(statement, record, words, numbers)),
-        questions: questionsAmong(statements, record.cumulative),
+        earlier: statements.length - shown.length,
+        statements: shown.map((statement) => viewStatement(statement, record, words, numbers)),
+        questions: questionsAmong(shown, record.cumulative),
       },
     ];
   });

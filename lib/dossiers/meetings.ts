@@ -1,11 +1,12 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { spanOf } from "@/lib/model/date";
-import { actorsOfPair } from "@/lib/model/pair";
+import { actorsOfPair, pairId } from "@/lib/model/pair";
 import type { EventRecord } from "@/lib/model/record";
 import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
 import type { Said } from "@/lib/query/eventView";
 import { placeText } from "@/lib/query/viewContext";
+import { allOfPair } from "./eventsByPair";
 import { daysSince, isMeeting, type NamedPerson, nameOf, sayIn } from "./people";
 
 /** Data older than this are counted to their own last day: "today" would measure our silence. Days. */
@@ -58,10 +59,9 @@ export function meetingsOf(data: Dataset, pair: string): EventRecord[] {
   const actors = actorsOfPair(pair);
   const index = indexDataset(data);
   if (!actors) return [];
-  return data.events.filter((event) => {
-    const sides = new Set(event.participants.map(({ actor }) => actor));
-    return sides.size === 2 && actors.every((actor) => sides.has(actor)) && isMeeting(event, index);
-  });
+  return allOfPair(data, pairId(...actors)).filter(
+    (event) => new Set(event.participants.map(({ actor }) => actor)).size === 2 && isMeeting(event, index),
+  );
 }
 
 /** First and last day that an event may mean, days since 1970-01-01, and how exact its start is. */

@@ -1,7 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { compareDates, isoOf } from "@/lib/model/date";
-import { actorsOfPair, pairsAmong } from "@/lib/model/pair";
+import { actorsOfPair } from "@/lib/model/pair";
 import type { EventRecord } from "@/lib/model/record";
 import type { Level } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
@@ -10,13 +10,14 @@ import { numberSources } from "@/lib/query/sourceNumbers";
 import { placeText } from "@/lib/query/viewContext";
 import { viewSources } from "@/lib/query/viewEvent";
 import { type PairAccounts, pairAccounts } from "./accounts";
+import { allOfPair, eventsByPair } from "./eventsByPair";
 import { type Hosting, hosting } from "./hosting";
 import { type InstrumentsBoard, instrumentsBoard } from "./instruments";
 import { type LastMetBoard, lastMetBoard } from "./lastMet";
 import { type MostStated, mostStated } from "./ledger";
 import type { Met } from "./meetings";
 import { mechanismsOf, type NextDue, nextDue } from "./nextDue";
-import { eventsByPair, type Tie, tiesOf } from "./pairRows";
+import { type Tie, tiesOf } from "./pairRows";
 import { counterparts, type PeopleMatrix, sayIn } from "./people";
 
 /** A milestone of the pair as a line of its history. */
@@ -98,10 +99,7 @@ function latestEvents(events: readonly EventRecord[]): EventRecord[] {
 export function canonicalPair(data: Dataset, asked: string): string | undefined {
   const actors = actorsOfPair(asked.toUpperCase());
   const pair = actors?.join("-");
-  const isThere =
-    pair !== undefined &&
-    data.events.some(({ participants }) => pairsAmong(participants.map(({ actor }) => actor)).includes(pair));
-  return isThere ? pair : undefined;
+  return pair !== undefined && allOfPair(data, pair).length > 0 ? pair : undefined;
 }
 
 /**

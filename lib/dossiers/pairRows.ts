@@ -2,11 +2,11 @@ import { localText } from "@/lib/i18n/labels";
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { compareDates } from "@/lib/model/date";
-import { actorsOfPair, pairsAmong } from "@/lib/model/pair";
+import { actorsOfPair } from "@/lib/model/pair";
 import type { EventRecord, LocalText } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { LEVELS, type Level } from "@/lib/model/vocabulary";
-import { indexDataset } from "@/lib/query/datasetIndex";
+import { eventsByPair } from "./eventsByPair";
 import { type CountedTo, countedTo, latestOf, meetingsOf } from "./meetings";
 import { firstDue, type NextDue, nextDue } from "./nextDue";
 import { daysSince } from "./people";
@@ -89,21 +89,6 @@ function themesOf(events: readonly EventRecord[], words: Words): { theme: string
   return [...counts]
     .map(([theme, count]) => ({ theme, events: count }))
     .sort((a, b) => b.events - a.events || order.indexOf(a.theme) - order.indexOf(b.theme));
-}
-
-/** The events of each pair, in the order of the store; an umbrella visit is left to its parts. */
-export function eventsByPair(data: Dataset): Map<string, EventRecord[]> {
-  const index = indexDataset(data);
-  const groups = new Map<string, EventRecord[]>();
-  for (const event of data.events) {
-    if (index.parts.has(event.id)) continue;
-    for (const pair of pairsAmong(event.participants.map(({ actor }) => actor))) {
-      const group = groups.get(pair);
-      if (group) group.push(event);
-      else groups.set(pair, [event]);
-    }
-  }
-  return groups;
 }
 
 const SHOWN_THEMES = 3;

@@ -6,6 +6,7 @@ import type { EventRecord, LocalText, Person } from "@/lib/model/record";
 import type { Kind } from "@/lib/model/vocabulary";
 import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
 import type { Said } from "@/lib/query/eventView";
+import { allOfPair } from "./eventsByPair";
 
 /** Kinds of event that are no meeting, whoever is named in them. */
 const NO_MEETING: readonly Kind[] = ["project", "statement"];
@@ -112,7 +113,7 @@ function tiesBetween(data: Dataset, home: string, away: string | undefined): { t
   const index = indexDataset(data);
   const ties = new Map<string, Tie>();
   const meetings: EventRecord[] = [];
-  for (const event of data.events) {
+  for (const event of away === undefined ? data.events : allOfPair(data, pairId(home, away))) {
     if (!isMeeting(event, index)) continue;
     const sides = sidesOf(event);
     const own = sides.get(home) ?? [];

@@ -1,6 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
 import { compareDates, isoOf } from "@/lib/model/date";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import type { EventRecord } from "@/lib/model/record";
 import type { Kind, Level, Status } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
@@ -83,8 +84,10 @@ export interface PersonDossier extends NamedPerson {
   counterparts: readonly Counterpart[];
   /** by first mention */
   offices: readonly OfficeSpan[];
-  /** latest first, umbrella visits among them */
+  /** the latest, latest first, umbrella visits among them */
   events: readonly PersonEvent[];
+  /** events before those */
+  earlier: number;
   /** numbered as in `events` */
   sources: readonly ViewedSource[];
 }
@@ -147,7 +150,7 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
     }
     return [...others.values()];
   };
-  const events = mentions.toReversed().map((event): PersonEvent => {
+  const all = mentions.toReversed().map((event, i): PersonEvent => {
     const office = officeIn(event, id);
     return {
       id: event.id,
@@ -160,7 +163,7 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
       status: event.status,
       received: event.participants.some((entry) => entry.person === id && entry.received === true),
       others: othersIn(event),
-      sources: numbers.of(event.sources),
+      sources: i < SHOWN_AT_MOST.events ? numbers.of(event.sources) : [],
       isUmbrella: index.parts.has(event.id),
       isMeeting: isMeeting(event, index),
       ...(office ? { office: say(office) } : {}),
@@ -168,7 +171,7 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
   });
 
   const counterparts = new Map<string, Counterpart>();
-  for (const event of events) {
+  for (const event of all) {
     if (!event.isMeeting) continue;
     for (const { received: _received, ...other } of event.others) {
       const before = counterparts.get(other.id);
@@ -197,7 +200,7 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
     aliases: person.aliases ?? [],
     ...(stated && office ? { office: { name: say(office), at: stated.start } } : {}),
     total: found.events.length,
-    meetings: events.filter((event) => event.isMeeting).length,
+    meetings: all.filter((event) => event.isMeeting).length,
     ...(first && last ? { first: first.start, last: last.start } : {}),
     dataEnd: isoOf(index.dataEnd),
     years: yearsOf(found.events),
@@ -205,7 +208,8 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
       (a, b) => b.events - a.events || compareDates(b.last.start, a.last.start) || order(a, b),
     ),
     offices: officesOf(mentions, id, words),
-    events,
+    events: all.slice(0, SHOWN_AT_MOST.events),
+    earlier: Math.max(0, all.length - SHOWN_AT_MOST.events),
     sources: viewSources(numbers.inOrder([]), { words, index }),
   };
 }

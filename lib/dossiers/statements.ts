@@ -77,16 +77,27 @@ const isSameNote = (a: Statement, b: Statement) => (a.note?.en ?? "") === (b.not
  * @param statements in the order of `statementsByMetric`
  */
 export function questionsAmong(statements: readonly Statement[], isCumulative: boolean): StatementQuestion[] {
-  return statements.flatMap((later, b) =>
-    statements.slice(0, b).flatMap((earlier, a): StatementQuestion[] => {
-      if (earlier.value === later.value) return [];
-      const [one, two] = [daysOf(earlier.event), daysOf(later.event)];
-      if (one.isExact && two.isExact && one.last >= two.first)
-        return isSameNote(earlier, later) ? [{ kind: "days", a, b }] : [];
-      const isFall = isCumulative && a === b - 1 && one.last < two.first && later.value < earlier.value;
-      return isFall ? [{ kind: "fall", a, b }] : [];
-    }),
-  );
+  let latest = Number.NEGATIVE_INFINITY;
+  const rows = statements.map((statement) => {
+    const days = daysOf(statement.event);
+    latest = Math.max(latest, days.last);
+    // No statement up to here ends later.
+    return { statement, days, latest };
+  });
+  return rows.flatMap(({ statement: later, days: two }, b) => {
+    const found: StatementQuestion[] = [];
+    for (let a = b - 1; a >= 0; a--) {
+      const row = rows[a];
+      if (!row || (a < b - 1 && row.latest < two.first)) break;
+      const { statement: earlier, days: one } = row;
+      if (earlier.value === later.value) continue;
+      if (one.isExact && two.isExact && one.last >= two.first) {
+        if (isSameNote(earlier, later)) found.push({ kind: "days", a, b });
+      } else if (isCumulative && a === b - 1 && one.last < two.first && later.value < earlier.value)
+        found.push({ kind: "fall", a, b });
+    }
+    return found.reverse();
+  });
 }
 
 /** True if an event is one of the pair, alone or among others. */

@@ -6,8 +6,7 @@ import type { Insight } from "./insight";
  * both sides' pages were read whole, and their number is in the sentence. The theme named is the one of the
  * largest difference; the side with more accounts of it comes first.
  */
-export function describeAccounts({ items, sides, whole, themes }: Omit<PairAccounts, "sources">): Insight {
-  const events = items.length;
+export function describeAccounts({ events, sides, whole, themes }: Omit<PairAccounts, "sources" | "items">): Insight {
   if (events === 0) return { id: "accounts.say.none", values: {} };
   if (whole === 0) return { id: "accounts.say.unread", values: { events } };
   const [widest] = themes;

@@ -1,4 +1,4 @@
-import type { LaneRow } from "@/lib/dossiers/lanes";
+import type { LaneState } from "@/lib/dossiers/lanes";
 import type { LaneQuestion } from "@/lib/dossiers/questions";
 import type { Insight } from "./insight";
 
@@ -8,13 +8,12 @@ import type { Insight } from "./insight";
  *
  * @param dataEnd days since 1970-01-01
  */
-export function describeLanes(rows: readonly Pick<LaneRow, "state">[], dataEnd: number): Insight {
-  const count = (state: LaneRow["state"]) => rows.filter((row) => row.state === state).length;
-  const lanes = rows.length - count("few");
+export function describeLanes({ overdue, due, silent, few }: Record<LaneState, number>, dataEnd: number): Insight {
+  const lanes = overdue + due + silent;
   const day = { day: dataEnd };
-  if (rows.length === 0) return { id: "mechanisms.say.none", values: {} };
-  if (lanes === 0) return { id: "mechanisms.say.few", values: { count: rows.length } };
-  const values = { overdue: count("overdue"), silent: count("silent"), due: count("due"), day };
+  if (lanes + few === 0) return { id: "mechanisms.say.none", values: {} };
+  if (lanes === 0) return { id: "mechanisms.say.few", values: { count: few } };
+  const values = { overdue, silent, due, day };
   if (values.overdue > 0) return { id: values.silent ? "mechanisms.say.both" : "mechanisms.say.overdue", values };
   if (values.silent > 0) return { id: "mechanisms.say.silent", values };
   return { id: "mechanisms.say.due", values };

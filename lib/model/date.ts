@@ -49,10 +49,19 @@ export function parseDate(text: string): DateSpan | undefined {
   return { first, last: first, precision: "day" };
 }
 
+/** Spans that were asked for: an archive asks for the same days again and again. */
+const spans = new Map<string, Readonly<DateSpan>>();
+/** A hundred years of days. */
+const MOST_SPANS = 40_000;
+
 /** As `parseDate`, for dates that were checked at the door. @throws RangeError naming the text if it is no date */
-export function spanOf(text: string): DateSpan {
+export function spanOf(text: string): Readonly<DateSpan> {
+  const before = spans.get(text);
+  if (before) return before;
   const span = parseDate(text);
   if (!span) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`);
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(text, span);
   return span;
 }
 

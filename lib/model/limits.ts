@@ -87,3 +87,19 @@ export const MAX_ZIP_ENTRIES = 1_000;
 export const MAX_ZIP_OUT_BYTES = 4 * 1024 * 1024 * 1024;
 /** Bytes that come out a byte of the archive: tables shrink to a tenth, only what is made to burst to less than this. */
 export const MAX_ZIP_RATIO = 200;
+/** What a page shows of one list at most, so that an archive's pages stay pages; how many there are stands beside it. */
+export const SHOWN_AT_MOST = {
+  accounts: 30,
+  /** events of a person */
+  events: 200,
+  /** rounds of one mechanism, the latest */
+  rounds: 150,
+  /** mechanisms with a lane, and those of too few rounds */
+  lanes: 80,
+  few: 150,
+  questions: 100,
+  /** statements of one metric, the latest */
+  statements: 150,
+  /** of each kind */
+  disagreements: 300,
+} as const;

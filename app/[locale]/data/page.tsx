@@ -44,12 +44,15 @@ export default async function DataPage({ params, searchParams }: { params: Param
     return exporter.count?.({ data: snapshot.data, events: found, note, filter: asked, select }) ?? found.length;
   };
   const allEvents = query ? snapshot.select(NO_FILTER) : events;
-  const formats = EXPORTERS.map((exporter) => ({
-    id: exporter.id,
-    unit: exporter.unit,
-    all: countOf(exporter, NO_FILTER, allEvents),
-    filtered: countOf(exporter, filter, events),
-  }));
+  const formats = EXPORTERS.map((exporter) => {
+    const all = countOf(exporter, NO_FILTER, allEvents);
+    return {
+      id: exporter.id,
+      unit: exporter.unit,
+      all,
+      filtered: query ? countOf(exporter, filter, events) : all,
+    };
+  });
   return (
     <DataPageView
       words={words}

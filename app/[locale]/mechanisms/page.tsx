@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { MechanismsView } from "@/components/views/mechanisms/MechanismsView";
-import { LANE_SORTS, lanesOf } from "@/lib/dossiers/lanes";
+import { countLanes, cutLanes, LANE_SORTS, lanesOf } from "@/lib/dossiers/lanes";
 import { questionsOf } from "@/lib/dossiers/questions";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import { actorsOfPair, pairId } from "@/lib/model/pair";
 import { isOneOf } from "@/lib/model/vocabulary";
 import { pageContext } from "../pageContext";
@@ -27,14 +28,17 @@ export default async function MechanismsPage({ params, searchParams }: { params:
   const sort = typeof askedSort === "string" && isOneOf(LANE_SORTS, askedSort) ? askedSort : "overdue";
   const all = lanesOf(snapshot.data, words);
   const rows = pair === undefined ? all.rows : all.rows.filter(({ pairs }) => pairs.includes(pair));
+  const questions = rows.flatMap((row) => questionsOf(row, all.dataEnd));
   return (
     <MechanismsView
       locale={locale}
       messages={messages}
       labels={labels}
-      lanes={{ ...all, rows }}
+      lanes={{ ...all, rows: cutLanes(rows) }}
+      counts={countLanes(rows)}
       pairs={[...new Set(all.rows.flatMap(({ pairs }) => pairs))].sort()}
-      questions={rows.flatMap((row) => questionsOf(row, all.dataEnd))}
+      questions={questions.slice(0, SHOWN_AT_MOST.questions)}
+      asked={questions.length}
       sort={sort}
       dataVersion={snapshot.data.version}
       {...(pair === undefined ? {} : { pair })}

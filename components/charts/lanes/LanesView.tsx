@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
 import { offerOf, type StepOffer } from "@/components/briefing/add/stepOffer";
 import { ChartFrame } from "@/components/ui/ChartFrame";
-import { groupLanes, type LaneRow, type LaneSort } from "@/lib/dossiers/lanes";
+import { groupLanes, type LaneRow, type LaneSort, type LaneState } from "@/lib/dossiers/lanes";
 import { mergeFilter } from "@/lib/filters/editFilter";
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
@@ -28,6 +28,7 @@ const MOST_STAGE_LANES = 22;
  * @param dataEnd last day of the data, days since 1970-01-01
  * @param filter  what the page is about, named on saved pictures
  * @param sort    how they are grouped
+ * @param counts  of all mechanisms by state, where `lanes` are only the first
  * @param title   "Mechanisms" unless said otherwise
  * @param tools   left of "Table" and "Save image"
  * @param heavy   a 2 px rule above, for the first row of a page
@@ -39,6 +40,7 @@ export function LanesView({
   filter,
   dataEnd,
   sort = "overdue",
+  counts,
   id = "lanes",
   title = words.t("mechanisms.title"),
   tools,
@@ -50,12 +52,13 @@ export function LanesView({
   filter: Filter;
   dataEnd: number;
   sort?: LaneSort;
+  counts?: Record<LaneState, number>;
   id?: string;
   title?: string;
   tools?: ReactNode;
   heavy?: boolean;
 }) {
-  const description = useMemo(() => describeLanesChart(lanes, dataEnd, words), [lanes, dataEnd, words]);
+  const description = useMemo(() => describeLanesChart(lanes, dataEnd, words, counts), [lanes, dataEnd, words, counts]);
   const groups = useMemo(() => groupLanes(lanes, sort, words), [lanes, sort, words]);
   const axis = useMemo(
     () =>
@@ -74,6 +77,7 @@ export function LanesView({
     [groups, filter],
   );
   const few = lanes.filter((row) => row.state === "few");
+  const hidden = counts ? counts.overdue + counts.due + counts.silent + counts.few - lanes.length : 0;
   return (
     <ChartFrame
       id={id}
@@ -109,6 +113,7 @@ export function LanesView({
             <FewRounds rows={few} words={words} />
           </section>
         )}
+        {hidden > 0 && <p className="dim">{words.t("mechanisms.hidden", { count: hidden })}</p>}
       </div>
     </ChartFrame>
   );

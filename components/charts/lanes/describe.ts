@@ -1,4 +1,4 @@
-import type { LaneRow, LaneSort } from "@/lib/dossiers/lanes";
+import { countLanes, type LaneRow, type LaneSort } from "@/lib/dossiers/lanes";
 import type { Words } from "@/lib/i18n/words";
 import { describeLanes } from "@/lib/insight/lanes";
 import type { ChartDescription } from "../chart";
@@ -18,6 +18,7 @@ export function nextWords(row: LaneRow, words: Words): { text: string; more?: st
 export function underName(row: LaneRow, words: Words): string {
   return [
     ...(row.level ? [words.t(`levels.${row.level}`)] : []),
+    ...(row.earlier > 0 ? [words.t("mechanisms.earlier", { count: row.earlier })] : []),
     ...(row.missing > 0 ? [words.t("mechanisms.missing", { count: row.missing })] : []),
     ...(row.rounds.every((round) => round.number === undefined) ? [words.t("mechanisms.unnumbered")] : []),
   ].join(" · ");
@@ -47,10 +48,16 @@ export function groupWords(sort: LaneSort, key: string, count: number, words: Wo
 }
 
 /** The lanes in words: the sentence, and a row a mechanism, those of too few rounds as well. */
-export function describeLanesChart(rows: readonly LaneRow[], dataEnd: number, words: Words): ChartDescription {
+/** @param counts of all mechanisms, of which `rows` may be the first */
+export function describeLanesChart(
+  rows: readonly LaneRow[],
+  dataEnd: number,
+  words: Words,
+  counts = countLanes(rows),
+): ChartDescription {
   return {
-    sentence: describeLanes(rows, dataEnd),
-    events: rows.reduce((sum, row) => sum + row.rounds.length, 0),
+    sentence: describeLanes(counts, dataEnd),
+    events: rows.reduce((sum, row) => sum + row.earlier + row.rounds.length, 0),
     columns: [
       { key: "name", label: words.t("mechanisms.column.name") },
       { key: "members", label: words.t("mechanisms.column.members") },
@@ -67,7 +74,7 @@ export function describeLanesChart(rows: readonly LaneRow[], dataEnd: number, wo
         cells: [
           row.name,
           row.members,
-          row.rounds.length,
+          row.earlier + row.rounds.length,
           row.missing,
           row.next ? words.t("mechanisms.months", { count: row.next.everyMonths }) : "–",
           row.last?.text ?? "–",

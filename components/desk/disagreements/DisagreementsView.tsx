@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/PageHead";
 import { Segmented } from "@/components/ui/Segmented";
 import { DISAGREEMENT_KINDS, type DisagreementKind } from "@/lib/desk/disagreement";
 import type { DisagreementRow } from "@/lib/desk/viewDisagreements";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import { DeskNav } from "../DeskNav";
 import { type DeskTexts, deskWords } from "../deskWords";
 import { DisagreementItem } from "./DisagreementItem";
@@ -54,7 +55,10 @@ export function DisagreementsView({ texts, rows }: { texts: DeskTexts; rows: rea
             />
           ))}
         </ol>
-        <p className="foot">{words.t("desk.disagreements.foot")}</p>
+        <p className="foot">
+          {words.t("desk.disagreements.foot")}{" "}
+          {words.t("desk.disagreements.most", { count: SHOWN_AT_MOST.disagreements })}
+        </p>
       </section>
     </>
   );

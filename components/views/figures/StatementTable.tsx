@@ -18,6 +18,7 @@ export function StatementTable({ picture, words }: { picture: LedgerPicture; wor
             </b>
             <span>
               <SaidText said={series.counts} />
+              {series.earlier > 0 && ` ${words.t("figures.earlier", { count: series.earlier })}`}
             </span>
           </caption>
           <thead>

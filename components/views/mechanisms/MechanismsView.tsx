@@ -8,7 +8,7 @@ import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
 import { Segmented } from "@/components/ui/Segmented";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
-import { LANE_SORTS, type LaneSort, type Lanes, LEAST_ROUNDS } from "@/lib/dossiers/lanes";
+import { LANE_SORTS, type LaneSort, type LaneState, type Lanes, LEAST_ROUNDS } from "@/lib/dossiers/lanes";
 import type { LaneQuestion } from "@/lib/dossiers/questions";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
@@ -29,8 +29,10 @@ export function MechanismsView({
   messages,
   labels,
   lanes,
+  counts,
   pairs,
   questions,
+  asked,
   sort,
   pair,
   dataVersion,
@@ -38,9 +40,14 @@ export function MechanismsView({
   locale: Locale;
   messages: Messages;
   labels: Labels;
+  /** as many as the page shows */
   lanes: Lanes;
+  /** of all, by state */
+  counts: Record<LaneState, number>;
   pairs: readonly string[];
+  /** as many as the page shows, and how many there are */
   questions: readonly LaneQuestion[];
+  asked: number;
   sort: LaneSort;
   pair?: string;
   dataVersion: string;
@@ -57,13 +64,17 @@ export function MechanismsView({
     ].join("&");
     router.push(query ? `${path}?${query}` : path, { scroll: false });
   };
-  const few = lanes.rows.filter(({ state }) => state === "few").length;
+  const { few, ...drawn } = counts;
   const query = pair === undefined ? "" : `?pair=${pair}`;
   return (
     <ExportContext dataVersion={dataVersion}>
       <PageHead
         title={words.t("mechanisms.title")}
-        sub={words.t("mechanisms.sub", { lanes: lanes.rows.length - few, least: LEAST_ROUNDS, few })}
+        sub={words.t("mechanisms.sub", {
+          lanes: drawn.overdue + drawn.due + drawn.silent,
+          least: LEAST_ROUNDS,
+          few,
+        })}
         acts={
           <>
             <label className="lanes-pair">
@@ -100,6 +111,7 @@ export function MechanismsView({
         filter={base}
         dataEnd={lanes.dataEnd}
         sort={sort}
+        counts={counts}
         title={pair === undefined ? words.t("mechanisms.title") : words.pair(pair)}
         tools={
           <Segmented
@@ -111,7 +123,7 @@ export function MechanismsView({
         }
         heavy
       />
-      <QuestionTable questions={questions} words={words} />
+      <QuestionTable questions={questions} total={asked} words={words} />
       {tooltip}
     </ExportContext>
   );

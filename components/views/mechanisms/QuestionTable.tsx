@@ -8,21 +8,24 @@ const LINKED = 4;
 /**
  * Numbers that do not add up: what the sources say, the question, and the events.
  *
+ * @param total how many there are, where `questions` are only the first
  * @param isOne true on a mechanism's own page: its name is not said in every row
  */
 export function QuestionTable({
   questions,
+  total = questions.length,
   words,
   isOne = false,
 }: {
   questions: readonly LaneQuestion[];
+  total?: number;
   words: Words;
   isOne?: boolean;
 }) {
   return (
     <section className="sec mech-sec" aria-labelledby="questions-name" id="questions">
       <header>
-        <h2 id="questions-name">{words.t("mechanisms.questions", { count: questions.length })}</h2>
+        <h2 id="questions-name">{words.t("mechanisms.questions", { count: total })}</h2>
       </header>
       {questions.length === 0 ? (
         <p className="dim">{words.t("mechanisms.noQuestions")}</p>
@@ -47,6 +50,9 @@ export function QuestionTable({
             ))}
           </tbody>
         </table>
+      )}
+      {total > questions.length && (
+        <p className="dim">{words.t("mechanisms.moreQuestions", { count: total - questions.length })}</p>
       )}
     </section>
   );

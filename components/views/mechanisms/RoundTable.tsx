@@ -4,7 +4,7 @@ import type { MechanismDossier } from "@/lib/dossiers/mechanism";
 import type { Words } from "@/lib/i18n/words";
 
 /** All rounds of a mechanism, latest first: number, date, place, who led, themes, sources. */
-export function RoundTable({ mechanism: { rounds }, words }: { mechanism: MechanismDossier; words: Words }) {
+export function RoundTable({ mechanism: { lane, rounds }, words }: { mechanism: MechanismDossier; words: Words }) {
   return (
     <section className="sec mech-sec" aria-labelledby="rounds-name" id="rounds">
       <header>
@@ -58,6 +58,13 @@ export function RoundTable({ mechanism: { rounds }, words }: { mechanism: Mechan
           </tbody>
         </table>
       </div>
+      {lane.earlier > 0 && (
+        <p>
+          <a className="link" href={`/${words.locale}?mechanism=${lane.id}`}>
+            {words.t("mechanisms.earlier", { count: lane.earlier })}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -25,6 +25,13 @@ export function PersonEvents({ person, words }: { person: PersonDossier; words: 
           <EventRows events={rest} words={words} />
         </details>
       )}
+      {person.earlier > 0 && (
+        <p>
+          <a className="link" href={`/${words.locale}?person=${person.id}#events`}>
+            {words.t("person.earlier", { count: person.earlier })}
+          </a>
+        </p>
+      )}
       <p className="foot">{words.t("person.eventsFoot")}</p>
     </section>
   );

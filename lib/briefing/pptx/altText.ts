@@ -1,3 +1,4 @@
+import { countLanes } from "@/lib/dossiers/lanes";
 import type { Words } from "@/lib/i18n/words";
 import { describeLanes } from "@/lib/insight/lanes";
 import { describePlaces } from "@/lib/insight/map";
@@ -25,7 +26,7 @@ function sentenceOf(stage: StageData, words: Words): string {
         ),
       );
     case "lanes":
-      return `${words.list(stage.lanes.map(({ name, rounds }) => `${name} (${words.number(rounds.length)})`))}. ${words.plain(describeLanes(stage.lanes, stage.dataEnd))}`;
+      return `${words.list(stage.lanes.map(({ name, rounds }) => `${name} (${words.number(rounds.length)})`))}. ${words.plain(describeLanes(countLanes(stage.lanes), stage.dataEnd))}`;
     case "ledger":
       return stage.stated.series
         .map(({ name, points }) => `${name}: ${points.map(({ text, date }) => `${text} (${date})`).join("; ")}.`)

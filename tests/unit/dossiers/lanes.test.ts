@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alternationOf } from "@/lib/dossiers/alternation";
-import { groupLanes, type LaneRound, lanesOf, stateOf } from "@/lib/dossiers/lanes";
+import { countLanes, groupLanes, type LaneRound, lanesOf, stateOf } from "@/lib/dossiers/lanes";
 import { mechanismDossier } from "@/lib/dossiers/mechanism";
 import { questionsOf } from "@/lib/dossiers/questions";
 import { describeLanes, describeQuestion } from "@/lib/insight/lanes";
@@ -161,16 +161,16 @@ describe("describeLanes", () => {
   const end = day("2026-03-18");
   it("counts what was due", () => {
     const five = Array.from({ length: 5 }, () => ({ state: "overdue" as const }));
-    expect(en.plain(describeLanes(five, end))).toBe(
+    expect(en.plain(describeLanes(countLanes(five), end))).toBe(
       "By their own past intervals, 5 next rounds were due before 18 March 2026. Either they did not meet or the data lacks it.",
     );
-    expect(vi.plain(describeLanes(five, end))).toContain("5 lần tiếp theo");
+    expect(vi.plain(describeLanes(countLanes(five), end))).toContain("5 lần tiếp theo");
   });
   it("has a sentence for none, for too few rounds, and for nothing overdue", () => {
-    expect(describeLanes([], end).id).toBe("mechanisms.say.none");
-    expect(describeLanes([{ state: "few" }], end).id).toBe("mechanisms.say.few");
-    expect(describeLanes([{ state: "due" }], end).id).toBe("mechanisms.say.due");
-    expect(describeLanes([{ state: "silent" }], end).id).toBe("mechanisms.say.silent");
+    expect(describeLanes(countLanes([]), end).id).toBe("mechanisms.say.none");
+    expect(describeLanes(countLanes([{ state: "few" }]), end).id).toBe("mechanisms.say.few");
+    expect(describeLanes(countLanes([{ state: "due" }]), end).id).toBe("mechanisms.say.due");
+    expect(describeLanes(countLanes([{ state: "silent" }]), end).id).toBe("mechanisms.say.silent");
   });
 });
 

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { MechanismView } from "@/components/views/mechanisms/MechanismView";
 import { mechanismDossier } from "@/lib/dossiers/mechanism";
 import { pageContext } from "../../pageContext";
+
+/** Once a request: for its head and its page. */
+const dossierOf = cache(mechanismDossier);
 
 type Params = Promise<{ locale: string; id: string }>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { snapshot, locale, words } = await pageContext(params);
   const { id } = await params;
-  const found = mechanismDossier(snapshot.data, id, words);
+  const found = dossierOf(snapshot.data, id, words);
   if (!found) return { title: words.t("shell.notFound"), robots: { index: false } };
   const { lane } = found;
   return {
@@ -30,7 +34,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function MechanismPage({ params }: { params: Params }) {
   const { locale, snapshot, messages, labels, words } = await pageContext(params);
   const { id } = await params;
-  const mechanism = mechanismDossier(snapshot.data, id, words);
+  const mechanism = dossierOf(snapshot.data, id, words);
   if (!mechanism) notFound();
   return <MechanismView locale={locale} messages={messages} labels={labels} mechanism={mechanism} />;
 }

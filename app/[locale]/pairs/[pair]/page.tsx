@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { PairView } from "@/components/views/pair/PairView";
 import { lanesOf } from "@/lib/dossiers/lanes";
 import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
@@ -9,13 +10,16 @@ import { describeBoard } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
 import { pageContext } from "../../pageContext";
 
+/** Once a request: for its head and its page. */
+const dossierOf = cache(pairDossier);
+
 type Params = Promise<{ locale: string; pair: string }>;
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { snapshot, locale, words } = await pageContext(params);
   const pair = canonicalPair(snapshot.data, (await params).pair);
-  const dossier = pair && pairDossier(snapshot.data, pair, words, todayDay(new Date()));
+  const dossier = pair && dossierOf(snapshot.data, pair, words, todayDay(new Date()));
   if (!dossier) return { title: words.t("pair.notFound"), robots: { index: false } };
   return {
     title: words.t("pair.pageTitle", { name: dossier.name }),
@@ -40,7 +44,7 @@ export default async function PairPage({ params, searchParams }: { params: Param
     permanentRedirect(`/${locale}/pairs/${pair}${query.size > 0 ? `?${query}` : ""}`);
   }
   const today = todayDay(new Date());
-  const dossier = pairDossier(snapshot.data, pair, words, today);
+  const dossier = dossierOf(snapshot.data, pair, words, today);
   if (!dossier) notFound();
   // The page draws the pair alone: the counts of all others stay here.
   const { themeByMonth: _months, ...summary } = snapshot.summary({ pair: [pair] });

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { PersonView } from "@/components/views/people/PersonView";
 import { personDossier } from "@/lib/dossiers/personDossier";
 import { describePerson } from "@/lib/insight/people";
 import { pageContext } from "../../pageContext";
+
+/** Once a request: for its head and its page. */
+const dossierOf = cache(personDossier);
 
 type Params = Promise<{ locale: string; id: string }>;
 type Search = Promise<Record<string, string | string[] | undefined>>;
@@ -11,7 +15,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { snapshot, locale, words } = await pageContext(params);
   const { id } = await params;
-  const person = personDossier(snapshot.data, id, words);
+  const person = dossierOf(snapshot.data, id, words);
   if (!person) return { title: words.t("person.notFound"), robots: { index: false } };
   return {
     title: words.t("person.pageTitle", { name: person.name }),
@@ -24,7 +28,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function PersonPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const { locale, snapshot, messages, labels, words } = await pageContext(params);
   const { id } = await params;
-  const person = personDossier(snapshot.data, id, words);
+  const person = dossierOf(snapshot.data, id, words);
   if (!person) notFound();
   const asked = (await searchParams).with;
   return (
