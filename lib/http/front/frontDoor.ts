@@ -63,7 +63,9 @@ export class FrontDoor {
   async answer(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
     const generation = isRepeatable(request) ? await this.generation() : undefined;
     if (generation === undefined) return pass(request, response);
-    const key = JSON.stringify([generation, request.url, ...IN_KEY.map((name) => request.headers[name])]);
+    // Pages may name the day on which they were read.
+    const day = new Date().toISOString().slice(0, 10);
+    const key = JSON.stringify([generation, day, request.url, ...IN_KEY.map((name) => request.headers[name])]);
     const found = this.kept.get(key) ?? (await this.making.get(key));
     if (response.destroyed) return;
     if (found) {
@@ -95,7 +97,8 @@ export class FrontDoor {
     if (!captured) return undefined;
     const { "x-generation": told = generation } = captured.headers;
     const isOfIt = told === generation && (await this.generation()) === generation;
-    if (captured.status === 200 && isOfIt) return keepAnswer(captured);
+    const isPersonal = captured.headers["set-cookie"] !== undefined;
+    if (captured.status === 200 && isOfIt && !isPersonal) return keepAnswer(captured);
     response.end(captured.body);
     return undefined;
   }

@@ -26,6 +26,7 @@ beforeEach(async () => {
         return;
       }
       const nonce = `${count}`.padStart(22, "A").concat("==");
+      if (request.url === "/en?mine") response.setHeader("Set-Cookie", `reader=${count}`);
       response.setHeader("Content-Security-Policy", `script-src 'nonce-${nonce}'`);
       response.setHeader("Link", `</a.js>; rel=preload; nonce="${nonce}"`);
       response.write(`<script nonce="${nonce}">${count}</script>`);
@@ -116,6 +117,11 @@ describe("FrontDoor", () => {
     hold = Promise.resolve();
     await get("/api/summary?from=2014");
     expect(made).toBe(6);
+  });
+
+  it("gives nobody another's cookie", async () => {
+    expect((await get("/en?mine")).headers["set-cookie"]).toEqual(["reader=1"]);
+    expect((await get("/en?mine")).headers["set-cookie"]).toEqual(["reader=2"]);
   });
 
   it("answers 304 to who has it", async () => {
