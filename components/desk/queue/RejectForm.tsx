@@ -70,7 +70,7 @@ export function RejectForm({
         onChange={(event) => setMore(event.target.value)}
       />
       <button type="submit" className={isStacked ? "btn main" : "btn"} disabled={isBusy || count === 0}>
-        {words.t("desk.queue.reject", { count })}
+        {isStacked ? words.t("desk.reject") : words.t("desk.queue.reject", { count })}
       </button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SWRConfig } from "swr";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -53,7 +53,7 @@ describe("a draft that is no event", () => {
     expect(asked(written).at(-1)).toEqual({ method: "POST", address: "/api/drafts/rejected", body: { ids: [id] } });
     // It waits in the queue now: to reject it again does not send it again.
     await user.click(screen.getByRole("button", { name: "Reject draft" }));
-    await user.click(screen.getByRole("button", { name: "Reject 1" }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Reject" }));
     await waitFor(() => expect(state()).toContain("Rejected: Not verifiable."));
     expect(written.filter(({ method, address }) => method === "POST" && address === "/api/drafts")).toHaveLength(1);
   });
@@ -63,7 +63,7 @@ describe("a draft that is no event", () => {
     draw([], { ...SERVER, "DELETE /api/drafts": { status: 500, body: { detail: "No room." } } });
     await waitFor(() => expect(screen.getByRole("button", { name: "Reject draft" })).toHaveProperty("disabled", false));
     await user.click(screen.getByRole("button", { name: "Reject draft" }));
-    await user.click(screen.getByRole("button", { name: "Reject 1" }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Reject" }));
     await waitFor(() =>
       expect(screen.getByRole("status", { name: "notice" }).textContent).toBe(
         "The server could not save this. No room.",
@@ -76,7 +76,7 @@ describe("a draft that is no event", () => {
     draw(written);
     await waitFor(() => expect(screen.getByRole("button", { name: "Reject draft" })).toHaveProperty("disabled", false));
     await user.click(screen.getByRole("button", { name: "Reject draft" }));
-    await user.click(screen.getByRole("button", { name: "Reject 1" }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Reject" }));
     await user.type(screen.getByLabelText("Token"), "a-token");
     await user.click(screen.getByRole("button", { name: "Go on" }));
     await waitFor(() => expect(state()).toContain("Rejected: Not verifiable."));
