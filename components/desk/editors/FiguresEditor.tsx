@@ -1,14 +1,41 @@
 "use client";
 
+import { suggestMetrics } from "@/lib/desk/suggestMetrics";
 import type { DraftFigure } from "@/lib/model/draft";
 import type { RowProps } from "../rowProps";
-import { choicesOf } from "./choices";
+import { type Choice, choicesOf } from "./choices";
 import { PickOne } from "./PickOne";
 import { TextBox } from "./TextBox";
+
+/** Metrics that a figure may state: a press takes one. */
+function Suggested({
+  metrics,
+  names,
+  words,
+  onPick,
+}: {
+  metrics: readonly string[];
+  names: readonly Choice[];
+  words: RowProps["words"];
+  onPick(metric: string): void;
+}) {
+  if (metrics.length === 0) return null;
+  return (
+    <p className="dk-suggested">
+      {words.t("desk.perhaps")}{" "}
+      {metrics.map((metric) => (
+        <button key={metric} type="button" className="link" onClick={() => onPick(metric)}>
+          {names.find(({ id }) => id === metric)?.label ?? metric}
+        </button>
+      ))}
+    </p>
+  );
+}
 
 /** Numbers that the report states; only those with a metric of the data become part of the record. */
 export function FiguresEditor({ desk, lists, words, onEdit }: RowProps) {
   const { figures } = desk.draft.fields;
+  const sides = desk.draft.fields.participants.map(({ actor }) => actor);
   const book = lists && choicesOf(lists, words);
   const put = (next: readonly DraftFigure[]) => onEdit({ type: "set", row: "figures", fields: { figures: [...next] } });
   const change = (at: number, figure: DraftFigure) => put(figures.map((old, i) => (i === at ? figure : old)));
@@ -30,6 +57,14 @@ export function FiguresEditor({ desk, lists, words, onEdit }: RowProps) {
                 change(i, metric ? { ...rest, metric } : rest);
               }}
             />
+            {lists && figure.metric === undefined && (
+              <Suggested
+                metrics={suggestMetrics(figure, sides, lists.metrics)}
+                names={book?.metric ?? []}
+                words={words}
+                onPick={(metric) => change(i, { ...figure, metric })}
+              />
+            )}
             <TextBox
               label={words.t("desk.value")}
               inputMode="decimal"

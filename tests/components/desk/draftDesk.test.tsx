@@ -214,4 +214,22 @@ describe("saving", () => {
     await user.type(screen.getByLabelText("Coordinates from"), "Natural Earth{Enter}");
     expect(within(head("place")).getByText("quoted")).toBeTruthy();
   });
+  it("names the metrics that a figure may state, and a press takes one", async () => {
+    const user = userEvent.setup();
+    const figures = [{ value: 5_000_000, unit: "NOK", counts: "NOK 5 million for a laboratory", quotes: [] }];
+    draw(
+      draftOf({
+        figures,
+        participants: [
+          { actor: "VN", state: "quoted", quotes: [] },
+          { actor: "NO", state: "quoted", quotes: [] },
+        ],
+      }),
+    );
+    expect(screen.getByText(/has no metric/)).toBeTruthy();
+    await user.click(head("figures"));
+    await user.click(screen.getByRole("button", { name: "Money for a laboratory" }));
+    expect(screen.queryByText(/has no metric/)).toBeNull();
+    expect(screen.queryByText("Perhaps:")).toBeNull();
+  });
 });

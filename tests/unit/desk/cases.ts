@@ -109,7 +109,7 @@ export const LISTS: DeskLists = {
   mechanisms: [{ ...named("no-vn-ocean-dialogue", "Ocean Dialogue"), actors: ["NO", "VN"] }],
   metrics: [
     {
-      ...named("no-laboratory-pledged", "Money for a laboratory"),
+      ...named("no-vn-laboratory-pledged", "Money for a laboratory"),
       counts: { en: "Money" },
       unit: { currency: "NOK" },
       cumulative: false,

@@ -77,12 +77,12 @@ describe("toEvent", () => {
     const quotes = [quote("third")];
     const { event, leftOut } = convert({
       figures: [
-        { metric: "no-laboratory-pledged", value: 12_000_000, unit: "NOK", quotes },
+        { metric: "no-vn-laboratory-pledged", value: 12_000_000, unit: "NOK", quotes },
         { value: 40, unit: "officers", quotes },
       ],
     });
-    expect(event?.figures).toEqual([{ metric: "no-laboratory-pledged", value: 12_000_000 }]);
-    expect(event?.evidence?.["figures.no-laboratory-pledged"]?.quote).toBe("third");
+    expect(event?.figures).toEqual([{ metric: "no-vn-laboratory-pledged", value: 12_000_000 }]);
+    expect(event?.evidence?.["figures.no-vn-laboratory-pledged"]?.quote).toBe("third");
     expect(leftOut).toBe(1);
   });
   it("adds no actor: a side that the data do not know keeps the event from being saved", () => {
