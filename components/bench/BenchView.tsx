@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type BenchStep, type FiveViews, filterAfter, openFiveViews } from "@/lib/bench/fiveViews";
+import { type BenchStep, type FiveViews, filterAfter, type OpenViews, openFiveViews } from "@/lib/bench/fiveViews";
 import { FIRST_YEAR, KINDS, THEMES } from "@/lib/bench/vocabulary";
 import type { Filter } from "@/lib/model/filter";
 import type { ColumnLists } from "@/lib/query/columns";
@@ -10,12 +10,11 @@ import { layoutMonthStack } from "../charts/monthStack/layout";
 import { MonthStackChart } from "../charts/monthStack/MonthStackChart";
 import { layoutRanked } from "../charts/ranked/layout";
 import { RankedChart } from "../charts/ranked/RankedChart";
+import { inSpareTime } from "../ui/inSpareTime";
 import { makeHook, painted } from "./hook";
 import { loadBench } from "./loadBench";
 import "./bench.css";
 
-/** Up to so many events the lists of rows are made ahead; past it they would take more memory than the columns. */
-const PREPARED_EVENTS = 250_000;
 const TOP = 20;
 const STACK = { width: 940, height: 178 };
 const RANKED_WIDTH = 300;
@@ -31,16 +30,12 @@ interface Shown {
 
 /** The five views of the benchmark, and the hook by which a script filters them. */
 export function BenchView({ address }: { address: string }) {
-  const [opened, setOpened] = useState<{
-    lists: ColumnLists;
-    first: FiveViews;
-    count: (filter: Filter) => FiveViews;
-  }>();
+  const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
     loadBench(address).then(
       (columns) => {
-        const count = openFiveViews(columns, columns.size <= PREPARED_EVENTS);
-        setOpened({ lists: columns.lists, first: count({}), count });
+        const views = openFiveViews(columns);
+        setOpened({ lists: columns.lists, first: views.count({}), views });
       },
       (error: unknown) => {
         window.bench = { error: String(error) };
@@ -50,31 +45,32 @@ export function BenchView({ address }: { address: string }) {
   return opened ? <Views {...opened} /> : <p>…</p>;
 }
 
-function Views({
-  lists,
-  first,
-  count,
-}: {
+interface Opened {
   lists: ColumnLists;
   first: FiveViews;
-  count: (filter: Filter) => FiveViews;
-}) {
+  views: OpenViews;
+}
+
+function Views({ lists, first, views }: Opened) {
   const [shown, setShown] = useState<Shown>({ filter: {}, views: first });
   const now = useRef(shown);
   const apply = useCallback(
     (step: BenchStep) => {
       const filter = filterAfter(now.current.filter, step);
       const brush = step.name === "brush" ? step.value : now.current.brush;
-      now.current = { filter, views: count(filter), ...(brush ? { brush } : {}) };
+      now.current = { filter, views: views.count(filter), ...(brush ? { brush } : {}) };
       flushSync(() => setShown(now.current));
     },
-    [count],
+    [views],
   );
   useEffect(() => {
+    let stop: (() => void) | undefined;
     void painted().then(() => {
       window.bench = makeHook(performance.now(), apply, () => now.current.views);
+      stop = inSpareTime(views.prepare());
     });
-  }, [apply]);
+    return () => stop?.();
+  }, [apply, views]);
   const toggle = useCallback(
     (name: "pair" | "theme", id: string) => apply({ name, value: now.current.filter[name]?.[0] === id ? null : id }),
     [apply],

@@ -1,8 +1,9 @@
 import { fetchGood } from "@/components/ui/fetchGood";
 import type { Filter } from "@/lib/model/filter";
+import { columnsAddress } from "@/lib/query/columnsAddress";
 import { type EventsPage, readEventsPage } from "@/lib/query/eventRow";
 import { findRows } from "@/lib/query/match";
-import { columnsAddress, decodeColumns } from "@/lib/query/wire";
+import { decodeColumns } from "@/lib/query/wire";
 
 /** Rows that are given at once: what a reader without a network looks through. */
 const MOST_ROWS = 200;

@@ -37,13 +37,24 @@ export function filterAfter(filter: Filter, step: BenchStep): Filter {
   return step.value === null ? rest : { ...rest, [step.name]: [step.value] };
 }
 
+/** The views of any filter, and what may be done ahead of the first click, a piece a step. */
+export interface OpenViews {
+  count(filter: Filter): FiveViews;
+  prepare(): Generator<void>;
+}
+
+/** Up to so many events the rows of every pair are listed ahead; past it that would take a fifth of the memory. */
+const MOST_LISTED = 250_000;
+const MOST_SHOWN = 20;
+const REHEARSALS = 3;
+const TEN_YEARS = { from: "2005", to: "2014" };
+
 /**
  * The five views of the benchmark on linked counts. A theme narrows every view, a pair all but the pairs, a window all
  * but the months.
- * @param isPrepared make the lists of rows ahead: quicker first clicks, for more memory
  */
-export function openFiveViews(columns: Columns, isPrepared: boolean): (filter: Filter) => FiveViews {
-  const { lists } = columns;
+export function openFiveViews(columns: Columns): OpenViews {
+  const { lists, size } = columns;
   const tallies = {
     pairs: raggedTally(bit.WHO, columns.pairs, lists.pairs.length),
     places: plainTally(0, columns.place, lists.places.length),
@@ -52,15 +63,42 @@ export function openFiveViews(columns: Columns, isPrepared: boolean): (filter: F
     months: timeTally(bit.TIME, columns, binsOf(columns).month),
   };
   const counts = new LinkedCounts(columns);
-  if (isPrepared) counts.prepare();
-  return (filter) => {
-    counts.ask(filter);
-    return {
-      count: counts.read(tallies.count),
-      pairs: counts.read(tallies.pairs),
-      places: counts.read(tallies.places),
-      kinds: counts.read(tallies.kinds),
-      months: counts.read(tallies.months),
-    };
+  return {
+    count(filter) {
+      counts.ask(filter);
+      return {
+        count: counts.read(tallies.count),
+        pairs: counts.read(tallies.pairs),
+        places: counts.read(tallies.places),
+        kinds: counts.read(tallies.kinds),
+        months: counts.read(tallies.months),
+      };
+    },
+    *prepare() {
+      const events = counts.read(tallies.pairs);
+      const order = [...events.keys()].sort((a, b) => events[b]! - events[a]!);
+      const busiest = order.slice(0, MOST_SHOWN).map((at) => lists.pairs[at]!);
+      if (size <= MOST_LISTED) counts.prepare(["pair"]);
+      // What is shown may be clicked.
+      for (const pair of busiest) {
+        counts.listAhead("pair", pair);
+        yield;
+      }
+      // Month by theme by theme: the months under a theme are a layer of a cube, and not counted at the click.
+      for (const theme of lists.themes) {
+        counts.countAhead(tallies.months, { theme: [theme] });
+        yield;
+      }
+      // Not those that are shown first: what is rehearsed is how to count.
+      for (let i = 1; i <= REHEARSALS; i++)
+        for (const asked of [
+          {},
+          { pair: busiest.slice(-i).slice(0, 1) },
+          { theme: lists.themes.slice(-i).slice(0, 1) },
+        ]) {
+          counts.rehearse({ ...TEN_YEARS, ...asked });
+          yield;
+        }
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Columns } from "@/lib/query/columns";
+import { raggedFrom, type Sets, singleSets } from "@/lib/query/sets";
 import type { BenchColumns } from "./columns";
 import { FORMATS, KINDS, LEVELS, THEMES } from "./vocabulary";
 
@@ -23,6 +24,7 @@ const PLANES = [
 ];
 const HEAD_BYTES = 4;
 const BYTE = 8;
+const MOST_MASKS = 65_536;
 
 /** New positions of names, the most frequent first, and the names in that order. */
 function ranked(codes: ArrayLike<number>, names: readonly string[]): { at: Uint16Array; names: string[] } {
@@ -87,8 +89,6 @@ export function unpackBench(buffer: ArrayBuffer): Columns {
     day += steps[row]!;
     start[row] = day;
   }
-  const one = new Uint32Array(size + 1);
-  for (let row = 0; row <= size; row++) one[row] = row;
   const none = { offsets: new Uint32Array(1), values: new Uint8Array(0) };
   return {
     version: "0000000000000000",
@@ -118,25 +118,27 @@ export function unpackBench(buffer: ArrayBuffer): Columns {
     mechanism: new Uint16Array(0),
     flags: new Uint8Array(0),
     actors: none,
-    pairs: { offsets: one, values: words("pair") },
-    themes: spread(words("themes")),
+    pairs: raggedFrom(singleSets(words("pair"), header.pairs.length)),
+    themes: raggedFrom(setsOfBits(words("themes"))),
     people: none,
     instruments: none,
     sources: none,
   };
 }
 
-/** Bits as lists, in rising order. */
-function spread(masks: Uint16Array): { offsets: Uint32Array; values: Uint8Array } {
-  const offsets = new Uint32Array(masks.length + 1);
-  let filled = 0;
+/** Bits of themes as sets: a code for each mix that occurs, its themes in rising order. */
+function setsOfBits(masks: Uint16Array): Sets {
+  const codeOf = new Int32Array(MOST_MASKS).fill(-1);
+  const offsets = [0];
+  const values: number[] = [];
   for (let row = 0; row < masks.length; row++) {
-    for (let rest = masks[row]!; rest; rest &= rest - 1) filled++;
-    offsets[row + 1] = filled;
+    const mask = masks[row]!;
+    if (codeOf[mask] === -1) {
+      codeOf[mask] = offsets.length - 1;
+      for (let rest = mask; rest; rest &= rest - 1) values.push(31 - Math.clz32(rest & -rest));
+      offsets.push(values.length);
+    }
+    masks[row] = codeOf[mask]!;
   }
-  const values = new Uint8Array(filled);
-  filled = 0;
-  for (let row = 0; row < masks.length; row++)
-    for (let rest = masks[row]!; rest; rest &= rest - 1) values[filled++] = 31 - Math.clz32(rest & -rest);
-  return { offsets, values };
+  return { codes: masks, offsets: Uint32Array.from(offsets), values: Uint16Array.from(values) };
 }

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Words } from "@/lib/i18n/words";
 import type { Locale } from "@/lib/model/vocabulary";
-import { columnsAddress } from "@/lib/query/wire";
+import { columnsAddress } from "@/lib/query/columnsAddress";
 
 /** Folders whose files a page may load, and the path they are served under. */
 const FOLDERS = [

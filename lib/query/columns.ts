@@ -5,9 +5,9 @@
 
 /** Lists of different length per row: the values of row i are `values[offsets[i] .. offsets[i + 1])`. */
 export interface Ragged {
-  offsets: Uint32Array;
+  readonly offsets: Uint32Array;
   /** as narrow as what they hold */
-  values: Uint8Array | Uint16Array | Uint32Array;
+  readonly values: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** What the numbers in the columns stand for, by position. */

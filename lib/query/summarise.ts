@@ -12,9 +12,9 @@ function linkedTo(columns: Columns): LinkedSummary {
   return linked;
 }
 
-/** Do ahead what the first click on these columns would wait for; for a moment in which nobody waits. */
-export function prepareSummaries(columns: Columns): void {
-  linkedTo(columns).prepare();
+/** Do ahead what the first clicks on these columns would wait for, a piece a step; for moments in which nobody waits. */
+export function prepareSummaries(columns: Columns): Generator<void> {
+  return linkedTo(columns).prepare();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ColumnLists, Columns, Ragged } from "./columns";
 import { NO_LEAD, NONE } from "./columns";
+import { WIRE_FORM } from "./columnsAddress";
 
 /**
  * Columns as bytes, little-endian:
@@ -13,8 +14,6 @@ import { NO_LEAD, NONE } from "./columns";
  * Lists of different length per row travel as lengths and values; days as distances from the first.
  */
 const MAGIC = [0x45, 0x4e, 0x54, 0x43];
-/** Raise it when the form changes: it is part of the address of the columns, which are kept for ever. */
-export const WIRE_FORM = 1;
 const HEAD_BYTES = 12;
 const ALIGNMENT = 4;
 
@@ -49,11 +48,6 @@ function narrow(values: ArrayLike<number>): WireArray {
 
 function lengthsOf({ offsets }: Ragged): Uint32Array {
   return Uint32Array.from({ length: offsets.length - 1 }, (_, row) => offsets[row + 1]! - offsets[row]!);
-}
-
-/** The address of the columns of one data version: bytes at an address never change. */
-export function columnsAddress(dataVersion: string): string {
-  return `/api/columns?v=${dataVersion}.${WIRE_FORM}`;
 }
 
 /** Write columns as bytes; the same columns give the same bytes. */

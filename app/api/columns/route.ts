@@ -1,6 +1,7 @@
 import { handler } from "@/lib/http/handler";
 import { anyText, readParameters } from "@/lib/http/readQuery";
-import { encodeColumns, WIRE_FORM } from "@/lib/query/wire";
+import { WIRE_FORM } from "@/lib/query/columnsAddress";
+import { encodeColumns } from "@/lib/query/wire";
 
 /** Bytes of our own; the ending lets the server compress them, which it does not do to an octet stream. */
 const COLUMNS_TYPE = "application/vnd.entente.columns+text";

@@ -41,11 +41,7 @@ export const MonthStackChart = memo(function MonthStackChart({
       <canvas ref={canvas} width={width} height={height} aria-hidden />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing */}
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-        {ticks.map(({ x, year }) => (
-          <text key={year} x={x} y={plot.y + plot.height + TICK_DROP}>
-            {year}
-          </text>
-        ))}
+        <Ticks years={ticks.map(({ x, year }) => `${year} ${x}`).join()} y={plot.y + plot.height + TICK_DROP} />
         <text x={0} y={TICK_DROP}>
           {full}
         </text>
@@ -53,6 +49,28 @@ export const MonthStackChart = memo(function MonthStackChart({
       </svg>
     </div>
   );
+});
+
+/** The years below. */
+const Ticks = memo(function Ticks({
+  years,
+  y,
+}: {
+  /** "2010 120.5", by comma */
+  years: string;
+  y: number;
+}) {
+  return years
+    .split(",")
+    .filter(Boolean)
+    .map((tick) => {
+      const [year, x] = tick.split(" ");
+      return (
+        <text key={year} x={x} y={y}>
+          {year}
+        </text>
+      );
+    });
 });
 
 const NAME_PITCH = 12;

@@ -21,19 +21,17 @@ export function drawStack(
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, layout.width, layout.height);
   const foot = plot.y + plot.height;
-  let below: Float32Array | undefined;
-  for (const { theme, top } of layers) {
+  // The highest first, each down to the foot: the next covers what is not its own, with half the points of a closed band.
+  for (let k = layers.length - 1; k >= 0; k--) {
+    const { theme, top } = layers[k]!;
     pen.fillStyle = inkOf(theme);
     pen.beginPath();
-    pen.moveTo(plot.x, top[0] ?? foot);
+    pen.moveTo(plot.x, foot);
+    pen.lineTo(plot.x, top[0] ?? foot);
     for (let i = 0; i < top.length; i++) pen.lineTo(plot.x + (i + 0.5) * band, top[i]!);
-    if (below) for (let i = below.length - 1; i >= 0; i--) pen.lineTo(plot.x + (i + 0.5) * band, below[i]!);
-    else {
-      pen.lineTo(plot.x + plot.width, foot);
-      pen.lineTo(plot.x, foot);
-    }
+    pen.lineTo(plot.x + plot.width, top[top.length - 1] ?? foot);
+    pen.lineTo(plot.x + plot.width, foot);
     pen.closePath();
     pen.fill();
-    below = top;
   }
 }

@@ -1,11 +1,13 @@
-import { memo } from "react";
-import type { RankedBar, RankedLayout } from "./layout";
+"use client";
 
-const BAR_PX = 11;
-const BASE_PX = 9.5;
-const GAP = 4;
+import { memo, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { RankedLayout } from "./layout";
+import { BAR_PX, BASE_PX, GAP, hrefOf, moveBars } from "./moveBars";
 
-/** Bars of a ranking, each a link to its events. Drawn anew only for another layout, a bar only where it has changed. */
+/**
+ * Bars of a ranking, each a link to its events. React draws them once; another layout is written into the same nodes, only
+ * where it differs, since a moved window changes every bar some sixty times a second.
+ */
 export const RankedChart = memo(function RankedChart({
   layout,
   label,
@@ -18,43 +20,62 @@ export const RankedChart = memo(function RankedChart({
   field: string;
   onSelect: (id: string) => void;
 }) {
+  const [first] = useState(layout);
+  const drawn = useRef(first);
+  const bars = useRef<SVGGElement>(null);
+  useLayoutEffect(() => {
+    if (bars.current && drawn.current !== layout) moveBars(bars.current, drawn.current, layout, field);
+    drawn.current = layout;
+  }, [layout, field]);
+  const select = useCallback(
+    (place: number) => {
+      const bar = drawn.current.bars[place];
+      if (bar) onSelect(bar.id);
+    },
+    [onSelect],
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing
     <svg viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} role="group" aria-label={label}>
-      {layout.bars.map(({ id, ...bar }, i) => (
-        // By place, not by id: a move in the ranking then changes texts, and no nodes.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a bar is
-        <Bar key={i} id={id} {...bar} labels={layout.labels} field={field} onSelect={onSelect} />
-      ))}
+      <g ref={bars}>
+        <Bars layout={first} field={field} onSelect={select} />
+      </g>
     </svg>
   );
 });
 
-const Bar = memo(function Bar({
-  id,
-  events,
-  y,
-  width,
-  labels,
+/** As many bars as there may be; those that there are not now are empty, and no links. */
+const Bars = memo(function Bars({
+  layout,
   field,
   onSelect,
-}: RankedBar & { labels: number; field: string; onSelect: (id: string) => void }) {
-  return (
-    <a
-      className="mark"
-      href={`?${field}=${id}`}
-      onClick={(event) => {
-        event.preventDefault();
-        onSelect(id);
-      }}
-    >
-      <text x={labels - GAP} y={y + BASE_PX} textAnchor="end">
-        {id}
-      </text>
-      <rect x={labels} y={y} width={width} height={BAR_PX} className="ranked-bar" />
-      <text x={labels + width + GAP} y={y + BASE_PX}>
-        {events}
-      </text>
-    </a>
-  );
+}: {
+  layout: RankedLayout;
+  field: string;
+  onSelect: (place: number) => void;
+}) {
+  const { labels, width, pitch, most } = layout;
+  return Array.from({ length: most }, (_, i) => {
+    const bar = layout.bars[i];
+    return (
+      <a
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a bar is
+        key={i}
+        className="mark"
+        href={hrefOf(field, bar)}
+        onClick={(event) => {
+          event.preventDefault();
+          onSelect(i);
+        }}
+      >
+        <text x={labels - GAP} y={i * pitch + BASE_PX} textAnchor="end">
+          {bar?.id ?? ""}
+        </text>
+        <rect x={labels} y={i * pitch} width={bar?.width ?? 0} height={BAR_PX} className="ranked-bar" />
+        <text x={width} y={i * pitch + BASE_PX} textAnchor="end">
+          {bar?.events ?? ""}
+        </text>
+      </a>
+    );
+  });
 });

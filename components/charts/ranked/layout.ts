@@ -4,13 +4,16 @@ import type { Size } from "../chart";
 export interface RankedBar {
   id: string;
   events: number;
-  y: number;
   width: number;
 }
 
 export interface RankedLayout extends Size {
   /** px of the column of names */
   labels: number;
+  /** px from a bar to the next */
+  pitch: number;
+  /** bars that there may be */
+  most: number;
   bars: readonly RankedBar[];
 }
 
@@ -56,10 +59,11 @@ export function layoutRanked(
     width,
     height: most * PITCH,
     labels: LABELS,
-    bars: top.map((at, i) => ({
+    pitch: PITCH,
+    most,
+    bars: top.map((at) => ({
       id: ids[at] ?? "",
       events: counts[at]!,
-      y: i * PITCH,
       width: Math.round((counts[at]! / full) * room * 100) / 100,
     })),
   };

@@ -83,7 +83,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
   const [needsPairs, setNeedsPairs] = useState(false);
   const onNeedPairs = useCallback(() => setNeedsPairs(true), []);
   const current = useSummary(filter, initial, needsPairs);
-  const { summary } = current;
+  const { summary, counted } = current;
   const [tips] = useState(createTips);
 
   const go = useCallback((query: string, { replace = false }: ChangeManner = {}) => {
@@ -133,7 +133,8 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
     else go(query, { replace: true });
     isOwnEntry.current = false;
   };
-  const shared = { summary, words, filter, actions };
+  // While the last picture stays, it is told as what it is: numbers of the filter before.
+  const shared = { summary, words, filter: counted, actions };
 
   return (
     <ExportContext dataVersion={summary.dataVersion}>
@@ -167,7 +168,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
           <CopyLink words={words} />
           {summary.total > 0 && (
             <AddToBriefing
-              offer={offerOf("events", filter)}
+              offer={offerOf("events", counted)}
               heading={words.plain(describeLede(summary))}
               events={summary.total}
               words={words}
@@ -207,7 +208,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
           </div>
         </div>
       </div>
-      <Tooltip tips={tips} filter={filter} words={words} />
+      <Tooltip tips={tips} filter={counted} words={words} />
       {openEvent && (
         <Suspense>
           <EventDrawer

@@ -3,16 +3,16 @@
 import { useMemo, useRef } from "react";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Filter } from "@/lib/model/filter";
-import { summarise } from "@/lib/query/summarise";
 import type { PairTimeline } from "@/lib/query/summariseByPair";
-import { summariseByPair } from "@/lib/query/summariseByPair";
 import type { Summary } from "@/lib/query/summary";
 import { useAskedSummary } from "./useAskedSummary";
-import { useColumns } from "./useColumns";
+import { useEngine } from "./useEngine";
 import { useTextMatches } from "./useTextMatches";
 
 export interface CurrentSummary {
   summary: Summary;
+  /** what `summary` counts: the page's filter, or the one before while its counts are not there */
+  counted: Filter;
   /** war legacies and the sea in each of the largest or chosen pairs; absent until they are needed and the columns there */
   byPair?: readonly PairTimeline[];
   /** true while the picture still shows the filter before this one */
@@ -38,31 +38,35 @@ export function useSummary(
 ): CurrentSummary {
   const query = serializeFilter(filter);
   const { fitsBrowser } = initial;
-  const local = useColumns(fitsBrowser ? initial.summary.dataVersion : undefined);
+  const local = useEngine(fitsBrowser ? initial.summary.dataVersion : undefined);
   const asked = useAskedSummary(fitsBrowser || query === initial.query ? undefined : query);
-  const { columns } = local;
+  const { engine } = local;
   const { error, retry } = fitsBrowser ? local : asked;
-  const text = useTextMatches(filter.q, columns?.version ?? initial.summary.dataVersion, columns?.size ?? 0);
-  const canCount = columns !== undefined && (!filter.q || text !== undefined);
+  const text = useTextMatches(
+    filter.q,
+    engine?.columns.version ?? initial.summary.dataVersion,
+    engine?.columns.size ?? 0,
+  );
+  const counting = !filter.q || text !== undefined ? engine : undefined;
 
-  const counted = useMemo(
+  const summary = useMemo(
     // Views are counted when a chart looks at them, and are the same objects where the filter has not changed them.
-    () => (canCount && columns ? summarise(columns, filter, text) : undefined),
-    [columns, filter, text, canCount],
+    () => counting?.summarise(filter, text),
+    [counting, filter, text],
   );
   const byPair = useMemo(
-    () => (needsPairs && canCount && columns ? summariseByPair(columns, filter, text) : undefined),
-    [columns, filter, text, canCount, needsPairs],
+    () => (needsPairs ? counting?.summariseByPair(filter, text) : undefined),
+    [counting, filter, text, needsPairs],
   );
-  const last = useRef(initial.summary);
-  const fresh = counted ?? asked.summary ?? (query === initial.query ? initial.summary : undefined);
-  if (fresh) last.current = fresh;
+  const fresh = summary ?? asked.summary ?? (query === initial.query ? initial.summary : undefined);
+  const last = useRef({ summary: initial.summary, counted: filter });
+  if (fresh) last.current = { summary: fresh, counted: filter };
   return {
-    summary: fresh ?? last.current,
+    ...last.current,
     isStale: fresh === undefined,
     retry,
     ...(byPair ? { byPair } : {}),
     ...(error ? { error } : {}),
-    ...(columns ? { people: columns.lists.people } : {}),
+    ...(engine ? { people: engine.columns.lists.people } : {}),
   };
 }

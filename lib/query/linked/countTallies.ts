@@ -1,4 +1,6 @@
 import { NONE, type Ragged } from "../columns";
+import { isSingle } from "../sets";
+import { listsIn } from "./listsIn";
 import type { Tally } from "./tally";
 
 /** Counts by value of a column. */
@@ -32,14 +34,17 @@ export function plainTally(own: number, column: ArrayLike<number>, length: numbe
 }
 
 /** Rows by a column with several values a row. */
-export function raggedTally(own: number, { offsets, values }: Ragged, length: number): Tally<Counts> {
+export function raggedTally(own: number, column: Ragged, length: number): Tally<Counts> {
+  const { codes, offsets, values } = listsIn(column);
+  if (codes && isSingle({ offsets, values })) return plainTally(own, codes, length);
   return {
     own,
     length,
     add(numbers, rows, count, sign) {
       for (let i = 0; i < count; i++) {
-        const end = offsets[rows[i]! + 1]!;
-        for (let k = offsets[rows[i]!]!; k < end; k++) numbers[values[k]!]! += sign;
+        const at = codes ? codes[rows[i]!]! : rows[i]!;
+        const end = offsets[at + 1]!;
+        for (let k = offsets[at]!; k < end; k++) numbers[values[k]!]! += sign;
       }
     },
     read: (numbers) => numbers,

@@ -1,12 +1,12 @@
 import type { Filter } from "@/lib/model/filter";
 import type { Columns } from "../columns";
 import { TIME } from "../match";
-import { type Narrowing, Questions } from "./questions";
+import { type Narrowing, type PreparedKey, Questions } from "./questions";
 import type { Tally } from "./tally";
 import { ALL_TIME, costOf, type Run, TimeOrder, type Window, windowOf } from "./window";
 
 /** Rows that are handed to the tallies at a time. */
-const BLOCK_ROWS = 8_192;
+const BLOCK_ROWS = 4_096;
 /** States of a group that are kept: the view before, the view without its narrowest question, and some more. */
 const MOST_STATES = 6;
 
@@ -26,6 +26,8 @@ interface Group {
   tallies: Tally<unknown>[];
   /** the one in use first */
   states: State[];
+  /** states of filters that were counted ahead, by their keys */
+  ahead: Map<string, State>;
 }
 
 const isSame = (a: Window, b: Window) => a.first === b.first && a.last === b.last;
@@ -43,13 +45,14 @@ export class LinkedCounts {
   private readonly time: TimeOrder;
   private readonly groups: Group[] = [];
   private readonly block = new Uint32Array(BLOCK_ROWS);
-  private filter: Filter = {};
   private narrowings: Narrowing[] = [];
   private window: Window = ALL_TIME;
 
   /** @param columns rows by first day, as the store gives them */
-  constructor(private readonly columns: Columns) {
-    this.questions = new Questions(columns);
+  constructor(columns: Columns) {
+    // The columns of days are not kept: the order of the rows says the same in less.
+    const { startFirst: _, startLast: __, ...asked } = columns;
+    this.questions = new Questions(asked);
     this.time = new TimeOrder(columns);
   }
 
@@ -57,7 +60,7 @@ export class LinkedCounts {
   private placeOf(tally: Tally<unknown>): { group: Group; at: number } {
     let group = this.groups.find(({ own }) => own === tally.own);
     if (!group) {
-      group = { own: tally.own, tallies: [], states: [] };
+      group = { own: tally.own, tallies: [], states: [], ahead: new Map() };
       this.groups.push(group);
     }
     const at = group.tallies.indexOf(tally);
@@ -65,8 +68,8 @@ export class LinkedCounts {
   }
 
   /** Do ahead what the first clicks would wait for. */
-  prepare(): void {
-    this.questions.prepare();
+  prepare(keys: readonly PreparedKey[]): void {
+    this.questions.prepare(keys);
   }
 
   /**
@@ -76,8 +79,49 @@ export class LinkedCounts {
    */
   ask(filter: Filter, text?: Uint8Array): void {
     this.window = windowOf(filter);
-    this.filter = filter;
-    this.narrowings = this.questions.narrowings(this.filter, text);
+    this.narrowings = this.questions.narrowings(filter, text);
+  }
+
+  /**
+   * Count a view for a filter now, and keep its numbers for good: no row is looked at where they are asked for. For views
+   * that no window narrows.
+   */
+  countAhead(tally: Tally<unknown>, filter: Filter): void {
+    const { narrowings, window } = this;
+    this.ask(filter);
+    const { group, at } = this.placeOf(tally);
+    const { asked, key } = this.askedOf(group);
+    if (group.own & TIME && !group.ahead.has(key)) {
+      const state: State = { key, window: ALL_TIME, numbers: [], results: new Map() };
+      this.countAll(group, state, [at], asked);
+      group.ahead.set(key, state);
+    }
+    this.narrowings = narrowings;
+    this.window = window;
+  }
+
+  /** Find the rows of a value now. */
+  listAhead(key: PreparedKey, id: string): void {
+    this.questions.listRows(key, id);
+  }
+
+  /** Count what is in use for a filter, and keep nothing of it: a browser compiles a way of counting when it has gone it. */
+  rehearse(filter: Filter): void {
+    const { narrowings, window } = this;
+    const before = this.groups.map(({ states }) => states);
+    this.ask(filter);
+    this.groups.forEach((group, i) => {
+      for (const tally of [...(before[i]?.[0]?.results.keys() ?? [])]) this.read(tally);
+      group.states = before[i] ?? [];
+    });
+    this.narrowings = narrowings;
+    this.window = window;
+  }
+
+  /** What narrows a group now, and its key. */
+  private askedOf({ own }: Group): { asked: Narrowing[]; key: string } {
+    const asked = this.narrowings.filter((one) => (one.bit & own) === 0);
+    return { asked, key: asked.map((one) => `${one.bit}:${one.key}`).join("|") };
   }
 
   /** The counts of one tally under the filter; the same object while they have not changed. */
@@ -91,8 +135,7 @@ export class LinkedCounts {
 
   /** Bring a group to the filter, by the shortest way. @param at the tally that is read: it is counted in any case */
   private update(group: Group, at: number): State {
-    const narrowings = this.narrowings.filter(({ bit }) => (bit & group.own) === 0);
-    const key = narrowings.map((one) => `${one.bit}:${one.key}`).join("|");
+    const { asked: narrowings, key } = this.askedOf(group);
     const window = group.own & TIME ? ALL_TIME : this.window;
     const { states } = group;
     const same = states.filter((state) => state.key === key);
@@ -101,6 +144,8 @@ export class LinkedCounts {
       if (!exact.numbers[at]) this.countAll(group, exact, [at], narrowings);
       return use(group, exact);
     }
+    const ahead = group.ahead.get(key);
+    if (ahead?.numbers[at]) return use(group, ahead);
     const all = this.time.rows(window);
     const list = shortest(narrowings);
     const whole = Math.min(costOf(all), list?.length ?? Number.POSITIVE_INFINITY);
@@ -135,42 +180,23 @@ export class LinkedCounts {
   ): void {
     const list = shortest(narrowings);
     const isListed = list !== undefined && list.length < run.to - run.from;
-    const flags = narrowings.filter(({ rows }) => !isListed || rows !== list).map(({ passes }) => passes());
+    const sieves = narrowings.filter(({ rows }) => !isListed || rows !== list).map((one) => one.sieve());
     const from = isListed ? lowerBound(list, run.from) : run.from;
     const to = isListed ? lowerBound(list, run.to) : run.to;
     const { block } = this;
-    const { startLast } = this.columns;
-    const reaching = run.reaching ?? Number.NEGATIVE_INFINITY;
-    let filled = 0;
-    for (let at = from; at < to; at++) {
-      const row = isListed ? list[at]! : at;
-      if (reaching !== Number.NEGATIVE_INFINITY && startLast[row]! < reaching) continue;
-      let isIn = true;
-      for (let k = 0; k < flags.length; k++)
-        if (flags[k]![row] !== 1) {
-          isIn = false;
-          break;
-        }
-      if (!isIn) continue;
-      block[filled++] = row;
-      if (filled === BLOCK_ROWS) {
-        hand(group, state, wanted, block, filled, run.sign);
-        filled = 0;
-      }
+    // A run is read through its first sieve; a list stands in the block before it.
+    const first = isListed ? undefined : sieves.shift();
+    for (let start = from; start < to; start += BLOCK_ROWS) {
+      const end = Math.min(to, start + BLOCK_ROWS);
+      let filled = end - start;
+      if (isListed) block.set(list.subarray(start, end));
+      else if (first) filled = first.collect(block, start, end);
+      else for (let i = 0; i < filled; i++) block[i] = start + i;
+      if (run.reaching !== undefined) filled = this.time.keepReaching(run.reaching, block, filled);
+      for (const sieve of sieves) filled = sieve.keep(block, filled);
+      if (filled > 0) for (const i of wanted) group.tallies[i]!.add(state.numbers[i]!, block, filled, run.sign);
     }
-    if (filled > 0) hand(group, state, wanted, block, filled, run.sign);
   }
-}
-
-function hand(
-  group: Group,
-  { numbers }: State,
-  wanted: readonly number[],
-  rows: Uint32Array,
-  count: number,
-  sign: 1 | -1,
-): void {
-  for (const i of wanted) group.tallies[i]!.add(numbers[i]!, rows, count, sign);
 }
 
 /** The tallies that are counted on: the one that is read now, and those that were read under the filter before. */

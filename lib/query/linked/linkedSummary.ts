@@ -1,3 +1,4 @@
+import { isoOf } from "@/lib/model/date";
 import type { Filter } from "@/lib/model/filter";
 import { type Columns, FLAG_UMBRELLA, NONE, type Ragged } from "../columns";
 import * as bit from "../match";
@@ -12,6 +13,9 @@ import { type MixTable, mixTally } from "./mixTally";
 import { derived, type Tally } from "./tally";
 import { timeTally } from "./timeTally";
 
+/** Whose rows are listed ahead. */
+const PREPARED = ["pair", "actor", "place"] as const;
+const DAYS_REHEARSED = 3_653;
 const REASONS = ["phone", "virtual", "in-person"];
 
 /** For each row that has no place the reason, a position in `REASONS`. */
@@ -129,9 +133,18 @@ export class LinkedSummary {
     this.plainRows = size - umbrellas;
   }
 
-  /** Do ahead what the first clicks would wait for. */
-  prepare(): void {
-    this.counts.prepare();
+  /** Do ahead what the first clicks would wait for, a piece a step, for moments in which nobody waits. */
+  *prepare(): Generator<void> {
+    for (const key of PREPARED) {
+      this.counts.prepare([key]);
+      yield;
+    }
+    const { pairs, themes } = this.columns.lists;
+    const from = isoOf(Math.max(0, this.dataEnd - DAYS_REHEARSED));
+    for (const filter of [{ from }, { from, pair: pairs.slice(0, 1) }, { from, theme: themes.slice(0, 1) }]) {
+      this.counts.rehearse(filter);
+      yield;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { type Columns, NONE, type Ragged } from "../columns";
 import type { MixedCount, ThemeCount } from "../summary";
+import { listsIn } from "./listsIn";
 import type { Tally } from "./tally";
 
 /** Events by value, each with its mix of themes, which is worked out when it is looked at. */
@@ -75,14 +76,17 @@ export function mixTally(
   length: number,
 ): Tally<MixTable> {
   const { ids, placeOf } = topThemes(columns);
-  const { themes } = columns;
+  const { codes, offsets, values } = listsIn(columns.themes);
+  const several = "offsets" in column ? listsIn(column) : undefined;
+  const single = "offsets" in column ? undefined : column;
   const width = ids.length;
   const one = (numbers: Uint32Array, row: number, value: number, sign: 1 | -1) => {
     numbers[value]! += sign;
     const base = length + value * width;
-    const end = themes.offsets[row + 1]!;
-    for (let k = themes.offsets[row]!; k < end; k++) {
-      const place = placeOf[themes.values[k]!]!;
+    const list = codes ? codes[row]! : row;
+    const end = offsets[list + 1]!;
+    for (let k = offsets[list]!; k < end; k++) {
+      const place = placeOf[values[k]!]!;
       if (place >= 0) numbers[base + place]! += sign;
     }
   };
@@ -92,10 +96,11 @@ export function mixTally(
     add(numbers, rows, count, sign) {
       for (let i = 0; i < count; i++) {
         const row = rows[i]!;
-        if ("offsets" in column) {
-          const end = column.offsets[row + 1]!;
-          for (let k = column.offsets[row]!; k < end; k++) one(numbers, row, column.values[k]!, sign);
-        } else if (column[row] !== NONE) one(numbers, row, column[row]!, sign);
+        if (several) {
+          const list = several.codes ? several.codes[row]! : row;
+          const end = several.offsets[list + 1]!;
+          for (let k = several.offsets[list]!; k < end; k++) one(numbers, row, several.values[k]!, sign);
+        } else if (single && single[row] !== NONE) one(numbers, row, single[row]!, sign);
       }
     },
     read: (numbers) => {

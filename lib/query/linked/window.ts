@@ -32,30 +32,49 @@ export interface Run {
  * before, at a date that is known only to a month or a year and may lie in it.
  */
 export class TimeOrder {
+  private readonly size: number;
+  private readonly firstDay: number;
+  /** by days since the first the first row that begins then or later: the column of days is not kept */
+  private readonly rowAt: Uint32Array;
   /** days from the first to the last that a start may mean, the most */
   private readonly mostSpan: number;
-  constructor(private readonly columns: Columns) {
+  /** kept where it differs from the first day */
+  private readonly startLast: Int32Array | undefined;
+
+  constructor({ size, startFirst, startLast }: Columns) {
+    this.size = size;
+    this.firstDay = startFirst[0] ?? 0;
+    this.rowAt = new Uint32Array((startFirst[size - 1] ?? this.firstDay) - this.firstDay + 2).fill(size);
     let most = 0;
-    for (let row = 0; row < columns.size; row++)
-      most = Math.max(most, columns.startLast[row]! - columns.startFirst[row]!);
+    for (let row = size - 1; row >= 0; row--) {
+      const day = startFirst[row]!;
+      if (startLast[row]! - day > most) most = startLast[row]! - day;
+      this.rowAt[day - this.firstDay] = row;
+    }
+    // Days on which nothing begins.
+    for (let i = this.rowAt.length - 2; i >= 0; i--) this.rowAt[i] = Math.min(this.rowAt[i]!, this.rowAt[i + 1]!);
     this.mostSpan = most;
+    if (most > 0) this.startLast = startLast;
   }
 
   /** The first row that begins on `day` or later. */
   private at(day: number): number {
-    let low = 0;
-    let high = this.columns.size;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.columns.startFirst[middle]! < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (day <= this.firstDay) return 0;
+    return this.rowAt[day - this.firstDay] ?? this.size;
+  }
+
+  /** Moves the rows that may begin on `day` or later to the front of a block. @returns how many of the first `count` */
+  keepReaching(day: number, block: Uint32Array, count: number): number {
+    const { startLast } = this;
+    if (!startLast) return 0;
+    let kept = 0;
+    for (let i = 0; i < count; i++) if (startLast[block[i]!]! >= day) block[kept++] = block[i]!;
+    return kept;
   }
 
   private edges({ first, last }: Window): { from: number; to: number } {
     const from = first === ALL_TIME.first ? 0 : this.at(first);
-    return { from, to: last === ALL_TIME.last ? this.columns.size : Math.max(from, this.at(last + 1)) };
+    return { from, to: last === ALL_TIME.last ? this.size : Math.max(from, this.at(last + 1)) };
   }
 
   private vague({ first, last }: Window, sign: 1 | -1): Run[] {

@@ -57,7 +57,7 @@ it("draws a chart anew only where its rows have changed", async () => {
 
 it("shows and tells the counts of its filter", async () => {
   const bench = await open();
-  const count = openFiveViews(BENCH.columns, true);
+  const { count } = openFiveViews(BENCH.columns);
   let filter: Filter = {};
   for (const step of [
     { name: "brush", value: [240, 359] },

@@ -77,7 +77,13 @@ describe("LinkedSummary", () => {
     fc.assert(
       fc.property(walks, (walk) => {
         const linked = new LinkedSummary(COLUMNS);
-        const given = walk.map((filter) => linked.summary(filter, textOf(filter)));
+        const ahead = linked.prepare();
+        const given = walk.map((filter) => {
+          const summary = linked.summary(filter, textOf(filter));
+          // What is done in spare time changes no number.
+          ahead.next();
+          return summary;
+        });
         given.forEach((summary, i) => {
           expect(plain(summary)).toEqual(plain(counted(walk[i]!)));
         });
