@@ -40,7 +40,7 @@ export interface Cluster {
 }
 
 /** Ports of the loopback that nobody listens on. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer();

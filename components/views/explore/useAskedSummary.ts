@@ -4,6 +4,9 @@ import useSWRImmutable from "swr/immutable";
 import { fetchGood } from "@/components/ui/fetchGood";
 import type { Summary } from "@/lib/query/summary";
 
+/** What the server's Retry-After asks for. */
+const RETRY_MS = 5_000;
+
 /** The answer of our own server of the same version: what it counts is what the engine counts. @throws Error if it is no summary */
 async function loadSummary(address: string): Promise<Summary> {
   const summary: unknown = await (await fetchGood(address)).json();
@@ -24,6 +27,11 @@ export function useAskedSummary(query: string | undefined): { summary?: Summary;
   const { data, error, mutate } = useSWRImmutable<Summary, Error>(
     query === undefined ? null : `/api/summary${query && `?${query}`}`,
     loadSummary,
+    // Not ever more slowly, as by default: a reader waits for the picture.
+    {
+      onErrorRetry: (_error, _key, _config, revalidate, options) =>
+        setTimeout(() => void revalidate(options), RETRY_MS),
+    },
   );
   return { ...(data ? { summary: data } : {}), ...(error ? { error } : {}), retry: () => void mutate() };
 }
