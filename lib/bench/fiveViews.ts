@@ -43,8 +43,6 @@ export interface OpenViews {
   prepare(): Generator<void>;
 }
 
-/** Up to so many events the rows of every pair are listed ahead; past it that would take a fifth of the memory. */
-const MOST_LISTED = 250_000;
 const MOST_SHOWN = 20;
 const REHEARSALS = 3;
 const TEN_YEARS = { from: "2005", to: "2014" };
@@ -54,7 +52,7 @@ const TEN_YEARS = { from: "2005", to: "2014" };
  * but the months.
  */
 export function openFiveViews(columns: Columns): OpenViews {
-  const { lists, size } = columns;
+  const { lists } = columns;
   const tallies = {
     pairs: raggedTally(bit.WHO, columns.pairs, lists.pairs.length),
     places: plainTally(0, columns.place, lists.places.length),
@@ -78,7 +76,6 @@ export function openFiveViews(columns: Columns): OpenViews {
       const events = counts.read(tallies.pairs);
       const order = [...events.keys()].sort((a, b) => events[b]! - events[a]!);
       const busiest = order.slice(0, MOST_SHOWN).map((at) => lists.pairs[at]!);
-      if (size <= MOST_LISTED) counts.prepare(["pair"]);
       // What is shown may be clicked.
       for (const pair of busiest) {
         counts.listAhead("pair", pair);

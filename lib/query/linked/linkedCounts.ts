@@ -1,7 +1,7 @@
-import type { Filter } from "@/lib/model/filter";
+import type { Filter, ListKey } from "@/lib/model/filter";
 import type { Columns } from "../columns";
 import { TIME } from "../match";
-import { type Narrowing, type PreparedKey, Questions } from "./questions";
+import { type Narrowing, Questions } from "./questions";
 import type { Tally } from "./tally";
 import { ALL_TIME, costOf, type Run, TimeOrder, type Window, windowOf } from "./window";
 
@@ -67,11 +67,6 @@ export class LinkedCounts {
     return { group, at: at < 0 ? group.tallies.push(tally) - 1 : at };
   }
 
-  /** Do ahead what the first clicks would wait for. */
-  prepare(keys: readonly PreparedKey[]): void {
-    this.questions.prepare(keys);
-  }
-
   /**
    * Ask for another filter. Nothing is counted before it is read.
    * @param text 1 for each row whose text matches `filter.q`
@@ -101,7 +96,7 @@ export class LinkedCounts {
   }
 
   /** Find the rows of a value now. */
-  listAhead(key: PreparedKey, id: string): void {
+  listAhead(key: ListKey, id: string): void {
     this.questions.listRows(key, id);
   }
 

@@ -13,8 +13,6 @@ import { type MixTable, mixTally } from "./mixTally";
 import { derived, type Tally } from "./tally";
 import { timeTally } from "./timeTally";
 
-/** Whose rows are listed ahead. */
-const PREPARED = ["pair", "actor", "place"] as const;
 const DAYS_REHEARSED = 3_653;
 const REASONS = ["phone", "virtual", "in-person"];
 
@@ -135,10 +133,6 @@ export class LinkedSummary {
 
   /** Do ahead what the first clicks would wait for, a piece a step, for moments in which nobody waits. */
   *prepare(): Generator<void> {
-    for (const key of PREPARED) {
-      this.counts.prepare([key]);
-      yield;
-    }
     const { pairs, themes } = this.columns.lists;
     const from = isoOf(Math.max(0, this.dataEnd - DAYS_REHEARSED));
     for (const filter of [{ from }, { from, pair: pairs.slice(0, 1) }, { from, theme: themes.slice(0, 1) }]) {

@@ -2,7 +2,7 @@ import { type Filter, type FilterKey, LIST_KEYS, type ListKey } from "@/lib/mode
 import { type Columns, FLAG_UMBRELLA, type Ragged } from "../columns";
 import * as bit from "../match";
 import { isSingle, type Sets, setsOf } from "../sets";
-import { invertPlain, invertRagged, occurrences, type RowLists, rowsWith } from "./invert";
+import { occurrences, rowsWith } from "./rowsWith";
 import { type Codes, flagSieve, type Sieve, tableLength, tableSieve } from "./sieve";
 
 /** Of every key of the filter the question that it belongs to, as a bit. */
@@ -24,8 +24,6 @@ const BIT_OF: Readonly<Record<FilterKey, number>> = {
   include: bit.UMBRELLA,
 };
 
-/** Keys whose rows may be listed ahead, value by value: four bytes a row and key. */
-export type PreparedKey = "pair" | "actor" | "place";
 /** Values whose rows are kept where the lists of all values have not been made. */
 const MOST_SINGLES = 24;
 
@@ -66,7 +64,6 @@ export class Questions {
   /** how often each value occurs, by key */
   private readonly counts = new Map<ListKey, Uint32Array>();
   private readonly singles = new Map<string, Uint32Array>();
-  private readonly lists = new Map<ListKey, RowLists>();
   private readonly tables = new Map<number, { key: string; table: Uint8Array }>();
   private readonly flags = new Map<number, { key: string; passes: Uint8Array }>();
   private readonly positions = new Map<ListKey, ReadonlyMap<string, number>>();
@@ -96,13 +93,8 @@ export class Questions {
     return found;
   }
 
-  /** Make the lists of rows that most clicks need, ahead of the first. */
-  prepare(keys: readonly PreparedKey[]): void {
-    for (const key of keys) this.listsOf(key);
-  }
-
   /** Find the rows of a value ahead of the click that asks for it. */
-  listRows(key: PreparedKey, id: string): void {
+  listRows(key: ListKey, id: string): void {
     this.rowsOf(key, id);
   }
 
@@ -162,18 +154,10 @@ export class Questions {
     return counts;
   }
 
-  private listsOf(key: ListKey): RowLists {
-    const lists = this.lists.get(key) ?? invert(this.columns, key);
-    this.lists.set(key, lists);
-    return lists;
-  }
-
   /** Rows with a value, rising; none for an id that is not in its list. */
   private rowsOf(key: ListKey, id: string): Uint32Array {
     const at = this.placesOf(key).get(id);
     if (at === undefined) return new Uint32Array(0);
-    const lists = this.lists.get(key);
-    if (lists) return lists.rows.subarray(lists.offsets[at]!, lists.offsets[at + 1]!);
     return this.single(key, at);
   }
 
@@ -219,12 +203,6 @@ const COLUMN_OF: Readonly<Record<ListKey, (columns: AskedColumns) => Ragged | Co
   instrument: ({ instruments }) => instruments,
   status: ({ status }) => status,
 };
-
-function invert(columns: AskedColumns, key: ListKey): RowLists {
-  const values = NAMES_OF[key](columns).length;
-  const column = columnOf(columns, key);
-  return "offsets" in column ? invertRagged(column, values) : invertPlain(column, values);
-}
 
 /** The codes of a column, where it has any. */
 function codedColumn(columns: AskedColumns, key: ListKey): Coded | undefined {

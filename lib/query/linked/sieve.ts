@@ -37,25 +37,7 @@ export function tableSieve(table: Uint8Array, column: Codes): Sieve {
   };
 }
 
-/** Rows with a 1 in the flags; all others have a 0. */
-export function flagSieve(flags: Uint8Array): Sieve {
-  return {
-    collect(block, from, to) {
-      let kept = 0;
-      for (let row = from; row < to; row++) {
-        block[kept] = row;
-        kept += flags[row]!;
-      }
-      return kept;
-    },
-    keep(block, count) {
-      let kept = 0;
-      for (let i = 0; i < count; i++) {
-        const row = block[i]!;
-        block[kept] = row;
-        kept += flags[row]!;
-      }
-      return kept;
-    },
-  };
-}
+const ONES = Uint8Array.from({ length: 256 }, (_, flag) => (flag === 1 ? 1 : 0));
+
+/** Rows with a 1 in the flags. */
+export const flagSieve = (flags: Uint8Array): Sieve => tableSieve(ONES, flags);
