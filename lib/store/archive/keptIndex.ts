@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { decodeColumns, encodeColumns, WIRE_FORM } from "@/lib/query/wire";
+import { WIRE_FORM } from "@/lib/query/columnsAddress";
+import { decodeColumns, encodeColumns } from "@/lib/query/wire";
 import type { ArchiveIndex } from "./mergeChunks";
 
 /**
