@@ -13,7 +13,7 @@ export class RecordReader {
   ) {}
 
   private handle(file: number): Promise<FileHandle> {
-    const known = this.handles.get(file) ?? open(this.files[file]?.path ?? "", "r");
+    const known = this.handles.get(file) ?? open(/*turbopackIgnore: true*/ this.files[file]?.path ?? "", "r");
     this.handles.set(file, known);
     return known;
   }

@@ -1,11 +1,14 @@
 import { Agent, get } from "node:http";
 
+/** What a reader waits who was told that the server is busy, ms. */
+const BUSY_MS = 500;
+
 /** What a drive of one address list gave. */
 export interface Driven {
   answers: number;
   /** answers that were no 2xx, and connections that broke */
   errors: number;
-  /** those of them that were told to ask again: 503 with Retry-After */
+  /** readers who were told to ask again, by 503 with Retry-After: neither answers nor errors */
   busy: number;
   /** milliseconds */
   p50: number;
@@ -52,9 +55,13 @@ export async function drive(
     while (performance.now() < end) {
       const path = paths[next++ % paths.length] ?? "/";
       const { ms, isGood, isBusy } = await once(agent, `${site}${path}`);
+      if (isBusy) {
+        busy += 1;
+        await new Promise((done) => setTimeout(done, BUSY_MS));
+        continue;
+      }
       times.push(ms);
       if (!isGood) errors += 1;
-      if (isBusy) busy += 1;
       if (pauseMs > 0) await new Promise((done) => setTimeout(done, pauseMs));
     }
   };
