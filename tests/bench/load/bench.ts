@@ -57,7 +57,7 @@ async function leaveEarly(count: number): Promise<void> {
     });
 }
 
-const line = (name: string, { answers, errors, p50, p99, perSecond }: Driven) =>
+const line = (name: string, { answers, errors, busy, p50, p99, perSecond }: Driven) =>
   `${name.padEnd(10)}${String(answers).padStart(8)}${String(errors).padStart(8)}${String(busy).padStart(8)}${p50.toFixed(0).padStart(8)}${p99.toFixed(0).padStart(8)}${perSecond.toFixed(0).padStart(10)}`;
 
 /** Pages, embeds, summaries and exports under load, then a minute of all and of readers who leave. @returns the goals that were missed */
