@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { DataProblem } from "@/lib/model/dataset";
 import { type EventRecord, eventSchema } from "@/lib/model/record";
 import { idListsOf, type Lists } from "../clickhouse/idLists";
@@ -12,7 +13,6 @@ const FIELDS = Object.keys(eventSchema.shape);
 export class StretchReader {
   private readonly ids: EventLists;
   private readonly coder: EventCoder;
-  private readonly decoder = new TextDecoder("utf-8", { fatal: true });
 
   constructor(lists: Lists) {
     this.ids = idListsOf(lists);
@@ -23,9 +23,10 @@ export class StretchReader {
   read(stretch: Stretch, file: string, isLines: boolean): { chunk?: Chunk; problems: DataProblem[] } {
     const problems: DataProblem[] = [];
     const events: EventRecord[] = [];
+    const all = Buffer.from(stretch.bytes.buffer);
     for (let i = 0; i < stretch.starts.length; i++) {
       const start = stretch.starts[i]!;
-      const bytes = stretch.bytes.subarray(start, start + stretch.lengths[i]!);
+      const bytes = all.subarray(start, start + stretch.lengths[i]!);
       const place = isLines ? `line ${stretch.places[i]}` : `#${stretch.places[i]}`;
       const { event, faults } = this.one(bytes, file, place);
       if (event) events.push(event);
@@ -35,12 +36,13 @@ export class StretchReader {
     return problems.length > 0 ? { problems } : { chunk: this.coder.code(events), problems };
   }
 
-  private one(bytes: Uint8Array, file: string, position: string): { event?: EventRecord; faults: string[] } {
+  private one(bytes: Buffer, file: string, position: string): { event?: EventRecord; faults: string[] } {
+    if (!isUtf8(bytes)) return { faults: ["is not UTF-8 text"] };
     let raw: unknown;
     try {
-      raw = JSON.parse(this.decoder.decode(bytes));
-    } catch (error) {
-      return { faults: [error instanceof SyntaxError ? "is not JSON" : "is not UTF-8 text"] };
+      raw = JSON.parse(bytes.toString("utf8"));
+    } catch {
+      return { faults: ["is not JSON"] };
     }
     const parsed = eventSchema.safeParse(raw);
     if (!parsed.success) return { faults: parsed.error.issues.flatMap((issue) => explainIssue(issue, raw, FIELDS)) };

@@ -45,7 +45,8 @@ describe("loadArchive", () => {
     const file = fileOf("events.ndjson");
     const [one, two] = data.events;
     const unknown = JSON.stringify({ ...two, place: "atlantis" });
-    writeFileSync(file, `${JSON.stringify(one)}\n\n{"id": "cut", "title": {"en"\n${unknown}\n`);
+    const text = `${JSON.stringify(one)}\n\n{"id": "cut", "title": {"en"\n${unknown}\n`;
+    writeFileSync(file, Buffer.concat([Buffer.from(text), Buffer.from([0x22, 0xff, 0x22, 0x0a])]));
     const { index, problems } = await loadHere([file]);
     expect(index).toBeUndefined();
     expect(problems).toEqual([
@@ -55,6 +56,7 @@ describe("loadArchive", () => {
         record: "line 4",
         fault: expect.stringMatching(/^place names the unknown place "atlantis"/),
       },
+      { file: "events.ndjson", record: "line 5", fault: "is not UTF-8 text" },
     ]);
   });
 
