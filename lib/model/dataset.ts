@@ -41,7 +41,15 @@ export interface DataProblem {
   fault: string;
 }
 
+/** Signs that move the cursor of a terminal or turn the direction of a text: shown by their number. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+/** Characters shown of an id and of what is wrong with it: proper ones are shorter, and a value that is quoted may have any length. */
+const [MAX_SHOWN_ID, MAX_SHOWN_FAULT] = [160, 1_000];
+const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
+
 /** "events/2025.json: 2025-06-24-x: end 2025-06-20 is before start 2025-06-24" */
 export function formatProblem({ file, record, fault }: DataProblem): string {
-  return [file, record, fault].filter((part) => part !== undefined).join(": ");
+  return [file, ...(record === undefined ? [] : [shorten(record, MAX_SHOWN_ID)]), shorten(fault, MAX_SHOWN_FAULT)]
+    .join(": ")
+    .replace(UNSEEN, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, "0")}`);
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { type ClientRequest, type IncomingMessage, request as send } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
@@ -110,4 +111,37 @@ test("a draft is kept, and let go with a reason", async ({ request }) => {
   expect(wrong.status()).toBe(404);
   const list = await (await request.get("/api/drafts", { headers: headers() })).json();
   expect(list).toEqual({ total: 0, drafts: [], next: null, problems: [] });
+});
+
+const answerOf = (sent: ClientRequest) =>
+  new Promise<IncomingMessage>((done, fail) => sent.once("response", done).once("error", fail));
+
+test("told to stop, the server finishes an export and a save that are on their way, and then ends", async ({
+  request,
+}) => {
+  const { event, tag } = await readEvent(request);
+  const body = JSON.stringify({ event: { ...event, dateNote: { en: "Saved at the last moment." } } });
+  const ended = new Promise((done) => server.once("exit", done));
+  const out = send(`${SITE}/api/export/json`);
+  out.end();
+  const exported = await answerOf(out);
+  const save = send(`${SITE}/api/events/${ID}`, {
+    method: "PUT",
+    headers: headers({ "if-match": tag, "content-type": "application/json" }),
+  });
+  const saved = answerOf(save);
+  save.write(body.slice(0, 100));
+  // What was sent before this is asked has arrived when it is answered.
+  expect((await request.get("/api/health")).status()).toBe(200);
+  server.kill("SIGTERM");
+  save.end(body.slice(100));
+
+  const parts: Buffer[] = [];
+  for await (const part of exported) parts.push(part);
+  expect(JSON.parse(Buffer.concat(parts).toString("utf8")).events.length).toBeGreaterThan(900);
+  expect((await saved).statusCode).toBe(200);
+  // 128 + 15: the way of a process that has ended in order at this signal.
+  expect(await ended).toBe(143);
+  const file = await readFile(join(folder, "events/2025.json"), "utf8");
+  expect(JSON.parse(file).find(({ id }: { id: string }) => id === ID).dateNote.en).toBe("Saved at the last moment.");
 });

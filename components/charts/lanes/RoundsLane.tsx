@@ -107,6 +107,7 @@ function Lane({
           aria-current={dot.isCurrent ? "page" : undefined}
         >
           <title>{labelOf(dot.id)}</title>
+          <rect x={dot.hit.x} y={dot.y - 12} width={dot.hit.width} height="24" className="lane-hit" />
           {dot.isCurrent && <circle cx={dot.x} cy={dot.y} r={dot.r + 3.5} className="lane-current" />}
           <RoundDisc dot={dot} ink={ink} />
         </a>
