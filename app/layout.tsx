@@ -3,12 +3,17 @@ import { headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ThemePatterns } from "@/components/ui/ThemePatterns";
+import { siteAddress } from "@/lib/http/siteAddress";
 import { isOneOf, LOCALES } from "@/lib/model/vocabulary";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 
-export const metadata: Metadata = { applicationName: "Entente", formatDetection: { telephone: false } };
+/** Addresses of a page in its other language must be whole ones: those by which the reader came. */
+export async function generateMetadata(): Promise<Metadata> {
+  const metadataBase = new URL(siteAddress(await headers()));
+  return { applicationName: "Entente", formatDetection: { telephone: false }, metadataBase };
+}
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fcfbf8" };
 
 /** Sets the chosen appearance before the first paint; the system's choice where the reader has made none. */
