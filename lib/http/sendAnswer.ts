@@ -1,6 +1,7 @@
 import { etagOf, isKept, recordEtag } from "./etag";
 import { type Bytes, readyBody } from "./readyBodies";
 import { SAFE_HEADERS, transportHeaders } from "./safeHeaders";
+import { sliceStream } from "./sliceStream";
 
 /** What a route answers; the handler adds the rest. */
 export interface Answer {
@@ -18,6 +19,9 @@ export interface Answer {
   keep?: "revalidate" | "forever" | "never";
   headers?: Readonly<Record<string, string>>;
 }
+
+/** From this size on, slow readers share the bytes of an answer. */
+const LARGE_BYTES = 256 * 1024;
 
 export const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -68,5 +72,6 @@ export async function sendAnswer(request: Request, answer: Answer): Promise<Resp
   headers.set("Content-Type", answer.type);
   if (request.method === "HEAD") return new Response(null, { status, headers });
   if (stream) return new Response(stream(), { status, headers });
-  return new Response(made ?? (await readyBody(tag, () => makeBody(answer))), { status, headers });
+  const bytes = made ?? (await readyBody(tag, () => makeBody(answer)));
+  return new Response(bytes.length > LARGE_BYTES ? sliceStream(bytes) : bytes, { status, headers });
 }
