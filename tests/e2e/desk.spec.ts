@@ -197,8 +197,8 @@ test("words that are selected set a field", async ({ watched: page }) => {
 
 /** On a phone Save stays on the screen, and hides nothing that has the focus. */
 async function expectSaveInReach(page: Page): Promise<void> {
-  await row(page, "kind").focus();
-  for (let i = 0; i < 12; i++) {
+  await row(page, "participants").focus();
+  for (let i = 0; i < 10; i++) {
     const { bar, focus, screen } = await page.evaluate(() => {
       const edges = (element: Element | null) => {
         const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
@@ -206,11 +206,12 @@ async function expectSaveInReach(page: Page): Promise<void> {
       };
       return {
         bar: edges(document.querySelector(".dk-bar")),
-        focus: edges(document.activeElement),
+        focus: { ...edges(document.activeElement), isInRow: document.activeElement?.closest(".dk-row") !== null },
         screen: innerHeight,
       };
     });
     expect(Math.round(bar.bottom)).toBe(screen);
+    expect(focus.isInRow).toBe(true);
     expect(focus.bottom).toBeLessThanOrEqual(bar.top);
     await page.keyboard.press("Tab");
   }

@@ -140,7 +140,10 @@ export function QueueList({
         onState={setState}
         onAll={chooseAll}
         onAccept={() => void work.accept(picked)}
-        onReject={(reason) => void work.reject(picked, reason)}
+        onReject={(reason) => {
+          focus.leave();
+          void work.reject(picked, reason).then(focus.settle);
+        }}
         onOpen={() => open(picked)}
       />
       {work.progress && (

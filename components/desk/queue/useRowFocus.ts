@@ -34,12 +34,13 @@ export function useRowFocus(ids: readonly string[]) {
   };
   // The keys work at once. The row of a draft that is decided on goes, and the focus with it: the next one takes it.
   const count = ids.length;
-  const onCount = useEffectEvent(() => {
+  const settle = () => {
     if (document.activeElement !== document.body) return;
     // Where no row is left: what can be undone.
     if (count === 0) document.querySelector<HTMLElement>(".qu-outcome .link")?.focus();
     else go(last.current, { preventScroll: true });
-  });
+  };
+  const onCount = useEffectEvent(settle);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked when rows come or go
   useEffect(() => onCount(), [count]);
   return {
@@ -51,6 +52,11 @@ export function useRowFocus(ids: readonly string[]) {
       go(now < 0 ? last.current : now + by);
     },
     back: () => go(last.current),
+    /** Leave a text or button for the rows, once they stand as they are to stand. */
+    leave: () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+    settle,
     /** to be called before a row may leave */
     remember: () => void indexNow(),
   };

@@ -110,10 +110,20 @@ describe("the queue by keys", () => {
     expect(trail.getAllByRole("listitem")[0]!.textContent).toBe(
       "29 November 2026, 09:30 UTCMeeting bLan rejected itrow bNot verifiable: no page says soTake back: Meeting b",
     );
-    screen.getByRole("button", { name: "Meeting c" }).focus();
+    expect(focused()).toBe("c");
     await user.keyboard("{Control>}z{/Control}");
     await screen.findByRole("button", { name: "Meeting a" });
     expect(written.at(-1)).toMatchObject({ address: "/api/drafts/rejected", body: { ids: ["a", "b"] } });
+  });
+  it("goes to the way back where no draft is left", async () => {
+    const user = userEvent.setup();
+    await draw();
+    await waitFor(() => expect(focused()).toBe("a"));
+    await user.keyboard("{Shift>}X{/Shift}r{Tab}{Enter}");
+    await screen.findByText("3 drafts rejected.");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo" })));
+    await user.keyboard("{Control>}z{/Control}");
+    await screen.findByRole("button", { name: "Meeting a" });
   });
   it("takes one rejection back from its trail", async () => {
     const user = userEvent.setup();
