@@ -79,9 +79,10 @@ export function openFiveViews(columns: Columns): OpenViews {
       // What is shown may be clicked.
       for (const pair of busiest) {
         counts.listAhead("pair", pair);
+        counts.countAhead(tallies.months, { pair: [pair] });
         yield;
       }
-      // Month by theme by theme: the months under a theme are a layer of a cube, and not counted at the click.
+      // Months under a theme or a pair that is shown are layers of a cube of month by theme, and not counted at the click.
       for (const theme of lists.themes) {
         counts.countAhead(tallies.months, { theme: [theme] });
         yield;

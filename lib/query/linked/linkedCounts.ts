@@ -2,36 +2,12 @@ import type { Filter, ListKey } from "@/lib/model/filter";
 import type { Columns } from "../columns";
 import { TIME } from "../match";
 import { type Narrowing, Questions } from "./questions";
+import { emptyState, type Group, isSame, type State, type Target, targetsOf, use, wantedBy } from "./states";
 import type { Tally } from "./tally";
 import { ALL_TIME, costOf, type Run, TimeOrder, type Window, windowOf } from "./window";
 
 /** Rows that are handed to the tallies at a time. */
 const BLOCK_ROWS = 4_096;
-/** States of a group that are kept: the view before, the view without its narrowest question, and some more. */
-const MOST_STATES = 6;
-
-/** The numbers of a group of tallies for one filter. */
-interface State {
-  /** what narrows it, time left out */
-  key: string;
-  window: Window;
-  /** an array a tally; none for one that nobody has read here */
-  numbers: (Uint32Array | undefined)[];
-  results: Map<Tally<unknown>, unknown>;
-}
-
-/** Tallies that the same questions narrow; those of them that are read are counted in one pass. */
-interface Group {
-  own: number;
-  tallies: Tally<unknown>[];
-  /** the one in use first */
-  states: State[];
-  /** states of filters that were counted ahead, by their keys */
-  ahead: Map<string, State>;
-}
-
-const isSame = (a: Window, b: Window) => a.first === b.first && a.last === b.last;
-
 /**
  * Counts of all linked views, kept up to date while the filter moves: a window of time that moves counts only the days
  * that it uncovers; a single pair or theme counts only its own rows; a filter that is taken off finds its counts kept.
@@ -87,8 +63,8 @@ export class LinkedCounts {
     const { group, at } = this.placeOf(tally);
     const { asked, key } = this.askedOf(group);
     if (group.own & TIME && !group.ahead.has(key)) {
-      const state: State = { key, window: ALL_TIME, numbers: [], results: new Map() };
-      this.countAll(group, state, [at], asked);
+      const state = emptyState(key, ALL_TIME);
+      this.countAll(state, asked, targetsOf(group, state, [at]));
       group.ahead.set(key, state);
     }
     this.narrowings = narrowings;
@@ -105,8 +81,8 @@ export class LinkedCounts {
     const { narrowings, window } = this;
     const before = this.groups.map(({ states }) => states);
     this.ask(filter);
+    for (const states of before) for (const tally of states[0]?.results.keys() ?? []) this.read(tally);
     this.groups.forEach((group, i) => {
-      for (const tally of [...(before[i]?.[0]?.results.keys() ?? [])]) this.read(tally);
       group.states = before[i] ?? [];
     });
     this.narrowings = narrowings;
@@ -136,7 +112,7 @@ export class LinkedCounts {
     const same = states.filter((state) => state.key === key);
     const exact = same.find((state) => isSame(state.window, window));
     if (exact) {
-      if (!exact.numbers[at]) this.countAll(group, exact, [at], narrowings);
+      if (!exact.numbers[at]) this.countAll(exact, narrowings, targetsOf(group, exact, [at]));
       return use(group, exact);
     }
     const ahead = group.ahead.get(key);
@@ -148,31 +124,46 @@ export class LinkedCounts {
       .filter(({ numbers }) => numbers[at] !== undefined)
       .map((state) => ({ state, runs: this.time.moves(state.window, window) }))
       .sort((a, b) => costOf(a.runs) - costOf(b.runs))[0];
-    const state: State = { key, window, numbers: [], results: new Map() };
+    const state = emptyState(key, window);
     if (near && costOf(near.runs) < whole) {
       const wanted = wantedBy(group, near.state, at).filter((i) => near.state.numbers[i] !== undefined);
       for (const i of wanted) state.numbers[i] = near.state.numbers[i]!.slice();
-      for (const run of near.runs) this.count(group, state, wanted, run, narrowings);
+      const targets = wanted.map((i): Target => ({ tally: group.tallies[i]!, numbers: state.numbers[i]! }));
+      for (const run of near.runs) this.count(targets, run, narrowings);
       // A window that slides leaves no trail: it takes the place of the one it came from.
       states.splice(states.indexOf(near.state), 1);
-    } else this.countAll(group, state, wantedBy(group, states[0], at), narrowings);
+    } else {
+      const targets = targetsOf(group, state, wantedBy(group, states[0], at));
+      this.countAll(state, narrowings, [...targets, ...this.alongside(group, state)]);
+    }
     return use(group, state);
   }
 
-  /** Count tallies of a group from nothing. */
-  private countAll(group: Group, state: State, wanted: readonly number[], narrowings: readonly Narrowing[]): void {
-    for (const i of wanted) state.numbers[i] = new Uint32Array(group.tallies[i]!.length);
-    for (const run of this.time.rows(state.window)) this.count(group, state, wanted, run, narrowings);
+  /** What other groups are about to count of the same rows: it is done in the same pass. */
+  private alongside(group: Group, { key, window }: State): Target[] {
+    return this.groups.flatMap((other) => {
+      const before = other.states[0];
+      const isSameRows =
+        other !== group &&
+        this.askedOf(other).key === key &&
+        isSame(other.own & TIME ? ALL_TIME : this.window, window) &&
+        !other.states.some((state) => state.key === key) &&
+        !other.ahead.has(key);
+      const wanted = isSameRows ? other.tallies.flatMap((tally, i) => (before?.results.has(tally) ? [i] : [])) : [];
+      if (wanted.length === 0) return [];
+      const state = emptyState(key, window);
+      use(other, state);
+      return targetsOf(other, state, wanted);
+    });
   }
 
-  /** Hand the rows of a run that pass to the wanted tallies of a group, a block at a time. */
-  private count(
-    group: Group,
-    state: State,
-    wanted: readonly number[],
-    run: Run,
-    narrowings: readonly Narrowing[],
-  ): void {
+  /** Count from nothing all rows of a state's window. */
+  private countAll({ window }: State, narrowings: readonly Narrowing[], targets: readonly Target[]): void {
+    for (const run of this.time.rows(window)) this.count(targets, run, narrowings);
+  }
+
+  /** Hand the rows of a run that pass to the targets, a block at a time. */
+  private count(targets: readonly Target[], run: Run, narrowings: readonly Narrowing[]): void {
     const list = shortest(narrowings);
     const isListed = list !== undefined && list.length < run.to - run.from;
     const sieves = narrowings.filter(({ rows }) => !isListed || rows !== list).map((one) => one.sieve());
@@ -189,20 +180,9 @@ export class LinkedCounts {
       else for (let i = 0; i < filled; i++) block[i] = start + i;
       if (run.reaching !== undefined) filled = this.time.keepReaching(run.reaching, block, filled);
       for (const sieve of sieves) filled = sieve.keep(block, filled);
-      if (filled > 0) for (const i of wanted) group.tallies[i]!.add(state.numbers[i]!, block, filled, run.sign);
+      if (filled > 0) for (const { tally, numbers } of targets) tally.add(numbers, block, filled, run.sign);
     }
   }
-}
-
-/** The tallies that are counted on: the one that is read now, and those that were read under the filter before. */
-function wantedBy(group: Group, before: State | undefined, at: number): number[] {
-  return group.tallies.flatMap((tally, i) => (i === at || before?.results.has(tally) ? [i] : []));
-}
-
-/** Put a state first; the one that was longest not in use goes. */
-function use(group: Group, state: State): State {
-  group.states = [state, ...group.states.filter((other) => other !== state)].slice(0, MOST_STATES);
-  return state;
 }
 
 /** The shortest list of rows among the questions that ask for one value. */
