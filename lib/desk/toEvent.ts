@@ -93,10 +93,11 @@ export function toEvent(desk: DeskDraft, lists: DeskLists, sayReason: SayReason)
   const people = newPeople(fields.participants, lists);
   const places = newPlaces(desk, lists);
   const source = sourceOf(desk);
-  const metrics = new Set<string>();
+  const said = new Set<string>();
   const figures = fields.figures.flatMap(({ metric, value, counts }) => {
-    if (metric === undefined || metrics.has(metric)) return [];
-    metrics.add(metric);
+    // A report may state two values of one metric; the same value twice is one.
+    if (metric === undefined || said.has(`${metric} ${value}`)) return [];
+    said.add(`${metric} ${value}`);
     return [{ metric, value, ...(counts ? { note: officeOf(counts, source.lang) } : {}) }];
   });
   const shared = {

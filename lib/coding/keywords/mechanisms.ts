@@ -49,7 +49,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "us-vn-tifa-council":
     "tifa council|tifa|trade investment framework agreement council|hội đồng tifa|hội đồng hiệp định khung thương mại đầu tư",
   "jp-us-2plus2": "security consultative committee|2 2 ministerial|two plus two",
-  "ph-us-2plus2": "2 2 ministerial dialogue|two plus two",
+  "ph-us-2plus2": "2 2 ministerial dialogue|2 2 ministerial|2 2 dialogue|two plus two",
   "jp-vn-2plus2-vice-ministerial": "2 2 vice ministerial|two plus two vice ministerial|tham vấn 2 2|đối thoại 2 2",
   "jp-ph-us-maritime-cooperative-activity": "multilateral maritime cooperative activity|maritime cooperative activity",
   "kh-la-vn-defence-ministers-meeting":
@@ -78,7 +78,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-gulf-of-tonkin-mouth-working-group":
     "waters outside mouth gulf tonkin|mouth gulf tonkin working group|vùng biển ngoài cửa vịnh bắc bộ",
   "cn-vn-border-territory-negotiation":
-    "government level negotiations border territory|government level border negotiation|đàm phán cấp chính phủ biên giới lãnh thổ",
+    "government level negotiations border territory|talks boundary territory|negotiations boundary territory|negotiations territory border|government level border negotiation|đàm phán cấp chính phủ biên giới lãnh thổ",
   "my-vn-joint-commission":
     "joint committee economic scientific technical|joint committee malaysia|joint commission meeting|ủy ban hỗn hợp|joint committee",
   "au-vn-diplomacy-defence-strategic-dialogue":

@@ -1,5 +1,12 @@
 import type { DraftFigure } from "@/lib/model/draft";
-import { COUNTED_EN, COUNTED_VI, CURRENCY_SIGNS, CURRENCY_WORDS, MULTIPLIERS } from "../keywords/figures";
+import {
+  COUNTED_EN,
+  COUNTED_VI,
+  COUNTED_VI_PLAIN,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MULTIPLIERS,
+} from "../keywords/figures";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
@@ -8,7 +15,7 @@ import { chooseMetric } from "./chooseMetric";
 
 /** A number with what may stand around it; every part bounded. */
 export const FIGURE_PATTERN =
-  /(?<![\p{L}\d.,/-])(USD|US\$|NZ\$|AU\$|A\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:\s(trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
+  /(?<![\p{L}\d.,/-])(USD|US\$|NZ\$|AU\$|A\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:[\s-](trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
 const LOOK_AHEAD = 60;
 
 /** The value of digits with their marks: "1,200", "1.200" in Vietnamese, "7.5". */
@@ -25,6 +32,11 @@ export function numberOf(digits: string, lang: "en" | "vi"): number {
   );
 }
 
+/** What is counted, right after a number. */
+function countedIn(after: string, lang: "en" | "vi"): RegExpExecArray | null {
+  return lang === "en" ? COUNTED_EN.exec(after) : (COUNTED_VI.exec(after) ?? COUNTED_VI_PLAIN.exec(after));
+}
+
 /** What follows a number as a unit: a currency, or what is counted. */
 function unitAfter(report: Report, end: number, limit: number): { unit: string; end: number } | undefined {
   const after = report.text.slice(end, Math.min(limit, end + LOOK_AHEAD));
@@ -34,8 +46,7 @@ function unitAfter(report: Report, end: number, limit: number): { unit: string; 
     if (small.startsWith(word, blank) && !/^\p{L}/u.test(small.slice(blank + word.length)))
       return { unit: code, end: end + blank + word.length };
   }
-  const counted = report.lang === "vi" ? COUNTED_VI : COUNTED_EN;
-  const match = counted.exec(after);
+  const match = countedIn(after, report.lang);
   return match?.[1] === undefined ? undefined : { unit: match[1].trim(), end: end + match.index + match[0].length };
 }
 
@@ -111,13 +122,12 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 /** Numbers in words before what is counted: "four joint excavations", "ba tuyến đường sắt". */
 function wordFigures(report: Report, view: Span): (DraftFigure & Span)[] {
   const { text, tokens, lang } = report;
-  const counted = lang === "vi" ? COUNTED_VI : COUNTED_EN;
   const found: (DraftFigure & Span)[] = [];
   for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
     const token = tokens[at];
     const value = token && NUMBER_WORDS[token.key];
     if (!token || value === undefined) continue;
-    const match = counted.exec(text.slice(token.end, Math.min(view.end, token.end + LOOK_AHEAD)));
+    const match = countedIn(text.slice(token.end, Math.min(view.end, token.end + LOOK_AHEAD)), lang);
     if (!match?.[1] || NOT_COUNTED.test(match[1])) continue;
     const span = { start: token.start, end: token.end + match[0].length };
     found.push({ value, unit: match[1].trim(), quotes: [quoteOf(text, span)], ...span });
@@ -127,7 +137,7 @@ function wordFigures(report: Report, view: Span): (DraftFigure & Span)[] {
 
 /** "Two countries", "hai nước": the sides, no figure. */
 const NOT_COUNTED =
-  /^(?:countries|nước|quốc gia|people|người|parties|cuộc|vụ|thành viên|deals|cases|ships|tàu|delegates|officers|participants)/i;
+  /^(?:countries|(?:prime |foreign |defen[cs]e )?ministers|governments|militaries|sides|leaders|cabinets|ministries|armies|navies|delegations|nước|quốc gia|people|người|parties|cuộc|vụ|thành viên|deals|cases|ships|tàu|delegates|officers|participants)/i;
 
 const COUNT_CHARS = 160;
 

@@ -50,13 +50,15 @@ export function isSpokenOf(
     );
     return !view.isHeadline && (isAfter || view.index !== scene.lead.index);
   }
-  if (metFor(text, view, first.start)) return false;
+  if (metFor(text, view, first.start) || AS_HEADS.test(text.slice(view.start, first.start))) return false;
   return !view.strong.some(
     ({ kind, start, end }) => kind === "dialogue" && start - last.end < TOLD_CHARS && first.start - end < TOLD_CHARS,
   );
 }
 
 /** "Met in Tokyo for a meeting of the committee": it is what they met for. */
+/** "Met as heads of their governments' delegations to the talks". */
+const AS_HEADS = /\bas (?:the )?(?:co-)?(?:heads|chairs|chiefs|leaders) of\b/iu;
 const FOR = /\bfor (?:the|a|an|their|its|this year['’]s)\s/giu;
 const OF_SERIES = /\b(?:meeting|session|round|edition) of\s/iu;
 const MOST_WORDS = 5;

@@ -59,11 +59,13 @@ export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefine
   const { tokens, lang } = report;
   for (const view of inOrder(scene).slice(0, 6)) {
     const from = tokenFrom(tokens, view.start);
-    const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find(({ to }) =>
-      /^(?:of its kind|of the kind|such|time that|time vietnam|time viet)/.test(
+    const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find((ordinal) => {
+      const { to } = ordinal;
+      if (ordinal.number > 1 && tokens[to + 1]?.key === "time" && tokens[ordinal.from - 2]?.key === "for") return true;
+      return /^(?:of its kind|of the kind|such|time that|time vietnam|time viet)/.test(
         [1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" "),
-      ),
-    );
+      );
+    });
     if (found) return found;
   }
   return undefined;

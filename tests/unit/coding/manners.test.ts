@@ -5,6 +5,7 @@ import { openLexicon } from "./lexicon";
 import { MANNERS_EN } from "./manners/en";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
+import { SERIES } from "./manners/series";
 import { THIRD_EN, THIRD_VI } from "./manners/third";
 import { MANNERS_VI } from "./manners/vi";
 import { WORLD_EN } from "./manners/world";
@@ -24,10 +25,12 @@ describe("openings in the manner of agencies and ministries", () => {
 
 describe("reports on many countries, event by event", () => {
   it.each(
-    [...WORLD_EN, ...WORLD_VI, ...SECOND_EN, ...SECOND_VI, ...THIRD_EN, ...THIRD_VI].map(([text, ...says]) => ({
-      text,
-      says,
-    })),
+    [...WORLD_EN, ...WORLD_VI, ...SECOND_EN, ...SECOND_VI, ...THIRD_EN, ...THIRD_VI, ...SERIES].map(
+      ([text, ...says]) => ({
+        text,
+        says,
+      }),
+    ),
   )("$text", ({ text, says }) => {
     expect(codeReport(text, lexicon).map(({ fields }) => saysOf(fields))).toEqual(says.map(sorted));
   });

@@ -73,6 +73,11 @@ describe("toEvent", () => {
     expect(both.event?.evidence).not.toHaveProperty("country");
     expect(convert({ place: empty(), country: quoted("VN", "Viet Nam") }).event?.country).toBe("VN");
   });
+  it("keeps two values of one metric, and the same value once", () => {
+    const figure = { metric: "no-laboratory-pledged", unit: "NOK", quotes: [quote("third")] };
+    const { event } = convert({ figures: [12, 30, 12].map((value) => ({ ...figure, value })) });
+    expect(event?.figures?.map(({ value }) => value)).toEqual([12, 30]);
+  });
   it("keeps figures with a metric, and counts those without", () => {
     const quotes = [quote("third")];
     const { event, leftOut } = convert({
