@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, Ref } from "react";
-import { ComposableMap, Marker } from "react-simple-maps";
+import { ComposableMap, Marker } from "react-simple-maps/core";
 import type { MarkActions } from "@/components/charts/chart";
 import { Mark } from "@/components/charts/Mark";
 import type { FrameGeometry } from "@/lib/geo/baseGeometry";
