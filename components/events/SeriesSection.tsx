@@ -46,6 +46,9 @@ export function SeriesSection({
         <>
           <Neighbour round={series.rounds[at - 1]} way="Before" words={words} />
           <Neighbour round={series.rounds[at + 1]} way="After" words={words} />
+          <a className="link" href={`/${words.locale}/mechanisms/${series.id}`}>
+            {words.t("mechanisms.allRounds")}
+          </a>
         </>
       }
     >
