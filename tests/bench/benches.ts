@@ -5,6 +5,8 @@ export interface BenchOptions {
   heldOutFailures: boolean;
   /** list those of the fresh reports */
   freshFailures: boolean;
+  /** list those of the second fresh set: whoever does so makes a development set of it */
+  secondFailures: boolean;
   /** made-up events, where the bench makes any */
   size?: number;
 }

@@ -17,7 +17,7 @@ import { addScores, type Score } from "./tally";
 
 const HERE = path.join("tests", "bench", "coding");
 const RESULTS = path.join("tests", "bench", "results");
-const SETS = ["gold", "heldOut", "fresh"] as const;
+const SETS = ["gold", "heldOut", "fresh", "second"] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
 const anyFunction = z.custom<(...values: readonly unknown[]) => unknown>((value) => typeof value === "function");
@@ -102,7 +102,12 @@ export async function benchCoding(options: BenchOptions): Promise<string[]> {
   );
   for (const set of SETS) {
     const score = scores[set];
-    const isWanted = { gold: options.failures, heldOut: options.heldOutFailures, fresh: options.freshFailures };
+    const isWanted = {
+      gold: options.failures,
+      heldOut: options.heldOutFailures,
+      fresh: options.freshFailures,
+      second: options.secondFailures,
+    };
     if (!score || !isWanted[set]) continue;
     console.log(`\n${set}:\n${formatFailures(score.failures)}`);
     console.log(`invented:\n${formatFailures([...score.inventedYears, ...score.inventedPlaces])}`);
