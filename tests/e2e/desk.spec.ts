@@ -128,13 +128,14 @@ test("the queue: drafts of a file wait, are rejected with a reason, and taken ba
   await giveToken(page);
   await expect(page.getByText("2 drafts wait in the queue.")).toBeVisible();
   await page.getByRole("link", { name: "Queue" }).click();
-  await expect(page.locator(".qu-row")).toHaveCount(2);
+  const rows = page.locator(".qu-row[data-draft]");
+  await expect(rows).toHaveCount(2);
   await page.getByLabel("Choose: First meeting").check();
   await page.getByRole("button", { name: "Reject 1" }).click();
   await expect(page.getByText("One draft rejected.")).toBeVisible();
-  await expect(page.locator(".qu-row")).toHaveCount(1);
+  await expect(rows).toHaveCount(1);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.locator(".qu-row")).toHaveCount(2);
+  await expect(rows).toHaveCount(2);
   expect(await findBarriers(page)).toEqual([]);
 });
 
@@ -212,7 +213,9 @@ async function expectSaveInReach(page: Page): Promise<void> {
     });
     expect(Math.round(bar.bottom)).toBe(screen);
     expect(focus.isInRow).toBe(true);
-    expect(focus.bottom).toBeLessThanOrEqual(bar.top);
+    // A row with its editor is higher than the screen: there its name counts.
+    const isHigh = focus.bottom - focus.top > screen / 2;
+    expect(isHigh ? focus.top : focus.bottom).toBeLessThanOrEqual(bar.top);
     await page.keyboard.press("Tab");
   }
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
+import { useState } from "react";
 import { matchesWords } from "@/components/filters/reference";
 import type { Words } from "@/lib/i18n/words";
 import type { Choice } from "./choices";
@@ -27,8 +28,10 @@ export function PickOne({
   words: Words;
   onPick(id: string | undefined): void;
 }) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <Combobox.Root<Choice>
+      onOpenChange={setIsOpen}
       items={choices}
       value={choices.find(({ id }) => id === value) ?? null}
       onValueChange={(choice) => onPick(choice?.id)}
@@ -40,7 +43,12 @@ export function PickOne({
     >
       <div className="dk-box">
         <span aria-hidden="true">{label}</span>
-        <Combobox.Input className="dk-input" aria-label={label} />
+        <Combobox.Input
+          className="dk-input"
+          aria-label={label}
+          // Where the list is shut Escape leads back to the row: it would clear what was chosen.
+          onKeyDown={(event) => event.key === "Escape" && !isOpen && event.preventBaseUIHandler()}
+        />
       </div>
       <Combobox.Portal>
         <Combobox.Positioner className="pop-place" sideOffset={2} align="start">

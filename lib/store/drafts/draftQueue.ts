@@ -2,7 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { DataProblem } from "@/lib/model/dataset";
 import { type Draft, draftSchema } from "@/lib/model/draft";
-import { MAX_DATA_FILE_BYTES, MAX_DRAFTS, MAX_ID_CHARS } from "@/lib/model/limits";
+import { MAX_DATA_FILE_BYTES, MAX_DRAFTS, MAX_ID_CHARS, MAX_REJECTED } from "@/lib/model/limits";
 import type { FilePort } from "../jsonFile/files";
 import { oneLookAtATime } from "../jsonFile/oneLookAtATime";
 import { withFolder } from "../write/dataFolder";
@@ -38,6 +38,13 @@ export function queueKey({ received, place, draft }: QueuedDraft): string {
 
 const fileOf = (id: string) => `${DRAFTS_FOLDER}/${id}.json`;
 
+/** Drafts that wait, and rejected ones that are kept, at most. */
+export interface QueueLimits {
+  waiting: number;
+  rejected: number;
+}
+const LIMITS: QueueLimits = { waiting: MAX_DRAFTS, rejected: MAX_REJECTED };
+
 /** The drafts that wait for a person, a file each. They are no data: a broken one is named and left out. */
 export class DraftQueue {
   private kept: ReadonlyMap<string, Kept> = new Map();
@@ -49,8 +56,9 @@ export class DraftQueue {
     private readonly root: string,
     private readonly port: FilePort,
     private readonly writes: WritePort,
+    private readonly limits: QueueLimits,
   ) {
-    this.rejected = new RejectedDrafts(root, port);
+    this.rejected = new RejectedDrafts(root, port, limits.rejected);
   }
 
   /** The first to come first. */
@@ -84,7 +92,7 @@ export class DraftQueue {
       const waiting = new Set(await this.names());
       const replaced = drafts.flatMap(({ id }) => (waiting.has(`${id}.json`) ? id : []));
       const total = waiting.size + drafts.length - replaced.length;
-      if (total > MAX_DRAFTS) throw fullQueue(waiting.size, total - waiting.size);
+      if (total > this.limits.waiting) throw this.full(waiting.size, total - waiting.size);
       const received = now.toISOString();
       const files = new Map(
         drafts.map((draft, place) => [
@@ -162,7 +170,7 @@ export class DraftQueue {
           lines.push(draftLine("restored", queued.draft, { by }, now));
         }
       }
-      if (waiting.size + restored.length > MAX_DRAFTS) throw fullQueue(waiting.size, restored.length);
+      if (waiting.size + restored.length > this.limits.waiting) throw this.full(waiting.size, restored.length);
       if (restored.length > 0) await folder.commit({ files, lines: linesOf(lines, now) });
       return { restored, missing };
     });
@@ -174,6 +182,11 @@ export class DraftQueue {
   async rejections(limit: number): Promise<{ total: number; entries: Rejection[] }> {
     const waiting = new Set((await this.list()).map(({ draft }) => draft.id));
     return this.rejected.list(limit, (id) => waiting.has(id));
+  }
+
+  private full(waiting: number, added: number): WriteError {
+    const detail = `The queue holds ${waiting} drafts; with these it would hold ${waiting + added}, and at most ${this.limits.waiting} are kept. Decide on some first.`;
+    return new WriteError({ kind: "full", detail });
   }
 
   private async names(): Promise<string[]> {
@@ -213,11 +226,6 @@ export class DraftQueue {
   }
 }
 
-function fullQueue(waiting: number, added: number): WriteError {
-  const detail = `The queue holds ${waiting} drafts; with these it would hold ${waiting + added}, and at most ${MAX_DRAFTS} are kept. Decide on some first.`;
-  return new WriteError({ kind: "full", detail });
-}
-
 function readQueued(text: string): QueuedDraft | undefined {
   try {
     return queuedSchema.safeParse(JSON.parse(text)).data;
@@ -227,6 +235,6 @@ function readQueued(text: string): QueuedDraft | undefined {
 }
 
 /** Open the queue of a data folder; its `drafts/` may be missing. */
-export function openDraftQueue(root: string, port: FilePort, writes: WritePort = diskWrites): DraftQueue {
-  return new DraftQueue(root, port, writes);
+export function openDraftQueue(root: string, port: FilePort, limits: QueueLimits = LIMITS): DraftQueue {
+  return new DraftQueue(root, port, diskWrites, limits);
 }

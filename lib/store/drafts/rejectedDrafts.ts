@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { Draft } from "@/lib/model/draft";
-import { MAX_REJECTED } from "@/lib/model/limits";
 import type { FilePort } from "../jsonFile/files";
 import { readTrail, type TrailEntry } from "../write/trail";
 
@@ -34,11 +33,12 @@ export function linesOf(lines: readonly string[], now: Date): ReadonlyMap<string
   return new Map([[`${TRAIL}/drafts-${now.getUTCFullYear()}.ndjson`, lines.join("\n")]]);
 }
 
-/** Drafts that were rejected, a file each beside the trail that says why: at most `MAX_REJECTED`. */
+/** Drafts that were rejected, a file each beside the trail that says why: at most so many. */
 export class RejectedDrafts {
   constructor(
     private readonly root: string,
     private readonly port: FilePort,
+    private readonly most: number,
   ) {}
 
   private at(file: string): string {
@@ -62,7 +62,7 @@ export class RejectedDrafts {
   async keep(added: readonly (readonly [id: string, text: string])[]): Promise<Map<string, string | null>> {
     const files = new Map<string, string | null>(added.map(([id, text]) => [rejectedFile(id), text]));
     const others = (await this.names()).map((name) => `${FOLDER}/${name}`).filter((file) => !files.has(file));
-    const over = others.length + files.size - MAX_REJECTED;
+    const over = others.length + files.size - this.most;
     if (over <= 0) return files;
     const ages = await Promise.all(
       others.map(async (file) => ({ file, modified: (await this.port.facts(this.at(file))).modified })),

@@ -1,12 +1,10 @@
 import { readdirSync, utimesSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it, vi } from "vitest";
-import { MAX_DRAFTS } from "@/lib/model/limits";
+import { describe, expect, it } from "vitest";
+import { openDraftQueue } from "@/lib/store/drafts/draftQueue";
+import { diskFiles } from "@/lib/store/jsonFile/files";
 import { draftOf } from "./draftCases";
 import { ownFolder, write } from "./writes";
-
-// Three instead of thousands of files.
-vi.mock("@/lib/model/limits", async (load) => ({ ...(await load<object>()), MAX_DRAFTS: 3, MAX_REJECTED: 3 }));
 
 const folder = ownFolder();
 const add = (...ids: string[]) => write("/api/drafts", { body: { drafts: ids.map(draftOf) } });
@@ -72,16 +70,22 @@ describe("rejected drafts", () => {
   });
 
   it("do not come back above what the queue holds, and only the latest are kept", async () => {
-    await add("a", "b");
-    await remove("a");
-    await add("c", "d");
-    expect([MAX_DRAFTS, (await restore("a")).status]).toEqual([3, 409]);
+    // Three instead of thousands of files.
+    const queue = openDraftQueue(folder.root(), diskFiles, { waiting: 3, rejected: 3 });
+    const reject = (id: string) => queue.remove([id], { by: "Lan", reason: "not verifiable" });
+    await queue.add(["a", "b"].map(draftOf), "Lan");
+    await reject("a");
+    await queue.add(["c", "d"].map(draftOf), "Lan");
+    await expect(queue.restore(["a"], "Minh")).rejects.toMatchObject({
+      refusal: {
+        kind: "full",
+        detail: "The queue holds 3 drafts; with these it would hold 4, and at most 3 are kept. Decide on some first.",
+      },
+    });
     const kept = path.join(folder.root(), "trail", "drafts");
     utimesSync(path.join(kept, "a.json"), 1, 1);
-    await remove("b");
-    await remove("c");
-    await remove("d");
+    for (const id of ["b", "c", "d"]) await reject(id);
     expect(readdirSync(kept).sort()).toEqual(["b.json", "c.json", "d.json"]);
-    expect((await shown()).at(-1)).toBe("a editor removed not verifiable false");
+    expect((await shown()).at(-1)).toBe("a Lan removed not verifiable false");
   });
 });
