@@ -7,9 +7,10 @@ import { createGunzip } from "node:zlib";
 import type { DataProblem } from "@/lib/model/dataset";
 import type { Lists } from "../clickhouse/idLists";
 import { yearOfFile } from "../jsonFile/dataFiles";
+import { SplitError } from "../splitError";
 import { type ArchiveIndex, mergeChunks, type PlacedChunk } from "./mergeChunks";
 import type { ReaderTask, ReaderWord } from "./messages";
-import { SplitError, splitBytes } from "./splitBytes";
+import { splitBytes } from "./splitBytes";
 
 const CHUNK_BYTES = 1024 * 1024;
 const MOST_FAULTS = 50;

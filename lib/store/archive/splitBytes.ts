@@ -1,3 +1,5 @@
+import { SplitError } from "../splitError";
+
 /** Records of one stretch of a file: where each stands in `bytes`, and in the file. */
 export interface Stretch {
   bytes: Uint8Array<ArrayBuffer>;
@@ -7,17 +9,6 @@ export interface Stretch {
   offset: number;
   /** of each record: its line, or its position in the list, from 1 */
   places: Uint32Array;
-}
-
-/** Text that is no list of records. `at`: position of the record, from 1. */
-export class SplitError extends Error {
-  override readonly name = "SplitError";
-  constructor(
-    readonly at: number,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 const MAX_RECORD_BYTES = 4_000_000;

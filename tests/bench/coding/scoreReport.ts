@@ -1,3 +1,4 @@
+import { fieldsOf } from "@/lib/importers/makeDraft";
 import type { Reference } from "@/lib/model/dataset";
 import type { Draft, DraftFields } from "@/lib/model/draft";
 import type { EventAnswer } from "./answers";
@@ -86,24 +87,5 @@ export function scoreReport(report: Report, drafts: readonly Draft[], data: Refe
   return score;
 }
 
-const empty = () => ({ state: "empty" as const, quotes: [] });
-
 /** A draft in which nothing was found: what a missed event counts as. */
-export const EMPTY: DraftFields = {
-  start: empty(),
-  end: empty(),
-  place: empty(),
-  country: empty(),
-  status: empty(),
-  kind: empty(),
-  level: empty(),
-  format: empty(),
-  participants: [],
-  themes: empty(),
-  mechanism: empty(),
-  round: empty(),
-  figures: [],
-  instruments: empty(),
-  title: empty(),
-  summary: empty(),
-};
+export const EMPTY = fieldsOf({});

@@ -5,13 +5,14 @@ import { buildSearchText } from "@/lib/query/search";
 import { checkEvent, type EventLists } from "../../jsonFile/checkEvents";
 import { yearOfFile } from "../../jsonFile/dataFiles";
 import { explainIssue } from "../../jsonFile/explainIssue";
+import { SplitError } from "../../splitError";
 import type { Connection } from "../connection";
 import { eventRow, recordRow } from "../eventRow";
 import { idListsOf, type Lists } from "../idLists";
 import { beginGeneration, findDoubles, publish } from "./generation";
 import { findParents, readText } from "./inputs";
 import { listRows, numberLists } from "./listRows";
-import { SplitError, splitRecords } from "./splitRecords";
+import { splitRecords } from "./splitRecords";
 
 /** Rows that go to the servers at a time. */
 const BATCH_ROWS = 20_000;

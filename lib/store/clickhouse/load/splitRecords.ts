@@ -1,16 +1,7 @@
+import { SplitError } from "../../splitError";
+
 /** Longest record, in characters: a list that is not closed would fill the memory. */
 const MAX_RECORD_CHARS = 1_000_000;
-
-/** Text that is no list of records. `at`: position of the record, from 1. */
-export class SplitError extends Error {
-  override readonly name = "SplitError";
-  constructor(
-    readonly at: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 const QUOTE = 34;
 const BACKSLASH = 92;
