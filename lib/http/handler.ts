@@ -6,7 +6,7 @@ import { isWriteError } from "@/lib/store/write/writeErrors";
 import { editorOf } from "./editor";
 import { GENERATION_HEADER, generationOf } from "./generation";
 import { logFault, logWrite } from "./logRequest";
-import { dataUnavailable, HttpProblem, type ProblemOptions, problemBody } from "./problem";
+import { dataUnavailable, HttpProblem, PROBLEM_TYPE, type ProblemOptions, problemBody } from "./problem";
 import { REQUEST_ID, requestIdOf } from "./requestId";
 import { transportHeaders } from "./safeHeaders";
 import { type Answer, COMMON_HEADERS, isReading, sendAnswer } from "./sendAnswer";
@@ -36,7 +36,6 @@ export type Respond = (call: Call) => Answer | Promise<Answer>;
 type Method = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 export type Route = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Method>;
 
-const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 const READING = ["GET", "HEAD", "OPTIONS"];
 const PREFLIGHT_SECONDS = "86400";
 

@@ -31,7 +31,9 @@ export class HttpProblem extends Error {
   }
 }
 
-/** The body of a problem: `application/problem+json`. Never a stack, never a path of the server. */
+export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+
+/** The body of a problem (RFC 9457). Never a stack, never a path of the server. */
 export function problemBody(options: ProblemOptions, requestId: string): string {
   const { status, kind, title, detail, errors, problems, more } = options;
   return JSON.stringify({

@@ -1,4 +1,4 @@
-import { type ProblemOptions, problemBody } from "./problem";
+import { PROBLEM_TYPE, type ProblemOptions, problemBody } from "./problem";
 import { REQUEST_ID, requestIdOf } from "./requestId";
 import { SAFE_HEADERS, transportHeaders } from "./safeHeaders";
 
@@ -13,7 +13,7 @@ function refuse(request: Request, options: ProblemOptions): Response {
       ...SAFE_HEADERS,
       ...transportHeaders(),
       ...options.headers,
-      "Content-Type": "application/problem+json; charset=utf-8",
+      "Content-Type": PROBLEM_TYPE,
       "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
       "Cache-Control": "no-store",
     },

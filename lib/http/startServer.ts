@@ -5,6 +5,7 @@ import { mendFolder } from "@/lib/store/write/mendFolder";
 import { diskWrites } from "@/lib/store/write/writePort";
 import { isWritable } from "./editor";
 import { endInTime } from "./endInTime";
+import { ownHosts } from "./front/hosts";
 import { embedAncestors } from "./pageHeaders";
 import { ownAddress } from "./siteAddress";
 import { watchRequests } from "./watchRequests";
@@ -16,6 +17,7 @@ function settingsFault(): string | undefined {
   try {
     ownAddress();
     embedAncestors();
+    ownHosts();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

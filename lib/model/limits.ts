@@ -35,6 +35,12 @@ export const MAX_READY_BYTES = 64 * 1024 * 1024;
 export const MAX_FRONT_BYTES = 128 * 1024 * 1024;
 /** Bytes of one such answer; a longer one is sent as it comes. */
 export const MAX_KEPT_ANSWER_BYTES = 8 * 1024 * 1024;
+/** Pages that are drawn at once: two, so that one is drawn while another waits for its data. */
+export const MAX_DRAWN_PAGES = 2;
+/** Pages that wait for that: a minute of drawing. Who comes after is told to come again. */
+export const MAX_WAITING_PAGES = 500;
+/** Milliseconds after which a page no longer counts as being drawn: it waits for something else. */
+export const MAX_DRAWN_PAGE_MS = 2_000;
 /** Summaries kept in memory by data version and canonical filter. */
 export const MAX_CACHED_SUMMARIES = 200;
 /** Bytes of summaries of an archive that are kept: one of a million events has some hundred kB. */

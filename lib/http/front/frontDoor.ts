@@ -7,7 +7,9 @@ import { generationOf } from "../generation";
 import { logFault } from "../logRequest";
 import { tally } from "../metrics/tally";
 import { captureAnswer } from "./captureAnswer";
+import { isForeignHost, ownHosts, refuseHost } from "./hosts";
 import { type KeptAnswer, keepAnswer, sendKept } from "./keptAnswer";
+import { isDrawn, Turnstile } from "./turnstile";
 
 /** Addresses whose answer depends on the address, the data and the build alone. */
 const PAGES = new RegExp(`^/(?:${LOCALES.join("|")}|embed/[a-z-]{1,40})$`);
@@ -111,12 +113,19 @@ export function installFrontDoor(server: Server): void {
   if (doors.has(server) || process.env.NODE_ENV !== "production") return;
   doors.add(server);
   const door = new FrontDoor();
+  const turnstile = new Turnstile();
+  const hosts = ownHosts();
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
-  const pass: Pass = (request, response) => {
+  const answer: Pass = (request, response) => {
     for (const listener of listeners) Reflect.apply(listener, server, [request, response]);
   };
+  const pass: Pass = (request, response) => {
+    if (isDrawn(request.url ?? "")) turnstile.enter(response, () => answer(request, response));
+    else answer(request, response);
+  };
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    if (hosts && isForeignHost(request, hosts)) return refuseHost(response);
     door.answer(request, response, pass).catch((error: unknown) => {
       logFault(String(request.headers["x-request-id"] ?? ""), error);
       response.destroy();
