@@ -3,6 +3,7 @@ import type { Dataset } from "@/lib/model/dataset";
 import type { Status } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import type { Said, ViewedSource } from "@/lib/query/eventView";
+import { present } from "@/lib/query/readJson";
 import { rhythmOf, roundsOf } from "@/lib/query/rounds";
 import { numberSources } from "@/lib/query/sourceNumbers";
 import { placeText } from "@/lib/query/viewContext";
@@ -11,6 +12,7 @@ import { type Alternation, alternationOf } from "./alternation";
 import { type LaneRow, laneOf } from "./lanes";
 import { type NamedPerson, nameOf, sayIn } from "./people";
 import { type LaneQuestion, questionsOf } from "./questions";
+import { type ShownPart, shownPart } from "./shownPart";
 
 /** A person who led one side of a round. */
 export interface RoundHead extends NamedPerson {
@@ -32,6 +34,8 @@ export interface MechanismRound {
 
 /** One mechanism with all its rounds, in one language. */
 export interface MechanismDossier {
+  /** absent where the page stands on all events of its subject */
+  part?: ShownPart;
   lane: LaneRow;
   /** latest first */
   rounds: readonly MechanismRound[];
@@ -91,6 +95,7 @@ export function mechanismDossier(data: Dataset, id: string, words: Words): Mecha
   return {
     lane,
     rounds,
+    ...present<{ part: ShownPart }>({ part: shownPart(data, words) }),
     leaders: [...leaders.values()].sort((a, b) => b.rounds - a.rounds || compare(a.name, b.name)),
     ...(mechanism.actors.length === 2 ? { alternation: alternationOf(plain) } : {}),
     ...(rhythm

@@ -6,6 +6,7 @@ import type { EventRecord } from "@/lib/model/record";
 import type { Level } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import type { Said, ViewedSource } from "@/lib/query/eventView";
+import { present } from "@/lib/query/readJson";
 import { numberSources } from "@/lib/query/sourceNumbers";
 import { placeText } from "@/lib/query/viewContext";
 import { viewSources } from "@/lib/query/viewEvent";
@@ -19,6 +20,7 @@ import type { Met } from "./meetings";
 import { mechanismsOf, type NextDue, nextDue } from "./nextDue";
 import { type Tie, tiesOf } from "./pairRows";
 import { counterparts, type PeopleMatrix, sayIn } from "./people";
+import { type ShownPart, shownPart } from "./shownPart";
 
 /** A milestone of the pair as a line of its history. */
 export interface DossierMilestone {
@@ -62,6 +64,8 @@ export interface PairFacts {
 
 /** All that the page of a pair shows, in one language; every number in the text of `sources`. */
 export interface PairDossier {
+  /** absent where the page stands on all events of its subject */
+  part?: ShownPart;
   pair: string;
   sides: readonly [string, string];
   /** "United States – Viet Nam" */
@@ -161,6 +165,7 @@ export function pairDossier(data: Dataset, pair: string, words: Words, today: nu
   return {
     pair,
     sides,
+    ...present<{ part: ShownPart }>({ part: shownPart(data, words) }),
     name: sides.map(words.actor).join(" – "),
     dataVersion: data.version,
     dataEnd: isoOf(index.dataEnd),

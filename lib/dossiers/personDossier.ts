@@ -6,12 +6,14 @@ import type { EventRecord } from "@/lib/model/record";
 import type { Kind, Level, Status } from "@/lib/model/vocabulary";
 import { indexDataset } from "@/lib/query/datasetIndex";
 import type { Said, ViewedSource } from "@/lib/query/eventView";
+import { present } from "@/lib/query/readJson";
 import { middleOf } from "@/lib/query/rounds";
 import { numberSources } from "@/lib/query/sourceNumbers";
 import { placeText } from "@/lib/query/viewContext";
 import { viewSources } from "@/lib/query/viewEvent";
 import { byName, daysSince, isMeeting, type NamedPerson, nameOf, sayIn } from "./people";
 import { eventsByPerson, mentionsOf, officeIn } from "./personEvents";
+import { type ShownPart, shownPart } from "./shownPart";
 
 /** A person in an event, with the office of that day. */
 export interface PersonThere extends NamedPerson {
@@ -67,6 +69,8 @@ export interface OfficeSpan {
 
 /** All that the data hold of one person, in one language. */
 export interface PersonDossier extends NamedPerson {
+  /** absent where the page stands on all events of its subject */
+  part?: ShownPart;
   aliases: readonly string[];
   /** the latest office on record, and the EDTF date of the event that states it */
   office?: { name: Said; at: string };
@@ -197,6 +201,7 @@ export function personDossier(data: Dataset, id: string, words: Words): PersonDo
   const office = stated && officeIn(stated, id);
   return {
     ...nameOf(person, words),
+    ...present<{ part: ShownPart }>({ part: shownPart(data, words) }),
     aliases: person.aliases ?? [],
     ...(stated && office ? { office: { name: say(office), at: stated.start } } : {}),
     total: found.events.length,

@@ -30,6 +30,22 @@ export interface Dataset extends Reference {
   sources: readonly Source[];
   /** content hash of all files, 16 hex digits: the data version */
   version: string;
+  /** set where `events` are not all that there are */
+  excerpt?: Excerpt;
+}
+
+/** What an excerpt knows of the data that it was taken from. */
+export interface Excerpt {
+  /** events that were asked for, visits among them */
+  asked: number;
+  /** of them in the excerpt: the latest */
+  held: number;
+  /** EDTF: when the earliest of these began; absent where there are none */
+  since?: string;
+  /** last day on which an event of all the data began, days since 1970-01-01 */
+  dataEnd: number;
+  /** ids of the excerpt's visits that have parts, whether these are in it or not */
+  visits: ReadonlySet<string>;
 }
 
 /** One fault of the data: where it is, and what is wrong, what the value was and what would be right. */

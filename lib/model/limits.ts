@@ -11,10 +11,17 @@ export const MAX_QUERY_CHARS = 200;
 /** Characters of a whole query string; Node itself cuts at 16 kB of headers. */
 export const MAX_SEARCH_CHARS = 8_000;
 /**
- * Events that a browser counts by itself, and that pages of people, mechanisms and figures read whole; above, a database
- * answers what Explore asks.
+ * Events that a browser counts by itself, and that pages of figures and lists of people and mechanisms read whole; above,
+ * each page reads what it needs.
  */
 export const MAX_BROWSER_EVENTS = 250_000;
+/**
+ * Events that the page of a pair, a person or a mechanism reads where not all are in memory: the latest that its subject names.
+ * They are read, checked and drawn in about two seconds; the page says so where there are more.
+ */
+export const MAX_EXCERPT_EVENTS = 20_000;
+/** Events of excerpts that are kept for the next who ask for the same: some 3 kB each. */
+export const MAX_KEPT_EXCERPT_EVENTS = 50_000;
 /** Events in one page of the API. */
 export const MAX_PAGE_EVENTS = 1_000;
 /** Events in a page when the caller does not say. */

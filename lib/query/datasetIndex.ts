@@ -39,6 +39,12 @@ function groupBy(
   return groups;
 }
 
+/** The parts of each visit; a visit of an excerpt is one also where its parts are not in it. */
+function partsOf({ events, excerpt }: Dataset): ReadonlyMap<string, readonly EventRecord[]> {
+  const parts = groupBy(events, (event) => event.partOf);
+  return excerpt ? new Map([...Array.from(excerpt.visits, (id) => [id, []] as const), ...parts]) : parts;
+}
+
 /** Index a dataset by id; made once for each dataset and kept as long as it. */
 export function indexDataset(data: Dataset): DatasetIndex {
   const before = known.get(data);
@@ -51,9 +57,9 @@ export function indexDataset(data: Dataset): DatasetIndex {
     metrics: byId(data.metrics),
     instruments: byId(data.instruments),
     sources: byId(data.sources),
-    parts: groupBy(data.events, (event) => event.partOf),
+    parts: partsOf(data),
     series: groupBy(data.events, (event) => event.mechanism),
-    dataEnd: data.events.reduce((last, { start }) => Math.max(last, spanOf(start).first), 0),
+    dataEnd: data.excerpt?.dataEnd ?? data.events.reduce((last, { start }) => Math.max(last, spanOf(start).first), 0),
   };
   known.set(data, index);
   return index;

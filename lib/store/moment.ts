@@ -1,10 +1,20 @@
 import type { KnownIds } from "@/lib/filters/parseFilter";
-import type { Reference } from "@/lib/model/dataset";
+import type { Dataset, Reference } from "@/lib/model/dataset";
 import type { Filter } from "@/lib/model/filter";
-import type { EventRecord } from "@/lib/model/record";
+import type { EventRecord, Source } from "@/lib/model/record";
 import type { Columns } from "@/lib/query/columns";
 import type { Summary } from "@/lib/query/summary";
 import type { EventsPage, PageOptions } from "./snapshot";
+
+/** The latest events that a filter selects. */
+export interface Records {
+  /** events that match, read or not */
+  total: number;
+  /** in the order of the store */
+  events: readonly EventRecord[];
+  /** ids of those that are visits with parts */
+  visits: readonly string[];
+}
 
 /**
  * The data of one moment, asked where they are: in memory, or in a database. Every answer is of `version`, whole, and the
@@ -20,6 +30,8 @@ export interface Moment {
   readonly events: number;
   /** last day in the data, days since 1970-01-01 */
   readonly dataEnd: number;
+  /** all events, where they are in memory */
+  readonly whole?: Dataset | undefined;
   /** true where the columns are small enough for a browser to count with; then `columns` gives them */
   readonly fitsBrowser: boolean;
   /** Counts for all views. @throws UnavailableError if the data cannot be asked now, and so do the others */
@@ -31,7 +43,13 @@ export interface Moment {
    * @throws CursorError if the cursor is not of this filter, order and data version
    */
   page(filter: Filter, options?: PageOptions): Promise<EventsPage>;
+  /** The latest events that a filter selects, `most` at most. */
+  records(filter: Filter, most: number): Promise<Records>;
   event(id: string): Promise<EventRecord | undefined>;
+  /** The parts of a visit, in the order of the store. */
+  partsOf(id: string): Promise<readonly EventRecord[]>;
+  /** The sources of these ids, by id; unknown ones are left out. */
+  sources(ids: readonly string[]): Promise<readonly Source[]>;
   /** All events as columns. @throws UnavailableError too-many where they do not fit a browser */
   columns(): Promise<Columns>;
 }

@@ -5,7 +5,7 @@ import type { Dataset } from "@/lib/model/dataset";
 import type { Filter } from "@/lib/model/filter";
 import { DEFAULT_PAGE_EVENTS, MAX_CACHED_SUMMARIES, MAX_PAGE_EVENTS } from "@/lib/model/limits";
 import { pairsAmong } from "@/lib/model/pair";
-import type { EventRecord, Source } from "@/lib/model/record";
+import type { EventRecord } from "@/lib/model/record";
 import { buildColumns } from "@/lib/query/buildColumns";
 import type { Columns } from "@/lib/query/columns";
 import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
@@ -36,12 +36,6 @@ export interface EventsPage {
   next?: string;
 }
 
-/** Neighbours of an event in the series it is a round of. */
-export interface Rounds {
-  previous?: EventRecord;
-  next?: EventRecord;
-}
-
 /** The data of one moment with what is asked of them again and again. Immutable to its readers. */
 export class Snapshot {
   readonly columns: Columns;
@@ -62,30 +56,6 @@ export class Snapshot {
 
   event(id: string): EventRecord | undefined {
     return this.index.events.get(id);
-  }
-
-  /** Every source that an event cites, in any field, its own list first. */
-  sourcesOf(event: EventRecord): Source[] {
-    const ids = [
-      ...event.sources,
-      ...(event.accounts ?? []).flatMap((account) => [account.source, ...(account.also ?? [])]),
-      ...Object.values(event.evidence ?? {}).flatMap((known) => known.source ?? []),
-    ];
-    return [...new Set(ids)].flatMap((id) => this.index.sources.get(id) ?? []);
-  }
-
-  /** The parts of a visit, in the order of the store. */
-  partsOf(id: string): readonly EventRecord[] {
-    return this.index.parts.get(id) ?? [];
-  }
-
-  /** The rounds of the same mechanism before and after an event, by date. */
-  roundsAround(event: EventRecord): Rounds {
-    if (event.mechanism === undefined) return {};
-    const series = this.data.events.filter((other) => other.mechanism === event.mechanism);
-    const at = series.findIndex((other) => other.id === event.id);
-    const [previous, next] = [series[at - 1], series[at + 1]];
-    return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
   }
 
   /** 1 for each row whose text holds every word of `q`; made on the first search. */

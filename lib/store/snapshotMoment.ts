@@ -1,8 +1,10 @@
 import type { Filter } from "@/lib/model/filter";
-import type { EventRecord } from "@/lib/model/record";
+import type { EventRecord, Source } from "@/lib/model/record";
 import type { Columns } from "@/lib/query/columns";
+import { indexDataset } from "@/lib/query/datasetIndex";
 import type { Summary } from "@/lib/query/summary";
-import type { Moment } from "./moment";
+import type { Moment, Records } from "./moment";
+import { namedSources } from "./namedSources";
 import type { EventsPage, PageOptions, Snapshot } from "./snapshot";
 
 /** A snapshot in memory as what is asked of any store. */
@@ -22,6 +24,9 @@ export class SnapshotMoment implements Moment {
   get events(): number {
     return this.snapshot.data.events.length;
   }
+  get whole() {
+    return this.snapshot.data;
+  }
   get dataEnd(): number {
     return this.snapshot.dataEnd;
   }
@@ -33,6 +38,18 @@ export class SnapshotMoment implements Moment {
   }
   async event(id: string): Promise<EventRecord | undefined> {
     return this.snapshot.event(id);
+  }
+  async records(filter: Filter, most: number): Promise<Records> {
+    const found = this.snapshot.select(filter);
+    const events = found.slice(Math.max(0, found.length - most));
+    const { parts } = indexDataset(this.whole);
+    return { total: found.length, events, visits: events.flatMap(({ id }) => (parts.has(id) ? id : [])) };
+  }
+  async partsOf(id: string): Promise<readonly EventRecord[]> {
+    return indexDataset(this.whole).parts.get(id) ?? [];
+  }
+  async sources(ids: readonly string[]): Promise<readonly Source[]> {
+    return namedSources(this.whole.sources, ids);
   }
   async columns(): Promise<Columns> {
     return this.snapshot.columns;

@@ -34,11 +34,11 @@ export default async function EmbedPage({
 }) {
   const { chart } = await params;
   if (!isOneOf(EMBED_CHARTS, chart)) notFound();
-  const { locale, snapshot, messages, labels, words } = await embedContext();
+  const { locale, moment, messages, labels, words } = await embedContext();
   const asked = new URLSearchParams();
   for (const [key, value] of Object.entries(await searchParams))
     for (const entry of Array.isArray(value) ? value : [value ?? ""]) if (!OWN.includes(key)) asked.append(key, entry);
-  const { filter, faults } = parseFilter(asked, snapshot.known, ["event", "v"]);
+  const { filter, faults } = parseFilter(asked, moment.known, ["event", "v"]);
   return (
     <EmbedView
       chart={chart}
@@ -46,7 +46,7 @@ export default async function EmbedPage({
       messages={messages}
       labels={labels}
       {...(chart === "map" ? { geo: loadBase(locale) } : {})}
-      summary={snapshot.summary(filter)}
+      summary={await moment.summary(filter)}
       filter={filter}
       faults={faults.map(({ code, field, value }) =>
         words.t(`filters.fault.${code}`, { field, value: value.slice(0, 60) }),

@@ -8,6 +8,7 @@ import { LanesKey } from "@/components/charts/lanes/LanesKey";
 import { RoundsLane } from "@/components/charts/lanes/RoundsLane";
 import { SourceList } from "@/components/events/SourceList";
 import { PageHead } from "@/components/ui/PageHead";
+import { PartNote } from "@/components/ui/PartNote";
 import type { MechanismDossier } from "@/lib/dossiers/mechanism";
 import type { Labels } from "@/lib/i18n/labels";
 import { createWords, type Messages } from "@/lib/i18n/words";
@@ -72,6 +73,7 @@ export function MechanismView({
           </>
         }
       />
+      <PartNote part={mechanism.part} href={`/${locale}?mechanism=${lane.id}`} words={words} />
       <section className="sec heavy" aria-labelledby="lane-name" id="lane">
         <header>
           <h2 id="lane-name">{words.t("mechanisms.roundsHead", { count: lane.rounds.length })}</h2>

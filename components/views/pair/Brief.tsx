@@ -1,4 +1,5 @@
 import { SaidText } from "@/components/events/SaidText";
+import { PartNote } from "@/components/ui/PartNote";
 import type { PairDossier } from "@/lib/dossiers/pairDossier";
 import type { Words } from "@/lib/i18n/words";
 import { describeBoard, describeHosting } from "@/lib/insight/pairs";
@@ -38,6 +39,7 @@ export function Brief({ dossier, printed, words }: { dossier: PairDossier; print
       <p className="brief-say">
         {words.plain(describeBoard(board))} {words.plain(describeHosting(hosting))}
       </p>
+      <PartNote part={dossier.part} words={words} />
       <h2>{t("pair.board")}</h2>
       <table>
         <tbody>

@@ -16,6 +16,7 @@ import { SourceList } from "@/components/events/SourceList";
 import { SourceRefs } from "@/components/events/SourceRefs";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
+import { PartNote } from "@/components/ui/PartNote";
 import { Swatch } from "@/components/ui/Swatch";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
 import type { Lanes } from "@/lib/dossiers/lanes";
@@ -96,6 +97,7 @@ export function PairView({
             </>
           }
         />
+        <PartNote part={dossier.part} href={`/${locale}?pair=${pair}`} words={words} />
         <Headline dossier={dossier} words={words} />
         <div className="pair-grid">
           <div className="pair-wide">

@@ -8,6 +8,7 @@ import { SaidText } from "@/components/events/SaidText";
 import { SourceList } from "@/components/events/SourceList";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
+import { PartNote } from "@/components/ui/PartNote";
 import { Sentence } from "@/components/ui/Sentence";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
 import type { PersonDossier } from "@/lib/dossiers/personDossier";
@@ -100,6 +101,7 @@ export function PersonView({
           )
         }
       />
+      <PartNote part={person.part} href={actions.hrefFor({})} words={words} />
       {other && <Together person={person} other={other} words={words} />}
       <div className="grid person-grid">
         <div className="person-main">

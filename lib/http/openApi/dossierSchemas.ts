@@ -47,6 +47,10 @@ export const DOSSIER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
         type: "object",
         description: "events, from, to (years), sources, oneSource, lead {theme, events}, leaders: their last meeting",
       },
+      part: {
+        ...objectOf({ held: count, asked: count, since: text }),
+        description: "only where the pair has more events than are read for it: all but facts stands on the latest",
+      },
       ties: listOf(objectOf({ text, since: text, event: text }, ["event"])),
       say: objectOf({ board: text, hosting: text }),
       board: {
@@ -84,7 +88,7 @@ export const DOSSIER_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
       latest: listOf({ type: "object", description: "id, start, title, place, level, themes, sources" }),
       sources: listOf({ type: "object", description: "number, id, title, publisher, address" }),
     },
-    ["figures"],
+    ["part", "figures"],
   ),
   PersonRow: objectOf(
     {

@@ -1,18 +1,19 @@
 import { knownIdsOf } from "@/lib/filters/knownIds";
 import type { KnownIds } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
-import type { Reference } from "@/lib/model/dataset";
 import type { Filter } from "@/lib/model/filter";
-import { DEFAULT_PAGE_EVENTS, MAX_BROWSER_EVENTS, MAX_PAGE_EVENTS, MAX_SUMMARY_BYTES } from "@/lib/model/limits";
-import { type EventRecord, eventSchema } from "@/lib/model/record";
+import { DEFAULT_PAGE_EVENTS, MAX_PAGE_EVENTS, MAX_SUMMARY_BYTES } from "@/lib/model/limits";
+import { type EventRecord, eventSchema, type Source } from "@/lib/model/record";
 import type { Columns } from "@/lib/query/columns";
 import type { Summary } from "@/lib/query/summary";
 import { decodeColumns } from "@/lib/query/wire";
+import type { Lists } from "../clickhouse/idLists";
 import { readCursor, writeCursor } from "../cursor";
-import { type Moment, UnavailableError } from "../moment";
+import { type Moment, type Records, UnavailableError } from "../moment";
+import { namedSources } from "../namedSources";
 import { SharedWork } from "../sharedWork";
 import { type EventsPage, type PageOptions, withPairs } from "../snapshot";
-import type { Question } from "./messages";
+import type { LatestTexts, PageTexts, Question } from "./messages";
 
 function parseRecord(text: string): EventRecord {
   const parsed = eventSchema.safeParse(JSON.parse(text));
@@ -21,8 +22,9 @@ function parseRecord(text: string): EventRecord {
 }
 
 const isBytes = (value: unknown): value is Uint8Array<ArrayBuffer> => value instanceof Uint8Array;
-const isPage = (value: unknown): value is { total: number; records: string[] } =>
+const isPage = (value: unknown): value is PageTexts =>
   typeof value === "object" && value !== null && "total" in value && "records" in value;
+const isLatest = (value: unknown): value is LatestTexts => isPage(value) && "visits" in value;
 
 /** What an archive held at one moment, asked of the thread that keeps it. */
 export class ArchiveMoment implements Moment {
@@ -33,15 +35,12 @@ export class ArchiveMoment implements Moment {
     readonly version: string,
     readonly events: number,
     readonly dataEnd: number,
-    readonly reference: Reference,
+    readonly fitsBrowser: boolean,
+    readonly reference: Lists,
     /** @throws UnavailableError while this moment's thread cannot be asked */
     private readonly ask: (question: Question) => Promise<unknown>,
   ) {
     this.known = knownIdsOf(reference);
-  }
-
-  get fitsBrowser(): boolean {
-    return this.events <= MAX_BROWSER_EVENTS;
   }
 
   /** The summary as JSON: counted once for those who ask together, and for those who come later. */
@@ -74,6 +73,23 @@ export class ArchiveMoment implements Moment {
       events: page.records.map((text) => withPairs(parseRecord(text))),
       ...(end < page.total ? { next: writeCursor(this.version, question, end) } : {}),
     };
+  }
+
+  async records(filter: Filter, most: number): Promise<Records> {
+    const latest = await this.ask({ ask: "records", filter, most });
+    if (!isLatest(latest)) throw new UnavailableError("wrong", "The thread that counts gave no records.");
+    const events = latest.records.map(parseRecord);
+    return { total: latest.total, events, visits: latest.visits.flatMap((at) => events[at]?.id ?? []) };
+  }
+
+  async partsOf(id: string): Promise<readonly EventRecord[]> {
+    const texts = await this.ask({ ask: "parts", visit: id });
+    if (!Array.isArray(texts)) throw new UnavailableError("wrong", "The thread that counts gave no parts.");
+    return texts.map(parseRecord);
+  }
+
+  async sources(ids: readonly string[]): Promise<readonly Source[]> {
+    return namedSources(this.reference.sources, ids);
   }
 
   async event(id: string): Promise<EventRecord | undefined> {

@@ -138,7 +138,8 @@ class ArchiveStore implements EventStore {
     this.thread = thread;
     this.problems = [];
     const { version, events, dataEnd } = word;
-    this.current = new ArchiveMoment(version, events, dataEnd, lists, (question) => thread.ask(question));
+    const fitsBrowser = events <= this.settings.browserEvents;
+    this.current = new ArchiveMoment(version, events, dataEnd, fitsBrowser, lists, (question) => thread.ask(question));
     if (before && before !== thread) before.close();
   }
 

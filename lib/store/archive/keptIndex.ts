@@ -8,11 +8,11 @@ import type { ArchiveIndex } from "./mergeChunks";
 
 /**
  * The index of an archive as a file: "ENTI", length of the head, head as JSON, the columns as they travel, the places of the
- * records, the keys of the ids, and SHA-256 over all before it.
+ * records, the keys of the ids, the parts of visits, and SHA-256 over all before it.
  *
  * Raise the number whenever what is kept, or how events are checked and counted, changes: older files are then not read.
  */
-const FORM = `1.${WIRE_FORM}`;
+const FORM = `2.${WIRE_FORM}`;
 const MAGIC = "ENTI";
 const DIGEST_BYTES = 32;
 const ALIGNMENT = 8;
@@ -21,7 +21,7 @@ const headSchema = z.strictObject({
   form: z.string(),
   key: z.string(),
   stamps: z.array(z.string()),
-  parts: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]),
+  parts: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()]),
 });
 
 /** An index, and the stamps of the files that its records are read from. */
@@ -40,8 +40,8 @@ const padded = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
  * @throws    the system's error
  */
 export async function keepIndex(cache: string, key: string, { index, stamps }: StampedIndex): Promise<void> {
-  const { columns, places, keys } = index;
-  const parts = [encodeColumns(columns), places.file, places.offset, places.length, keys].map(
+  const { columns, places, keys, parts: family } = index;
+  const parts = [encodeColumns(columns), places.file, places.offset, places.length, keys, family].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
   const head = Buffer.from(
@@ -86,19 +86,20 @@ export async function readKeptIndex(cache: string, key: string): Promise<Stamped
     const head = headSchema.parse(JSON.parse(body.toString("utf8", 8, headEnd)));
     if (head.form !== FORM || head.key !== key) return undefined;
     let at = headEnd;
-    const [columns, file, offset, length, keys] = head.parts.map((size) => {
+    const [columns, file, offset, length, keys, parts] = head.parts.map((size) => {
       // Copied, so that numbers of eight bytes stand where a processor wants them.
       const part = new Uint8Array(body.subarray(at, at + size)).buffer;
       at += padded(size);
       return part;
     });
-    if (!columns || !file || !offset || !length || !keys || at !== body.length) return undefined;
+    if (!columns || !file || !offset || !length || !keys || !parts || at !== body.length) return undefined;
     return {
       stamps: head.stamps,
       index: {
         columns: decodeColumns(columns),
         places: { file: new Uint8Array(file), offset: new Float64Array(offset), length: new Uint32Array(length) },
         keys: new Float64Array(keys),
+        parts: new Uint32Array(parts),
       },
     };
   } catch {

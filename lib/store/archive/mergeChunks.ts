@@ -29,6 +29,8 @@ export interface ArchiveIndex {
   places: Places;
   /** rows by their ids, see idKeys.ts */
   keys: Float64Array;
+  /** row of a visit, row of one of its parts, and so on: by visit, then part */
+  parts: Uint32Array;
 }
 
 const MOST_FAULTS = 50;
@@ -156,10 +158,13 @@ export function mergeChunks(
     for (const [row, id] of chunk.partOf) parents.set(ids[before + row]!, id);
     before += chunk.size;
   }
+  const family: [visit: number, part: number][] = [];
   for (const [part, id] of parents) {
     const at = findKey(keys, id, idOf);
-    if (at !== undefined) flags[at]! |= FLAG_UMBRELLA;
-    else if (problems.length < MOST_FAULTS)
+    if (at !== undefined) {
+      flags[at]! |= FLAG_UMBRELLA;
+      family.push([at, findKey(keys, part, idOf) ?? at]);
+    } else if (problems.length < MOST_FAULTS)
       problems.push({ file: "events", record: part, fault: `partOf names the unknown event "${id}"` });
   }
   for (const record of findRings(parents))
@@ -185,6 +190,7 @@ export function mergeChunks(
     problems,
     index: {
       keys,
+      parts: Uint32Array.from(family.sort(([a, b], [c, d]) => a - c || b - d).flat()),
       places: {
         file: Uint8Array.from(order, (row) => fileOf[row]!),
         offset: Float64Array.from(order, (row) => offsets[row]!),

@@ -25,8 +25,23 @@ export type ThreadStart =
 export type Question =
   | { ask: "summary"; filter: Filter }
   | { ask: "page"; filter: Filter; isLatestFirst: boolean; offset: number; size: number }
+  | { ask: "records"; filter: Filter; most: number }
   | { ask: "event"; event: string }
+  | { ask: "parts"; visit: string }
   | { ask: "columns" };
+
+/** A page of records as they stand in their files. */
+export interface PageTexts {
+  /** events that match, on all pages */
+  total: number;
+  records: string[];
+}
+
+/** The latest records that match, in the order of the store. */
+export interface LatestTexts extends PageTexts {
+  /** positions of those that are visits with parts */
+  visits: number[];
+}
 
 /** What a keeper says: how far it is, that it is ready, what is wrong, or an answer. */
 export type KeeperWord =

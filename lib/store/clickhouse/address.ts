@@ -1,4 +1,4 @@
-import { MAX_BROWSER_EVENTS } from "@/lib/model/limits";
+import { readBrowserEvents } from "../browserEvents";
 
 /** Where the cluster is. */
 export interface ClickHouseAddress {
@@ -35,8 +35,5 @@ export function readAddress(env: Readonly<Record<string, string | undefined>>): 
   const timeoutMs = Number(env.ENTENTE_CLICKHOUSE_MS || QUESTION_MS);
   if (!Number.isInteger(timeoutMs) || timeoutMs < 1)
     throw new Error("ENTENTE_CLICKHOUSE_MS must be a whole number of milliseconds");
-  const browserEvents = Number(env.ENTENTE_BROWSER_EVENTS || MAX_BROWSER_EVENTS);
-  if (!Number.isInteger(browserEvents) || browserEvents < 0)
-    throw new Error("ENTENTE_BROWSER_EVENTS must be a whole number");
-  return { urls, cluster, timeoutMs, browserEvents };
+  return { urls, cluster, timeoutMs, browserEvents: readBrowserEvents(env) };
 }

@@ -17,7 +17,8 @@ const key = z
   .string()
   .regex(/^\d{1,20}$/)
   .transform(BigInt);
-const keyRow = z.tuple([key, z.int()]);
+/** Key and change of a row. */
+export const keyRow = z.tuple([key, z.int()]);
 const keyedRecord = z.tuple([key, z.string()]);
 
 /** A record as it was loaded. @throws UnavailableError wrong if it is none of this version */
@@ -67,7 +68,10 @@ function findStretch(days: readonly (readonly [number, number])[], offset: numbe
 }
 
 /** Records in the order of their rows; of one event that of its latest change. @throws UnavailableError wrong if one is missing */
-function inOrderOf(rows: readonly (readonly [bigint, number])[], found: readonly [bigint, string][]): EventRecord[] {
+function inOrderOf(
+  rows: readonly (readonly [bigint, ...number[]])[],
+  found: readonly [bigint, string][],
+): EventRecord[] {
   const texts = new Map(found);
   return rows.map(([key]) => {
     const text = texts.get(key);
@@ -80,9 +84,9 @@ function inOrderOf(rows: readonly (readonly [bigint, number])[], found: readonly
  * Records of rows, in the order of the rows: from the table that holds nothing else, so that a filter never reads texts.
  * @throws UnavailableError wrong if one is missing
  */
-async function readRecords(
+export async function readRecords(
   { connection, visible }: Source,
-  rows: readonly (readonly [bigint, number])[],
+  rows: readonly (readonly [bigint, ...number[]])[],
 ): Promise<EventRecord[]> {
   if (rows.length === 0) return [];
   const { rows: found } = await connection.rows(keyedRecord, (bind) => {

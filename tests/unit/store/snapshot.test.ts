@@ -59,18 +59,6 @@ describe("Snapshot", () => {
     expect(event?.pairs).toEqual(["LA-PH", "LA-VN", "PH-VN"]);
   });
 
-  it("knows the rounds around an event, the parts of a visit, all sources cited", () => {
-    const event = snapshot.event("2025-05-08-vn-us-dialogue-13");
-    expect(event && snapshot.roundsAround(event).previous?.id).toBe("2024-02-01-vn-us-dialogue-12");
-    expect(event && snapshot.roundsAround(event).next).toBeUndefined();
-    expect(idsOf(snapshot.partsOf("2023-12-12-vn-cn-visit"))).toEqual([
-      "2023-12-12-vn-cn-talks",
-      "2023-12-13-vn-cn-meeting",
-    ]);
-    const talks = snapshot.event("2023-12-12-vn-cn-talks");
-    expect(talks && idsOf(snapshot.sourcesOf(talks))).toEqual(["vna-d4e5f6", "paper-000001"]);
-  });
-
   it("finds text without its diacritics", () => {
     const rows = [...snapshot.matches("da nang").entries()].flatMap(([row, isMatch]) => (isMatch ? row : []));
     expect(rows.map((row) => snapshot.data.events[row]?.place)).toEqual(["da-nang"]);

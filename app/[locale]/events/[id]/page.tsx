@@ -6,14 +6,22 @@ import { EventPageView } from "@/components/views/event/EventPageView";
 import { siteAddress } from "@/lib/http/siteAddress";
 import { viewEvent } from "@/lib/query/viewEvent";
 import { eventJsonLd, scriptJson } from "@/lib/schemaOrg/eventJsonLd";
+import { eventExcerpt } from "@/lib/store/excerpts/eventExcerpt";
 import { pageContext } from "../../pageContext";
+
+/** The event as its page shows it; `undefined` for an unknown id. */
+async function viewOf(params: Params) {
+  const { moment, locale } = await pageContext(params);
+  const found = await eventExcerpt(moment, (await params).id);
+  return found && viewEvent(found.data, found.event.id, locale);
+}
 
 type Params = Promise<{ locale: string; id: string }>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { snapshot, locale, words } = await pageContext(params);
+  const { locale, words } = await pageContext(params);
   const { id } = await params;
-  const view = viewEvent(snapshot.data, id, locale);
+  const view = await viewOf(params);
   if (!view) return { title: words.t("event.notFound"), robots: { index: false } };
   return {
     title: `${view.title.text}, ${view.date}: Entente`,
@@ -24,9 +32,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One event: `/{locale}/events/{id}`. */
 export default async function EventPage({ params }: { params: Params }) {
-  const { snapshot, locale, words } = await pageContext(params);
+  const { locale, words } = await pageContext(params);
   const { id } = await params;
-  const view = viewEvent(snapshot.data, id, locale);
+  const view = await viewOf(params);
   if (!view) notFound();
   const sent = await headers();
   const address = `${siteAddress(sent)}/${locale}/events/${id}`;

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { MechanismView } from "@/components/views/mechanisms/MechanismView";
 import { mechanismDossier } from "@/lib/dossiers/mechanism";
+import { mechanismExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 import { pageContext } from "../../pageContext";
 
 /** Once a request: for its head and its page. */
@@ -11,9 +12,9 @@ const dossierOf = cache(mechanismDossier);
 type Params = Promise<{ locale: string; id: string }>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { snapshot, locale, words } = await pageContext(params);
+  const { moment, locale, words } = await pageContext(params);
   const { id } = await params;
-  const found = dossierOf(snapshot.data, id, words);
+  const found = dossierOf(await mechanismExcerpt(moment, id), id, words);
   if (!found) return { title: words.t("shell.notFound"), robots: { index: false } };
   const { lane } = found;
   return {
@@ -32,9 +33,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One recurring dialogue: `/{locale}/mechanisms/{id}`. */
 export default async function MechanismPage({ params }: { params: Params }) {
-  const { locale, snapshot, messages, labels, words } = await pageContext(params);
+  const { locale, moment, messages, labels, words } = await pageContext(params);
   const { id } = await params;
-  const mechanism = dossierOf(snapshot.data, id, words);
+  const mechanism = dossierOf(await mechanismExcerpt(moment, id), id, words);
   if (!mechanism) notFound();
   return <MechanismView locale={locale} messages={messages} labels={labels} mechanism={mechanism} />;
 }

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { PairView } from "@/components/views/pair/PairView";
+import { factsOfSummary } from "@/lib/dossiers/factsOfSummary";
 import { lanesOf } from "@/lib/dossiers/lanes";
 import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
 import { todayDay } from "@/lib/dossiers/todayDay";
 import { loadBase } from "@/lib/geo/loadBase";
 import { describeBoard } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
+import { pairsExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 import { pageContext } from "../../pageContext";
 
 /** Once a request: for its head and its page. */
@@ -17,9 +19,11 @@ type Params = Promise<{ locale: string; pair: string }>;
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { snapshot, locale, words } = await pageContext(params);
-  const pair = canonicalPair(snapshot.data, (await params).pair);
-  const dossier = pair && dossierOf(snapshot.data, pair, words, todayDay(new Date()));
+  const { moment, locale, words } = await pageContext(params);
+  const asked = (await params).pair;
+  const data = await pairsExcerpt(moment, [asked.toUpperCase()]);
+  const pair = canonicalPair(data, asked);
+  const dossier = pair && dossierOf(data, pair, words, todayDay(new Date()));
   if (!dossier) return { title: words.t("pair.notFound"), robots: { index: false } };
   return {
     title: words.t("pair.pageTitle", { name: dossier.name }),
@@ -33,9 +37,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One pair: `/{locale}/pairs/US-VN`. Another order or case leads to this one for good. */
 export default async function PairPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { snapshot, locale, messages, labels, words } = await pageContext(params);
+  const { moment, locale, messages, labels, words } = await pageContext(params);
   const asked = (await params).pair;
-  const pair = canonicalPair(snapshot.data, asked);
+  const data = await pairsExcerpt(moment, [asked.toUpperCase()]);
+  const pair = canonicalPair(data, asked);
   if (!pair) notFound();
   if (pair !== asked) {
     const query = new URLSearchParams();
@@ -44,18 +49,18 @@ export default async function PairPage({ params, searchParams }: { params: Param
     permanentRedirect(`/${locale}/pairs/${pair}${query.size > 0 ? `?${query}` : ""}`);
   }
   const today = todayDay(new Date());
-  const dossier = dossierOf(snapshot.data, pair, words, today);
+  const dossier = dossierOf(data, pair, words, today);
   if (!dossier) notFound();
   // The page draws the pair alone: the counts of all others stay here.
-  const { themeByMonth: _months, ...summary } = snapshot.summary({ pair: [pair] });
+  const { themeByMonth: _months, ...summary } = await moment.summary({ pair: [pair] });
   return (
     <PairView
       locale={locale}
       messages={messages}
       labels={labels}
       geo={await loadBase(locale)}
-      dossier={dossier}
-      lanes={lanesOf(snapshot.data, words, { pair })}
+      dossier={dossier.part ? { ...dossier, facts: factsOfSummary(summary, dossier.facts) } : dossier}
+      lanes={lanesOf(data, words, { pair })}
       summary={{ ...summary, byPair: summary.byPair.filter((row) => row.pair === pair), byActor: [] }}
       printed={isoOf(today)}
     />

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { PersonView } from "@/components/views/people/PersonView";
 import { personDossier } from "@/lib/dossiers/personDossier";
 import { describePerson } from "@/lib/insight/people";
+import { personExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 import { pageContext } from "../../pageContext";
 
 /** Once a request: for its head and its page. */
@@ -13,9 +14,9 @@ type Params = Promise<{ locale: string; id: string }>;
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { snapshot, locale, words } = await pageContext(params);
+  const { moment, locale, words } = await pageContext(params);
   const { id } = await params;
-  const person = dossierOf(snapshot.data, id, words);
+  const person = dossierOf(await personExcerpt(moment, id), id, words);
   if (!person) return { title: words.t("person.notFound"), robots: { index: false } };
   return {
     title: words.t("person.pageTitle", { name: person.name }),
@@ -26,9 +27,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One person: `/{locale}/people/{id}?with={id}`. */
 export default async function PersonPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, snapshot, messages, labels, words } = await pageContext(params);
+  const { locale, moment, messages, labels, words } = await pageContext(params);
   const { id } = await params;
-  const person = dossierOf(snapshot.data, id, words);
+  const person = dossierOf(await personExcerpt(moment, id), id, words);
   if (!person) notFound();
   const asked = (await searchParams).with;
   return (
@@ -37,7 +38,7 @@ export default async function PersonPage({ params, searchParams }: { params: Par
       messages={messages}
       labels={labels}
       person={person}
-      dataVersion={snapshot.data.version}
+      dataVersion={moment.version}
       {...(typeof asked === "string" ? { withPerson: asked } : {})}
     />
   );

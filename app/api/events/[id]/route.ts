@@ -5,6 +5,7 @@ import { type Answer, type Call, handler, JSON_TYPE } from "@/lib/http/handler";
 import { readParameters } from "@/lib/http/readQuery";
 import { eventBody } from "@/lib/http/writeBodies";
 import type { EventRecord } from "@/lib/model/record";
+import { partsOf, roundsAround, sourcesOf } from "@/lib/query/aroundEvent";
 import { withPairs } from "@/lib/store/snapshot";
 import { recordTag } from "@/lib/store/write/recordTag";
 
@@ -15,23 +16,22 @@ const linkTo = ({ id, start, title }: EventRecord) => ({ id, start, title });
  * 200 the record, with `pairs`, `sourceRecords` (every source cited, whole), `parts` and the rounds around it
  * 404 problem+json, with the nearest id where there is one
  */
-function show({ search, path, snapshot }: Call): Answer {
+async function show({ search, path, moment }: Call): Promise<Answer> {
   readParameters(search, {});
-  const now = snapshot();
-  const event = findEvent(now, path.id ?? "");
-  const { previous, next } = now.roundsAround(event);
+  const { event, data } = await findEvent(await moment(), path.id ?? "");
+  const { previous, next } = roundsAround(data, event);
   return {
     type: JSON_TYPE,
     record: recordTag(event),
-    dependsOn: [now.data.version, "event", event.id].join("|"),
+    dependsOn: [data.version, "event", event.id].join("|"),
     body: () =>
       JSON.stringify({
         ...withPairs(event),
-        sourceRecords: now.sourcesOf(event),
-        parts: now.partsOf(event.id).map(linkTo),
+        sourceRecords: sourcesOf(data, event),
+        parts: partsOf(data, event.id).map(linkTo),
         previousRound: previous ? linkTo(previous) : null,
         nextRound: next ? linkTo(next) : null,
-        dataVersion: now.data.version,
+        dataVersion: data.version,
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { factsOfSummary } from "@/lib/dossiers/factsOfSummary";
 import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
 import { todayDay } from "@/lib/dossiers/todayDay";
 import { handler, JSON_TYPE } from "@/lib/http/handler";
@@ -7,6 +8,7 @@ import { describeBoard, describeHosting } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
 import { LOCALES } from "@/lib/model/vocabulary";
 import { wordsFor } from "@/lib/query/viewEvent";
+import { pairsExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 
 /**
  * GET /api/pairs/US-VN?locale=vi
@@ -14,23 +16,26 @@ import { wordsFor } from "@/lib/query/viewEvent";
  *     any order of the two is read
  * 404 for a pair without events
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, path, snapshot }) => {
-  const now = snapshot();
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, path, moment }) => {
   const { locale = "en" } = readParameters(search, { locale: oneWord(LOCALES) });
-  const pair = canonicalPair(now.data, path.pair ?? "");
+  const asked = path.pair ?? "";
+  const now = await moment();
+  const data = await pairsExcerpt(now, [asked.toUpperCase()]);
+  const pair = canonicalPair(data, asked);
   if (!pair)
     throw notFound("The data have no event of this pair; a pair is two codes joined by a hyphen, such as US-VN.");
   const today = todayDay(new Date());
   return {
     type: JSON_TYPE,
-    dependsOn: [now.data.version, "pair", pair, locale, today].join("|"),
-    body: () => {
-      const words = wordsFor(now.data, locale);
-      const dossier = pairDossier(now.data, pair, words, today);
+    dependsOn: [data.version, "pair", pair, locale, today].join("|"),
+    body: async () => {
+      const words = wordsFor(data, locale);
+      const dossier = pairDossier(data, pair, words, today);
       if (!dossier) return "null";
-      const { board, due, people: _people, instruments: _instruments, accounts: _accounts, ...rest } = dossier;
+      const { board, due, facts, people: _people, instruments: _instruments, accounts: _accounts, ...rest } = dossier;
       return JSON.stringify({
         ...rest,
+        facts: dossier.part ? factsOfSummary(await now.summary({ pair: [pair] }), facts) : facts,
         say: { board: words.plain(describeBoard(board)), hosting: words.plain(describeHosting(dossier.hosting)) },
         board: { ...board, countedTo: isoOf(board.countedTo.day) },
         due: due.map(({ from, to, ...next }) => ({ ...next, from: isoOf(from), to: isoOf(to) })),

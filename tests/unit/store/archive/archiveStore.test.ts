@@ -39,7 +39,7 @@ beforeEach(async () => {
   vi.spyOn(process.stderr, "write").mockReturnValue(true);
   file = writeArchive(path.join(newFolder(), "events.ndjson"), fixtureData().events);
   const folder = await openJsonFileStore(FIXTURE, diskFiles, { isWatched: false });
-  store = await openArchiveStore({ names: [file], cache: newFolder() }, folder, spawn);
+  store = await openArchiveStore({ names: [file], cache: newFolder(), browserEvents: 250_000 }, folder, spawn);
   expect(store.health()).toMatchObject({
     status: "unavailable",
     problems: [{ file: "events", fault: "is being read: 0 events so far" }],

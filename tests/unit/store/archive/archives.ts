@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Dataset } from "@/lib/model/dataset";
-import { type LoadOptions, loadArchive } from "@/lib/store/archive/loadArchive";
+import { ArchiveMoment } from "@/lib/store/archive/archiveMoment";
+import { Keeper } from "@/lib/store/archive/keeper";
+import { type LoadOptions, loadArchive, stampOf } from "@/lib/store/archive/loadArchive";
+import { RecordReader } from "@/lib/store/archive/readRecords";
 import { StretchReader } from "@/lib/store/archive/readStretch";
 import { checkData } from "@/lib/store/jsonFile/checkData";
 import { fixtureTexts } from "../fixtureTexts";
@@ -38,4 +41,20 @@ export function loadHere(files: readonly string[], changes: Partial<LoadOptions>
     onProgress: () => undefined,
     ...changes,
   });
+}
+
+/** What a whole archive answers, its keeper on this thread, against the lists of some data and under their version. */
+export async function archiveMoment(files: readonly string[], data: Dataset): Promise<ArchiveMoment> {
+  const { events: _events, version, ...lists } = data;
+  const reader = new StretchReader(lists);
+  const { index, problems } = await loadHere(files, {
+    lists,
+    listsVersion: version,
+    read: async ({ stretch, name, isLines }) => reader.read(stretch, name, isLines),
+  });
+  if (!index) throw new Error(JSON.stringify(problems[0]));
+  const placed = await Promise.all(files.map(async (file) => ({ path: file, stamp: await stampOf(file) })));
+  const keeper = new Keeper(index, new RecordReader(placed, index.places));
+  const dataEnd = Math.max(...index.columns.startLast);
+  return new ArchiveMoment(version, index.columns.size, dataEnd, false, lists, (question) => keeper.answer(question));
 }

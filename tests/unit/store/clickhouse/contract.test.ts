@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Filter } from "@/lib/model/filter";
@@ -14,6 +13,7 @@ import type { EventStore, Snapshot } from "@/lib/store/store";
 import { type Cluster, startCluster } from "../../../clickhouse/cluster";
 import { describeCluster } from "../../../clickhouse/describeCluster";
 import { filtersOf } from "../../../clickhouse/filters";
+import { expectSame, expectSameRecords } from "../sameRecords";
 
 const SEED = 1955;
 const RUNS = 200;
@@ -55,11 +55,6 @@ describeCluster("both stores", () => {
       dataEnd: left.dataEnd,
     });
   });
-
-  /** As `toEqual`, which is slow on much: it says what differs only where something does. */
-  const expectSame = (other: unknown, one: unknown) => {
-    if (!isDeepStrictEqual(other, one)) expect(other).toEqual(one);
-  };
 
   it("count and list the same for 200 filters", async () => {
     let matched = 0;
@@ -103,6 +98,12 @@ describeCluster("both stores", () => {
     for (const id of [...ids, "no-such-event", "it's", "'; DROP TABLE entente.events; --"])
       expect(await right.event(id)).toEqual(await left.event(id));
   });
+
+  it(
+    "give the same latest records, parts and sources",
+    () => expectSameRecords(right, left, snapshot, { seed: SEED, runs: 60, hasWords: true }),
+    30_000,
+  );
 
   it("give the same columns, their version aside", async () => {
     expect({ ...(await right.columns()), version: "" }).toEqual({ ...(await left.columns()), version: "" });

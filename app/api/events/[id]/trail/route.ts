@@ -11,9 +11,9 @@ import { MAX_TRAIL_ENTRIES } from "@/lib/model/limits";
  * 404 problem+json, with the nearest id where there is one
  */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(
-  async ({ request, search, path, snapshot, store }) => {
+  async ({ request, search, path, moment, store }) => {
     const { limit = MAX_TRAIL_ENTRIES } = readParameters(search, { limit: wholeNumber(1, MAX_TRAIL_ENTRIES) });
-    const { id } = findEvent(snapshot(), path.id ?? "");
+    const { id } = (await findEvent(await moment(), path.id ?? "")).event;
     const isEditor = request.headers.has("authorization");
     if (isEditor) await requireEditor(request);
     const all = await store.trail(id);

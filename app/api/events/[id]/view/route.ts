@@ -9,13 +9,12 @@ import { viewEvent } from "@/lib/query/viewEvent";
  * 200 the event with everything named in one language, as its page and the drawer show it; English without `locale`
  * 404 problem+json, with the nearest id where there is one
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, path, snapshot }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, path, moment }) => {
   const { locale = "en" } = readParameters(search, { locale: oneWord(LOCALES) });
-  const now = snapshot();
-  const event = findEvent(now, path.id ?? "");
+  const { event, data } = await findEvent(await moment(), path.id ?? "");
   return {
     type: JSON_TYPE,
-    dependsOn: [now.data.version, "view", locale, event.id].join("|"),
-    body: () => JSON.stringify(viewEvent(now.data, event.id, locale)),
+    dependsOn: [data.version, "view", locale, event.id].join("|"),
+    body: () => JSON.stringify(viewEvent(data, event.id, locale)),
   };
 });
