@@ -1,8 +1,8 @@
 import { geoPath } from "d3";
 import type { Polygon } from "geojson";
-import { type Frame, landProjection } from "./frame";
+import { doWindowsMeet, type Frame, landProjection, landWindow } from "./frame";
 import { landPath } from "./landPath";
-import { type DisputedLines, shapesOf, type WorldTopology } from "./topology";
+import { type DisputedLines, landsOf, type WorldTopology } from "./topology";
 
 /** One country's land in a frame. */
 export interface LandShape {
@@ -64,21 +64,24 @@ export function buildFrameGeometry(
 ): FrameGeometry {
   const projection = landProjection(frame);
   const path = geoPath(projection);
+  const shown = landWindow(frame);
   const names: NamePoint[] = [];
-  const shapes = shapesOf(topology).flatMap(({ id, geometry }) => {
-    const d = landPath(geometry, projection, precision);
+  const shapes = landsOf(topology).flatMap(({ id, pieces }) => {
+    // Most of the world lies outside a window: it is not even projected.
+    const near = shown ? pieces.filter(({ box }) => doWindowsMeet(shown, box)) : pieces;
+    const d = landPath({ type: "MultiPolygon", coordinates: near.map(({ rings }) => rings) }, projection, precision);
     if (d === "") return [];
     if (frame.kind === "window") {
-      const pieces = geometry.coordinates.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
-      const largest = pieces
+      const largest = near
+        .map(({ rings }): Polygon => ({ type: "Polygon", coordinates: rings }))
         .map((piece) => ({ piece, area: path.area(piece) }))
         .reduce((best, piece) => (piece.area > best.area ? piece : best));
       if (largest.area >= NAMED_FROM) {
         const [x, y] = path.centroid(largest.piece);
-        names.push({ id: String(id), x: Math.round(x), y: Math.round(y), area: Math.round(largest.area) });
+        names.push({ id, x: Math.round(x), y: Math.round(y), area: Math.round(largest.area) });
       }
     }
-    return [{ id: String(id), d }];
+    return [{ id, d }];
   });
   const lines = disputed.lines.flatMap(({ coordinates }) => coordinates);
   return {

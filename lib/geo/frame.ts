@@ -64,6 +64,13 @@ export function isInWindow(window: GeoWindow, lon: number, lat: number): boolean
   return fromWest <= spanOfWindow(window) && lat >= window.south && lat <= window.north;
 }
 
+/** True if two windows share a point, their edges included. */
+export function doWindowsMeet(one: GeoWindow, other: GeoWindow): boolean {
+  if (one.south > other.north || other.south > one.north) return false;
+  const eastward = (from: number, to: number) => (((to - from) % 360) + 360) % 360;
+  return eastward(one.west, other.west) <= spanOfWindow(one) || eastward(other.west, one.west) <= spanOfWindow(other);
+}
+
 /** Share of the earth's surface that a window covers, 0 to 1. */
 export function shareOfWorld(window: GeoWindow): number {
   const band = Math.sin(radians(window.north)) - Math.sin(radians(window.south));
@@ -121,13 +128,30 @@ export function projectionOf(frame: Frame, view: View = WHOLE): GeoProjection {
   }, base);
 }
 
+/** px outside a frame at which its land is cut off, so that no cut is seen. */
+const LAND_MARGIN = 2;
+
 /** As `projectionOf` at k = 1, cut off a little outside the frame, for land. */
 export function landProjection(frame: Frame): GeoProjection {
-  const margin = 2;
   return baseProjection(frame, WHOLE).clipExtent([
-    [-margin, -margin],
-    [frame.width + margin, frame.height + margin],
+    [-LAND_MARGIN, -LAND_MARGIN],
+    [frame.width + LAND_MARGIN, frame.height + LAND_MARGIN],
   ]);
+}
+
+/** Where land may lie that a frame shows, generously; `undefined` for everywhere. */
+export function landWindow({ window, width }: Frame): GeoWindow | undefined {
+  if (!window) return undefined;
+  const span = spanOfWindow(window);
+  // A degree of latitude takes more px than one of longitude, so that this is enough for both.
+  const margin = (2 * LAND_MARGIN * span) / width;
+  if (span + 2 * margin >= 360) return undefined;
+  return {
+    west: window.west - margin,
+    east: window.west + span + margin,
+    south: window.south - margin,
+    north: window.north + margin,
+  };
 }
 
 /** A window's edge as it lies in another frame: the path of its outline in px. */

@@ -1,42 +1,50 @@
 import type { GeoPermissibleObjects } from "d3";
-import { type GeoProjection, geoPath } from "d3";
+import { type GeoStreamWrapper, geoPath } from "d3";
+
+/** The second of two numbers of a path: its own minus parts it from the first. */
+const after = (value: number) => (value < 0 ? `${value}` : `,${value}`);
 
 /** Collects a path as whole steps of 1/precision px, relative after the first point: half the bytes of absolute numbers. */
 class StepPath {
   private text = "";
-  private at: readonly [number, number] = [0, 0];
-  private start: readonly [number, number] = [0, 0];
+  /** the ring or line that is being drawn: its first point, then "l" and its steps */
+  private begun = "";
+  private steps = "";
+  private x = 0;
+  private y = 0;
   constructor(private readonly precision: number) {}
 
-  private step(x: number, y: number): readonly [number, number] {
-    return [Math.round(x * this.precision), Math.round(y * this.precision)];
+  private flush(): void {
+    this.text += this.begun + this.steps;
+    this.begun = "";
+    this.steps = "";
   }
   moveTo(x: number, y: number): void {
-    this.at = this.step(x, y);
-    this.start = this.at;
-    this.text += `M${this.at[0]},${this.at[1]}`;
+    this.flush();
+    this.x = Math.round(x * this.precision);
+    this.y = Math.round(y * this.precision);
+    this.begun = `M${this.x}${after(this.y)}`;
   }
   lineTo(x: number, y: number): void {
-    const to = this.step(x, y);
-    const [dx, dy] = [to[0] - this.at[0], to[1] - this.at[1]];
+    const [toX, toY] = [Math.round(x * this.precision), Math.round(y * this.precision)];
+    const [dx, dy] = [toX - this.x, toY - this.y];
     if (dx === 0 && dy === 0) return;
-    this.text += `l${dx},${dy}`;
-    this.at = to;
+    this.steps += (this.steps === "" ? "l" : dx < 0 ? "" : " ") + dx + after(dy);
+    this.x = toX;
+    this.y = toY;
   }
   closePath(): void {
-    this.text += "z";
-    this.at = this.start;
+    // A ring of one point says nothing.
+    if (this.steps === "") this.begun = "";
+    else this.steps += "z";
+    this.flush();
   }
   /** Points are drawn by marks, never as land. */
   arc(): void {}
   beginPath(): void {}
   result(): string {
-    // "l1,2l3,4" may be written "l1,2 3,4"; rings of one point say nothing.
-    return this.text
-      .replace(/M-?\d+,-?\d+z/g, "")
-      .replace(/(?<=l[^Mz]*)l/g, " ")
-      .replace(/,-/g, "-")
-      .replace(/ -/g, "-");
+    this.flush();
+    return this.text;
   }
 }
 
@@ -45,7 +53,7 @@ class StepPath {
  * @param precision steps a px; 10 for a frame as it is, more where it can be zoomed
  * @returns an empty text where nothing of the shape lies in the frame
  */
-export function landPath(shape: GeoPermissibleObjects, projection: GeoProjection, precision: number): string {
+export function landPath(shape: GeoPermissibleObjects, projection: GeoStreamWrapper, precision: number): string {
   const path = new StepPath(precision);
   geoPath(projection, path)(shape);
   return path.result();

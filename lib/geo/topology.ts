@@ -1,6 +1,7 @@
-import type { FeatureCollection, MultiPolygon } from "geojson";
+import type { Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeoWindow } from "./frame";
 
 export type WorldTopology = Topology<{ countries: GeometryCollection }>;
 
@@ -43,11 +44,35 @@ export function parseDisputedLines(value: unknown): DisputedLines {
   return { lines: read };
 }
 
-/** The shapes of a topology, each with its id: ISO alpha-2, or "x-..." where ISO has none. */
-export function shapesOf(topology: WorldTopology): FeatureCollection<MultiPolygon>["features"] {
-  return feature(topology, topology.objects.countries).features.flatMap(({ id, geometry }) =>
+/** The land of one country: its pieces, each with the rectangle in which it lies. */
+export interface Land {
+  /** ISO alpha-2, or "x-..." where ISO has none */
+  id: string;
+  pieces: readonly { rings: Position[][]; box: GeoWindow }[];
+}
+
+function boxOf(rings: readonly Position[][]): GeoWindow {
+  const box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [lon = 0, lat = 0] of rings[0] ?? []) {
+    box.west = Math.min(box.west, lon);
+    box.east = Math.max(box.east, lon);
+    box.south = Math.min(box.south, lat);
+    box.north = Math.max(box.north, lat);
+  }
+  return box;
+}
+
+const lands = new WeakMap<WorldTopology, readonly Land[]>();
+
+/** The land of a topology, taken apart once and kept: each window of the world is drawn from the same. */
+export function landsOf(topology: WorldTopology): readonly Land[] {
+  const kept = lands.get(topology);
+  if (kept) return kept;
+  const made = feature(topology, topology.objects.countries).features.flatMap(({ id, geometry }): Land[] =>
     geometry.type === "MultiPolygon" && typeof id === "string"
-      ? [{ type: "Feature" as const, id, properties: {}, geometry }]
+      ? [{ id, pieces: geometry.coordinates.map((rings) => ({ rings, box: boxOf(rings) })) }]
       : [],
   );
+  lands.set(topology, made);
+  return made;
 }

@@ -16,5 +16,6 @@ export const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise
   coding: async (options) => (await import("./coding/bench")).benchCoding(options),
   clickhouse: async (options) => (await import("./clickhouse/bench")).benchClickHouse(options),
   engine: async (options) => (await import("./engine/bench")).benchEngine(options),
+  explore: async (options) => (await import("./explore/bench")).benchExplore(options),
   load: async (options) => (await import("./load/bench")).benchLoad(options),
 };

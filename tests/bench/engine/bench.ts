@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { type BenchColumns, benchColumns } from "@/lib/bench/columns";
 import type { BenchOptions } from "../benches";
+import { quantile } from "../quantile";
 import type { Peer, Step } from "./peer";
 import { crossfilter2 } from "./peers/crossfilter";
 import { duckdb } from "./peers/duckdb";
@@ -55,14 +56,6 @@ async function measure(peer: Peer, bench: BenchColumns): Promise<Record<Name, nu
   }
   engine.close?.();
   return times;
-}
-
-/** Linear between the two nearest. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = share * (sorted.length - 1);
-  const low = sorted[Math.floor(at)] ?? Number.NaN;
-  return low + (at - Math.floor(at)) * ((sorted[Math.floor(at) + 1] ?? low) - low);
 }
 
 const rounded = (ms: number) => Number(ms.toPrecision(3));

@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { geoContains } from "d3";
 import { describe, expect, it } from "vitest";
-import { parseTopology, shapesOf } from "@/lib/geo/topology";
+import { landsOf, parseTopology } from "@/lib/geo/topology";
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(process.cwd(), "public", "geo", file), "utf8"));
 const editions = ["world.json", "world-fine.json"].map((file) => {
-  const shapes = shapesOf(parseTopology(read(file), file));
+  const shapes = landsOf(parseTopology(read(file), file)).map(({ id, pieces }) => ({
+    id,
+    geometry: { type: "MultiPolygon" as const, coordinates: pieces.map(({ rings }) => rings) },
+  }));
   return {
     file,
     shapes,
-    shapesAt: (point: [number, number]) => shapes.filter((s) => geoContains(s, point)).map((s) => s.id),
+    shapesAt: (point: [number, number]) => shapes.filter((s) => geoContains(s.geometry, point)).map((s) => s.id),
   };
 });
 

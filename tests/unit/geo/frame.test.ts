@@ -1,3 +1,4 @@
+import { geoIdentity } from "d3";
 import { describe, expect, it } from "vitest";
 import { densestWindow } from "@/lib/geo/densestWindow";
 import { fitView } from "@/lib/geo/fitView";
@@ -124,6 +125,35 @@ describe("landPath", () => {
     };
     const path = landPath(square, projectionOf(windowFrame(VIET_NAM_AND_THE_SEA)), 10);
     expect(path).toMatch(/^M\d+,\d+l(-?\d+[ ,]?)+z$/);
+  });
+  it("parts numbers by no more than it needs, and leaves out rings of one point", () => {
+    expect(
+      landPath(
+        {
+          type: "MultiPolygon",
+          coordinates: [
+            [
+              [
+                [0, -1],
+                [2, -1],
+                [2, 1],
+                [-3, 4],
+                [0, -1],
+              ],
+            ],
+            [
+              [
+                [5, 5],
+                [5.01, 5.01],
+                [5, 5],
+              ],
+            ],
+          ],
+        },
+        geoIdentity(),
+        1,
+      ),
+    ).toBe("M0-1l2,0 0,2-5,3z");
   });
   it("is empty for what lies elsewhere", () => {
     expect(landPath({ type: "MultiPolygon", coordinates: [] }, projectionOf(WORLD_FRAME), 10)).toBe("");
