@@ -7,6 +7,8 @@ export interface BenchOptions {
   freshFailures: boolean;
   /** list those of the second fresh set: whoever does so makes a development set of it */
   secondFailures: boolean;
+  /** score this folder of reports alone, list every wrong field of it, and keep no result */
+  set?: string;
   /** made-up events, where the bench makes any */
   size?: number;
 }

@@ -9,11 +9,12 @@ const { values, positionals } = parseArgs({
     "held-out-failures": { type: "boolean", default: false },
     "fresh-failures": { type: "boolean", default: false },
     "second-failures": { type: "boolean", default: false },
+    set: { type: "string" },
     size: { type: "string" },
   },
 });
 
-/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--fresh-failures] [--second-failures] [--size N] [--check]`: with `--check` exit code 1 where goals are missed. */
+/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--fresh-failures] [--second-failures] [--set DIR] [--size N] [--check]`: with `--check` exit code 1 where goals are missed. */
 async function runBenches(): Promise<void> {
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
   for (const name of names) {
@@ -29,6 +30,7 @@ async function runBenches(): Promise<void> {
       heldOutFailures: values["held-out-failures"],
       freshFailures: values["fresh-failures"],
       secondFailures: values["second-failures"],
+      ...(values.set === undefined ? {} : { set: values.set }),
       ...(values.size === undefined ? {} : { size: Number(values.size) }),
     });
     if (values.check && missed.length > 0) process.exitCode = 1;

@@ -66,26 +66,78 @@ function draftsOf(report: Report, code: (text: string) => unknown): { drafts: Dr
   return { drafts: parsed.data, ms };
 }
 
-/** Code every report of all sets, print precision and recall of each field, keep the numbers. @returns goals missed */
+interface Scored {
+  lang: "en" | "vi";
+  score: Score;
+  ms: number;
+}
+
+/** Code and score the reports of a folder. */
+async function scoreFolder(folder: string, { code, data }: Awaited<ReturnType<typeof openCoder>>): Promise<Scored[]> {
+  return (await readReports(folder, data)).map((report) => {
+    const { drafts, ms } = draftsOf(report, code);
+    return { lang: report.answer.lang, score: scoreReport(report, drafts, data), ms };
+  });
+}
+
+/** The scores of a set and of its two languages. */
+function byLang(
+  set: string,
+  scored: readonly Scored[],
+): { scores: Record<string, Score>; sizes: Record<string, number> } {
+  const parts: [string, readonly Scored[]][] = [
+    [set, scored],
+    ...(["en", "vi"] as const).map((lang): [string, Scored[]] => [
+      `${set} ${lang}`,
+      scored.filter((one) => one.lang === lang),
+    ]),
+  ];
+  return {
+    scores: Object.fromEntries(parts.map(([name, part]) => [name, addScores(part.map(({ score }) => score))])),
+    sizes: Object.fromEntries(parts.map(([name, part]) => [name, part.length])),
+  };
+}
+
+const timesOf = (times: readonly number[]): string =>
+  `median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms a report`;
+
+function printFailures(name: string, score: Score): void {
+  console.log(`\n${name}:\n${formatFailures(score.failures)}`);
+  console.log(`invented:\n${formatFailures([...score.inventedYears, ...score.inventedPlaces])}`);
+}
+
+function printGoals(missed: readonly string[]): void {
+  console.log(missed.length > 0 ? `\ngoals missed:\n${missed.join("\n")}` : "\nall goals met");
+}
+
+/** Score one folder of reports that is none of the sets: every wrong field of it is listed. @returns goals missed */
+async function benchFolder(folder: string): Promise<string[]> {
+  const name = path.basename(folder);
+  const scored = await scoreFolder(folder, await openCoder());
+  const { scores, sizes } = byLang(name, scored);
+  console.log(formatTable(scores));
+  console.log(`\n${JSON.stringify(sizes)}; ${timesOf(scored.map(({ ms }) => ms))}`);
+  const score = scores[name];
+  if (!score) return [];
+  printFailures(name, score);
+  const missed = missedGoals(name, score);
+  printGoals(missed);
+  return missed;
+}
+
+/** Code every report of all sets, or of the one folder asked for, print precision and recall of each field, keep the numbers of the sets. @returns goals missed */
 export async function benchCoding(options: BenchOptions): Promise<string[]> {
-  const { code, data } = await openCoder();
+  if (options.set !== undefined) return benchFolder(options.set);
+  const coder = await openCoder();
   const scores: Record<string, Score> = {};
   const sizes: Record<string, number> = {};
   const times: number[] = [];
   for (const set of SETS) {
-    const reports = await readReports(path.join(HERE, set), data);
-    const scored = reports.map((report) => {
-      const { drafts, ms } = draftsOf(report, code);
-      times.push(ms);
-      return { lang: report.answer.lang, score: scoreReport(report, drafts, data) };
-    });
-    scores[set] = addScores(scored.map(({ score }) => score));
-    sizes[set] = scored.length;
-    for (const lang of ["en", "vi"] as const) {
-      const some = scored.filter((one) => one.lang === lang);
-      scores[`${set} ${lang}`] = addScores(some.map(({ score }) => score));
-      sizes[`${set} ${lang}`] = some.length;
-    }
+    const scored = await scoreFolder(path.join(HERE, set), coder);
+    times.push(...scored.map(({ ms }) => ms));
+    const part = byLang(set, scored);
+    Object.assign(scores, part.scores);
+    Object.assign(sizes, part.sizes);
   }
   const result: Result = {
     date: new Date().toISOString().slice(0, 10),
@@ -97,23 +149,19 @@ export async function benchCoding(options: BenchOptions): Promise<string[]> {
   await writeResult(RESULTS, "coding", result);
 
   console.log(formatTable(scores));
-  console.log(
-    `\n${JSON.stringify(sizes)}; median ${result.medianMs} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms a report`,
-  );
+  console.log(`\n${JSON.stringify(sizes)}; ${timesOf(times)}`);
   for (const set of SETS) {
-    const score = scores[set];
     const isWanted = {
       gold: options.failures,
       heldOut: options.heldOutFailures,
       fresh: options.freshFailures,
       second: options.secondFailures,
     };
-    if (!score || !isWanted[set]) continue;
-    console.log(`\n${set}:\n${formatFailures(score.failures)}`);
-    console.log(`invented:\n${formatFailures([...score.inventedYears, ...score.inventedPlaces])}`);
+    const score = scores[set];
+    if (score && isWanted[set]) printFailures(set, score);
   }
   if (last) console.log(`\nsince ${last.date}:\n${difference(last, result).join("\n") || "nothing moved"}`);
   const missed = SETS.flatMap((set) => (scores[set] ? missedGoals(set, scores[set]) : []));
-  console.log(missed.length > 0 ? `\ngoals missed:\n${missed.join("\n")}` : "\nall goals met");
+  printGoals(missed);
   return missed;
 }
