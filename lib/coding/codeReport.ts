@@ -1,9 +1,10 @@
 import { parseDate } from "@/lib/model/date";
-import type { Draft } from "@/lib/model/draft";
+import type { Draft, DraftFields } from "@/lib/model/draft";
 import { DRAFT_VERSION, MAX_REPORT_CHARS } from "@/lib/model/draftWords";
 import { slugOf } from "@/lib/model/text";
 import type { CodeOptions } from "./codeOptions";
 import { codeScene } from "./codeScene";
+import type { DateMention } from "./dates/dateMention";
 import type { Attendee } from "./fields/findAttendees";
 import { findDuplicates } from "./findDuplicates";
 import type { Lexicon } from "./lexicon";
@@ -43,13 +44,12 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const report = readReport(reading.text, lexicon, isPlain ? { ...options, lang: "vi" } : options);
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
-  let told: Pick<Scene, "before" | "beforeDay"> = {};
+  let told: Pick<Scene, "before" | "beforeDay" | "beforePlace"> = {};
   let earlier: readonly Attendee[] = [];
   const drafts = findScenes(report).map((scene, number): Draft => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
     earlier = attendees;
-    const day = fields.start.value;
-    if (mention) told = { before: mention, ...(day?.length === DAY_CHARS ? { beforeDay: { day, by: mention } } : {}) };
+    told = toldBy(fields, mention) ?? told;
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)
       .replace(/-$/, "");
@@ -66,6 +66,17 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
     };
   });
   return withOriginalQuotes(isPlain ? drafts.map(withoutMarks) : drafts, text, reading);
+}
+
+/** What the event told before gives to the next: its day and place. */
+function toldBy({ start, place }: DraftFields, mention: DateMention | undefined) {
+  if (!mention) return undefined;
+  const [day, by] = [start.value, place.quotes[0]];
+  return {
+    before: mention,
+    ...(day?.length === DAY_CHARS ? { beforeDay: { day, by: mention } } : {}),
+    ...(place.value && by ? { beforePlace: { value: place.value, by: { start: by.start, end: by.end } } } : {}),
+  };
 }
 
 /** "2025-05-08" */

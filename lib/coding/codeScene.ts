@@ -10,9 +10,9 @@ import { participantOf, participantsOf } from "./fields/participants";
 import { placeFields } from "./fields/placeField";
 import { settleSides } from "./fields/settleSides";
 import { makeSummary, makeTitle } from "./fields/titleField";
-import type { Report } from "./report";
+import { type Report, within } from "./report";
 import { inOrder, type Scene } from "./scene/scene";
-import { quoteOf } from "./text/quote";
+import { quoteOf, type Span } from "./text/quote";
 import { findFigures } from "./topics/findFigures";
 import { findInstruments } from "./topics/findInstruments";
 import { findMechanism, type MechanismHit } from "./topics/findMechanism";
@@ -30,11 +30,40 @@ function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
 /** "On 2 June he met ...": who stands for the side that goes on from the event told before. */
 function withEarlier(report: Report, scene: Scene, own: Attendee[], earlier: readonly Attendee[]): Attendee[] {
   const sides = new Set(own.flatMap(({ actor }) => actor ?? []));
+  const named = namedAgain(report, scene, own, earlier);
+  if (named) return [named, ...own];
   const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
   if (earlier.length === 0 || sides.size !== 1 || !GOES_ON.test(before)) return own;
   const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
   return person ? [{ ...person, reason: "personBefore" }, ...own] : own;
 }
+
+const SHORTEST_NAME = 4;
+
+/** "Later, Marcos met ...": somebody of the event told before, by a word of his name before the verb. */
+function namedAgain(
+  report: Report,
+  { lead }: Scene,
+  own: Attendee[],
+  earlier: readonly Attendee[],
+): Attendee | undefined {
+  const verb = lead.strong[0]?.start ?? lead.end;
+  const words = new Set(
+    within(report.tokens, { start: lead.start, end: verb }).flatMap((token) => (token.isCapital ? token.key : [])),
+  );
+  const person = earlier.find(({ actor, mention }) => {
+    if (actor === undefined || !mention.name) return false;
+    const parts = within(report.tokens, mention.name);
+    return parts.length > 1 && parts.some(({ key }) => key.length >= SHORTEST_NAME && words.has(key));
+  });
+  const isThere = own.some(
+    ({ mention }) => person && mention.name && sameName(report, mention.name, person.mention.name),
+  );
+  return person && !isThere ? { ...person, reason: "personBefore" } : undefined;
+}
+
+const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
+  b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);
 
 /** Who goes on from the sentence before: a pronoun or an office alone. */
 const GOES_ON =
@@ -87,7 +116,7 @@ export function codeScene(
   const level = chooseLevel(attendees);
   const byWords = level ? undefined : levelInWords(text, told);
   const themes = findThemes(report, scene).slice(0, MOST_THEMES);
-  const instruments = findInstruments(report, scene);
+  const instruments = findInstruments(report, scene, actors);
   const row = mechanism && lexicon.data.mechanisms.find(({ id }) => id === mechanism.id);
   const placeName =
     place.value &&

@@ -39,11 +39,22 @@ export interface Cues {
 
 const kindOf = (name: string): Kind | undefined => (isOneOf(KINDS, name) ? name : undefined);
 
+/** "Two bilateral meetings": what a meeting is called, in the plural. */
+function withPlurals(index: PhraseIndex<Kind>): PhraseIndex<Kind> {
+  for (const line of NOUN_CUES_EN.trim().split("\n")) {
+    const [name = "", phrases = ""] = line.split("|");
+    const kind = kindOf(name);
+    for (const phrase of phrases.split(","))
+      if (kind !== undefined && /[a-rt-xz]$/.test(phrase)) index.add(`${phrase}s`, kind);
+  }
+  return index;
+}
+
 function buildCues(lang: "en" | "vi"): Cues {
   const isVi = lang === "vi";
   return {
     strong: phraseLines(isVi ? STRONG_CUES_VI : STRONG_CUES_EN, kindOf),
-    nouns: phraseLines(isVi ? NOUN_CUES_VI : NOUN_CUES_EN, kindOf),
+    nouns: isVi ? phraseLines(NOUN_CUES_VI, kindOf) : withPlurals(phraseLines(NOUN_CUES_EN, kindOf)),
     mention: phraseSet(isVi ? MENTION_WORDS_VI : MENTION_WORDS_EN),
     past: phraseSet(isVi ? PAST_WORDS_VI : PAST_WORDS_EN),
     future: phraseSet(isVi ? FUTURE_WORDS_VI : FUTURE_WORDS_EN),

@@ -2,10 +2,12 @@ import type { Status } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { kindIn } from "./chooseKind";
-import { isOtherEvent } from "./otherEvent";
+import { meetingsWith, type Part } from "./meetingsWith";
+import { isOnSameDay, isOtherEvent } from "./otherEvent";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
 import { toldPart } from "./toldPart";
+import { visitsApart } from "./visitsApart";
 
 const CANCELLED = {
   en: phraseSet(
@@ -61,6 +63,12 @@ const AFTER =
   /(?:\bafter|\bahead of|\bbefore|\bsince|\bfollowing|sau|trước|trước thềm)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:\S{1,20}\s){0,2}$/iu;
 const CUE_CHARS = 50;
 
+/** Several events that one sentence tells together. */
+function partsOf(report: Report, lead: SentenceView, sentences: readonly SentenceView[]): Part[] {
+  const visits = visitsApart(report.text, lead, sentences);
+  return visits.length > 1 ? visits : meetingsWith(report, lead, sentences);
+}
+
 function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
   const lead = toldPart(report, whole);
   const { text } = report;
@@ -97,10 +105,13 @@ export function findScenes(report: Report): Scene[] {
     const told = body.slice(Math.max(body.indexOf(before()), at - MOST_TOLD), at);
     if (isOtherEvent(report, view, before(), told)) starts.push(view);
   }
-  return starts.map((lead, i) => {
+  return starts.flatMap((lead, i) => {
     const next = starts[i + 1];
     const from = i === 0 ? 0 : lead.index;
     const sentences = body.filter(({ index }) => index >= from && (!next || index < next.index));
-    return sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
+    const parts = i === 0 ? partsOf(report, lead, sentences) : [];
+    if (parts.length > 1) return parts.map((part) => sceneOf(report, part.lead, part.sentences));
+    const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
+    return [i > 0 && isOnSameDay(report, lead) ? { ...scene, isOnSameDay: true } : scene];
   });
 }

@@ -1,3 +1,5 @@
+import { dayNumberOf } from "../dates/settleYear";
+import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import type { SentenceView } from "./sentenceView";
@@ -22,6 +24,15 @@ const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
 const MET = new Set<string>(["meeting", "talks", "call"]);
 const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
 
+const SERIES = new Set<string>(["dialogue", "consultation", "committee"]);
+
+/** "Chủ trì lễ đón": a welcome is no meeting. */
+function isWelcome(view: SentenceView, { end }: { end: number }): boolean {
+  return view.strong.some(({ kind, start }) => kind === "visit" && start >= end && start - end < WELCOME_CHARS);
+}
+
+const WELCOME_CHARS = 12;
+
 const nameKey = (view: SentenceView, text: string): Set<string> =>
   new Set(
     view.people.flatMap(({ person, name }) => (person ? [person.id] : name ? [text.slice(name.start, name.end)] : [])),
@@ -41,12 +52,20 @@ export function isOtherEvent(
   const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
   const isSetApart = hasPhrase(text, tokens, FURTHER[lang], opening);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
-  const verb = view.strong.find(({ kind }) => MET.has(kind) || (isSetApart && HELD.has(kind)));
+  const ownDay = dayAtHead(view, lead);
+  const verb = view.strong.find(
+    (cue) => MET.has(cue.kind) || ((isSetApart || ownDay) && HELD.has(cue.kind) && !isWelcome(view, cue)),
+  );
   if (!verb || view.past.length > 0) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view) || isBackground(text, view, verb.start)) return false;
+  const hasName = view.people.some(({ name }) => name);
+  if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
+  // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
+  if (isSetApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
   if (view.people.length === 0) return false;
+  if (isSetApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
@@ -55,6 +74,52 @@ export function isOtherEvent(
   const isNewDay = day !== undefined && isOtherDay(day, lead);
   return isFurther || isNewDay;
 }
+
+/** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */
+const SAME_DAY = {
+  en: phraseSet(
+    "same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
+  ),
+  vi: phraseSet(
+    "cùng ngày,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,tiếp đó,sau đó,trong một cuộc gặp khác,cùng buổi",
+  ),
+};
+
+/** True if a sentence goes on with the day, and so the place, of the event told before it. */
+export function isOnSameDay(report: Report, view: SentenceView): boolean {
+  const { text, tokens, lang } = report;
+  const end = view.strong[0]?.end ?? view.end;
+  return hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end });
+}
+
+const OPENING_CHARS = 45;
+
+/**
+ * The day that a sentence opens with, where it is another than that of the event told so far: "Ngày 3/10, tại TP.HCM, ...", "Two
+ * days later". A visit's days may hold it.
+ */
+function dayAtHead(view: SentenceView, lead: SentenceView): SentenceView["dates"][number] | undefined {
+  const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start - view.start < OPENING_CHARS);
+  if (!day) return undefined;
+  if (day.form === "after") return day;
+  const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
+  const own = lead.dates.filter(({ form }) => form === day.form);
+  if (own.some((old) => isLongBefore(day, old))) return undefined;
+  const isApart = own.every((old) => (isSpan(old) ? isVisit : isOtherDay(day, { ...lead, dates: [old] })));
+  return own.length > 0 && isApart ? day : undefined;
+}
+
+/** "Trước đó, ngày 9/7/2024": a day of another year's meeting. */
+function isLongBefore(day: SentenceView["dates"][number], old: SentenceView["dates"][number]): boolean {
+  if (day.form !== "day" || old.form !== "day") return false;
+  const [own, told] = [dayNumberOf(day.first), dayNumberOf(old.first)];
+  return own !== undefined && told !== undefined && told - own > OLD_DAYS;
+}
+
+const OLD_DAYS = 45;
+
+const isSpan = (date: SentenceView["dates"][number]): boolean =>
+  (date.form === "day" || date.form === "weekday") && date.last !== undefined;
 
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
 const BY_THE_WAY = /(?:where|when|who|which|after|before|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
@@ -66,6 +131,14 @@ const BEFORE_CHARS = 130;
 export function isBackground(text: string, view: SentenceView, verb: number): boolean {
   const before = text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb);
   return BY_THE_WAY.test(before) || ELSEWHERE.test(before);
+}
+
+/** "Motegi also met separately with Wong": two of the many sides that the lead names, by themselves. */
+function isAmongMany(view: SentenceView, lead: SentenceView): boolean {
+  const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
+  const many = new Set(lead.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
+  for (const { actor } of lead.people) if (actor !== undefined) many.add(actor);
+  return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 
 function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boolean {
@@ -89,7 +162,8 @@ function hasOtherSide(
   const sides = new Set(
     told.flatMap(({ people, countries }) => [
       ...people.flatMap(({ actor }) => actor ?? []),
-      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+      // "The General Assembly of the United Nations" is no side that was met.
+      ...countries.flatMap(({ values }) => values.flatMap(({ actor }) => (BODIES.has(actor) ? [] : [actor]))),
     ]),
   );
   const named = view.people.flatMap(({ actor, name, person }) =>

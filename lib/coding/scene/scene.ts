@@ -14,6 +14,10 @@ export interface Scene {
   kind: Kind;
   /** the words that say the kind */
   kindBy?: { start: number; end: number };
+  /** goes on with the day and place of the event before it: "Later, he met" */
+  isOnSameDay?: boolean;
+  /** where the event before it in the report was */
+  beforePlace?: { value: { id?: string | undefined; name: string; country?: string | undefined }; by: Span };
   /** when the event before it in the report was: "the same day" */
   before?: DateMention;
   /** the same as a day: "the following day" */

@@ -124,7 +124,7 @@ describe("a report", () => {
       ["VN pham-minh-chinh", "CN li-qiang"],
       ["VN pham-minh-chinh", "SG lawrence-wong"],
     ]);
-    expect(drafts.map(({ fields }) => fields.place.value?.id)).toEqual(["tianjin", undefined]);
+    expect(drafts.map(({ fields }) => fields.place.value?.id)).toEqual(["tianjin", "tianjin"]);
   });
   it("gives mechanism, round, instruments and money", () => {
     const { fields } = one(readDev("doi-thoai-quoc-phong.vi"));

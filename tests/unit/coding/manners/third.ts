@@ -62,7 +62,7 @@ export const THIRD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   [
     "Bộ trưởng Quốc phòng thăm Lào\n\nThứ Sáu, 15/11/2024 - 07:32\n\nChiều 14/11, tại Viêng Chăn, Đại tướng Phan Văn Giang đã có cuộc gặp song phương với Bộ trưởng Quốc phòng Lào Chansamone Chanyalath. Tiếp đó, Bộ trưởng gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.\n\nTin liên quan\nADMM+ lần thứ 11 khai mạc tại Viêng Chăn\nViệt Nam - Nhật Bản tăng cường hợp tác quốc phòng",
     "2024-11-14 | vientiane | VN phan-van-giang; LA chansamone-chanyalath | -",
-    "- | - | VN phan-van-giang; IN rajnath-singh | -",
+    "2024-11-14 | vientiane | VN phan-van-giang; IN rajnath-singh | -",
   ],
   [
     "Sáng nay (25/6), tại Thiên Tân, Trung Quốc, bên lề Hội nghị WEF, Thủ tướng Phạm Minh Chính gặp Thủ tướng Singapore Lawrence Wong.\n\nVGP 25/06/2025 11:02",

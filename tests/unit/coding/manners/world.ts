@@ -82,7 +82,7 @@ export const WORLD_EN: readonly (readonly [text: string, ...says: string[]])[] =
   [
     "CANBERRA, 7 March 2024 - Prime Minister Anthony Albanese and Prime Minister Pham Minh Chinh of Viet Nam met in Canberra today and agreed to raise ties.\n\nThe same afternoon, Foreign Minister Penny Wong and Vietnamese Foreign Minister Bui Thanh Son held talks on development cooperation.",
     "2024-03-07 | canberra | AU anthony-albanese; VN pham-minh-chinh | -",
-    "2024-03-07 | - | AU penny-wong; VN bui-thanh-son | -",
+    "2024-03-07 | canberra | AU penny-wong; VN bui-thanh-son | -",
   ],
   [
     "The Royal Canadian Navy frigate HMCS Vancouver docked in Manila on August 22, 2024, for a port visit.\n\nA day later, Canadian Ambassador David Hartman and Philippine Defense Undersecretary Irineo Espino signed a memorandum on defence cooperation in Quezon City.",

@@ -15,7 +15,7 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   [
     "Chiều 5/11/2024, tại Côn Minh, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Hai bên nhất trí đẩy nhanh các dự án giao thông.\n\nTrước đó, sáng cùng ngày, Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Campuchia Hun Manet.",
     "2024-11-05 | kunming | VN pham-minh-chinh; LA sonexay-siphandone | -",
-    "2024-11-05 | - | VN pham-minh-chinh; KH hun-manet | -",
+    "2024-11-05 | kunming | VN pham-minh-chinh; KH hun-manet | -",
   ],
   [
     "Sáng 23/4/2024, tàu huấn luyện JS Kashima của Lực lượng Tự vệ trên biển Nhật Bản cập cảng Tiên Sa, thành phố Đà Nẵng, bắt đầu chuyến thăm 4 ngày.",

@@ -1,0 +1,55 @@
+import type { Report } from "../report";
+import type { SentenceView } from "./sentenceView";
+
+/** One of several meetings that the lead tells in one breath. */
+export interface Part {
+  /** the lead without those who were met in the other parts */
+  lead: SentenceView;
+  sentences: SentenceView[];
+}
+
+/** Opens what was said at one of several meetings: "At the meeting with the Ethiopian leader", "Meeting Antonio Costa", "Tại cuộc gặp với". Bounded. */
+export const WITH =
+  /^(?:(?:at|in|during)\s(?:the|his|her|a|their)\s(?:\p{L}{2,12}\s)?(?:meetings?|talks|conversation|discussions?|session|reception)\s(?:with|for)|(?:meeting|receiving|talking|speaking)(?:\swith)?|(?:tại|trong)\s(?:các\s)?(?:cuộc|buổi)?\s?(?:gặp|hội đàm|tiếp|trao đổi|làm việc|tiếp xúc)(?:\svới)?|(?:gặp|tiếp|gặp gỡ|hội đàm với|trao đổi với|làm việc với))\s/iu;
+const WITH_CHARS = 60;
+const FEWEST_SIDES = 3;
+
+/** The side that a sentence says was met, where it opens so. */
+function metIn(text: string, view: SentenceView): string | undefined {
+  const opening = WITH.exec(text.slice(view.start, Math.min(view.end, view.start + WITH_CHARS)));
+  if (!opening) return undefined;
+  const from = view.start + opening[0].length;
+  const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
+  const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
+  return person?.actor ?? country?.values[0]?.actor;
+}
+
+/**
+ * The meetings that a lead tells together, "met with the prime minister of A and the president of B", where later sentences take
+ * them one by one.
+ * @returns fewer than two where the report does not part them
+ */
+export function meetingsWith(report: Report, lead: SentenceView, sentences: readonly SentenceView[]): Part[] {
+  const sides = new Set(lead.people.flatMap(({ actor }) => actor ?? []));
+  if (sides.size < FEWEST_SIDES) return [];
+  const parts = new Map<string, SentenceView[]>();
+  let open: SentenceView[] | undefined;
+  for (const view of sentences) {
+    if (view.index <= lead.index) continue;
+    const side = metIn(report.text, view);
+    if (side !== undefined && sides.has(side)) {
+      open = parts.get(side) ?? [];
+      parts.set(side, open);
+    }
+    open?.push(view);
+  }
+  return [...parts].map(([side, own]) => {
+    const isOther = (actor: string | undefined) => actor !== undefined && actor !== side && parts.has(actor);
+    const rest: SentenceView = {
+      ...lead,
+      people: lead.people.filter(({ actor }) => !isOther(actor)),
+      countries: lead.countries.filter(({ values }) => !isOther(values[0]?.actor)),
+    };
+    return { lead: rest, sentences: [rest, ...own] };
+  });
+}
