@@ -14,14 +14,16 @@ export type DateMention = Span &
     | { form: "day"; first: PartialDay; last?: PartialDay }
     | { form: "month"; year: number; month: number }
     | { form: "year"; year: number }
-    /** 0 Sunday ... 6 Saturday; `step` 1 for "next Tuesday", -1 for "last Tuesday" */
-    | { form: "weekday"; weekday: number; step: -1 | 0 | 1 }
+    /** 0 Sunday ... 6 Saturday; `step` 1 for "next Tuesday", -1 for "last Tuesday"; `last` ends "from Tuesday to Thursday" */
+    | { form: "weekday"; weekday: number; step: -1 | 0 | 1; last?: number }
     /** days from the day of the report: "today" 0, "yesterday" -1 */
     | { form: "near"; shift: number }
     /** "the same day" */
     | { form: "same" }
     /** "the following day": days from the day told before, else from the report's */
-    | { form: "after"; shift: -1 | 1 }
+    | { form: "after"; shift: number }
+    /** "the 24th", "ngày 24" alone: the month is the report's, or the one before */
+    | { form: "nth"; day: number }
     /** "this month": that of the report */
     | { form: "this-month" }
   );

@@ -1,11 +1,13 @@
 import { MONTHS_EN, WEEKDAYS_EN } from "./calendarWords";
-import { type DateMention, dayMention, isYear, withoutOverlaps } from "./dateMention";
+import { type DateMention, dayMention, isMonthDay, isYear, withoutOverlaps } from "./dateMention";
 import { joinRanges } from "./joinRanges";
 
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const NTH = "(?:st|nd|rd|th)?";
 const TO = "\\s?(?:-|–|—|to|and|through|until)\\s?";
+
+const WEEKDAY = "(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 
 /** What may follow a year of two digits: "28 Feb 24.", "06 May 24 to a warm welcome"; "6 May 24 ships" is none. */
 const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on|by|during|under|before|where)\\b)";
@@ -24,11 +26,12 @@ export const DATE_PATTERNS_EN = {
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
-  weekday: /\b(?:(last|next)\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/gi,
+  weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
   near: /\b(today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/gi,
   same: /\b(?:same day|same morning|same afternoon|same evening|later that day|that (?:morning|afternoon|evening))\b/gi,
   after:
-    /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one) day (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! of)/gi,
+    /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! (?:of|the|a|an|his|her|their|its)\b)/gi,
+  nth: /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
   thisMonth: /\b(?:this|the current) month\b/gi,
   year: /\b((?:19|20)\d{2})\b/g,
 };
@@ -72,6 +75,10 @@ function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>): DateMe
   return named[0] && named.length === 1 ? dayMention(spanOf(match), { year, ...named[0] }) : [];
 }
 
+const DAY_NUMBERS = ["two", "three", "four", "five", "six"];
+/** "Two days later" is two, "the following day" one. */
+const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
+
 const BEFORE = /previous|before|earlier/i;
 const NEAR: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
 
@@ -104,12 +111,14 @@ export function findDatesEn(text: string): DateMention[] {
               form: "weekday",
               weekday: WEEKDAYS_EN.get((m[2] ?? "").toLowerCase()) ?? 0,
               step: m[1] === undefined ? 0 : /last/i.test(m[1]) ? -1 : 1,
+              ...(m[3] === undefined || !isCapital(m[3]) ? {} : { last: WEEKDAYS_EN.get(m[3].toLowerCase()) ?? 0 }),
             },
           ]
         : [],
     ),
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
-    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: BEFORE.test(m[0]) ? -1 : 1 }]),
+    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (BEFORE.test(m[0]) ? -1 : 1) }]),
+    all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[(m[1] ?? "").toLowerCase()] ?? 0 }]),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),

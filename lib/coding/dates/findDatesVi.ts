@@ -1,5 +1,5 @@
 import { MONTHS_VI, WEEKDAYS_VI } from "./calendarWords";
-import { type DateMention, dayMention, isYear, withoutOverlaps } from "./dateMention";
+import { type DateMention, dayMention, isMonthDay, isYear, withoutOverlaps } from "./dateMention";
 import { joinRanges } from "./joinRanges";
 
 const TO = "\\s?(?:-|–|—|đến ngày|đến|tới|và ngày|và)\\s?";
@@ -21,14 +21,16 @@ export const DATE_PATTERNS_VI = {
   weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
   near: /(?:hôm|sáng|trưa|chiều|tối|ngày)\s(nay|qua)(?!\p{L})/giu,
   same: /cùng ngày(?!\p{L})/giu,
-  after: /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước)(?!\p{L})/giu,
+  after:
+    /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó))(?!\p{L})/giu,
+  nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
   thisMonth: /(?:trong )?tháng này(?!\p{L})/giu,
   year: /(?<![\d/.,-])((?:19|20)\d{2})(?![\d.,]?\d)/g,
 };
 
 /** What stands before a day that is written without its year: "sáng 8/5", "từ ngày 24/6", "(2/11)". */
 export const BEFORE_SHORT =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|và|thứ \p{L}{2,4}|nhật|[(,–-])\s{0,2}$/iu;
+  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|và|thứ \p{L}{2,4}|nhật|nay|qua|nay,|qua,|[(,–-])\s{0,2}$/iu;
 /** "8-5" and "8.5" are days only after a word for one; "2-3" may be anything. */
 export const BEFORE_OTHER_SIGNS = /(?:ngày|sáng|trưa|chiều|tối|hôm)\s{1,2}$/iu;
 const LOOK_BACK = 18;
@@ -56,6 +58,10 @@ function weekdayOf(text: string, match: RegExpExecArray): DateMention[] {
   const step = /^ tuần sau|^ tới/.test(after) ? 1 : /^ tuần trước/.test(after) ? -1 : 0;
   return [{ ...spanOf(match), form: "weekday", weekday: WEEKDAYS_VI.get(name.toLowerCase()) ?? 0, step }];
 }
+
+const DAY_NUMBERS = ["hai", "ba", "bốn", "năm"];
+/** "Hai ngày sau đó" is two, "hôm sau" one. */
+const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
 
 /** When a Vietnamese text speaks of, in the order of the text. Days come before months. */
 export function findDatesVi(text: string): DateMention[] {
@@ -90,7 +96,8 @@ export function findDatesVi(text: string): DateMention[] {
       return month >= 1 && month <= 12 && isYear(year) ? [{ ...spanOf(m), form: "month", year, month }] : [];
     }),
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
-    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: /trước/i.test(m[0]) ? -1 : 1 }]),
+    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (/trước/i.test(m[0]) ? -1 : 1) }]),
+    all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: (m[1] ?? "").toLowerCase() === "qua" ? -1 : 0 }]),
     all(P.weekday, (m) => weekdayOf(text, m)),

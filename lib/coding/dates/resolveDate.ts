@@ -74,7 +74,7 @@ function fromReport(mention: Span, context: DateContext, shiftOf: (filed: number
   if (!report) return { quotes: [mention], reason: { id: "noReportDay" } };
   const settled =
     report.year === undefined
-      ? settleYear(report, sameDays(report, context), undefined, { isAhead: false })
+      ? (settleYear(report, sameDays(report, context), undefined, { isAhead: false }) ?? context.year)
       : undefined;
   const full: PartialDay = { ...report, ...(settled ? { year: settled.year } : {}) };
   const filed = dayNumberOf(full);
@@ -118,6 +118,28 @@ function weekdayShift(weekday: number, step: -1 | 0 | 1, isAhead: boolean) {
   };
 }
 
+/** Days from the report's day to the nearest day of that number before it, or after it for what is ahead. */
+function nthShift(filed: number, day: number, isAhead: boolean): number {
+  const step = isAhead ? 1 : -1;
+  for (let shift = 0; Math.abs(shift) <= MONTH_DAYS; shift += step)
+    if (Number(isoOf(filed + shift).slice(-2)) === day) return shift;
+  return 0;
+}
+
+const MONTH_DAYS = 61;
+
+/** "On Tuesday", "from Tuesday to Thursday": the last day is nearest to the report, or the first where it is ahead. */
+function daysOfWeek(mention: Extract<DateMention, { form: "weekday" }>, context: DateContext): ResolvedDate {
+  const { weekday, last, step } = mention;
+  if (last === undefined) return fromReport(mention, context, weekdayShift(weekday, step, context.isAhead));
+  const days = (last - weekday + WEEK) % WEEK;
+  const isAhead = context.isAhead || step === 1;
+  const near = fromReport(mention, context, weekdayShift(isAhead ? weekday : last, step, context.isAhead));
+  if (near.start === undefined) return near;
+  const day = spanOf(near.start).first;
+  return { ...near, start: isoOf(isAhead ? day : day - days), end: isoOf(isAhead ? day + days : day) };
+}
+
 /** Read a mention as the date of an event. `same` has none of its own. */
 export function resolveDate(mention: DateMention, context: DateContext): ResolvedDate {
   switch (mention.form) {
@@ -128,11 +150,13 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
     case "year":
       return { start: String(mention.year), quotes: [mention] };
     case "weekday":
-      return fromReport(mention, context, weekdayShift(mention.weekday, mention.step, context.isAhead));
+      return daysOfWeek(mention, context);
     case "near":
       return fromReport(mention, context, () => mention.shift);
     case "after":
       return context.before ? fromBefore(mention, context.before) : fromReport(mention, context, () => mention.shift);
+    case "nth":
+      return fromReport(mention, context, (filed) => nthShift(filed, mention.day, context.isAhead));
     case "this-month":
       return thisMonth(mention, context);
     case "same":

@@ -87,6 +87,13 @@ const LONG_KINDS = new Set<Scene["kind"]>([
   "meeting",
 ]);
 
+/** "During the official visit to Thailand from 23 to 25 June": the days of the visit around the event. */
+export function isOfVisit(view: SentenceView, mention: DateMention): boolean {
+  return [...view.nouns, ...view.strong].some(
+    ({ kind, end }) => kind === "visit" && end <= mention.start && mention.start - end < ASIDE_CHARS,
+  );
+}
+
 interface Candidate {
   mention: DateMention;
   /** lower comes first */
@@ -99,11 +106,8 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   const other = isOther(report, view, mention);
   if (isSpan) {
     if (isSaid(report.text, mention)) return undefined;
-    const isVisits = view.nouns.some(
-      ({ kind, end }) => kind === "visit" && end <= mention.start && mention.start - end < ASIDE_CHARS,
-    );
     if (scene.kind === "visit" || scene.status !== "held") return 0;
-    if (isVisits) return 6;
+    if (isOfVisit(view, mention)) return 6;
     return LONG_KINDS.has(scene.kind) ? 0 : 3;
   }
   const ahead = scene.status === "announced" ? view.future[0] : undefined;

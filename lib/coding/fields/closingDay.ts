@@ -30,18 +30,43 @@ export function closingDay(
   for (const view of near) {
     if (view.past.length > 0) continue;
     for (const mention of view.dates) {
-      if (mention === begun || mention.form !== "day" || mention.last) continue;
+      if (mention === begun || (mention.form === "day" ? mention.last : mention.form !== "weekday")) continue;
+      // "Ended on Sunday, May 11": the day that follows says it all.
+      if (
+        view.dates.some(
+          ({ form, start: next }) => form === "day" && next >= mention.end && next - mention.end < LOOK_BACK,
+        )
+      )
+        continue;
       if (view.saying.some(({ end }) => end <= mention.start)) continue;
       if (!CLOSING.test(report.text.slice(Math.max(view.start, mention.start - LOOK_BACK), mention.start))) continue;
-      const own = mention.first;
-      const last = { ...own, year: own.year ?? (own.month < month ? year + 1 : year) };
-      const [number, end] = [dayNumberOf(last), isoOfDay(last)];
+      const { number, iso: end } = lastDay(mention, { number: first, year, month });
       if (number !== undefined && end !== undefined && number > first && number - first <= LONGEST_DAYS)
         return { end, by: { start: mention.start, end: mention.end } };
     }
   }
   return undefined;
 }
+
+interface LastDay {
+  number?: number | undefined;
+  iso?: string | undefined;
+}
+
+/** "Until Aug. 17" of the year of the first day, "until Friday" within a week of it. */
+function lastDay(mention: DateMention, first: { number: number; year: number; month: number }): LastDay {
+  if (mention.form === "weekday") {
+    const ahead = (((mention.weekday - first.number - THURSDAY) % WEEK) + WEEK) % WEEK || WEEK;
+    return { number: first.number + ahead, iso: isoOf(first.number + ahead) };
+  }
+  if (mention.form !== "day") return {};
+  const own = mention.first;
+  const last = { ...own, year: own.year ?? (own.month < first.month ? first.year + 1 : first.year) };
+  return { number: dayNumberOf(last), iso: isoOfDay(last) };
+}
+
+const WEEK = 7;
+const THURSDAY = 4;
 
 /** Words that close an event, before the day on which they do: "completed ... on Monday", "rời ... kết thúc". */
 const CLOSED =
@@ -78,9 +103,6 @@ export function openingDay(
   }
   return undefined;
 }
-
-const WEEK = 7;
-const THURSDAY = 4;
 
 interface Begun {
   number: number | undefined;

@@ -8,7 +8,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { quoteOf } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
-import { chooseDates, isOld, isOther } from "./chooseDates";
+import { chooseDates, isOfVisit, isOld, isOther } from "./chooseDates";
 import { closingDay, openingDay } from "./closingDay";
 import { empty, inferred, quoted } from "./evidence";
 
@@ -49,9 +49,13 @@ function spanFrom(scene: Scene, mention: DateMention): DateMention {
   if (mention.form !== "day" || mention.last) return mention;
   const { day, month } = mention.first;
   const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
-  const spans = near.flatMap(({ dates, past }) => (past.length > 0 ? [] : dates.filter(isSpan)));
+  const spans = near.flatMap((view) =>
+    view.past.length > 0 ? [] : view.dates.filter((date) => isSpan(date) && (isStay(scene) || !isOfVisit(view, date))),
+  );
   return spans.find((date) => date.form === "day" && date.first.day === day && date.first.month === month) ?? mention;
 }
+
+const isStay = ({ kind, status }: Scene): boolean => kind === "visit" || kind === "port-call" || status !== "held";
 
 /** True if the resolved day does not fall on the day of the week that the first mention names. */
 function isAnotherWeekday(first: DateMention | undefined, start: string): boolean {
@@ -97,6 +101,11 @@ export function dateFields(
 ): { start: DraftField<string>; end: DraftField<string>; mention?: DateMention } {
   const { text } = report;
   const found = findDate(report, scene);
+  if (!found && scene.isOnSameDay && scene.beforeDay) {
+    const { day, by } = scene.beforeDay;
+    const start = inferred(text, day, { id: "dayFromBefore", values: { day } }, [by]);
+    return { start, end: empty(text, { id: "oneDay" }) };
+  }
   if (!found) return { start: empty(text, { id: "noDate" }), end: empty(text, { id: "noDate" }) };
   const { mention, chosen, date } = found;
   const spans = chosen === mention ? date.quotes : [chosen, ...date.quotes];

@@ -137,7 +137,9 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
     const isLater = view.index > scene.lead.index;
     const isFurther = hasPhrase(text, tokens, LATER[lang], view) && view.strong.some(({ kind }) => kind === "meeting");
     const isCall =
-      isLater && (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
+      isLater &&
+      scene.kind !== "handover" &&
+      (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
       if (isSpeaker(report, mention) || isNamedOnly(report, view, mention)) continue;

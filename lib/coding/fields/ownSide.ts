@@ -5,7 +5,7 @@ import type { Attendee } from "./findAttendees";
 const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
   [
     "US",
-    /\b(?:deputy secretary of state|assistant secretary of (?:state|defen[sc]e|war)|under ?secretary of (?:state|defen[sc]e|war)|secretary of (?:war|defense|the treasury|homeland security|state)(?! for)|secretary of state marco|u\.?s\.? trade representative)\b/i,
+    /\b(?:deputy secretary of state|assistant secretary of (?:state|defen[sc]e|war)|under ?secretary of (?:state|defen[sc]e|war)|secretary of (?:war|defense|the treasury|homeland security|state)(?! (?:for|at|of|in|and)\b)|secretary of state marco|u\.?s\.? trade representative)\b/i,
   ],
   ["PH", /\b(?:under ?secretary|secretary) of (?:national defen[sc]e|foreign affairs)\b/i],
   ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
@@ -34,6 +34,34 @@ function sideInWords({ text }: Report, { view, mention }: Attendee): string | un
   return isComma && !FOR_SIDE.test(text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start)) ? undefined : actor;
 }
 
+/** "X and Y represented Indonesia", "led the Chinese delegation": the side comes after who stands for it. Bounded. */
+export const REPRESENTED =
+  /^\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|dẫn đầu|đại diện|đại diện cho)\s(?:the\s|đoàn\s|phía\s)?$/iu;
+/** Between two persons of one row. Bounded. */
+export const ROW = /^,?\s(?:and|as well as|along with|together with|và|cùng|cùng với)\s(?:the\s)?$/iu;
+
+/** "Australia was represented by X and Y": both are of the side that X stands for. */
+function sideOfRow(report: Report, { view, mention, ...rest }: Attendee): string | undefined {
+  const before = view.people.filter(({ end }) => end <= mention.start).at(-1);
+  if (!before || !ROW.test(report.text.slice(before.end, mention.start))) return undefined;
+  return sideInWords(report, { ...rest, view, mention: before });
+}
+
+function sideBehind({ text }: Report, { view, mention }: Attendee): string | undefined {
+  const next = view.people.find(({ start }) => start >= mention.end);
+  if (next && ROW.test(text.slice(mention.end, next.start))) return sideOfNext({ text }, view, next);
+  return sideOfNext({ text }, view, mention);
+}
+
+function sideOfNext(
+  { text }: Pick<Report, "text">,
+  view: Attendee["view"],
+  { end }: { end: number },
+): string | undefined {
+  const hit = view.countries.find(({ start }) => start >= end);
+  return hit && REPRESENTED.test(text.slice(end, hit.start)) ? hit.values[0]?.actor : undefined;
+}
+
 /** The side of a person whose words name no country, by an office that one country alone has or by who stands for whom. */
 export function withOwnSide(report: Report, attendees: readonly Attendee[]): Attendee[] {
   const named = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
@@ -43,7 +71,7 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
     const words = office ? report.text.slice(office.start, office.end) : "";
     const own = OWN_OFFICES.find(([actor, pattern]) => (actor === "US" || named.has(actor)) && pattern.test(words));
     if (own) return { ...attendee, actor: own[0], reason: "sideByOffice" };
-    const actor = sideInWords(report, attendee);
+    const actor = sideInWords(report, attendee) ?? sideBehind(report, attendee) ?? sideOfRow(report, attendee);
     return actor === undefined ? attendee : { ...attendee, actor, reason: "sideByOthers" };
   });
 }

@@ -12,7 +12,7 @@ import { isVirtual } from "./formatField";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 
-type PlaceValue = { id?: string; name: string; country?: string };
+type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
 
 const HERE = { en: phraseSet("here"), vi: phraseSet("tại đây,ở đây") };
 const REGION_SIGNS = { en: phraseSet("province"), vi: phraseSet("tỉnh") };
@@ -111,6 +111,11 @@ export function placeFields(
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
+  }
+  const before = scene.isOnSameDay ? scene.beforePlace : undefined;
+  if (before && actors.size > 0) {
+    const reason = { id: "placeFromBefore", values: { place: before.value.name } };
+    return { place: inferred(text, before.value, reason, [before.by]), country: none };
   }
   const line = datelinePlace(report);
   if (line) {

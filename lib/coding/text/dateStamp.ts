@@ -23,6 +23,7 @@ export function isDateStamp(line: string): boolean {
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
     /\b(?:19|20)\d{2}$/.test(line);
+  if (isByline(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
@@ -32,4 +33,17 @@ const MASTHEAD_CHARS = 48;
 /** "vietnamplus.vn | Thứ ba 10/12/2024 20:14": a site's name beside day and time. */
 const MOST_SITE_WORDS = 5;
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\b(?:19|20)\d{2}\b/;
-const CLOCK = /\b\d{1,2}[:h]\d{2}\b/;
+const CLOCK = /\b\d{1,2}[:h]\d{2}(?!\d)/;
+
+/** "By Khuon Narim | Khmer Times | May 18, 2026", "ABC News · Posted Tue 4 Mar 2025": one part of the line is a day and nothing else. */
+function isByline(line: string): boolean {
+  const parts = line.split(/\s[|•·–—-]\s|\s?[|•·]\s?/);
+  if (parts.length < 2 || /[.!?]$/.test(line)) return false;
+  const isDay = (part: string): boolean =>
+    DAY.test(part) &&
+    readTokens(part).every(({ key }) => /^\d/.test(key) || STAMP_WORDS.has(key) || MONTHS_EN.has(key));
+  const others = parts.filter((part) => !isDay(part));
+  return others.length < parts.length && others.every((part) => readTokens(part).length <= MOST_SITE_WORDS);
+}
+
+const DAY = /\b(?:19|20)\d{2}\b/;

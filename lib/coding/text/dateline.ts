@@ -11,6 +11,11 @@ export interface Dateline extends Span {
 }
 
 const LONGEST = 110;
+/** "NEW DELHI, Nov 27, 2025 (PTI) Defence Minister": agency or day in brackets, then the report without a dash. */
+const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\s{1,2}(?=["“\p{Lu}])/u;
+/** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister". */
+const DAY_MORE =
+  /^(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:])\s{1,2}/u;
 const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "|", ": ", ". "];
 
 function publisherOf(head: string): string | undefined {
@@ -20,8 +25,12 @@ function publisherOf(head: string): string | undefined {
     const known = AGENCIES[part.trim()];
     if (known) return known;
   }
-  return undefined;
+  const letters = /\((\p{Lu}{2,7})\)/u.exec(head)?.[1];
+  return letters === undefined || NO_AGENCIES.has(letters) ? undefined : letters;
 }
+
+/** Letters in brackets after a city that name its country. */
+const NO_AGENCIES = new Set(["USA", "US", "UAE", "UK", "PRC", "ROK", "DPRK", "NSW", "DC", "ACT"]);
 
 /** "READOUT: Secretary's Meeting": the rubric of a page, no city. */
 const RUBRICS = new Set(
@@ -74,13 +83,31 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     if (dash === ": " && (!isCapitals || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;
+    const more = DAY_MORE.exec(text.slice(end, Math.min(paragraph.end, end + LONGEST)));
+    const headEnd =
+      more && !/\d{4}/.test(head) ? end + more[0].search(/[\s–—|:-]{1,4}$/) : paragraph.start + head.trimEnd().length;
+    if (more && headEnd > paragraph.start + head.length) end += more[0].length;
     while (end < paragraph.end && /[\s–—-]/.test(text.charAt(end))) end++;
     return {
       start: paragraph.start,
       end,
-      head: { start: paragraph.start, end: paragraph.start + head.trimEnd().length },
+      head: { start: paragraph.start, end: headEnd },
       ...(publisher ? { publisher } : {}),
     };
   }
-  return undefined;
+  return bracketed(opening, paragraph);
+}
+
+function bracketed(opening: string, { start }: Span): Dateline | undefined {
+  const match = BRACKETED.exec(opening);
+  const [whole, head = "", inside = ""] = match ?? [];
+  if (whole === undefined || !isHead(head)) return undefined;
+  const publisher = publisherOf(head);
+  if (publisher === undefined && !/\d/.test(inside)) return undefined;
+  return {
+    start,
+    end: start + whole.length,
+    head: { start, end: start + head.length },
+    ...(publisher === undefined ? {} : { publisher }),
+  };
 }
