@@ -5,6 +5,7 @@ import type { CountryName } from "./gazetteer/countryIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import type { PersonMention } from "./people/personMention";
+import { shortNames } from "./people/shortNames";
 import type { Report, Sentence } from "./report";
 import { Cover } from "./text/cover";
 import { detectLang } from "./text/detectLang";
@@ -64,14 +65,35 @@ function countriesOf(
       text.charAt(hit.end) !== "$" &&
       // The South China Sea is no side.
       text.slice(hit.end, hit.end + 4) !== " Sea" &&
+      !COMMON_WORD.test(text.slice(hit.end, hit.end + COMMON_CHARS)) &&
       !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
       !names.touches(hit),
   );
 }
 
+/** "Pháp luật" is law, "Anh hùng" a hero, "Ý kiến" an opinion: no country. */
+const COMMON_WORD = /^\s(?:luật|lý|chế|quy|điển|thuật|phẩm|hùng|em|kiến|nghĩa|thức|tưởng)(?!\p{L})/u;
+const COMMON_CHARS = 8;
+
 /** "Lào Cai" is not Laos: a country's name within the longer name of a place. */
 function isInside(places: readonly PhraseHit<unknown>[], hit: PhraseHit<CountryName>): boolean {
   return places.some(({ from, to }) => from <= hit.from && hit.to <= to && to - from > hit.to - hit.from);
+}
+
+/** The persons, and surnames that stand for them later on. */
+function withShortNames(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  people: readonly PersonMention[],
+): PersonMention[] {
+  const cover = new Cover(text.length, people);
+  const short = shortNames(text, tokens, people, (token) => {
+    if (cover.touches(token)) return true;
+    const at = tokens.indexOf(token);
+    return lexicon.countries.index.at(text, tokens, at) !== undefined;
+  });
+  return [...people, ...short].sort((a, b) => a.start - b.start);
 }
 
 /** Read all that a report holds: its parts, words, days, countries, places and persons. */
@@ -85,7 +107,8 @@ export function readReport(
   const tokens = readTokens(text).filter((token) => !leads.touches(token));
   const dates = lang === "vi" ? findDatesVi(text) : findDatesEn(text);
   const ownDates = dates.filter((mention) => !leads.touches(mention));
-  const people = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
+  const named = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
+  const people = lang === "en" ? withShortNames(text, tokens, lexicon, named) : named;
   const names = new Cover(
     text.length,
     people.flatMap(({ name }) => name ?? []),

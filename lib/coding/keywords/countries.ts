@@ -152,16 +152,26 @@ UN|United Nations,UN,U.N.||Liên hợp quốc,Liên Hợp Quốc,LHQ
 
 /** Seats of power that stand for their country: "the Pentagon", "the White House". */
 export const SEAT_LINES = `
-US|Pentagon,White House,State Department,Capitol Hill,USAID,DPAA|Lầu Năm Góc,Nhà Trắng
-RU|Kremlin|Điện Kremlin,Kremlin
-CN|Zhongnanhai,People's Liberation Army,PLA|Trung Nam Hải,Quân Giải phóng nhân dân
-FR|Elysee,Elysée|Điện Elysee
-GB|Downing Street,FCDO|Phố Downing
-KR|KOICA,Blue House|Nhà Xanh
-JP|JICA,Kantei|
-PH|Malacañang,Malacanang|
-AU|DFAT|
-DE|GIZ,Bundestag|
+US|Pentagon,White House,State Department,Capitol Hill,USAID,DPAA,POW/MIA Accounting Agency,Defense POW/MIA Accounting Agency,INDOPACOM,Indo-Pacific Command,USINDOPACOM,Seventh Fleet,7th Fleet,Pacific Fleet,Peace Corps,Development Finance Corporation,USTR,Department of War,Department of State,US Army,USARPAC,Marine Corps Forces|Lầu Năm Góc,Nhà Trắng,Bộ Ngoại giao Mỹ
+RU|Kremlin,Rosatom,State Duma,Federation Council|Điện Kremlin,Kremlin,Duma Quốc gia,Hội đồng Liên bang
+CN|Zhongnanhai,People's Liberation Army,PLA,Communist Party of China,CPC,National People's Congress,NPC,CPPCC,State Council,Central Military Commission|Trung Nam Hải,Quân Giải phóng nhân dân,Chính hiệp toàn quốc,Nhân đại toàn quốc,Quốc vụ viện
+FR|Elysee,Elysée,Quai d'Orsay,AFD|Điện Elysee
+GB|Downing Street,FCDO,Whitehall,Royal Navy,House of Lords|Phố Downing
+KR|KOICA,Blue House,Cheong Wa Dae,ROK Navy,KOTRA|Nhà Xanh
+JP|JICA,Kantei,JMSDF,Self-Defense Forces,Maritime Self-Defense Force,Diet,JETRO|
+PH|Malacañang,Malacanang,Philippine Navy,Armed Forces of the Philippines|
+AU|DFAT,Royal Australian Navy,Australian Defence Force|
+NZ|Royal New Zealand Navy,New Zealand Defence Force,MFAT|
+CA|Global Affairs Canada,Royal Canadian Navy|
+DE|GIZ,Bundestag,Bundeswehr,KfW|
+IN|Lok Sabha,Rajya Sabha,South Block|
+ID|Bakamla,Indonesian Navy,TNI|
+TH|Royal Thai Navy,Royal Thai Armed Forces,Royal Thai Army|
+MY|Wisma Putra,Royal Malaysian Navy|
+LA|Lao People's Revolutionary Party,LPRP,Lao Front|Đảng Nhân dân Cách mạng Lào,Mặt trận Lào xây dựng đất nước
+KH|Cambodian People's Party,CPP,Royal Cambodian Armed Forces,RCAF|Đảng Nhân dân Campuchia
+VN|Communist Party of Vietnam,Communist Party of Viet Nam,CPV,Vietnam People's Army,Viet Nam People's Army,VNOSMP,VNMAC,Vietnam Fatherland Front,Viet Nam Fatherland Front|Đảng Cộng sản Việt Nam,VNOSMP,VNMAC
+SE|Riksdag,SIDA|
 EU|EEAS,European External Action Service,European Parliament|Nghị viện châu Âu
 `;
 

@@ -32,6 +32,7 @@ export const LINK_WORDS_EN = new Set(["of", "for", "and", "the", "to", "in", "on
 
 /** Openings of bodies in Vietnamese; the words up to the name belong to the office. In small letters. */
 export const TAIL_PHRASES_VI = `
+pháp luật,pháp lý,pháp chế,ngoại thương,hợp tác phát triển,hợp tác phát triển quốc tế,phát triển quốc tế,hợp tác quốc tế,thương mại quốc tế,kinh tế đối ngoại,kinh tế và thương mại,năng lượng và môi trường,biến đổi khí hậu,công nghệ thông tin,số hóa,chuyển đổi số,kỹ thuật số,di sản,thanh niên,phụ nữ,bình đẳng giới,nhập cư,di trú,người tị nạn,
 bộ công tác chính trị,bộ tham mưu,bộ dân tộc và tôn giáo,bộ an ninh nội địa,bộ cựu chiến binh,bộ ngân khố,bộ lao động,bộ giao thông,bộ đối ngoại,bộ năng lượng và mỏ,bộ nông lâm,bộ kinh tế,bộ kế hoạch,bộ thông tin,bộ du lịch,bộ môi trường,bộ đất đai,bộ nội các,
 ngân hàng nhà nước,ủy ban kiểm tra trung ương,ủy ban trung ương mặt trận tổ quốc,ủy ban dân tộc,ủy ban nhà nước về người việt nam ở nước ngoài,ủy ban quốc phòng an ninh và đối ngoại,tổng cục tình báo,tổng cục hậu cần kỹ thuật,
 vùng 1 hải quân,vùng 3 hải quân,vùng 4 hải quân,quân chủng hải quân,quân chủng,binh đoàn,sư đoàn,lữ đoàn,học viện quốc phòng,học viện ngoại giao,học viện chính trị,nội chính trung ương,chính sách chiến lược trung ương,

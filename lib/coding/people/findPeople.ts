@@ -51,6 +51,11 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
   if (known) return known;
   const to = nameRunAt(context, at);
   if (to === undefined) return undefined;
+  // "Samdech Thipadei Hun Manet": titles that no list has stand before a name that is known.
+  for (let start = at + 1; start < to; start++) {
+    const end = knownAt(lexicon, context, start);
+    if (end?.to === to) return { ...end, from: at };
+  }
   const name = spanOf(context.tokens, at, to);
   if (lexicon.places.at(context.text, context.tokens, at)?.to === to) return undefined;
   const person = lexicon.personByWords(context.tokens.slice(at, to + 1).map(({ key }) => key));

@@ -58,8 +58,22 @@ export function namesByWords(people: readonly Person[]): (keys: readonly string[
     });
     return found.length === 1 ? found[0] : undefined;
   };
+  /** "Subrahmanyam Jaishankar" is S. Jaishankar: the one person of that surname whose initials begin the other words. */
+  const spelledOut = (keys: readonly string[]): Person | undefined => {
+    const words = keys.map(foldText);
+    const found = (bySurname.get(words.at(-1) ?? "") ?? []).filter((person) => {
+      const own = readTokens(person.name.en).map(({ key }) => foldText(key));
+      const initials = own.filter((word) => word.length === 1);
+      return (
+        isSurnameLast(person) &&
+        initials.length > 0 &&
+        own.every((word) => (word.length === 1 ? words.some((key) => key.startsWith(word)) : words.includes(word)))
+      );
+    });
+    return found.length === 1 ? found[0] : undefined;
+  };
   return (keys) => {
-    if (keys.length > 1) return whole.get(keyOf(keys)) ?? partOf(keys);
+    if (keys.length > 1) return whole.get(keyOf(keys)) ?? partOf(keys) ?? spelledOut(keys);
     const key = keys[0] ?? "";
     const person = last.get(foldText(key));
     // "Tài" is not Ms Tai.

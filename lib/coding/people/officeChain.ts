@@ -99,6 +99,14 @@ function isComma(text: string, left: Token, right: Token): boolean {
   return /^,\s{1,2}$/.test(text.slice(left.end, right.start));
 }
 
+/** "Democracy, Human Rights, and Labor": the comma before the last of a series of subjects. */
+function isOxford({ text, tokens, words }: ChainContext, left: Token, at: number): boolean {
+  const [and, next] = [tokens[at], tokens[at + 1]];
+  if (and?.key !== "and" || !next || !isComma(text, left, and) || !isJoined(text, and, next)) return false;
+  if (words.offices.at(text, tokens, at + 1)) return false;
+  return words.tails.at(text, tokens, at + 1) !== undefined && words.tails.at(text, tokens, at - 1) !== undefined;
+}
+
 /**
  * The office that begins at a token, as long as it goes on.
  * @returns nothing where no word of the chain is an office
@@ -112,13 +120,14 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (!right || (left && at > from && left.start < context.cut && right.start >= context.cut)) break;
     const isFirst = at === from;
     if (!isFirst && context.isName(at)) break;
-    const hasComma = !isFirst && left !== undefined && isComma(text, left, right);
+    const isSeries = left !== undefined && isOxford(context, left, at);
+    const hasComma = !isFirst && left !== undefined && !isSeries && isComma(text, left, right);
     if (!isFirst && left && isAcronym(text, left, right) && chain.kinds.length > 0) {
       at += 1;
       continue;
     }
     const isAfterAcronym = /^\)\s{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
-    if (!isFirst && left && !hasComma && !isAfterAcronym && !isJoined(text, left, right)) break;
+    if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
     const piece = pieceAt(context, at, link);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;

@@ -4,7 +4,7 @@ import type { OfficeKind } from "./officeWords";
 
 /** A person in the text, or an office that stands for one. */
 export interface PersonMention extends Span {
-  /** the name; absent for an office alone ("the Vietnamese head delegate") */
+  /** the name, that of an earlier mention where a surname alone stands; absent for an office alone ("the Vietnamese head delegate") */
   name?: Span;
   person?: Person;
   /** the words of the office, without form of address */

@@ -18,6 +18,6 @@ export function sideAfter(
   if (!isOf && text.slice(last.end, next.start) !== " (") return undefined;
   const at = isOf ? (then?.key === "the" ? to + 3 : to + 2) : to + 1;
   const hit = countries.index.at(text, tokens, at);
-  const actor = hit?.values.find(({ form }) => form === "name")?.actor;
+  const actor = hit?.values.find(({ form }) => form === "name" || (isOf && form === "seat"))?.actor;
   return hit && actor !== undefined && (isOf || text.charAt(hit.end) === ")") ? { to: hit.to, actor } : undefined;
 }

@@ -1,0 +1,64 @@
+import { within } from "../report";
+import type { Token } from "../text/tokens";
+import type { PersonMention } from "./personMention";
+
+const SHORTEST = 3;
+const MOST_ASIDE = 80;
+
+/** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
+export const MET_BESIDE =
+  /\b(?:met|meets|spoke|talked|received|hosted|welcomed|held|co-chaired|signed|called on|sat down)\b/iu;
+
+/** The words of a name that may stand for it alone: the last, and the first of three and fewer where a comma or nothing else says more. */
+function shortForms(tokens: readonly Token[], { name }: PersonMention): string[] {
+  if (!name) return [];
+  const words = within(tokens, name);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || words.length > 4) return [];
+  return [first.key, last.key].filter((key) => key.length >= SHORTEST);
+}
+
+/**
+ * Surnames that stand for persons named in full before, in English: "Motegi also met separately with Wong". Only beside a verb of
+ * meeting, and only where one person alone has the word in his name.
+ *
+ * @param people mentions found so far, in order
+ * @param taken  true if a token is a word of a country, a place or a mention already
+ */
+export function shortNames(
+  text: string,
+  tokens: readonly Token[],
+  people: readonly PersonMention[],
+  taken: (token: Token) => boolean,
+): PersonMention[] {
+  const owners = new Map<string, Set<string>>();
+  const byForm = new Map<string, PersonMention>();
+  const found: PersonMention[] = [];
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    for (let person = people[next]; person && person.start <= token.start; person = people[++next]) {
+      const key = person.person?.id ?? (person.name ? text.slice(person.name.start, person.name.end) : "");
+      for (const form of shortForms(tokens, person)) {
+        owners.set(form, (owners.get(form) ?? new Set()).add(key));
+        if (!byForm.has(form)) byForm.set(form, person);
+      }
+    }
+    const fuller = token.isCapital ? byForm.get(token.key) : undefined;
+    if (!fuller?.name || fuller.end > token.start || owners.get(token.key)?.size !== 1 || taken(token)) continue;
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const isAlone =
+      !(before?.isCapital && text.slice(before.end, token.start) === " " && !/[.!?]/.test(text.charAt(before.end))) &&
+      !(after?.isCapital && text.slice(token.end, after.start) === " ") &&
+      !/^['’-]/.test(text.slice(token.end, token.end + 1));
+    const near = text.slice(Math.max(0, token.start - MOST_ASIDE), token.end + MOST_ASIDE);
+    if (!isAlone || !MET_BESIDE.test(near)) continue;
+    const span = { start: token.start, end: token.end };
+    found.push({ ...span, name: fuller.name, kinds: fuller.kinds, ...sideOf(fuller) });
+  }
+  return found;
+}
+
+const sideOf = ({ person, actor, actorBy }: PersonMention): Partial<PersonMention> => ({
+  ...(person ? { person } : {}),
+  ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
+});
