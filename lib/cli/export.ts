@@ -58,7 +58,13 @@ async function exportEvents(args: string[]): Promise<void> {
   const { filter, faults } = parseFilter(search, snapshot.known);
   if (faults.length > 0) throw new UsageError(faults.map(explainFault).join("\n"));
   const events = snapshot.select(filter);
-  const note = describeExport(snapshot.data, serializeFilter(filter), events.length, snapshot.dataEnd, new Date());
+  const note = describeExport(
+    snapshot.data.version,
+    serializeFilter(filter),
+    events.length,
+    snapshot.dataEnd,
+    new Date(),
+  );
   const select = (other: Filter) => snapshot.select(other);
   await writeAll(exporter.write({ data: snapshot.data, events, note, filter, select }));
 }

@@ -1,4 +1,3 @@
-import type { Dataset } from "@/lib/model/dataset";
 import { isoOf } from "@/lib/model/date";
 import { LIST_KEYS } from "@/lib/model/filter";
 import { slugOf } from "@/lib/model/text";
@@ -29,12 +28,19 @@ export interface ExportNote {
 /**
  * Say what a download holds.
  *
+ * @param version of the data
  * @param filter  canonical query, "" for none
  * @param events  number of events in it
  * @param dataEnd days since 1970-01-01
  * @param now     the moment of the export
  */
-export function describeExport(data: Dataset, filter: string, events: number, dataEnd: number, now: Date): ExportNote {
+export function describeExport(
+  version: string,
+  filter: string,
+  events: number,
+  dataEnd: number,
+  now: Date,
+): ExportNote {
   const exported = now.toISOString().slice(0, 10);
   const title = "Entente: events of bilateral diplomacy";
   const of = filter === "" ? "all events" : `events with ${decodeURIComponent(filter)}`;
@@ -43,9 +49,9 @@ export function describeExport(data: Dataset, filter: string, events: number, da
     filter,
     events,
     exported,
-    dataVersion: data.version,
+    dataVersion: version,
     dataEnd: isoOf(dataEnd),
-    citation: `Entente. (n.d.). ${title} [Data set, data version ${data.version}, data to ${isoOf(dataEnd)}, ${of}]. Exported ${exported}.`,
+    citation: `Entente. (n.d.). ${title} [Data set, data version ${version}, data to ${isoOf(dataEnd)}, ${of}]. Exported ${exported}.`,
     borderRule: BORDER_RULE,
     licence: LICENCE,
   };

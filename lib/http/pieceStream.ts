@@ -17,10 +17,10 @@ export interface PieceStreamOptions {
  * @param pieces asked one by one; `return` is called on it where the reader does not take all
  */
 export function pieceStream(
-  pieces: Iterable<string>,
+  pieces: Iterable<string> | AsyncIterable<string>,
   { idleMs, mostMs, onEnd }: PieceStreamOptions,
 ): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]();
+  const iterator = Symbol.iterator in pieces ? pieces[Symbol.iterator]() : pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   let isOver = false;
   let waiting: NodeJS.Timeout | undefined;
@@ -35,7 +35,8 @@ export function pieceStream(
   const leave = () => {
     if (isOver) return;
     end();
-    iterator.return?.();
+    // One that waits for something ends when that has come.
+    void iterator.return?.();
   };
   const expect = (ms: number, stop: () => void) => setTimeout(stop, ms).unref();
 
@@ -49,12 +50,14 @@ export function pieceStream(
         whole = expect(mostMs, stop);
         waiting = expect(idleMs, stop);
       },
-      pull(controller) {
+      async pull(controller) {
         waiting?.refresh();
         try {
           let text = "";
           while (text.length < CHUNK_BYTES) {
-            const next = iterator.next();
+            const asked = iterator.next();
+            const next = asked instanceof Promise ? await asked : asked;
+            if (isOver) return;
             if (next.done) {
               end();
               if (text !== "") controller.enqueue(encoder.encode(text));

@@ -31,7 +31,7 @@ export function buildColumns(data: Dataset): Columns {
   const { events } = data;
   const actorsOf = events.map((event) => [...new Set(event.participants.map((p) => p.actor))].sort());
   const pairsOf = actorsOf.map((actors) => pairsAmong(actors));
-  const parents = new Set(events.flatMap((event) => event.partOf ?? []));
+  const parents = new Set([...events.flatMap((event) => event.partOf ?? []), ...(data.excerpt?.visits ?? [])]);
 
   const themes = data.themes.map((theme) => theme.id);
   const themeAt = indexOf(themes);

@@ -39,7 +39,13 @@ export default async function DataPage({ params, searchParams }: { params: Param
   const site = siteAddress(await headers());
   const all = snapshot.summary(NO_FILTER);
   const countOf = (exporter: Exporter, asked: Filter, found: readonly EventRecord[]) => {
-    const note = describeExport(snapshot.data, serializeFilter(asked), found.length, snapshot.dataEnd, new Date());
+    const note = describeExport(
+      snapshot.data.version,
+      serializeFilter(asked),
+      found.length,
+      snapshot.dataEnd,
+      new Date(),
+    );
     const select = (other: Filter) => snapshot.select(other);
     return exporter.count?.({ data: snapshot.data, events: found, note, filter: asked, select }) ?? found.length;
   };

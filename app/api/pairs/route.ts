@@ -98,7 +98,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
   const question = pairsAddress("", asked).slice(1);
   const dependsOn = [now.data.version, "pairs", format, locale, question, today].join("|");
   if (format === "csv") {
-    const note = describeExport(now.data, question, now.summary({}).total, now.dataEnd, new Date());
+    const note = describeExport(now.data.version, question, now.summary({}).total, now.dataEnd, new Date());
     return {
       type: "text/csv; charset=utf-8",
       dependsOn,

@@ -1,8 +1,9 @@
 import { pairsAmong } from "@/lib/model/pair";
 import type { EventRecord } from "@/lib/model/record";
-import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
-import type { Exporter, ExportInput } from "../exporter";
+import type { DatasetIndex } from "@/lib/query/datasetIndex";
+import type { Exporter, RowFile } from "../exporter";
 import type { ExportNote } from "../exportNote";
+import { writeRows } from "../rowFile";
 import { csvLine } from "./csvCell";
 
 /** Tells a spreadsheet that the file is UTF-8. */
@@ -73,14 +74,17 @@ function about({ citation, dataEnd, borderRule, licence }: ExportNote): string {
   return `${citation} Last day in the data: ${dataEnd}. ${borderRule} ${licence} A leading apostrophe marks a text that a spreadsheet would run as a formula.`;
 }
 
-function* writeCsv({ data, events, note }: ExportInput): Iterable<string> {
-  const index = indexDataset(data);
-  yield BYTE_ORDER_MARK + csvLine([...COLUMNS.map(([name]) => name), "about"]);
+function csvRows(note: ExportNote): RowFile {
   let isFirst = true;
-  for (const event of events) {
-    yield csvLine([...COLUMNS.map(([, cell]) => cell(event, index, note)), isFirst ? about(note) : undefined]);
-    isFirst = false;
-  }
+  return {
+    head: BYTE_ORDER_MARK + csvLine([...COLUMNS.map(([name]) => name), "about"]),
+    row(event, index) {
+      const line = csvLine([...COLUMNS.map(([, cell]) => cell(event, index, note)), isFirst ? about(note) : undefined]);
+      isFirst = false;
+      return line;
+    },
+    tail: () => "",
+  };
 }
 
 /**
@@ -92,5 +96,6 @@ export const csvExporter: Exporter = {
   type: "text/csv; charset=utf-8; header=present",
   description: "one event a row, for a spreadsheet; UTF-8 with byte order mark, formulas made harmless",
   unit: "event",
-  write: writeCsv,
+  rows: csvRows,
+  write: writeRows(csvRows),
 };

@@ -1,7 +1,9 @@
 import { pairsAmong } from "@/lib/model/pair";
 import type { EventRecord } from "@/lib/model/record";
-import { type DatasetIndex, indexDataset } from "@/lib/query/datasetIndex";
-import type { Exporter, ExportInput } from "../exporter";
+import type { DatasetIndex } from "@/lib/query/datasetIndex";
+import type { Exporter, RowFile } from "../exporter";
+import type { ExportNote } from "../exportNote";
+import { writeRows } from "../rowFile";
 
 function featureOf(event: EventRecord, { places, sources }: DatasetIndex) {
   const place = event.place === undefined ? undefined : places.get(event.place);
@@ -36,15 +38,17 @@ function featureOf(event: EventRecord, { places, sources }: DatasetIndex) {
   };
 }
 
-function* writeGeojson({ data, events, note }: ExportInput): Iterable<string> {
-  const index = indexDataset(data);
-  yield `{"type":"FeatureCollection",\n"about":${JSON.stringify(note)},\n"features":[\n`;
+function geojsonRows(note: ExportNote): RowFile {
   let before = "";
-  for (const event of events) {
-    yield before + JSON.stringify(featureOf(event, index));
-    before = ",\n";
-  }
-  yield "\n]}\n";
+  return {
+    head: `{"type":"FeatureCollection",\n"about":${JSON.stringify(note)},\n"features":[\n`,
+    row(event, index) {
+      const row = before + JSON.stringify(featureOf(event, index));
+      before = ",\n";
+      return row;
+    },
+    tail: () => "\n]}\n",
+  };
 }
 
 /** RFC 7946. An event without a place is a feature without geometry; a region or sea is marked as no exact point. */
@@ -53,5 +57,6 @@ export const geojsonExporter: Exporter = {
   type: "application/geo+json; charset=utf-8",
   description: "a feature an event; null geometry where no place is known, isExactPoint false for regions and seas",
   unit: "event",
-  write: writeGeojson,
+  rows: geojsonRows,
+  write: writeRows(geojsonRows),
 };

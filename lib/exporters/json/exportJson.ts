@@ -1,32 +1,25 @@
 import { pairsAmong } from "@/lib/model/pair";
-import type { EventRecord, Source } from "@/lib/model/record";
-import { indexDataset } from "@/lib/query/datasetIndex";
-import type { Exporter, ExportInput } from "../exporter";
+import type { EventRecord } from "@/lib/model/record";
+import type { Exporter, RowFile } from "../exporter";
+import type { ExportNote } from "../exportNote";
+import { writeRows } from "../rowFile";
 
 /** The record as the API gives it. */
 export function eventOf(event: EventRecord): EventRecord & { pairs: string[] } {
   return { ...event, pairs: pairsAmong(event.participants.map((p) => p.actor)) };
 }
 
-/** Every source that the events cite, each once, by id. */
-function citedSources({ data, events }: ExportInput): Source[] {
-  const { sources } = indexDataset(data);
-  const ids = events.flatMap((event) => [
-    ...event.sources,
-    ...(event.accounts ?? []).flatMap((account) => [account.source, ...(account.also ?? [])]),
-    ...Object.values(event.evidence ?? {}).flatMap((known) => known.source ?? []),
-  ]);
-  return [...new Set(ids)].sort().flatMap((id) => sources.get(id) ?? []);
-}
-
-function* writeJson(input: ExportInput): Iterable<string> {
-  yield `{\n"about": ${JSON.stringify(input.note, null, 2)},\n"events": [\n`;
+function jsonRows(note: ExportNote): RowFile {
   let before = "";
-  for (const event of input.events) {
-    yield before + JSON.stringify(eventOf(event));
-    before = ",\n";
-  }
-  yield `\n],\n"sources": ${JSON.stringify(citedSources(input))}\n}\n`;
+  return {
+    head: `{\n"about": ${JSON.stringify(note, null, 2)},\n"events": [\n`,
+    row(event) {
+      const row = before + JSON.stringify(eventOf(event));
+      before = ",\n";
+      return row;
+    },
+    tail: (cited) => `\n],\n"sources": ${JSON.stringify(cited)}\n}\n`,
+  };
 }
 
 /** The records as they are kept, with the sources that they cite: {about, events, sources}. */
@@ -35,5 +28,6 @@ export const jsonExporter: Exporter = {
   type: "application/json; charset=utf-8",
   description: "{about, events, sources}: the records as they are kept, with the sources that they cite",
   unit: "event",
-  write: writeJson,
+  rows: jsonRows,
+  write: writeRows(jsonRows),
 };

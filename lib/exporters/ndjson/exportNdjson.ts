@@ -1,10 +1,13 @@
-import type { Exporter, ExportInput } from "../exporter";
+import type { Exporter, RowFile } from "../exporter";
+import type { ExportNote } from "../exportNote";
 import { eventOf } from "../json/exportJson";
+import { writeRows } from "../rowFile";
 
-function* writeNdjson({ events, note }: ExportInput): Iterable<string> {
-  yield `${JSON.stringify({ about: note })}\n`;
-  for (const event of events) yield `${JSON.stringify(eventOf(event))}\n`;
-}
+const ndjsonRows = (note: ExportNote): RowFile => ({
+  head: `${JSON.stringify({ about: note })}\n`,
+  row: (event) => `${JSON.stringify(eventOf(event))}\n`,
+  tail: () => "",
+});
 
 /** One JSON object a line: first {about}, then the events. */
 export const ndjsonExporter: Exporter = {
@@ -13,5 +16,6 @@ export const ndjsonExporter: Exporter = {
   type: "text/x-ndjson; charset=utf-8",
   description: "one JSON object a line: the first line is {about}, every other line an event",
   unit: "event",
-  write: writeNdjson,
+  rows: ndjsonRows,
+  write: writeRows(ndjsonRows),
 };

@@ -54,7 +54,7 @@ function inOrder(lists: readonly (readonly EventRecord[])[]): EventRecord[] {
 }
 
 /** The lists that events refer to, and nothing else that a store may hold beside them. */
-function listsOf({
+export function listsOf({
   actors,
   places,
   people,

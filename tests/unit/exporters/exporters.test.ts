@@ -17,7 +17,7 @@ const NOW = new Date("2025-11-25T23:59:00Z");
 
 function inputOf(filter: Filter): ExportInput {
   const events = snapshot.select(filter);
-  const note = describeExport(snapshot.data, serializeFilter(filter), events.length, snapshot.dataEnd, NOW);
+  const note = describeExport(snapshot.data.version, serializeFilter(filter), events.length, snapshot.dataEnd, NOW);
   return { data: snapshot.data, events, note, filter, select: (other) => snapshot.select(other) };
 }
 function textOf(id: string, filter: Filter = {}): string {

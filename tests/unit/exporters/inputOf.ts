@@ -21,6 +21,6 @@ export const eventOf = (id: string, start: string, more: Partial<EventRecord> = 
 export function inputOf(data: Dataset, filter: Filter = {}, now = NOW): ExportInput {
   const snapshot = new Snapshot(data);
   const events = snapshot.select(filter);
-  const note = describeExport(data, serializeFilter(filter), events.length, snapshot.dataEnd, now);
+  const note = describeExport(data.version, serializeFilter(filter), events.length, snapshot.dataEnd, now);
   return { data, events, note, filter, select: (other) => snapshot.select(other), site: "https://entente.example" };
 }

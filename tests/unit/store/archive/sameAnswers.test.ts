@@ -5,7 +5,11 @@ import { lanesOf } from "@/lib/dossiers/lanes";
 import { mechanismDossier } from "@/lib/dossiers/mechanism";
 import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
 import { personDossier } from "@/lib/dossiers/personDossier";
-import { NO_FILTER } from "@/lib/model/filter";
+import { EXPORTERS } from "@/lib/exporters/exporters";
+import { describeExport } from "@/lib/exporters/exportNote";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
+import { farPieces } from "@/lib/http/exports/farPieces";
+import { type Filter, NO_FILTER } from "@/lib/model/filter";
 import { roundsAround, sourcesOf } from "@/lib/query/aroundEvent";
 import { viewEvent, wordsFor } from "@/lib/query/viewEvent";
 import { mechanismExcerpt, pairsExcerpt, personExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
@@ -77,6 +81,38 @@ describe("an archive", () => {
       expectSame(viewEvent(data, id, "vi"), viewEvent(snapshot.data, id, "vi"));
       expectSame(roundsAround(data, event), roundsAround(snapshot.data, event));
       expectSame(sourcesOf(data, event), sourcesOf(snapshot.data, event));
+    }
+  });
+
+  it.each(EXPORTERS)("exports as $id what is exported of all data", async (exporter) => {
+    const filters: Filter[] = [
+      NO_FILTER,
+      { pair: ["CN-VN", "US-VN"], from: "2019" },
+      { actor: ["JP"], theme: ["defence"] },
+      { status: ["cancelled", "announced"], include: "umbrella" },
+      { place: ["nowhere"] },
+    ];
+    for (const filter of filters) {
+      const { data } = snapshot;
+      const events = snapshot.select(filter);
+      const note = describeExport(data.version, serializeFilter(filter), events.length, snapshot.dataEnd, new Date(0));
+      const input = {
+        data,
+        events,
+        note,
+        filter,
+        select: (other: Filter) => snapshot.select(other),
+        site: "https://e",
+      };
+      let far = "";
+      for await (const piece of farPieces(exporter, {
+        moment: archive,
+        filter,
+        note,
+        site: "https://e",
+      }))
+        far += piece;
+      expectSame(far.split("\n"), [...exporter.write(input)].join("").split("\n"));
     }
   });
 
