@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { preload } from "react-dom";
 import { BenchView } from "@/components/bench/BenchView";
 import { benchAddress } from "@/components/bench/benchAddress";
+import { FirstPicture } from "@/components/bench/FirstPicture";
+import { MOST_BENCH_EVENTS } from "@/lib/bench/columns";
 import { isBenchOn } from "@/lib/bench/isBenchOn";
 
 export const metadata: Metadata = { title: "Bench", robots: { index: false } };
@@ -15,7 +17,11 @@ export default async function BenchPage({
 }) {
   if (!isBenchOn()) notFound();
   const { n } = await searchParams;
-  const address = benchAddress(Number(n) || 10_000);
-  preload(address, { as: "fetch", crossOrigin: "anonymous" });
-  return <BenchView address={address} />;
+  const events = Math.min(Math.max(1, Math.trunc(Number(n)) || 10_000), MOST_BENCH_EVENTS);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <BenchView address={benchAddress(events)}>
+      <FirstPicture events={events} nonce={nonce} />
+    </BenchView>
+  );
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type BenchStep, type FiveViews, filterAfter, type OpenViews, openFiveViews } from "@/lib/bench/fiveViews";
-import { FIRST_YEAR, KINDS, THEMES } from "@/lib/bench/vocabulary";
+import { FIRST_YEAR, KINDS } from "@/lib/bench/vocabulary";
 import type { Filter } from "@/lib/model/filter";
 import type { ColumnLists } from "@/lib/query/columns";
 import { layoutMonthStack } from "../charts/monthStack/layout";
@@ -11,14 +11,11 @@ import { MonthStackChart } from "../charts/monthStack/MonthStackChart";
 import { layoutRanked } from "../charts/ranked/layout";
 import { RankedChart } from "../charts/ranked/RankedChart";
 import { inSpareTime } from "../ui/inSpareTime";
-import { makeHook, painted } from "./hook";
+import { makeHook, painted, pictureMs } from "./hook";
 import { loadBench } from "./loadBench";
+import { hueOf, RANKED_WIDTH, STACK, TOP } from "./measures";
 import "./bench.css";
 
-const TOP = 20;
-const STACK = { width: 940, height: 178 };
-const RANKED_WIDTH = 300;
-const HUES = ["war", "sea", "def", "def", "pol", "eco", "eco", "eco", "rights", "pol", "war", "oth", "oth"];
 const MONTHS_A_YEAR = 12;
 
 interface Shown {
@@ -28,8 +25,11 @@ interface Shown {
   views: FiveViews;
 }
 
-/** The five views of the benchmark, and the hook by which a script filters them. */
-export function BenchView({ address }: { address: string }) {
+/**
+ * The five views of the benchmark, and the hook by which a script filters them.
+ * @param children the first picture, as the server has drawn it: stands until the events are here
+ */
+export function BenchView({ address, children }: { address: string; children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
     loadBench(address).then(
@@ -42,7 +42,7 @@ export function BenchView({ address }: { address: string }) {
       },
     );
   }, [address]);
-  return opened ? <Views {...opened} /> : <p>…</p>;
+  return opened ? <Views {...opened} /> : children;
 }
 
 interface Opened {
@@ -66,7 +66,7 @@ function Views({ lists, first, views }: Opened) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     void painted().then(() => {
-      window.bench = makeHook(performance.now(), apply, () => now.current.views);
+      window.bench = makeHook(pictureMs() ?? performance.now(), apply, () => now.current.views);
       stop = inSpareTime(views.prepare());
     });
     return () => stop?.();
@@ -112,7 +112,3 @@ function Views({ lists, first, views }: Opened) {
 
 /** The benchmark filters by window, pair and theme only. */
 const ignore = () => {};
-
-function hueOf(theme: string): string {
-  return `--t-${HUES[THEMES.indexOf(theme)] ?? "oth"}`;
-}

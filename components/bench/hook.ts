@@ -23,6 +23,9 @@ const TOP = 20;
 export const painted = () =>
   new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
+/** ms from navigation to the server's picture on the screen. */
+export const pictureMs = () => performance.getEntriesByName("bench-picture")[0]?.startTime;
+
 const top = (counts: Uint32Array) =>
   [...counts]
     .sort((a, b) => b - a)

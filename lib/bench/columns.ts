@@ -4,6 +4,9 @@ import { NONE } from "@/lib/query/columns";
 import { makeEvents } from "./generate";
 import { FIRST_YEAR, FORMATS, KINDS, LEVELS, THEMES } from "./vocabulary";
 
+/** More take a server too long. */
+export const MOST_BENCH_EVENTS = 2_000_000;
+
 /** Made-up events as the columns of the app, and as flat as the peers want them. */
 export interface BenchColumns {
   columns: Columns;

@@ -1,12 +1,11 @@
 import { gzipSync } from "node:zlib";
-import { benchColumns } from "@/lib/bench/columns";
+import { benchColumns, MOST_BENCH_EVENTS } from "@/lib/bench/columns";
 import { isBenchOn } from "@/lib/bench/isBenchOn";
 import { packBench } from "@/lib/bench/packed";
 import { handler } from "@/lib/http/handler";
 import { notFound } from "@/lib/http/problem";
 import { readParameters, wholeNumber } from "@/lib/http/readQuery";
 
-const MOST_EVENTS = 2_000_000;
 const LEVEL = 6;
 
 /**
@@ -17,7 +16,7 @@ const LEVEL = 6;
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search }) => {
   if (!isBenchOn()) throw notFound("There is nothing at /api/bench.");
   const { n = 10_000, seed = 1 } = readParameters(search, {
-    n: wholeNumber(1, MOST_EVENTS),
+    n: wholeNumber(1, MOST_BENCH_EVENTS),
     seed: wholeNumber(0, 999_999),
   });
   return {

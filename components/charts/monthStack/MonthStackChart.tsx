@@ -3,8 +3,7 @@
 import { memo, useLayoutEffect, useRef } from "react";
 import { drawStack } from "./drawStack";
 import type { MonthStackLayout } from "./layout";
-
-const TICK_DROP = 13;
+import { StackWords } from "./StackWords";
 
 /**
  * Themes by month: thousands of points on a canvas, words and links over it. Drawn anew only for another layout.
@@ -35,73 +34,14 @@ export const MonthStackChart = memo(function MonthStackChart({
     };
     drawStack(pen, layout, inkOf, canvas.current.width / layout.width);
   }, [layout, hueOf]);
-  const { width, height, plot, ticks, layers, full } = layout;
+  const { width, height } = layout;
   return (
     <div className="month-stack" style={{ width, height }}>
       <canvas ref={canvas} width={width} height={height} aria-hidden />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing */}
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-        <Ticks years={ticks.map(({ x, year }) => `${year} ${x}`).join()} y={plot.y + plot.height + TICK_DROP} />
-        <text x={0} y={TICK_DROP}>
-          {full}
-        </text>
-        <Names key={layers.length} themes={layers.map(({ theme }) => theme).join()} width={width} onSelect={onSelect} />
+        <StackWords layout={layout} onSelect={onSelect} />
       </svg>
     </div>
   );
-});
-
-/** The years below. */
-const Ticks = memo(function Ticks({
-  years,
-  y,
-}: {
-  /** "2010 120.5", by comma */
-  years: string;
-  y: number;
-}) {
-  return years
-    .split(",")
-    .filter(Boolean)
-    .map((tick) => {
-      const [year, x] = tick.split(" ");
-      return (
-        <text key={year} x={x} y={y}>
-          {year}
-        </text>
-      );
-    });
-});
-
-const NAME_PITCH = 12;
-
-/** The themes from the top of the stack downwards, each a link. */
-const Names = memo(function Names({
-  themes,
-  width,
-  onSelect,
-}: {
-  /** by comma */
-  themes: string;
-  width: number;
-  onSelect: (theme: string) => void;
-}) {
-  return themes
-    .split(",")
-    .reverse()
-    .map((theme, i) => (
-      <a
-        key={theme}
-        className="mark"
-        href={`?theme=${theme}`}
-        onClick={(event) => {
-          event.preventDefault();
-          onSelect(theme);
-        }}
-      >
-        <text x={width - 4} y={(i + 1) * NAME_PITCH} textAnchor="end">
-          {theme}
-        </text>
-      </a>
-    ));
 });

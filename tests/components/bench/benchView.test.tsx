@@ -31,7 +31,12 @@ vi.mock("@/components/charts/monthStack/MonthStackChart", async () => {
 
 async function open(): Promise<BenchHook> {
   delete window.bench;
-  render(<BenchView address="/nowhere" />);
+  render(
+    <BenchView address="/nowhere">
+      <p>as the server drew it</p>
+    </BenchView>,
+  );
+  expect(screen.getByText("as the server drew it")).toBeDefined();
   await waitFor(() => expect(window.bench).toBeDefined());
   const bench = window.bench;
   if (!bench || "error" in bench) throw new Error("no hook");
