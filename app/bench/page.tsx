@@ -18,10 +18,13 @@ export default async function BenchPage({
   if (!isBenchOn()) notFound();
   const { n } = await searchParams;
   const events = Math.min(Math.max(1, Math.trunc(Number(n)) || 10_000), MOST_BENCH_EVENTS);
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <BenchView address={benchAddress(events)}>
-      <FirstPicture events={events} nonce={nonce} />
+      <Drawn events={events} />
     </BenchView>
   );
+}
+
+async function Drawn({ events }: { events: number }) {
+  return <FirstPicture events={events} nonce={(await headers()).get("x-nonce") ?? undefined} />;
 }

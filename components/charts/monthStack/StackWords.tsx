@@ -2,13 +2,15 @@ import { type MouseEvent, memo } from "react";
 import type { MonthStackLayout } from "./layout";
 
 const TICK_DROP = 13;
+/** px from the areas to their names */
+const NAME_GAP = 8;
 
 /**
  * What stands over the areas of a stack: the years below, the number at the top, and the themes as links.
  * @param onSelect absent where the server draws: its links work without it
  */
 export function StackWords({
-  layout: { width, plot, ticks, layers, full },
+  layout: { plot, ticks, layers, full },
   onSelect,
 }: {
   layout: MonthStackLayout;
@@ -20,7 +22,12 @@ export function StackWords({
       <text x={0} y={TICK_DROP}>
         {full}
       </text>
-      <Names key={layers.length} themes={layers.map(({ theme }) => theme).join()} width={width} onSelect={onSelect} />
+      <Names
+        key={layers.length}
+        themes={layers.map(({ theme }) => theme).join()}
+        x={plot.x + plot.width + NAME_GAP}
+        onSelect={onSelect}
+      />
     </>
   );
 }
@@ -52,12 +59,12 @@ const NAME_PITCH = 12;
 /** The themes from the top of the stack downwards, each a link. */
 const Names = memo(function Names({
   themes,
-  width,
+  x,
   onSelect,
 }: {
   /** by comma */
   themes: string;
-  width: number;
+  x: number;
   onSelect: ((theme: string) => void) | undefined;
 }) {
   return themes
@@ -75,7 +82,7 @@ const Names = memo(function Names({
           },
         })}
       >
-        <text x={width - 4} y={(i + 1) * NAME_PITCH} textAnchor="end">
+        <text x={x} y={(i + 1) * NAME_PITCH}>
           {theme}
         </text>
       </a>

@@ -5,6 +5,8 @@ const MONTHS_A_YEAR = 12;
 const YEARS_A_TICK = 5;
 const FOOT = 18;
 const LEFT = 40;
+/** px at the right, for the names of the themes */
+const NAMES = 112;
 
 /** Upper edges of the areas of a stack, in px from the top. */
 export interface StackLayer {
@@ -31,7 +33,7 @@ export interface MonthStackLayout extends Size {
  * @returns    edges as plain numbers, since thousands of them change with a click
  */
 export function layoutMonthStack(months: ThemeTimeline, { width, height }: Size): MonthStackLayout {
-  const plot = { x: LEFT, y: 0, width: width - LEFT, height: height - FOOT };
+  const plot = { x: LEFT, y: 0, width: width - LEFT - NAMES, height: height - FOOT };
   const size = months.totals.length;
   const sums = new Float32Array(size);
   for (const { counts } of months.rows) for (let i = 0; i < size; i++) sums[i]! += counts[i]!;
