@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 
 interface ExportFacts {
   /** 16 hex digits, printed on every export */
@@ -13,7 +13,8 @@ const Context = createContext<ExportFacts>({ dataVersion: "" });
 
 /** Gives the charts below what an export must carry. */
 export function ExportContext({ dataVersion, isFramed = false, children }: ExportFacts & { children: ReactNode }) {
-  return <Context value={{ dataVersion, isFramed }}>{children}</Context>;
+  const facts = useMemo(() => ({ dataVersion, isFramed }), [dataVersion, isFramed]);
+  return <Context value={facts}>{children}</Context>;
 }
 
 export function useExportContext(): ExportFacts {

@@ -1,7 +1,8 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from "react";
+import { Island } from "@/components/ui/Island";
 import { PageHead } from "@/components/ui/PageHead";
 import type { ShownBriefing } from "@/lib/briefing/showBriefing";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
@@ -37,11 +38,9 @@ export function ReadView({
   const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
   const { actionsFor, tooltip } = useStageActions(words);
   const story = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLDivElement>(null);
   const active = useActiveStep(story);
   const { steps, id } = briefing;
   const shown = steps[active] ?? steps[0];
-  useMorph(picture, String(active));
 
   const params = useSearchParams();
   const openEvent = params.get("event") ?? undefined;
@@ -78,7 +77,9 @@ export function ReadView({
             <a className="btn" href={`${path}/slides`}>
               {words.t("briefing.slides")}
             </a>
-            <TakeAway briefing={briefing} geo={geo} words={words} step={active} />
+            <Island>
+              <TakeAway briefing={briefing} geo={geo} words={words} step={active} />
+            </Island>
             <a className="btn" href={`${path}/edit`}>
               {words.t("edit.edit")}
             </a>
@@ -93,39 +94,44 @@ export function ReadView({
       <div className="read-grid">
         <div className="read-story" ref={story}>
           {steps.map((step, i) => (
-            <section
-              key={step.id}
-              id={step.id}
-              data-step={i}
-              className={i === active ? "read-step active" : "read-step"}
-              aria-labelledby={`${step.id}-heading`}
-            >
-              <div className="read-inline">
-                <StageChart {...chart} stages={step.stages} emphasis={step.emphasis} isNarrow />
-              </div>
-              <p className="read-count">{words.t("briefing.stepOf", { step: i + 1, count: steps.length })}</p>
-              <h2 id={`${step.id}-heading`}>{step.heading}</h2>
-              {step.facts.map(({ runs }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: facts stand in the order of the text
-                <p key={at} className="read-fact">
-                  <Runs runs={runs} words={words} onEvidence={onEvidence} />
-                </p>
-              ))}
-              <p className="foot">{step.filterLine}</p>
-            </section>
+            <Island key={step.id}>
+              <section
+                id={step.id}
+                data-step={i}
+                className={i === active ? "read-step active" : "read-step"}
+                aria-labelledby={`${step.id}-heading`}
+              >
+                <div className="read-inline">
+                  <StageChart {...chart} stages={step.stages} emphasis={step.emphasis} isNarrow />
+                </div>
+                <p className="read-count">{words.t("briefing.stepOf", { step: i + 1, count: steps.length })}</p>
+                <h2 id={`${step.id}-heading`}>{step.heading}</h2>
+                {step.facts.map(({ runs }, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: facts stand in the order of the text
+                  <p key={at} className="read-fact">
+                    <Runs runs={runs} words={words} onEvidence={onEvidence} />
+                  </p>
+                ))}
+                <p className="foot">{step.filterLine}</p>
+              </section>
+            </Island>
           ))}
         </div>
         {shown && (
-          <div className="read-picture" ref={picture}>
-            <StageChart {...chart} stages={shown.stages} emphasis={shown.emphasis} />
-          </div>
+          <Island>
+            <PictureBeside moment={String(active)}>
+              <StageChart {...chart} stages={shown.stages} emphasis={shown.emphasis} />
+            </PictureBeside>
+          </Island>
         )}
       </div>
       <section className="sec read-sources" aria-labelledby="sources-name">
         <header>
           <h2 id="sources-name">{words.t("briefing.sources")}</h2>
         </header>
-        <SourceNotes sources={briefing.sources} />
+        <Island>
+          <SourceNotes sources={briefing.sources} />
+        </Island>
       </section>
       {tooltip}
       {openEvent && (
@@ -134,5 +140,16 @@ export function ReadView({
         </Suspense>
       )}
     </article>
+  );
+}
+
+/** The picture of the step that is read; its marks move to where they stand in the next. */
+function PictureBeside({ moment, children }: { moment: string; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useMorph(box, moment);
+  return (
+    <div className="read-picture" ref={box}>
+      {children}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
 import { offerOf } from "@/components/briefing/add/stepOffer";
 import { MapView } from "@/components/charts/map/MapView";
@@ -12,9 +12,11 @@ import { CopyLink } from "@/components/filters/CopyLink";
 import { FilterBar } from "@/components/filters/FilterBar";
 import type { ChangeManner } from "@/components/filters/filterControl";
 import { ExportContext } from "@/components/ui/ExportContext";
+import { Island } from "@/components/ui/Island";
 import { Sentence } from "@/components/ui/Sentence";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { createTips } from "@/components/ui/tips";
+import { wake } from "@/components/ui/waking";
 import { narrowTo } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -52,9 +54,19 @@ const FilterNotices = lazy(async () => ({
 const EventDrawer = lazy(async () => ({ default: (await import("@/components/events/EventDrawer")).EventDrawer }));
 
 // A drawer that opens, or a text that is typed, draws no chart anew: their counts have not changed.
-const MapChart = memo(MapView);
-const NetworkChart = memo(NetworkView);
-const ThemesChart = memo(ThemesView);
+const MapChart = memo(asIsland(MapView));
+const NetworkChart = memo(asIsland(NetworkView));
+const ThemesChart = memo(asIsland(ThemesView));
+
+function asIsland<Props extends object>(View: ComponentType<Props>) {
+  return function InIsland(props: Props) {
+    return (
+      <Island>
+        <View {...props} />
+      </Island>
+    );
+  };
+}
 
 /** Parameters of the page that are no part of the filter: the open event, and the data version of a cited link. */
 const PAGE_PARAMETERS = ["event", "v"];
@@ -82,7 +94,12 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
   );
   const [needsPairs, setNeedsPairs] = useState(false);
   const onNeedPairs = useCallback(() => setNeedsPairs(true), []);
-  const current = useSummary(filter, initial, needsPairs);
+  const [needsMonths, setNeedsMonths] = useState(false);
+  const onNeedMonths = useCallback(() => setNeedsMonths(true), []);
+  const query = serializeFilter(filter);
+  // Another filter than the server's: the parts that still are the server's must follow.
+  if (query !== initial.query) wake();
+  const current = useSummary(filter, initial, { pairs: needsPairs, months: needsMonths });
   const { summary, counted } = current;
   const [tips] = useState(createTips);
 
@@ -119,7 +136,6 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
     }),
     [filter, hrefOf, setFilter, tips],
   );
-  const query = serializeFilter(filter);
   const openEvent = params.get("event") ?? undefined;
   const withEvent = (id: string) => [query, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&");
   /** true while the open drawer is an entry of the history that this page made: closing goes back over it */
@@ -190,6 +206,7 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
             <ThemesChart
               {...shared}
               {...(current.byPair ? { byPair: current.byPair } : {})}
+              onNeedMonths={onNeedMonths}
               onNeedPairs={onNeedPairs}
             />
           </div>
@@ -197,14 +214,16 @@ export function ExploreView({ locale, messages, labels, geo, initial }: ExploreP
         <div className="explore-side">
           <NetworkChart {...shared} />
           <div className="explore-gap">
-            <EventList
-              words={words}
-              filter={filter}
-              total={summary.total}
-              hrefForEvent={(id) => `/${locale}/events/${id}`}
-              onOpen={showEvent}
-              {...(query === initial.query ? { first: initial.events } : {})}
-            />
+            <Island>
+              <EventList
+                words={words}
+                filter={filter}
+                total={summary.total}
+                hrefForEvent={(id) => `/${locale}/events/${id}`}
+                onOpen={showEvent}
+                {...(query === initial.query ? { first: initial.events } : {})}
+              />
+            </Island>
           </div>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import useSWRImmutable from "swr/immutable";
 import { fetchGood } from "@/components/ui/fetchGood";
 import { inSpareTime } from "@/components/ui/inSpareTime";
+import { whenAwake } from "@/components/ui/waking";
 import { columnsAddress } from "@/lib/query/columnsAddress";
 import type { Engine } from "./engine";
 
@@ -18,18 +19,21 @@ async function loadEngine(address: string): Promise<Engine> {
 }
 
 /**
- * The data and what counts them, loaded once per data version when the browser has drawn the first picture.
+ * The data and what counts them, loaded once per data version when a reader does anything.
  * @param dataVersion undefined: they are not wanted
  * @returns           undefined until they are there
  */
 export function useEngine(dataVersion: string | undefined): { engine?: Engine; error?: Error; retry: () => void } {
-  const [isIdle, setIsIdle] = useState(false);
+  const [isWanted, setIsWanted] = useState(false);
   useEffect(() => {
-    const id = requestAnimationFrame(() => setTimeout(() => setIsIdle(true)));
-    return () => cancelAnimationFrame(id);
+    let isOpen = true;
+    void whenAwake().then(() => isOpen && setIsWanted(true));
+    return () => {
+      isOpen = false;
+    };
   }, []);
   const { data, error, mutate } = useSWRImmutable<Engine, Error>(
-    isIdle && dataVersion !== undefined ? columnsAddress(dataVersion) : null,
+    isWanted && dataVersion !== undefined ? columnsAddress(dataVersion) : null,
     loadEngine,
   );
   return { ...(data ? { engine: data } : {}), ...(error ? { error } : {}), retry: () => void mutate() };

@@ -29,12 +29,12 @@ export interface CurrentSummary {
  *
  * @param filter  kept by the caller as one object as long as the address stays
  * @param initial the server's counts, the query they belong to, and whether the browser can count such data: above, the server is asked
- * @param needsPairs a chart shows the panels by pair
+ * @param needs   what a chart shows beside the first counts: the panels by pair, or months, which do not come with the page
  */
 export function useSummary(
   filter: Filter,
   initial: { summary: Summary; query: string; fitsBrowser: boolean },
-  needsPairs: boolean,
+  needs: { pairs: boolean; months: boolean },
 ): CurrentSummary {
   const query = serializeFilter(filter);
   const { fitsBrowser } = initial;
@@ -55,10 +55,12 @@ export function useSummary(
     [counting, filter, text],
   );
   const byPair = useMemo(
-    () => (needsPairs ? counting?.summariseByPair(filter, text) : undefined),
-    [counting, filter, text, needsPairs],
+    () => (needs.pairs ? counting?.summariseByPair(filter, text) : undefined),
+    [counting, filter, text, needs.pairs],
   );
-  const fresh = summary ?? asked.summary ?? (query === initial.query ? initial.summary : undefined);
+  // The first counts stay while they hold: the same numbers anew would have every chart drawn anew.
+  const first = query === initial.query ? initial.summary : undefined;
+  const fresh = (needs.months ? undefined : first) ?? summary ?? asked.summary ?? first;
   const last = useRef({ summary: initial.summary, counted: filter });
   if (fresh) last.current = { summary: fresh, counted: filter };
   return {

@@ -15,6 +15,7 @@ import { SaidText } from "@/components/events/SaidText";
 import { SourceList } from "@/components/events/SourceList";
 import { SourceRefs } from "@/components/events/SourceRefs";
 import { ExportContext } from "@/components/ui/ExportContext";
+import { Island } from "@/components/ui/Island";
 import { PageHead } from "@/components/ui/PageHead";
 import { PartNote } from "@/components/ui/PartNote";
 import { Swatch } from "@/components/ui/Swatch";
@@ -99,77 +100,93 @@ export function PairView({
         />
         <PartNote part={dossier.part} href={`/${locale}?pair=${pair}`} words={words} />
         <Headline dossier={dossier} words={words} />
-        <div className="pair-grid">
-          <div className="pair-wide">
-            <Board board={dossier.board} due={dossier.due} words={words} />
-            <Milestones dossier={dossier} words={words} />
+        <Island>
+          <div className="pair-grid">
+            <div className="pair-wide">
+              <Board board={dossier.board} due={dossier.due} words={words} />
+              <Milestones dossier={dossier} words={words} />
+            </div>
+            <div className="pair-side">
+              {dossier.figures && (
+                <LedgerView
+                  {...shared}
+                  picture={dossier.figures.picture}
+                  title={figuresName(dossier.figures, words)}
+                  tools={
+                    <a className="link" href={`/${locale}/figures?pair=${pair}`}>
+                      {words.t("figures.toLedger")}
+                    </a>
+                  }
+                  heavy
+                />
+              )}
+              <HostingView {...shared} hosting={dossier.hosting} />
+            </div>
           </div>
-          <div className="pair-side">
-            {dossier.figures && (
-              <LedgerView
+        </Island>
+        {lanes.rows.length > 0 && (
+          <Island>
+            <div className="pair-row">
+              <LanesView
                 {...shared}
-                picture={dossier.figures.picture}
-                title={figuresName(dossier.figures, words)}
+                lanes={lanes.rows}
+                dataEnd={lanes.dataEnd}
                 tools={
-                  <a className="link" href={`/${locale}/figures?pair=${pair}`}>
-                    {words.t("figures.toLedger")}
+                  <a className="link" href={`/${locale}/mechanisms?pair=${pair}`}>
+                    {words.t("pair.allMechanisms")}
                   </a>
                 }
                 heavy
               />
-            )}
-            <HostingView {...shared} hosting={dossier.hosting} />
-          </div>
-        </div>
-        {lanes.rows.length > 0 && (
-          <div className="pair-row">
-            <LanesView
-              {...shared}
-              lanes={lanes.rows}
-              dataEnd={lanes.dataEnd}
-              tools={
-                <a className="link" href={`/${locale}/mechanisms?pair=${pair}`}>
-                  {words.t("pair.allMechanisms")}
-                </a>
-              }
-              heavy
-            />
-          </div>
+            </div>
+          </Island>
         )}
-        <div className="pair-grid">
-          <div className="pair-wide">
-            <ThemesView {...shared} summary={summary} />
+        <Island>
+          <div className="pair-grid">
+            <div className="pair-wide">
+              <ThemesView {...shared} summary={summary} />
+            </div>
+            <div className="pair-side">
+              <PeopleMatrixView {...shared} matrix={dossier.people} />
+            </div>
           </div>
-          <div className="pair-side">
-            <PeopleMatrixView {...shared} matrix={dossier.people} />
+        </Island>
+        <Island>
+          <div className="pair-grid">
+            <div className="pair-wide">
+              <MapView {...shared} summary={summary} geo={geo} />
+            </div>
+            <div className="pair-side">
+              <Latest dossier={dossier} words={words} />
+            </div>
           </div>
-        </div>
-        <div className="pair-grid">
-          <div className="pair-wide">
-            <MapView {...shared} summary={summary} geo={geo} />
-          </div>
-          <div className="pair-side">
-            <Latest dossier={dossier} words={words} />
-          </div>
-        </div>
+        </Island>
         {dossier.instruments.rows.length > 0 && (
-          <div className="pair-row">
-            <InstrumentsView {...shared} board={dossier.instruments} heavy />
-          </div>
+          <Island>
+            <div className="pair-row">
+              <InstrumentsView {...shared} board={dossier.instruments} heavy />
+            </div>
+          </Island>
         )}
         {dossier.accounts.items.length > 0 && (
-          <div className="pair-row">
-            <PairAccounts accounts={dossier.accounts} words={words} heavy />
-          </div>
+          <Island>
+            <div className="pair-row">
+              <PairAccounts accounts={dossier.accounts} words={words} heavy />
+            </div>
+          </Island>
         )}
-        <section className="sec heavy pair-row pair-sources" aria-labelledby="sources-name">
-          <header>
-            <h2 id="sources-name">{words.t("pair.sources")}</h2>
-          </header>
-          <SourceList sources={dossier.sources} words={words} />
-        </section>
+        <Island>
+          <section className="sec heavy pair-row pair-sources" aria-labelledby="sources-name">
+            <header>
+              <h2 id="sources-name">{words.t("pair.sources")}</h2>
+            </header>
+            <SourceList sources={dossier.sources} words={words} />
+          </section>
+        </Island>
       </div>
-      <Brief dossier={dossier} printed={printed} words={words} />
+      <Island>
+        <Brief dossier={dossier} printed={printed} words={words} />
+      </Island>
       {tooltip}
     </ExportContext>
   );

@@ -6,13 +6,15 @@ import { openStore } from "@/lib/store/openStore";
 import { generationOf } from "../generation";
 import { logFault } from "../logRequest";
 import { tally } from "../metrics/tally";
-import { captureAnswer } from "./captureAnswer";
+import { type Captured, captureAnswer } from "./captureAnswer";
 import { isForeignHost, ownHosts, refuseHost } from "./hosts";
-import { type KeptAnswer, keepAnswer, sendKept } from "./keptAnswer";
+import { type KeptAnswer, keepAnswer, sendKept, sendOnce } from "./keptAnswer";
 import { isDrawn, Turnstile } from "./turnstile";
 
 /** Addresses whose answer depends on the address, the data and the build alone. */
 const PAGES = new RegExp(`^/(?:${LOCALES.join("|")}|embed/[a-z-]{1,40})$`);
+/** Addresses of all pages. */
+const PAGE = new RegExp(`^/(?:${LOCALES.join("|")}|embed|bench)(?:[/?]|$)`);
 const API = /^\/api\/(?:columns|matches|reference|summary)$/;
 /**
  * Headers that change nothing in such an answer, or stand in its key. A request with any other, of the app's own router, of an
@@ -38,6 +40,11 @@ export function isRepeatable({ method, url = "", headers }: IncomingMessage): bo
   );
 }
 
+/** True for a page that a browser opens: not for files, the API, or what the app's own router asks for. */
+export function isPage({ method, url = "", headers }: IncomingMessage): boolean {
+  return method === "GET" && PAGE.test(url) && !/[?&]_rsc=/.test(url) && headers.rsc === undefined;
+}
+
 /** The generation of what would be answered now; `undefined` where the data cannot be asked. */
 async function generationNow(): Promise<string | undefined> {
   try {
@@ -52,6 +59,18 @@ async function generationNow(): Promise<string | undefined> {
 /** What a server does with a request that is not answered here. */
 type Pass = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Have the framework answer, and hold the answer back until it is whole. */
+async function holdBack(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<Captured | undefined> {
+  // The framework would compress what is compressed here.
+  const encodings = request.headers["accept-encoding"];
+  delete request.headers["accept-encoding"];
+  const capturing = captureAnswer(response, MAX_KEPT_ANSWER_BYTES);
+  pass(request, response);
+  const captured = await capturing;
+  if (encodings !== undefined) request.headers["accept-encoding"] = encodings;
+  return captured;
+}
+
 /**
  * Stands before the framework: a page, or a summary, that was made for one reader is sent to the next who asks for the same
  * of the same data, under a nonce of his own, and equal requests wait for one answer.
@@ -64,7 +83,11 @@ export class FrontDoor {
 
   async answer(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
     const generation = isRepeatable(request) ? await this.generation() : undefined;
-    if (generation === undefined) return pass(request, response);
+    if (generation === undefined && !isPage(request)) return pass(request, response);
+    if (generation === undefined) {
+      const captured = await holdBack(request, response, pass);
+      return captured && sendOnce(request, response, captured);
+    }
     // Pages may name the day on which they were read.
     const day = new Date().toISOString().slice(0, 10);
     const key = JSON.stringify([generation, day, request.url, ...IN_KEY.map((name) => request.headers[name])]);
@@ -89,19 +112,13 @@ export class FrontDoor {
     generation: string,
     pass: Pass,
   ): Promise<KeptAnswer | undefined> {
-    // The framework would compress what is compressed here.
-    const encodings = request.headers["accept-encoding"];
-    delete request.headers["accept-encoding"];
-    const capturing = captureAnswer(response, MAX_KEPT_ANSWER_BYTES);
-    pass(request, response);
-    const captured = await capturing;
-    if (encodings !== undefined) request.headers["accept-encoding"] = encodings;
+    const captured = await holdBack(request, response, pass);
     if (!captured) return undefined;
     const { "x-generation": told = generation } = captured.headers;
     const isOfIt = told === generation && (await this.generation()) === generation;
     const isPersonal = captured.headers["set-cookie"] !== undefined;
     if (captured.status === 200 && isOfIt && !isPersonal) return keepAnswer(captured);
-    response.end(captured.body);
+    await sendOnce(request, response, captured);
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
 import { isKept } from "../etag";
 import type { Captured } from "./captureAnswer";
+import { delayScripts } from "./lateScripts";
 
 const compress = promisify(gzip);
 const NONCE_BYTES = 16;
@@ -42,7 +43,9 @@ function splitAt(body: Buffer, nonce: string): Buffer[] {
 }
 
 /** Make of an answer one that can be sent again: scripts of a page run by a nonce that each answer has for itself. */
-export async function keepAnswer({ headers, body }: Captured): Promise<KeptAnswer> {
+export async function keepAnswer(captured: Captured): Promise<KeptAnswer> {
+  const { headers } = captured;
+  const body = bodyOf(captured);
   const shared: OutgoingHttpHeaders = {};
   for (const [name, value] of Object.entries(headers)) if (!OWN_HEADERS.has(name)) shared[name] = value;
   const nonce = NONCE.exec(String(headers["content-security-policy"] ?? ""))?.[1];
@@ -50,6 +53,11 @@ export async function keepAnswer({ headers, body }: Captured): Promise<KeptAnswe
   const gzipped = await compress(body);
   return { headers: shared, nonce, parts: [body], gzipped, weight: body.byteLength + gzipped.byteLength };
 }
+
+const isHtml = (headers: OutgoingHttpHeaders) => String(headers["content-type"]).startsWith("text/html");
+
+/** The body of a page with its scripts after its first picture; any other body as it is. */
+const bodyOf = ({ headers, body }: Captured) => (isHtml(headers) ? Buffer.from(delayScripts(body.toString())) : body);
 
 const takesGzip = (request: IncomingMessage) =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))/i.test(String(request.headers["accept-encoding"] ?? ""));
@@ -87,5 +95,17 @@ export async function sendKept(request: IncomingMessage, response: ServerRespons
     response.setHeader("Content-Encoding", "gzip");
   }
   response.setHeader("Content-Length", body.byteLength);
+  response.end(body);
+}
+
+/** Send an answer that is not kept, as it was held back: its headers stand in the response already. */
+export async function sendOnce(request: IncomingMessage, response: ServerResponse, captured: Captured): Promise<void> {
+  let body = bodyOf(captured);
+  const isText = /^(?:text\/|application\/json)/.test(String(captured.headers["content-type"]));
+  if (isText && body.byteLength > 0 && takesGzip(request) && captured.headers["content-encoding"] === undefined) {
+    body = await compress(body);
+    response.setHeader("Content-Encoding", "gzip");
+  }
+  if (captured.headers["content-length"] !== undefined) response.setHeader("Content-Length", body.byteLength);
   response.end(body);
 }
