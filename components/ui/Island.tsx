@@ -3,6 +3,8 @@
 import { Activity, type ReactNode, use, useSyncExternalStore } from "react";
 import { isAwake, whenAwake } from "./waking";
 
+/** A wait that is over, as React marks it. */
+const NOTHING = Object.assign(Promise.resolve(), { status: "fulfilled", value: undefined });
 const subscribe = () => () => undefined;
 
 /**
@@ -24,6 +26,6 @@ function Shore({ children }: { children: ReactNode }) {
     () => false,
     () => true,
   );
-  if (isServers && !isAwake()) use(whenAwake());
+  use(isServers && !isAwake() ? whenAwake() : NOTHING);
   return children;
 }

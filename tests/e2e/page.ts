@@ -61,11 +61,12 @@ const LOOK_MS = 40;
 const QUIET_LOOKS = 3;
 
 /**
- * Wait until every control is alive, and neither the page's script nor the network has had anything to do for a while: what
- * `networkidle` promises, without its half second at each page.
+ * Be a reader, for whom a page takes up all that it holds, and wait until every control is alive, and neither the page's
+ * script nor the network has had anything to do for a while: what `networkidle` promises, without its half second at each page.
  */
 async function rest(page: Page, asked: ReadonlySet<Request>): Promise<void> {
   await page.waitForFunction(() => {
+    dispatchEvent(new Event("pointermove"));
     const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactFiber"));
     return [document.body, ...document.querySelectorAll("button, input, select, summary")].every(isAlive);
   });
