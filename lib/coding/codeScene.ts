@@ -29,7 +29,7 @@ function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
 
 /** "On 2 June he met ...": who stands for the side that goes on from the event told before. */
 function withEarlier(report: Report, scene: Scene, own: Attendee[], earlier: readonly Attendee[]): Attendee[] {
-  const sides = new Set(own.flatMap(({ actor }) => actor ?? []));
+  const sides = new Set(own.flatMap(({ actor, view }) => (view.index === scene.lead.index ? (actor ?? []) : [])));
   const named = namedAgain(report, scene, own, earlier);
   if (named) return [named, ...own];
   const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
@@ -48,9 +48,11 @@ function namedAgain(
   earlier: readonly Attendee[],
 ): Attendee | undefined {
   const verb = lead.strong[0]?.start ?? lead.end;
-  const words = new Set(
-    within(report.tokens, { start: lead.start, end: verb }).flatMap((token) => (token.isCapital ? token.key : [])),
+  const loose = within(report.tokens, { start: lead.start, end: verb }).filter(
+    ({ start, end, isCapital }) =>
+      isCapital && !lead.people.some((person) => start >= person.start && end <= person.end),
   );
+  const words = new Set(loose.map(({ key }) => key));
   const person = earlier.find(({ actor, mention }) => {
     if (actor === undefined || !mention.name) return false;
     const parts = within(report.tokens, mention.name);
@@ -67,7 +69,7 @@ const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
 
 /** Who goes on from the sentence before: a pronoun or an office alone. */
 const GOES_ON =
-  /(?:^|[\s,])(?:he|she|they|the \p{L}{4,20}|ông|bà|bộ trưởng|thứ trưởng|thủ tướng|chủ tịch nước|tổng bí thư)\s/iu;
+  /(?:^|[\s,])(?:he|she|they|samdech(?:\s\p{L}{4,12})?|the \p{L}{4,20}|ông|bà|bộ trưởng|thứ trưởng|thủ tướng|chủ tịch nước|tổng bí thư)\s/iu;
 
 function participantFields(report: Report, scene: Scene, earlier: readonly Attendee[]) {
   const first = withEarlier(report, scene, participantsOf(report, scene), earlier);

@@ -19,6 +19,10 @@ const OTHERS = {
 export const DAY_PART =
   /(?:morning|afternoon|evening|night|week|days|half|part|beginning|middle|end|weekend) of\s{1,2}$/i;
 const DAY_PART_CHARS = 18;
+/** "Said on Wednesday after two days of talks": the day of the talks, too. Bounded. */
+export const AFTER_MEETING =
+  /^,?\s(?:after|following|at the end of|sau)\s(?:(?:two|three|four|\d)\sdays\sof\s|the\s|a\s|their\s|his\s|her\s|khi\s)?(?:\p{L}{1,14}\s){0,2}(?:talks|meetings?|discussions|negotiations|hội đàm|gặp|cuộc gặp)/iu;
+const AFTER_CHARS = 60;
 const OLD_DAYS = 45;
 const NEAR_SENTENCES = 6;
 const ASIDE_CHARS = 50;
@@ -27,7 +31,7 @@ const ADJACENT_CHARS = 16;
 /** True if the words before a date give it to something else, or to what was said about the event. */
 export function isOther(report: Report, view: SentenceView, mention: DateMention): boolean {
   const { text, tokens, lang } = report;
-  if (isSaid(text, mention)) return true;
+  if (isSaid(text, mention)) return !AFTER_MEETING.test(text.slice(mention.end, mention.end + AFTER_CHARS));
   // "On the afternoon of 2 September" is the event's own day.
   if (DAY_PART.test(text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start))) return false;
   return endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
@@ -88,11 +92,11 @@ const LONG_KINDS = new Set<Scene["kind"]>([
 ]);
 
 /** "During the official visit to Thailand from 23 to 25 June": the days of the visit around the event. */
-export function isOfVisit(view: SentenceView, mention: DateMention): boolean {
-  return [...view.nouns, ...view.strong].some(
-    ({ kind, end }) => kind === "visit" && end <= mention.start && mention.start - end < ASIDE_CHARS,
-  );
+export function isOfVisit({ text }: Report, view: SentenceView, { start }: DateMention): boolean {
+  return VISIT.test(text.slice(Math.max(view.start, start - ASIDE_CHARS), start));
 }
+
+const VISIT = /\bvisit(?:s|ed|ing)?\b|\btrip\b|\bstay\b|\btour\b|thăm|công tác/iu;
 
 interface Candidate {
   mention: DateMention;
@@ -102,12 +106,12 @@ interface Candidate {
 
 /** Ranks: 0 a day of the event, 3 a span that may be the visit's around it, 4 a month, 6 a span after "visit from". */
 function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateMention): number | undefined {
-  const isSpan = mention.form === "day" && mention.last !== undefined;
+  const isSpan = (mention.form === "day" || mention.form === "weekday") && mention.last !== undefined;
   const other = isOther(report, view, mention);
   if (isSpan) {
-    if (isSaid(report.text, mention)) return undefined;
+    if (isSaid(report.text, mention) && mention.form === "day") return undefined;
     if (scene.kind === "visit" || scene.status !== "held") return 0;
-    if (isOfVisit(view, mention)) return 6;
+    if (isOfVisit(report, view, mention)) return 6;
     return LONG_KINDS.has(scene.kind) ? 0 : 3;
   }
   const ahead = scene.status === "announced" ? view.future[0] : undefined;

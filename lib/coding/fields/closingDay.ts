@@ -8,6 +8,10 @@ import type { Span } from "../text/quote";
 /** Before the day on which an event that began earlier ends: "and is to last until", "đến hết ngày". Bounded. */
 export const CLOSING =
   /(?:\b(?:until|till|through|lasting to|runs to|run to|running to|concludes?|concluded|concluding|ends?|ended|ending|wraps? up|wrapped up|wrapping up|closes?|closed|closing)\s(?:on\s)?|(?:đến hết|kéo dài đến|kéo dài tới|kết thúc|kết thúc vào|bế mạc|bế mạc vào|đến|tới)\s(?:hết\s)?(?:ngày\s)?)$/iu;
+/** The same of ships and guests: "She will leave on 11 September". Bounded. */
+export const LEAVING =
+  /(?:\b(?:will leave|leaves?|leaving|departs?|departing|will depart|sails?|will sail|will stay until)\s(?:on\s)?|(?:rời|rời cảng|rời cảng vào)\s(?:ngày\s)?)$/iu;
+const STAYS = new Set<Scene["kind"]>(["visit", "port-call", "exercise"]);
 const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const LOOK_BACK = 30;
 const LONGEST_DAYS = 92;
@@ -26,7 +30,10 @@ export function closingDay(
   const first = dayNumberOf({ year, month, day });
   const isSpan = begun.form === "day" && begun.last !== undefined;
   if (!DAYS.has(begun.form) || isSpan || first === undefined) return undefined;
-  const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
+  const isStay = STAYS.has(scene.kind);
+  const near = inOrder(scene).filter(
+    ({ index, isHeadline }) => isHeadline || index <= scene.lead.index + (isStay ? 3 : 1),
+  );
   for (const view of near) {
     if (view.past.length > 0) continue;
     for (const mention of view.dates) {
@@ -39,7 +46,8 @@ export function closingDay(
       )
         continue;
       if (view.saying.some(({ end }) => end <= mention.start)) continue;
-      if (!CLOSING.test(report.text.slice(Math.max(view.start, mention.start - LOOK_BACK), mention.start))) continue;
+      const before = report.text.slice(Math.max(view.start, mention.start - LOOK_BACK), mention.start);
+      if (!CLOSING.test(before) && !(isStay && LEAVING.test(before))) continue;
       const { number, iso: end } = lastDay(mention, { number: first, year, month });
       if (number !== undefined && end !== undefined && number > first && number - first <= LONGEST_DAYS)
         return { end, by: { start: mention.start, end: mention.end } };
@@ -70,7 +78,7 @@ const THURSDAY = 4;
 
 /** Words that close an event, before the day on which they do: "completed ... on Monday", "rời ... kết thúc". */
 const CLOSED =
-  /\b(?:completed?|concluded?|ended|wrapped up|closed|left|departed|finished)\b|(?:kết thúc|bế mạc|rời|hoàn thành)/iu;
+  /\b(?:completed?|concluded?|ended|wrapped up|closed|left|departed|finished)\b|\b(?:two|three|four|five) days of\b|(?:kết thúc|bế mạc|rời|hoàn thành)/iu;
 /** Before the day on which what has ended began: "set out on", "had begun on", "bắt đầu từ ngày". Bounded. */
 export const OPENING =
   /(?:\b(?:set out|set off|set sail|had begun|began|begun|opened|started|kicked off|departed|got under ?way|launched)\s(?:from \p{Lu}\p{L}{1,15}\s)?(?:on\s)?|(?:bắt đầu|khai mạc|khởi hành|xuất phát)\s(?:từ\s|vào\s)?(?:ngày\s|sáng\s|chiều\s)?)$/iu;

@@ -1,7 +1,9 @@
 import { spanOf } from "@/lib/model/date";
 import type { DraftField } from "@/lib/model/draft";
 import type { DateMention } from "../dates/dateMention";
+import { isSaid } from "../dates/reportDay";
 import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resolveDate";
+import { isoOfDay } from "../dates/settleYear";
 import { yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
@@ -45,14 +47,46 @@ const SINCE = phraseSet("kể từ,kể từ ngày");
 const isSpan = (date: DateMention): boolean => date.form === "day" && date.last !== undefined;
 
 /** "On 5 September ... for a visit from 5 to 8 September": the span that begins on the day says more. */
-function spanFrom(scene: Scene, mention: DateMention): DateMention {
+function spanFrom(report: Report, scene: Scene, mention: DateMention): DateMention {
   if (mention.form !== "day" || mention.last) return mention;
   const { day, month } = mention.first;
   const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
   const spans = near.flatMap((view) =>
-    view.past.length > 0 ? [] : view.dates.filter((date) => isSpan(date) && (isStay(scene) || !isOfVisit(view, date))),
+    view.past.length > 0
+      ? []
+      : view.dates.filter((date) => isSpan(date) && (isStay(scene) || !isOfVisit(report, view, date))),
   );
   return spans.find((date) => date.form === "day" && date.first.day === day && date.first.month === month) ?? mention;
+}
+
+/** "Commenced today. ... from 10th to 27th February 2026": the span that begins on the day that the words count to. */
+function stayFrom(
+  report: Report,
+  scene: Scene,
+  mention: DateMention,
+  start: string,
+): { end: string; by: DateMention } | undefined {
+  if (mention.form !== "near" && mention.form !== "weekday") return undefined;
+  const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
+  for (const view of near) {
+    for (const by of view.past.length > 0 ? [] : view.dates.filter(isSpan)) {
+      if (by.form !== "day" || !by.last || (!isStay(scene) && isOfVisit(report, view, by)) || isSaid(report.text, by))
+        continue;
+      const [year = 0, month = 0, day = 0] = start.split("-").map(Number);
+      if (by.first.month !== month || by.first.day !== day || (by.first.year ?? year) !== year) continue;
+      const last = { ...by.last, year: by.last.year ?? (by.last.month < month ? year + 1 : year) };
+      const end = isoOfDay(last);
+      if (end !== undefined) return { end, by };
+    }
+  }
+  return undefined;
+}
+
+/** The day of the event told before, in full: it settles the year of the next. */
+function dayBefore({ beforeDay }: Scene): DateMention[] {
+  if (!beforeDay) return [];
+  const [year = 0, month = 0, day = 0] = beforeDay.day.split("-").map(Number);
+  return [{ ...beforeDay.by, form: "day", first: { year, month, day } }];
 }
 
 const isStay = ({ kind, status }: Scene): boolean => kind === "visit" || kind === "port-call" || status !== "held";
@@ -75,9 +109,9 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   let reserve: Found | undefined;
   const year = yearOfText(report.text, scene.sentences);
   for (const chosen of list) {
-    const mention = chosen.form === "same" ? (scene.before ?? chosen) : spanFrom(scene, chosen);
+    const mention = chosen.form === "same" ? (scene.before ?? chosen) : spanFrom(report, scene, chosen);
     const context: DateContext = {
-      story: storyDates(report, scene, mention),
+      story: [...storyDates(report, scene, mention), ...dayBefore(scene)],
       all: report.dates,
       report: report.day,
       isAhead: scene.status !== "held",
@@ -121,6 +155,13 @@ export function dateFields(
     const quotes = [opening.by, ...spans].map((span) => quoteOf(text, span));
     return { start: { ...make(opening.start), quotes }, end: { ...make(date.start), quotes }, mention };
   }
+  const stay = date.end === undefined ? stayFrom(report, scene, mention, date.start) : undefined;
+  if (stay)
+    return {
+      start: make(date.start),
+      end: { ...make(stay.end), quotes: [...spans, stay.by].map((span) => quoteOf(text, span)) },
+      mention,
+    };
   const closing = date.end === undefined ? closingDay(report, scene, mention, date.start) : undefined;
   const end = date.end === undefined ? empty<string>(text, { id: "oneDay" }) : make(date.end);
   return {

@@ -1,3 +1,4 @@
+import { BODIES } from "../keywords/countries";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { CUES } from "../scene/cues";
@@ -56,12 +57,25 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
   const { text, tokens, lang } = report;
   const at = tokenFrom(tokens, person.start);
   if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
+  // "With the Philippines as Chair of ASEAN", "Malaysia, the ASEAN chair for 2025": a turn, nobody there.
+  if (
+    !person.name &&
+    /(?<!co-)\bchair(?:man)?\b/i.test(text.slice(person.start, person.end)) &&
+    BODIES.has(person.actor ?? "")
+  )
+    return true;
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
+  if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (person.name && SPOUSE.test(text.slice(person.start, person.name.start))) return true;
   if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
 }
+
+/** Who sends a letter is not there: "gửi thư chúc mừng", "said in a message read at the ceremony". Bounded. */
+export const LETTER =
+  /^,?\s(?:đã\s)?(?:gửi\s(?:thư|điện|lẵng hoa|thông điệp)|sent\s(?:a|his|her)\s(?:\p{L}{2,14}\s)?(?:letter|message)|said in a (?:\p{L}{2,14}\s)?(?:message|letter))/iu;
+const LETTER_CHARS = 50;
 
 /** "Đặc phái viên của Tổng Bí thư Tô Lâm": who sent him, not who came. */
 const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
@@ -168,7 +182,7 @@ export function findSpeakers(report: Report, scene: Scene, actor: string): Atten
     );
     const isAway = (spans: readonly { start: number }[]) =>
       spans.some(({ start }) => first !== undefined && start < first.start);
-    if (isAway(view.past) || (isAway(view.future) && scene.status === "held")) continue;
+    if (view.past.length > 0 || (isAway(view.future) && scene.status === "held")) continue;
     if (first && !isSpeaker(report, first) && !isNamedOnly(report, view, first))
       return [
         { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },

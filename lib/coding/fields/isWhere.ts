@@ -103,7 +103,11 @@ export function isWhere(
   isFirst: boolean,
 ): boolean {
   const { text, tokens, lang } = report;
-  const isVisit = scene.kind === "visit" || scene.kind === "port-call" || scene.status !== "held";
+  const isVisit =
+    (view.strong.some(({ kind }) => kind === "visit" || kind === "port-call") && scene.kind === "exercise") ||
+    scene.kind === "visit" ||
+    scene.kind === "port-call" ||
+    scene.status !== "held";
   const plain = describedFrom(report, view, hit);
   const isGone = [hit.from, plain].some((at) => isLeft(report, scene, view, at));
   const isTo =
@@ -126,11 +130,25 @@ export function isWhere(
     // "held in Hanoi" in the lead is the event itself
     const word = tokens[other.from]?.key ?? "";
     if (LEAVING.has(word) && isGone) continue;
+    if (isAfterMeeting(report, view, other, hit.start)) continue;
+    if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     if (TOLD.has(word) && other.to < start - 2) continue;
     const isOwn = other.to >= start - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
     if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
   }
   return true;
+}
+
+/** "A statement released after the meeting in New Delhi": the meeting is the event. Bounded. */
+export const MEETING_IN =
+  /^\s(?:the\s|their\s|his\s|her\s|a\s)?(?:\p{L}{3,12}\s){0,2}(?:meeting|talks|dialogue|session)\s(?:held\s)?(?:in|at)\s$/iu;
+
+function isAfterMeeting({ text }: Report, view: SentenceView, other: Span, at: number): boolean {
+  return (
+    view.past.length === 0 &&
+    /^after$/i.test(text.slice(other.start, other.end)) &&
+    MEETING_IN.test(text.slice(other.end, at))
+  );
 }
 
 /** "Welcomed his guest to London": a person stands between. */

@@ -5,7 +5,7 @@ import type { PhraseHit } from "../text/phraseIndex";
 
 /** What a city gives its name to: a bay, a treaty, a paper. */
 const NAMESAKE =
-  /^['’]?s?\s(?:Bay|Strait|Straits|Gulf|Sea|River|Delta|Peninsula|Declaration|Accords?|Agreement|Convention(?! Cent)|Consensus|Protocol|Process|Times|Post|Herald|Plan of Action)\b/;
+  /^['’]?s?\s(?:Bay|Strait|Straits|Gulf|Sea|River|Delta|Peninsula|Declaration|Accords?|Agreement|Convention(?! Cent)|Consensus|Protocol|Process|Times|Post|Herald|House|Hotel|Palace|Road|Street|Avenue|University|Club|Stadium|Plan of Action)\b/;
 const NAMESAKE_CHARS = 24;
 
 /** "Manila Bay", "the Hanoi Convention", "Malaysia-Singapore": the name is of something else. */

@@ -7,7 +7,10 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
     "US",
     /\b(?:deputy secretary of state|assistant secretary of (?:state|defen[sc]e|war)|under ?secretary of (?:state|defen[sc]e|war)|secretary of (?:war|defense|the treasury|homeland security|state)(?! (?:for|at|of|in|and)\b)|secretary of state marco|u\.?s\.? trade representative)\b/i,
   ],
-  ["PH", /\b(?:under ?secretary|secretary) of (?:national defen[sc]e|foreign affairs)\b/i],
+  [
+    "PH",
+    /\b(?:under ?secretary|secretary) of (?:national defen[sc]e|foreign affairs)\b|\b(?:foreign affairs|national defen[sc]e|defen[sc]e) (?:senior )?(?:under)?secretary\b/i,
+  ],
   ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
   [
     "JP",

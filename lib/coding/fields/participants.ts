@@ -96,6 +96,15 @@ function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): At
     : [{ mention: host, actor: host.actor, reason: "oneOfTheTwo", isReceiver: false, view }];
 }
 
+/** "Phó Thủ tướng Vilay", who was "Phó Thủ tướng Lào" before: the side that the report gives the same person elsewhere. */
+function sideElsewhere(report: Report, attendee: Attendee): Attendee | undefined {
+  const other = report.people.find(
+    ({ name, actor, ...rest }) =>
+      name && actor !== undefined && isSame(report, { ...rest, name, actor }, attendee.mention),
+  );
+  return other?.actor === undefined ? undefined : { ...attendee, actor: other.actor, reason: "sideByOthers" };
+}
+
 /** An office that the report gives the same person elsewhere. */
 function withOffices(report: Report, list: readonly Attendee[]): Attendee[] {
   return list.map((one) => {
@@ -103,6 +112,8 @@ function withOffices(report: Report, list: readonly Attendee[]): Attendee[] {
       mention.name && isSame(report, mention, one.mention) ? mention.kinds : [],
     );
     const attendee = { ...one, mention: { ...one.mention, kinds: [...one.mention.kinds, ...kinds] } };
+    const sided = attendee.actor === undefined ? sideElsewhere(report, attendee) : undefined;
+    if (sided) return sided;
     if (attendee.mention.office) return attendee;
     const other = report.people.find(
       (mention) => mention.office && mention.name && isSame(report, mention, attendee.mention),

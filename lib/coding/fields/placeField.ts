@@ -54,7 +54,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
     if (!isFirst && away.some(({ start }) => start < hit.start)) continue;
-    if (!isWhere(report, scene, view, hit, isFirst)) continue;
+    if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
     const entry = pickEntry(report, hit);
     if (!entry) continue;
     // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
@@ -64,6 +64,10 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   }
   return found;
 }
+
+/** A patrol or exercise in waters that the sentence names is there, whatever stands between: "trên vùng biển lân cận đường phân định Vịnh Bắc Bộ". */
+const isAtSea = ({ kind }: Scene, { values }: PhraseHit<PlaceEntry>): boolean =>
+  kind === "exercise" && values.some((entry) => entry.id !== undefined && entry.kind === "sea");
 
 /** How far behind a province the city may stand that says more. */
 const NEAR_CHARS = 120;

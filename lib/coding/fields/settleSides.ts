@@ -60,6 +60,39 @@ function withHome(report: Report, attendees: readonly Attendee[], mechanism: rea
   });
 }
 
+/** Between two persons of a row: "A and B led their delegations". Bounded. */
+export const AND = /^,?\s(?:and|with|và|cùng)\s(?:the\s|his\s|her\s)?$/iu;
+
+/**
+ * "The Philippines and China convened ... A and B led their respective delegations": two persons without a side stand in the order in
+ * which the report names the two countries.
+ */
+function sidesInRow(
+  { text }: Report,
+  scene: Scene,
+  own: readonly Attendee[],
+  sides: Sides,
+): ReadonlyMap<Attendee, string> {
+  const loose = own.filter(({ actor, mention }) => actor === undefined && mention.name && mention.office);
+  const [first, second] = loose;
+  const none = new Map<Attendee, string>();
+  if (sides.size !== 2 || loose.length !== 2 || !first || !second || first.view.index !== second.view.index)
+    return none;
+  if (own.some(({ actor, mention }) => actor !== undefined && mention.name)) return none;
+  if (!AND.test(text.slice(first.mention.end, second.mention.start))) return none;
+  const spoken = [scene.lead, ...scene.sentences].flatMap(({ countries }) =>
+    countries.flatMap(({ values }) => values[0]?.actor ?? []),
+  );
+  const order = [...new Set(spoken)].filter((actor) => sides.has(actor));
+  const [a, b] = order;
+  return a === undefined || b === undefined
+    ? none
+    : new Map([
+        [first, a],
+        [second, b],
+      ]);
+}
+
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
   report: Report,
@@ -71,7 +104,15 @@ export function settleSides(
   const known = own.filter(({ actor }) => actor !== undefined);
   const sides = sidesOf(report, scene, own, mechanism);
   const settled: Attendee[] = [];
+  const inRow = sidesInRow(report, scene, own, sides);
   for (const attendee of own) {
+    const placed = attendee.actor === undefined ? inRow.get(attendee) : undefined;
+    if (placed !== undefined) {
+      const next = { ...attendee, actor: placed, reason: "sideByOthers" };
+      settled.push(next);
+      known.push(next);
+      continue;
+    }
     if (attendee.actor !== undefined) {
       settled.push(
         attendee.mention.actorBy === "name" && attendee.reason === undefined

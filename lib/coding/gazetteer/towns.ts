@@ -29,8 +29,9 @@ EE|Narva
 
 /** Provinces and states that reports name for their country, beside the regions of the data: code | names. Own list. */
 export const REGIONS = `
-LA|Champasak,Houaphanh,Hủa Phăn,Houaphan,Bolikhamxay,Borikhamxay,Khammouane,Khammuane,Sekong,Xaisomboun,Xiangkhouang,Xieng Khouang,Xiêng Khoảng
-KH|Ratanakiri,Rattanakiri,Mondulkiri,Mondolkiri,Kratie,Tbong Khmum,Tboung Khmum,Prey Veng,Kandal,Preah Sihanouk
+VN|Điện Biên,Lai Châu,Lào Cai,Hà Giang,Lạng Sơn,Quảng Ninh,Thái Nguyên,Phú Thọ,Bắc Giang,Bắc Ninh,Hòa Bình,Hải Dương,Hưng Yên,Hà Nam,Nam Định,Thái Bình,Ninh Bình,Thanh Hóa,Nghệ An,Hà Tĩnh,Quảng Bình,Quảng Trị,Thừa Thiên Huế,Quảng Nam,Quảng Ngãi,Bình Định,Phú Yên,Khánh Hòa,Ninh Thuận,Bình Thuận,Kon Tum,Gia Lai,Đắk Lắk,Đắk Nông,Lâm Đồng,Bình Phước,Tây Ninh,Bình Dương,Đồng Nai,Bà Rịa - Vũng Tàu,Long An,Tiền Giang,Đồng Tháp,An Giang,Kiên Giang,Hậu Giang
+LA|Phông Xa Lỳ,Phongsaly,Luông Nậm Thà,Luang Namtha,U-đôm-xay,Oudomxay,Bò Kẹo,Bokeo,Xay-nha-bu-ly,Xayaboury,Bô-li-khăm-xay,Bô-ly-khăm-xay,Khăm Muộn,Xa-vẳn-nạ-khẹt,Savannakhet,Sa-la-van,Salavan,Sê Kông,Ắt-ta-pư,Attapeu,Chăm-pa-sắc,Champasack,Champasak,Houaphanh,Hủa Phăn,Houaphan,Bolikhamxay,Borikhamxay,Khammouane,Khammuane,Sekong,Xaisomboun,Xiangkhouang,Xieng Khouang,Xiêng Khoảng
+KH|Svay Rieng,Svay Riêng,Takeo,Tà Keo,Kampot,Kampong Cham,Kampong Thom,Stung Treng,Preah Vihear,Siem Reap,Oddar Meanchey,Banteay Meanchey,Battambang,Pursat,Koh Kong,Ratanakiri,Rattanakiri,Mondulkiri,Mondolkiri,Kratie,Tbong Khmum,Tboung Khmum,Prey Veng,Kandal,Preah Sihanouk
 CN|Guangdong,Quảng Đông,Hainan,Hải Nam,Fujian,Phúc Kiến,Sichuan,Tứ Xuyên,Hunan,Hồ Nam,Shandong,Sơn Đông,Zhejiang,Chiết Giang
 TH|Sa Kaeo,Nong Khai,Mukdahan,Surin,Trat,Buriram
 JP|Hokkaido,Okinawa,Nagano,Kanagawa,Aichi,Hyogo,Gunma

@@ -73,7 +73,7 @@ KE|Kenya|Kenyan|Kenya
 KG|Kyrgyzstan|Kyrgyz|Kyrgyzstan
 KH|Cambodia|Cambodian|Campuchia,Cam-pu-chia
 KP|North Korea,Democratic People's Republic of Korea,DPRK|North Korean|Triều Tiên,CHDCND Triều Tiên
-KR|South Korea,Republic of Korea,ROK,R.O.K.,the RoK|South Korean,Korean|Hàn Quốc
+KR|South Korea,Republic of Korea,ROK,R.O.K.,the RoK|South Korean,Korean|Hàn Quốc,Đại Hàn Dân Quốc
 KW|Kuwait|Kuwaiti|Kuwait
 KZ|Kazakhstan|Kazakh,Kazakhstani|Kazakhstan
 LA|Laos,Lao PDR,Lao People's Democratic Republic|Lao,Laotian|Lào,CHDCND Lào

@@ -11,7 +11,7 @@ handover|accepted,turned over,turns over,delivered,delivers,was turned over,were
 project|launched,launches,broke ground,kicked off,inaugurated,began work
 exercise|conducted,carried out,sailed,joint patrol,conducted a joint patrol,staged
 port-call|docked,docks,called at,calls at,makes a port call,dropped anchor,sailed into,arrived at,made a port call,pulled into,moored,anchored,berthed
-visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
+visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,arrive in,arrives at,arrive at,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
 dialogue|have held,ran from,ran between,lasted from,spanned,is taking place,are taking place,was convened,was organised,was organized,was co-chaired,was opened,was hosted,were hosted,was launched,took part in,have concluded,has concluded,ended,came to a close,closed,completed,met in the framework,got together,assembled,have gathered,met at,have convened,convene,has held,presided,got under way,gets under way,got underway,kicked off,began,begins,opened,concludes,met for,jointly held,jointly organised,jointly organized,marked,co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
 statement|issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
 `;
@@ -34,7 +34,7 @@ statement|họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại h
 export const NOUN_CUES_EN = `
 dialogue|dialogue,dialogues,strategic dialogue,policy dialogue,ministerial dialogue,2+2
 consultation|consultation,consultations,political consultation,political consultations,consultation mechanism
-committee|committee,joint committee,steering committee,commission,joint commission,intergovernmental committee,council meeting,subcommittee,sub-committee,cooperation committee
+committee|committee,working group,joint working group,task force meeting,joint committee,steering committee,commission,joint commission,intergovernmental committee,council meeting,subcommittee,sub-committee,cooperation committee
 summit|summit,leaders' summit,trilateral summit
 call|call with,call between,video call,telephone,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
 signing|signing ceremony,signing of
@@ -51,7 +51,7 @@ statement|press conference,press briefing,statement
 export const NOUN_CUES_VI = `
 dialogue|đối thoại,đối thoại chính sách,đối thoại chiến lược
 consultation|tham khảo chính trị,tham vấn,tham vấn chính trị
-committee|ủy ban hỗn hợp,uỷ ban hỗn hợp,ủy ban liên chính phủ,ủy ban chỉ đạo,phiên họp ủy ban,ủy ban hợp tác,ủy ban liên hợp,tiểu ban,kỳ họp
+committee|ủy ban hỗn hợp,uỷ ban hỗn hợp,ủy ban liên chính phủ,ủy ban chỉ đạo,phiên họp ủy ban,ủy ban hợp tác,ủy ban liên hợp,ủy ban công tác,ủy ban công tác liên hợp,ủy ban chuyên trách,ủy ban phối hợp,nhóm công tác,nhóm làm việc,tiểu ban,kỳ họp,khóa họp,phiên họp
 summit|hội nghị cấp cao,hội nghị thượng đỉnh,thượng đỉnh
 call|điện đàm,cuộc điện đàm
 signing|lễ ký,lễ ký kết

@@ -20,7 +20,8 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "cooperation committee people's congress national assembly|ủy ban hợp tác quốc hội nhân đại|parliamentary cooperation committee",
   "cn-vn-guangxi-spring-meeting":
     "spring gathering guangxi|spring meeting guangxi|annual spring gathering|spring meeting party secretaries|gặp gỡ đầu xuân quảng tây|gặp gỡ đầu xuân bí thư",
-  "cn-vn-guangxi-joint-working-committee": "joint working committee guangxi|ủy ban công tác liên hợp quảng tây",
+  "cn-vn-guangxi-joint-working-committee":
+    "joint working committee guangxi|ủy ban công tác liên hợp quảng tây|ủy ban công tác liên hợp|joint working committee border provinces",
   "cn-vn-fish-release":
     "thả giống tái tạo nguồn lợi thủy sản|fish stocking gulf tonkin|release fish fry|fish fry release|thả cá giống",
   "cn-vn-3plus3-dialogue-ministerial":
@@ -89,7 +90,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "political consultation strategic dialogue|political consultation|tham khảo chính trị đối thoại chiến lược|tham khảo chính trị|tham vấn chính trị",
   "de-vn-strategic-management-group": "strategic management group|strategic dialogue|đối thoại chiến lược",
   "kr-vn-deputy-fm-strategic-dialogue":
-    "strategic dialogue diplomacy security defence|deputy foreign ministers strategic dialogue",
+    "strategic dialogue diplomacy security defence|deputy foreign ministers strategic dialogue|vice ministerial strategic dialogue|vice foreign ministers strategic dialogue|strategic dialogue|đối thoại chiến lược thứ trưởng ngoại giao|đối thoại chiến lược ngoại giao an ninh quốc phòng|đối thoại chiến lược",
   "cn-vn-crime-prevention-ministers":
     "conference crime prevention|crime prevention conference|hội nghị phòng chống tội phạm",
   "cn-vn-party-theory-seminar": "theory seminar|theory workshop|theoretical seminar|hội thảo lý luận",

@@ -14,6 +14,8 @@ export const TAIL_WORDS_EN = new Set(
   policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
   multilateral bilateral global eurasian african union vietnam–us us usaid dpaa pow mia accounting
   growth organisations organizations fleet corps affairs emergency homeland management service external service americas emerging sustainable partnerships counterproliferation nonproliferation population refugees migration conflict oceania confederation governmental reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
+  community communities political-security socio-cultural treaties laws agreements organisation organization unit task group directorate directorate-general division section
+  boundaries territories strait straits mongolia taiwan hong kong hemisphere levant caribbean pacific's subcontinent near gulf horn sahel
   bank exchange state-owned council's reunification immigration crime drug narcotics rescue
   embassy mission consulate migrant workers women youth ethnic minorities religions inspection inspectorate audit statistics meteorology land nuclear atomic maritime
   shipping ports marine forestry food irrigation livestock power petroleum minerals mines communication cooperatives enterprise enterprises employment skills equality

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon";
 import type { Span } from "../text/quote";
 import type { Token } from "../text/tokens";
-import { isMononym } from "./mononym";
+import { hasMononyms, isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
 import { type ChainContext, type OfficeChain, officeChainAt } from "./officeChain";
 import type { OfficeWords } from "./officeWords";
@@ -219,8 +219,10 @@ function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit 
   const { tokens } = context;
   if (!tokens[at]?.isCapital) return undefined;
   const to = nameRunAt(context, at);
-  if (to === undefined || to === at) return undefined;
-  if (officeAfter(context, to) === undefined) return undefined;
+  if (to === undefined) return undefined;
+  const office = officeAfter(context, to);
+  if (office === undefined || (to === at && !(hasMononyms(context.text) && office.actors.includes("ID"))))
+    return undefined;
   if (lexicon.places.at(context.text, tokens, at)?.to === to) return undefined;
   const name = spanOf(tokens, at, to);
   const person = lexicon.personByWords(tokens.slice(at, to + 1).map(({ key }) => key));

@@ -15,8 +15,11 @@ export function isMononym({ words, text }: ChainContext, { text: word, key, end 
     return true;
   if (words.links.has("của") && /\P{ASCII}/u.test(word)) return false;
   if (/^(?:-|['’])/.test(text.slice(end, end + 1)) || NO_MONONYMS.has(key)) return false;
-  return chain.actors.length > 0 || chain.kinds.includes("rank");
+  return chain.actors.length > 0 || chain.kinds.includes("rank") || hasMononyms(text);
 }
+
+/** Persons of Indonesia often have one name; a report that names it may write "Foreign Minister Sugiono" with no side beside. */
+export const hasMononyms = (text: string): boolean => text.includes("Indonesia");
 
 /** "Nhà vua Naruhito": monarchs have one name. Bounded. */
 export const MONARCH = /(?:nhà vua|quốc vương|nhật hoàng|hoàng đế|thái tử|nữ hoàng|hoàng tử)\s\p{Lu}\p{L}{3,20}$/iu;

@@ -72,8 +72,17 @@ export function namesByWords(people: readonly Person[]): (keys: readonly string[
     });
     return found.length === 1 ? found[0] : undefined;
   };
+  /** "Irineo Cruz Espino" is Irineo Espino: first and last word, with others between. */
+  const withMiddle = (keys: readonly string[]): Person | undefined => {
+    const words = keys.map(foldText).filter((word) => word.length > 1 && !SUFFIXES.has(word));
+    const found = (bySurname.get(words.at(-1) ?? "") ?? []).filter((person) => {
+      const own = readTokens(person.name.en).map(({ key }) => foldText(key));
+      return isSurnameLast(person) && own.length === 2 && words.length === 3 && own[0] === words[0];
+    });
+    return found.length === 1 ? found[0] : undefined;
+  };
   return (keys) => {
-    if (keys.length > 1) return whole.get(keyOf(keys)) ?? partOf(keys) ?? spelledOut(keys);
+    if (keys.length > 1) return whole.get(keyOf(keys)) ?? partOf(keys) ?? spelledOut(keys) ?? withMiddle(keys);
     const key = keys[0] ?? "";
     const person = last.get(foldText(key));
     // "Tài" is not Ms Tai.

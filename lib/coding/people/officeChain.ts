@@ -15,8 +15,8 @@ export interface OfficeChain {
 const BEFORE_EN = new Set(
   "visiting acting outgoing incoming former new newly the his her its their then permanent standing senior".split(" "),
 );
-/** "Ambassador to Viet Nam": not his own country. */
-const ACCREDITED = new Set(["to", "in", "tại", "ở"]);
+/** "Ambassador to Viet Nam", "for China, Taiwan and Mongolia": not his own country. */
+const ACCREDITED = new Set(["to", "in", "for", "tại", "ở"]);
 const AND = new Set(["and", "và"]);
 const LONGEST_CHAIN = 30;
 /** Words of a body that the lists do not hold: "Director of the Americas Department", "Ủy ban Cải cách và Phát triển Quốc gia". */
@@ -115,6 +115,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   const { text, tokens } = context;
   const chain: OfficeChain = { from, to: from - 1, kinds: [], actors: [] };
   let [at, link] = [from, ""];
+  let isAbroad = false;
   while (at < tokens.length && at - from < LONGEST_CHAIN) {
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (!right || (left && at > from && left.start < context.cut && right.start >= context.cut)) break;
@@ -151,17 +152,20 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (
       hasComma &&
       (!chain.kinds.some((kind) => kind !== "rank" && kind !== "address") ||
-        (piece.kind === undefined && !isListed(context, at)))
+        (piece.kind === undefined && !isListed(context, at) && !(isAbroad && piece.actor !== undefined)))
     )
       break;
     // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
     if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
     if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
     if (piece.isLink) {
-      if (isFirst) return undefined;
+      // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
+      if (isFirst || (chain.kinds.length === 0 && right.key === "của")) return undefined;
       link = right.key;
     } else {
-      if (piece.actor !== undefined && !ACCREDITED.has(link)) chain.actors.push(piece.actor);
+      const isSubject: boolean = ACCREDITED.has(link) || (hasComma || AND.has(link) ? isAbroad : false);
+      isAbroad = isSubject && piece.kind === undefined;
+      if (piece.actor !== undefined && !isSubject) chain.actors.push(piece.actor);
       if (piece.kind !== undefined) chain.kinds.push(piece.kind);
       chain.to = piece.to;
       link = "";

@@ -48,6 +48,18 @@ function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
   );
 }
 
+/** "Trong chuyến thăm chính thức, ... hội đàm", "during his visit, A met B": the visit is around what the verb tells. */
+export const AROUND =
+  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|during|on)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
+
+function isVisitAround(text: string, view: SentenceView, cue: Cue, verbs: readonly Cue[]): boolean {
+  if (cue.kind !== "visit" || !verbs.some(({ kind, start }) => kind !== "visit" && start > cue.end)) return false;
+  return (
+    /^lễ đón/iu.test(text.slice(cue.start, cue.end)) ||
+    AROUND.test(text.slice(Math.max(view.start, cue.start - MOST_CHARS), cue.start))
+  );
+}
+
 /**
  * The kind of event that a sentence tells: its first verb that says one, or the name of the meeting where the verb fits
  * any ("held", "co-chaired", "diễn ra").
@@ -56,7 +68,8 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const verbs = view.strong.filter(
     (cue) => !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start),
   );
-  const verb = verbs.find(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
+  const plain = verbs.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
+  const verb = plain.find((cue) => !isVisitAround(text, view, cue, plain)) ?? plain[0];
   const isGeneral = verbs.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
   const names = view.nouns.filter((noun) => isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun));
   const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];

@@ -4,6 +4,7 @@ import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { kindIn } from "./chooseKind";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { isOnSameDay, isOtherEvent } from "./otherEvent";
+import { withOtherRounds } from "./otherRound";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
 import { toldPart } from "./toldPart";
@@ -92,7 +93,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
  */
 export function findScenes(report: Report): Scene[] {
   const { text } = report;
-  const views = viewSentences(report);
+  const views = withOtherRounds(report, viewSentences(report));
   const headline = views.find(({ isHeadline }) => isHeadline);
   const body = views.filter(({ isHeadline }) => !isHeadline);
   const opening = body.slice(0, 4).filter(isTelling);
@@ -103,7 +104,7 @@ export function findScenes(report: Report): Scene[] {
   for (const [at, view] of body.entries()) {
     if (view.index <= first.index || starts.length >= MOST_EVENTS) continue;
     const told = body.slice(Math.max(body.indexOf(before()), at - MOST_TOLD), at);
-    if (isOtherEvent(report, view, before(), told)) starts.push(view);
+    if (isOtherEvent(report, view, before(), told, body[at + 1])) starts.push(view);
   }
   return starts.flatMap((lead, i) => {
     const next = starts[i + 1];

@@ -13,10 +13,10 @@ const CALLS = {
 /** "The same day", "also", "earlier": one more thing that happened. */
 const FURTHER = {
   en: phraseSet(
-    "same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
+    "after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
   ),
   vi: phraseSet(
-    "cùng ngày,cũng trong,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,trước đó,tiếp đó,sau đó,ngày hôm sau,trong một cuộc gặp khác,cũng đã,cũng có,cùng buổi",
+    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,cũng trong,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,trước đó,tiếp đó,sau đó,ngày hôm sau,trong một cuộc gặp khác,cũng đã,cũng có,cùng buổi",
   ),
 };
 
@@ -47,6 +47,7 @@ export function isOtherEvent(
   view: SentenceView,
   lead: SentenceView,
   told: readonly SentenceView[],
+  next?: SentenceView,
 ): boolean {
   const { text, tokens, lang } = report;
   const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
@@ -68,6 +69,7 @@ export function isOtherEvent(
   if (isSetApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
+  if (fresh.length > 0 && isOnSameDay(report, view) && isReception(report, view, lead, fresh, next)) return true;
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
   const isFurther = isSetApart || hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end });
   const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start < verb.end + 200);
@@ -78,10 +80,10 @@ export function isOtherEvent(
 /** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */
 const SAME_DAY = {
   en: phraseSet(
-    "same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
+    "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
   ),
   vi: phraseSet(
-    "cùng ngày,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,tiếp đó,sau đó,trong một cuộc gặp khác,cùng buổi",
+    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,tiếp đó,sau đó,trong một cuộc gặp khác,cùng buổi",
   ),
 };
 
@@ -131,6 +133,25 @@ const BEFORE_CHARS = 130;
 export function isBackground(text: string, view: SentenceView, verb: number): boolean {
   const before = text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb);
   return BY_THE_WAY.test(before) || ELSEWHERE.test(before);
+}
+
+const RECEPTIONS = new Set<string>(["dialogue", "consultation", "committee", "exercise"]);
+
+/**
+ * "Chiều cùng ngày, Thủ tướng đã tiếp Phó Thủ tướng X. Thủ tướng đề nghị ...": who receives the guest after talks, where the report goes on
+ * with what was said there. After a round of a series he only received its heads.
+ */
+function isReception(
+  report: Report,
+  view: SentenceView,
+  lead: SentenceView,
+  fresh: readonly string[],
+  next: SentenceView | undefined,
+): boolean {
+  const isSeries = lead.nouns.some(({ kind }) => RECEPTIONS.has(kind));
+  const opensWithDay = view.dates.some(({ form, start }) => form === "same" && start - view.start < OPENING_CHARS);
+  const goesOn = next !== undefined && next.paragraph === view.paragraph && next.saying.length > 0;
+  return !isSeries && opensWithDay && goesOn && fresh.length < nameKey(view, report.text).size;
 }
 
 /** "Motegi also met separately with Wong": two of the many sides that the lead names, by themselves. */

@@ -3,7 +3,7 @@ import { AGENCIES } from "../keywords/furniture";
 import { readTokens } from "./tokens";
 
 const STAMP_WORDS = new Set(
-  `published updated posted date time last on at am pm gmt utc ict est edt by the of hours hrs minutes ago
+  `published updated posted issued created modified release immediate date time last on at am pm gmt utc ict est edt by the of hours hrs minutes ago
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th
   thứ hai ba tư năm sáu bảy chủ nhật cập nhật ngày đăng tháng lúc giờ phút lần cuối xuất bản thời gian t2 t3 t4 t5 t6 t7 cn
   source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia`
@@ -40,10 +40,14 @@ function isByline(line: string): boolean {
   const parts = line.split(/\s[|•·–—-]\s|\s?[|•·]\s?/);
   if (parts.length < 2 || /[.!?]$/.test(line)) return false;
   const isDay = (part: string): boolean =>
-    DAY.test(part) &&
-    readTokens(part).every(({ key }) => /^\d/.test(key) || STAMP_WORDS.has(key) || MONTHS_EN.has(key));
+    PLACE_DAY.test(part) ||
+    (DAY.test(part) &&
+      readTokens(part).every(({ key }) => /^\d/.test(key) || STAMP_WORDS.has(key) || MONTHS_EN.has(key)));
   const others = parts.filter((part) => !isDay(part));
   return others.length < parts.length && others.every((part) => readTokens(part).length <= MOST_SITE_WORDS);
 }
+
+/** "Quảng Trị, 03/06/2026": where and when it was written. Bounded. */
+const PLACE_DAY = /^(?:\p{Lu}\p{L}{0,9}\s?){1,4},\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
 
 const DAY = /\b(?:19|20)\d{2}\b/;

@@ -94,12 +94,16 @@ export function splitReport(text: string): ReportParts {
   };
 }
 
+/** A line that signs a page. */
+const CREDIT = /^(?:copyright|©|editor|reporter|translator|by |written by|biên tập|bản quyền)/i;
+
 /** The lines outside lists of other headlines, and those headlines. */
 function withoutLists(all: readonly Line[]): { kept: Line[]; leads: Span[] } {
   const kept: Line[] = [];
   const leads: Span[] = [];
   const middle = all[all.length - 1]?.end ?? 0;
   let isInList = false;
+  let above = "";
   for (const line of all) {
     const opener = line.text === "" ? undefined : listOpener(line);
     if (opener) {
@@ -109,7 +113,10 @@ function withoutLists(all: readonly Line[]): { kept: Line[]; leads: Span[] } {
     }
     const isProse = line.text.length > PROSE_CHARS && line.start < middle * 0.7;
     if (isInList && isProse) isInList = false;
-    if (!isInList) kept.push(line);
+    // "Copyright © ANTARA 2025" and a stamp below the list are of the page.
+    const isForPage = isDateStamp(line.text) && CREDIT.test(above);
+    if (line.text !== "") above = line.text;
+    if (!isInList || isForPage) kept.push(line);
     else if (line.text !== "" && !isFurniture(line) && line.text.length > 12) leads.push(withoutBullet(line));
   }
   return { kept, leads };

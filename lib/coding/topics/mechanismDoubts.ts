@@ -43,7 +43,9 @@ export function isSpokenOf(
   )
     return false;
   if (!MEETING_KINDS.has(scene.kind) || !HELD_KINDS.has(HEAD_KINDS[form.head] ?? "meeting")) return false;
-  const verb = view.strong.some(({ kind }) => MEETING_KINDS.has(kind) && kind !== "signing");
+  const verb = view.strong.some(
+    ({ kind, at }) => MEETING_KINDS.has(kind) && kind !== "signing" && (at < window.from || at > window.to),
+  );
   if (!verb) {
     const isAfter = [...view.aside, ...view.past].some(
       ({ end }) => end <= first.start && first.start - end < NEAR_CHARS,

@@ -1,5 +1,6 @@
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
 import { tokenFrom } from "../text/wordsBefore";
 import type { Window } from "./mechanismWindow";
 import { findOrdinals, type Ordinal } from "./ordinals";
@@ -54,6 +55,23 @@ function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
   return false;
 }
 
+const SESSIONS = new Set("meeting session round edition dialogue consultation patrol consultations talks".split(" "));
+/** "Đây là chuyến tuần tra liên hợp lần thứ 31" */
+const THIS_IS = new Set(["đây", "this", "it"]);
+const OWNERS = new Set(["their", "its", "the"]);
+const MOST_SENTENCES = 2;
+
+/** "Held their 25th meeting", "met in Seoul for the sixth round", "Đây là ... lần thứ 31": in the sentences that tell the event. */
+function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: Ordinal): boolean {
+  const { tokens, lang } = report;
+  if (view.past.length + view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
+  if (isOfOther(report, ordinal) || isWithinYear(report, ordinal)) return false;
+  const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
+  if (lang === "vi") return THIS_IS.has(first) && view.strong.length > 0;
+  const [before, after] = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.to + 1]?.key ?? ""];
+  return OWNERS.has(before) && SESSIONS.has(after) && (view.strong.length > 0 || THIS_IS.has(first));
+}
+
 /** "The 27th of its kind": the count of a mechanism that was named before. */
 export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefined {
   const { tokens, lang } = report;
@@ -61,6 +79,7 @@ export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefine
     const from = tokenFrom(tokens, view.start);
     const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find((ordinal) => {
       const { to } = ordinal;
+      if (isOfSession(report, view, scene, ordinal)) return true;
       if (ordinal.number > 1 && tokens[to + 1]?.key === "time" && tokens[ordinal.from - 2]?.key === "for") return true;
       return /^(?:of its kind|of the kind|such|time that|time vietnam|time viet)/.test(
         [1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" "),

@@ -1,0 +1,43 @@
+import type { Report } from "../report";
+import { tokenFrom } from "../text/wordsBefore";
+import { findOrdinals } from "../topics/ordinals";
+import type { SentenceView } from "./sentenceView";
+
+/** Words of a sentence within which its subject names a round: "The 16th round was held", "Đối thoại lần thứ 11 diễn ra". */
+const OPENING_WORDS = 6;
+const FEWEST_ROUNDS = 2;
+
+/** The number of a round that a sentence opens with; ordinals in offices ("First Deputy Minister") are none. */
+function roundAtHead({ tokens, lang }: Report, view: SentenceView): number | undefined {
+  const from = tokenFrom(tokens, view.start);
+  const last = Math.min(from + OPENING_WORDS, tokenFrom(tokens, view.end) - 1);
+  return findOrdinals(tokens, from, last, lang).find(({ from: at }) => {
+    const start = tokens[at]?.start ?? 0;
+    return !view.people.some((person) => start >= person.start && start < person.end);
+  })?.number;
+}
+
+/**
+ * Mark sentences that tell of another round than the report's own: "The 17th Talks were held in Beijing", "the next, 19th round". What
+ * they say is of the past, or of what is to come.
+ */
+export function withOtherRounds(report: Report, views: readonly SentenceView[]): SentenceView[] {
+  const { tokens, lang } = report;
+  const opening = views.slice(0, 2);
+  const own = Math.max(
+    0,
+    ...opening.flatMap((view) =>
+      findOrdinals(tokens, tokenFrom(tokens, view.start), tokenFrom(tokens, view.end) - 1, lang).map(
+        ({ number }) => number,
+      ),
+    ),
+  );
+  if (own < FEWEST_ROUNDS) return [...views];
+  return views.map((view, at) => {
+    if (at < opening.length || (view.strong.length === 0 && view.nouns.length === 0)) return view;
+    const round = roundAtHead(report, view);
+    const mark = { start: view.start, end: view.start };
+    if (round === undefined || round === own) return view;
+    return round < own ? { ...view, past: [mark, ...view.past] } : { ...view, future: [mark, ...view.future] };
+  });
+}
