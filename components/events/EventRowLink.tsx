@@ -18,6 +18,9 @@ function placeText(row: EventRow, words: Words): string {
   return row.country ? words.actor(row.country) : words.t("events.noPlace");
 }
 
+/** Parts that stand apart on the page are read apart. */
+const PAUSE = <span className="hidden">, </span>;
+
 /**
  * One event of the list, a link; a plain click opens it beside the list.
  *
@@ -59,19 +62,33 @@ export function EventRowLink({
         {row.end && row.end !== row.start && (
           <span className="ev-end">{words.t("events.until", { end: words.dayAndMonth(row.end) })}</span>
         )}
+        {PAUSE}
       </span>
       <span className="ev-title" lang={isEnglish ? "en" : undefined}>
         {words.locale === "vi" ? (row.title.vi ?? row.title.en) : row.title.en}
+        {PAUSE}
       </span>
       <span className="ev-meta">
         <b aria-hidden="true">{row.pairs.length === 1 ? row.pairs[0] : [...row.actors].sort().join("-")}</b>
-        <span className="hidden">{words.list(row.actors.map(words.actor))}</span>
+        <span className="hidden">{words.list(row.actors.map(words.actor))}, </span>
         <span>{placeText(row, words)}</span>
+        {PAUSE}
         <span>{words.t(`levels.${row.level}`)}</span>
-        {row.round !== undefined && <span>{words.t("events.round", { round: row.round })}</span>}
-        {row.status !== "held" && <span className="ev-status">{words.status(row.status)}</span>}
+        {row.round !== undefined && (
+          <span>
+            {PAUSE}
+            {words.t("events.round", { round: row.round })}
+          </span>
+        )}
+        {row.status !== "held" && (
+          <span className="ev-status">
+            {PAUSE}
+            {words.status(row.status)}
+          </span>
+        )}
         {themes.slice(0, SHOWN_THEMES).map((theme) => (
           <span key={theme} className="ev-theme">
+            {PAUSE}
             <Swatch theme={theme} words={words} />
             {words.theme(theme)}
           </span>
@@ -79,7 +96,7 @@ export function EventRowLink({
         {hidden.length > 0 && (
           <span title={words.list(hidden.map(words.theme))}>
             <span aria-hidden="true">{words.t("events.moreThemes", { count: hidden.length })}</span>
-            <span className="hidden">{words.list(hidden.map(words.theme))}</span>
+            <span className="hidden">, {words.list(hidden.map(words.theme))}</span>
           </span>
         )}
       </span>
