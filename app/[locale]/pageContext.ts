@@ -4,7 +4,7 @@ import { type Labels, labelsFor } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
 import { createWords, type Messages, type Words } from "@/lib/i18n/words";
 import { isOneOf, LOCALES, type Locale } from "@/lib/model/vocabulary";
-import { type Moment, UnavailableError } from "@/lib/store/moment";
+import type { Moment } from "@/lib/store/moment";
 import { openStore } from "@/lib/store/openStore";
 import type { Snapshot } from "@/lib/store/store";
 
@@ -12,8 +12,8 @@ export interface PageContext {
   locale: Locale;
   /** the data, asked where they are */
   moment: Moment;
-  /** all events in memory. @throws UnavailableError where there are too many for that */
-  readonly snapshot: Snapshot;
+  /** all events in memory; absent where there are too many for that */
+  snapshot?: Snapshot;
   messages: Messages;
   labels: Labels;
   words: Words;
@@ -23,17 +23,13 @@ export interface PageContext {
 const contextOf = cache(async (locale: Locale): Promise<PageContext> => {
   const store = await openStore();
   const moment = await store.moment();
+  const snapshot = store.snapshot();
   const messages = loadMessages(locale);
   const labels = labelsFor(moment.reference, locale);
   return {
     locale,
     moment,
-    get snapshot() {
-      const snapshot = store.snapshot();
-      if (!snapshot)
-        throw new UnavailableError("too-many", "This page reads all events, and there are too many for that.");
-      return snapshot;
-    },
+    ...(snapshot ? { snapshot } : {}),
     messages,
     labels,
     words: createWords(locale, messages, labels),

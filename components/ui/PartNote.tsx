@@ -1,5 +1,6 @@
 import type { ShownPart } from "@/lib/dossiers/shownPart";
 import type { Words } from "@/lib/i18n/words";
+import "./pageHead.css";
 
 /**
  * Says that a page stands on a part of its events, on which, and where all are counted; nothing where it stands on all.
@@ -9,7 +10,7 @@ import type { Words } from "@/lib/i18n/words";
 export function PartNote({ part, href, words }: { part: ShownPart | undefined; href?: string; words: Words }) {
   if (!part) return null;
   return (
-    <p className={href === undefined ? "brief-say" : "notice"} role="note">
+    <p className={href === undefined ? "brief-say" : "notice part-note"} role="note">
       {words.t("part.note", { held: part.held, asked: part.asked, since: part.since })}{" "}
       {href !== undefined && (
         <a className="link" href={href}>

@@ -67,6 +67,16 @@ export interface CompareInput {
   mechanismName(id: string): string;
 }
 
+/** The filters whose summaries a comparison is counted from. */
+export function comparedFilters({ left, right, themes, from, to }: CompareAsked): Filter[] {
+  const time: Filter = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  const own = [left, right].flatMap((pair) => [
+    { pair: [pair], ...time },
+    ...themes.map((theme): Filter => ({ pair: [pair], theme: [theme], ...time })),
+  ]);
+  return [...own, { pair: [...new Set([left, right])].sort(), ...time }];
+}
+
 /**
  * Count two pairs on the same scales.
  *

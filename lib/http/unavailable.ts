@@ -16,7 +16,7 @@ const WORDS = {
   "too-many": {
     kind: "too-many-events",
     title: "The events are too many for this question",
-    end: "Ask for counts (/api/summary) or for pages of events (/api/events).",
+    end: "Ask for counts (/api/summary), for pages of events (/api/events), or for one pair, person or mechanism.",
   },
 } as const;
 

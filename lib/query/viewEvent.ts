@@ -2,6 +2,7 @@ import { labelsFor, localText } from "@/lib/i18n/labels";
 import { loadMessages } from "@/lib/i18n/loadMessages";
 import { createWords, type Words } from "@/lib/i18n/words";
 import type { Dataset } from "@/lib/model/dataset";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import { pairsAmong } from "@/lib/model/pair";
 import type { Account, EventRecord, LocalText } from "@/lib/model/record";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -17,7 +18,7 @@ import type {
   ViewedSource,
 } from "./eventView";
 import { figureText } from "./figureText";
-import { estimateNext, gapsOf, homeOf, roundsOf } from "./rounds";
+import { estimateNext, gapsOf, homeOf, type Round, roundsOf } from "./rounds";
 import { numberSources } from "./sourceNumbers";
 import { personName, placeText, type ViewContext } from "./viewContext";
 import { viewEvidence } from "./viewEvidence";
@@ -86,14 +87,25 @@ export function viewAccount(
   };
 }
 
+/** As many rounds as a page shows, around the one at a position. */
+function roundsNear(rounds: readonly Round[], at: number): readonly Round[] {
+  const most = SHOWN_AT_MOST.rounds;
+  const from = Math.max(0, Math.min(rounds.length - most, at - Math.floor(most / 2)));
+  return rounds.length > most ? rounds.slice(from, from + most) : rounds;
+}
+
 function viewSeries(event: EventRecord, data: Dataset, { words, index }: ViewContext): ViewedSeries | undefined {
   const mechanism = event.mechanism === undefined ? undefined : index.mechanisms.get(event.mechanism);
   if (!mechanism) return undefined;
-  const rounds = roundsOf(data, mechanism.id);
+  const all = roundsOf(data, mechanism.id);
+  const at = all.findIndex(({ id }) => id === event.id);
+  // Older than what was read of a long series: its neighbours are not known here.
+  if (at < 0) return undefined;
+  const rounds = roundsNear(all, at);
   const home = homeOf(mechanism);
   const others = mechanism.actors.filter((actor) => actor !== home);
   const { dataEnd } = index;
-  const next = estimateNext(rounds, dataEnd);
+  const next = estimateNext(all, dataEnd);
   return {
     id: mechanism.id,
     name: words.mechanism(mechanism.id),

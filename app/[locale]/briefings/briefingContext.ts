@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { type ShownBriefing, showBriefing } from "@/lib/briefing/showBriefing";
 import type { BaseGeometry } from "@/lib/geo/baseGeometry";
@@ -19,7 +19,10 @@ export const briefingContext = cache(async (params: Params): Promise<BriefingCon
   const { id } = await params;
   const record = (await openBriefings()).get(id);
   if (!record) notFound();
-  const briefing = showBriefing(record, context.snapshot, context.words);
+  const { snapshot } = context;
+  // The list of briefings says why.
+  if (!snapshot) redirect(`/${context.locale}/briefings`);
+  const briefing = showBriefing(record, snapshot, context.words);
   return { ...context, briefing, geo: loadBase(context.locale) };
 });
 

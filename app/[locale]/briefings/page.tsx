@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { BriefingList } from "@/components/briefing/BriefingList";
+import { FarPage } from "@/components/views/far/FarPage";
 import { localText } from "@/lib/i18n/labels";
 import { openBriefings } from "@/lib/store/briefings/openBriefings";
 import { pageContext } from "../pageContext";
@@ -16,7 +17,11 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** All briefings, by title. */
 export default async function BriefingsPage({ params }: { params: Params }) {
-  const { words, locale } = await pageContext(params);
+  const { words, locale, snapshot, moment } = await pageContext(params);
+  if (!snapshot)
+    return (
+      <FarPage title={words.t("shell.briefings")} events={moment.events} say={words.t("far.briefing")} words={words} />
+    );
   const { compare } = new Intl.Collator(locale);
   const briefings = (await openBriefings())
     .list()

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { DataPageView } from "@/components/views/data/DataPageView";
-import type { Exporter } from "@/lib/exporters/exporter";
 import { EXPORTERS } from "@/lib/exporters/exporters";
 import { describeExport } from "@/lib/exporters/exportNote";
 import { parseFilter } from "@/lib/filters/parseFilter";
@@ -11,8 +10,9 @@ import { openApiDocument } from "@/lib/http/openApi/openApiDocument";
 import { siteAddress } from "@/lib/http/siteAddress";
 import { isoOf } from "@/lib/model/date";
 import { type Filter, NO_FILTER } from "@/lib/model/filter";
-import type { EventRecord } from "@/lib/model/record";
+import { MAX_EXPORT_ROWS } from "@/lib/model/limits";
 import { countOpenQuestions, coverageByPair } from "@/lib/query/coverageByPair";
+import type { Snapshot } from "@/lib/store/store";
 import { pageContext } from "../pageContext";
 
 type Params = Promise<{ locale: string }>;
@@ -27,51 +27,45 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   };
 }
 
+/** How many of its unit each format holds under a filter; one that tells only when it is made has none. */
+function countFiles(snapshot: Snapshot | undefined, filter: Filter, total: number): Record<string, number | undefined> {
+  const isTooLong = total > MAX_EXPORT_ROWS;
+  const counts = EXPORTERS.map(({ id, unit, count }): [string, number | undefined] => {
+    if (!count || !snapshot) return [id, unit === "event" || (unit === "link" && isTooLong) ? total : undefined];
+    const { data, dataEnd } = snapshot;
+    const note = describeExport(data.version, serializeFilter(filter), total, dataEnd, new Date());
+    const select = (other: Filter) => snapshot.select(other);
+    return [id, count({ data, events: select(filter), note, filter, select })];
+  });
+  return Object.fromEntries(counts);
+}
+
 /** The data: coverage, downloads, rules, limits, the API. `/{locale}/data?<filter>` */
 export default async function DataPage({ params, searchParams }: { params: Params; searchParams: Promise<Search> }) {
-  const { locale, snapshot, words } = await pageContext(params);
+  const { locale, snapshot, moment, words } = await pageContext(params);
   const asked = new URLSearchParams();
   for (const [key, value] of Object.entries(await searchParams))
     for (const entry of Array.isArray(value) ? value : [value ?? ""]) asked.append(key, entry);
-  const { filter } = parseFilter(asked, snapshot.known, ["event", "v"]);
+  const { filter } = parseFilter(asked, moment.known, ["event", "v"]);
   const query = serializeFilter(filter);
-  const events = snapshot.select(filter);
+  const events = snapshot?.select(filter);
   const site = siteAddress(await headers());
-  const all = snapshot.summary(NO_FILTER);
-  const countOf = (exporter: Exporter, asked: Filter, found: readonly EventRecord[]) => {
-    const note = describeExport(
-      snapshot.data.version,
-      serializeFilter(asked),
-      found.length,
-      snapshot.dataEnd,
-      new Date(),
-    );
-    const select = (other: Filter) => snapshot.select(other);
-    return exporter.count?.({ data: snapshot.data, events: found, note, filter: asked, select }) ?? found.length;
-  };
-  const allEvents = query ? snapshot.select(NO_FILTER) : events;
-  const formats = EXPORTERS.map((exporter) => {
-    const all = countOf(exporter, NO_FILTER, allEvents);
-    return {
-      id: exporter.id,
-      unit: exporter.unit,
-      all,
-      filtered: query ? countOf(exporter, filter, events) : all,
-    };
-  });
+  const [all, own] = await Promise.all([moment.summary(NO_FILTER), moment.summary(filter)]);
+  const allCounts = countFiles(snapshot, NO_FILTER, all.total);
+  const counts = query ? countFiles(snapshot, filter, own.total) : allCounts;
+  const formats = EXPORTERS.map(({ id, unit }) => ({ id, unit, all: allCounts[id], filtered: counts[id] }));
   return (
     <DataPageView
       words={words}
       filter={filter}
       query={query}
       all={all.total}
-      filtered={events.length}
+      filtered={own.total}
       sources={all.matched.sources}
-      dataEnd={isoOf(snapshot.dataEnd)}
-      dataVersion={snapshot.data.version}
-      years={snapshot.summary(filter).coverage}
-      pairs={coverageByPair(events)}
-      open={countOpenQuestions(events)}
+      dataEnd={isoOf(moment.dataEnd)}
+      dataVersion={moment.version}
+      years={own.coverage}
+      {...(events ? { pairs: coverageByPair(events), open: countOpenQuestions(events) } : {})}
       formats={formats}
       operations={listOperations(openApiDocument())}
       site={site}
@@ -79,7 +73,7 @@ export default async function DataPage({ params, searchParams }: { params: Param
         id: "data",
         title: words.t("cite.datasetTitle"),
         what: "dataset",
-        dataVersion: snapshot.data.version,
+        dataVersion: moment.version,
         address: `${site}/${locale}/data`,
         accessed: new Date().toISOString().slice(0, 10),
       }}

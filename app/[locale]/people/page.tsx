@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { FarPage } from "@/components/views/far/FarPage";
+import { FarPeople } from "@/components/views/far/FarPeople";
 import { PeopleView } from "@/components/views/people/PeopleView";
 import type { PeopleAsked } from "@/components/views/people/usePeoplePages";
 import { counterparts } from "@/lib/dossiers/people";
@@ -21,10 +23,16 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** The people of the data: `/{locale}/people?q=&actor=&sort=`. What cannot be read is taken as not asked. */
 export default async function PeoplePage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, snapshot, messages, labels, words } = await pageContext(params);
-  const { data } = snapshot;
+  const { locale, snapshot, moment, messages, labels, words } = await pageContext(params);
   const search = await searchParams;
   const one = (key: string) => [search[key]].flat()[0] ?? "";
+  if (!snapshot)
+    return (
+      <FarPage title={words.t("shell.people")} events={moment.events} say={words.t("far.people")} words={words}>
+        <FarPeople people={moment.reference.people} q={one("q").slice(0, MAX_QUERY_CHARS)} words={words} />
+      </FarPage>
+    );
+  const { data } = snapshot;
   const asked: PeopleAsked = {
     q: one("q").slice(0, MAX_QUERY_CHARS).trim(),
     actor: data.people.some(({ actor }) => actor === one("actor")) ? one("actor") : "",

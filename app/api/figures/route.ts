@@ -5,6 +5,7 @@ import { MAX_LIST_VALUES } from "@/lib/model/limits";
 import { actorsOfPair, pairId } from "@/lib/model/pair";
 import { LOCALES } from "@/lib/model/vocabulary";
 import { wordsFor } from "@/lib/query/viewEvent";
+import { pairsExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 
 /** A pair of known actors, in either order. */
 function onePair(actors: ReadonlySet<string> | undefined): ParameterRule<string> {
@@ -25,12 +26,13 @@ function oneId(known: ReadonlySet<string> | undefined, expected: string): Parame
 /**
  * GET /api/figures?pair=US-VN&theme=dioxin&metric=us-vn-bien-hoa-pledged-cumulative&locale=vi
  * 200 {dataVersion, total, metrics}: more statements first; statements by date; what does not fit as questions
+ * 503 without a pair where there are too many events to be read whole
  * 400 problem+json naming each parameter that cannot be read
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, snapshot }) => {
-  const now = snapshot();
-  const { data, known } = now;
-  const metrics = new Set(data.metrics.map(({ id }) => id));
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, snapshot, moment }) => {
+  const now = await moment();
+  const { known } = now;
+  const metrics = new Set(now.reference.metrics.map(({ id }) => id));
   const asked = readParameters(search, {
     pair: onePair(known.actor),
     theme: oneId(known.theme, "a theme or subtheme by its id in /api/reference"),
@@ -38,6 +40,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
     locale: oneWord(LOCALES),
   });
   const { locale = "en", pair, theme, metric } = asked;
+  const data = pair === undefined ? snapshot().data : await pairsExcerpt(now, [pair]);
   return {
     type: JSON_TYPE,
     dependsOn: [data.version, "figures", pair, theme, metric?.join(","), locale].join("|"),

@@ -7,15 +7,17 @@ import { isoOf } from "@/lib/model/date";
 import { actorsOfPair, pairId } from "@/lib/model/pair";
 import { LOCALES } from "@/lib/model/vocabulary";
 import { wordsFor } from "@/lib/query/viewEvent";
+import { pairsExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 
 /**
  * GET /api/mechanisms?pair=US-VN&locale=vi
  * 200 {dataVersion, dataEnd, mechanisms}: overdue first, then expected, silent, those of too few rounds; texts in one
  *     language (English unless asked otherwise)
+ * 503 without a pair where there are too many events to be read whole
  * 400 problem+json naming each parameter that cannot be read
  */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ search, snapshot }) => {
-  const now = snapshot();
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({ search, snapshot, moment }) => {
+  const now = await moment();
   const { pair, locale = "en" } = readParameters(search, {
     pair: {
       expected: "two different actors by their ids in /api/reference, joined by a hyphen",
@@ -26,14 +28,15 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(({ searc
     },
     locale: oneWord(LOCALES),
   });
+  const data = pair === undefined ? snapshot().data : await pairsExcerpt(now, [pair]);
   return {
     type: JSON_TYPE,
-    dependsOn: [now.data.version, "mechanisms", pair, locale].join("|"),
+    dependsOn: [data.version, "mechanisms", pair, locale].join("|"),
     body: () => {
-      const words = wordsFor(now.data, locale);
-      const { rows, dataEnd, dataEndDate } = lanesOf(now.data, words, pair === undefined ? {} : { pair });
+      const words = wordsFor(data, locale);
+      const { rows, dataEnd, dataEndDate } = lanesOf(data, words, pair === undefined ? {} : { pair });
       return JSON.stringify({
-        dataVersion: now.data.version,
+        dataVersion: data.version,
         dataEnd: dataEndDate,
         mechanisms: rows.map((row) => ({
           id: row.id,

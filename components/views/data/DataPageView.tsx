@@ -28,8 +28,9 @@ export interface DataPageProps {
   dataEnd: string;
   dataVersion: string;
   years: readonly YearCoverage[];
-  pairs: readonly PairCoverage[];
-  open: OpenQuestions;
+  /** what is counted event by event: absent where there are too many */
+  pairs?: readonly PairCoverage[];
+  open?: OpenQuestions;
   formats: readonly DownloadFormat[];
   operations: readonly ShownOperation[];
   site: string;
@@ -54,7 +55,7 @@ const QUESTIONS = [
 
 /** What the data are, how far they go, by which rules, and how to take them away. */
 export function DataPageView(props: DataPageProps) {
-  const { words, filter, query, years, pairs, open } = props;
+  const { words, filter, query, years, pairs = [], open } = props;
   const { locale, t } = words;
   const pairRows = pairs.map((row) => ({
     ...row,
@@ -117,7 +118,13 @@ export function DataPageView(props: DataPageProps) {
         </Part>
         <div>
           <Part id="pairs" words={words}>
-            {pairTable(pairRows.slice(0, FIRST_PAIRS))}
+            {props.pairs ? (
+              pairTable(pairRows.slice(0, FIRST_PAIRS))
+            ) : (
+              <a className="link" href={`/${locale}/pairs`}>
+                {t("far.allPairs")}
+              </a>
+            )}
             {rest.length > 0 && (
               <details className="data-rest">
                 <summary className="link">{t("data.morePairs", { count: rest.length })}</summary>
@@ -164,17 +171,19 @@ export function DataPageView(props: DataPageProps) {
         </div>
         <Part id="limits" words={words}>
           <Points keys={LIMITS} path="data.limit" words={words} />
-          <table className="open-questions">
-            <caption>{t("data.openQuestions")}</caption>
-            <tbody>
-              {QUESTIONS.map((question) => (
-                <tr key={question}>
-                  <th scope="row">{t(`data.question.${question}`)}</th>
-                  <td className="n">{words.number(open[question])}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {open && (
+            <table className="open-questions">
+              <caption>{t("data.openQuestions")}</caption>
+              <tbody>
+                {QUESTIONS.map((question) => (
+                  <tr key={question}>
+                    <th scope="row">{t(`data.question.${question}`)}</th>
+                    <td className="n">{words.number(open[question])}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
         </Part>
       </div>
       <Part id="api" words={words}>

@@ -1,12 +1,14 @@
 import { CopyText } from "@/components/events/CopyText";
 import type { Words } from "@/lib/i18n/words";
+import { MAX_EXPORT_ROWS } from "@/lib/model/limits";
 
 /** One form of file, and how many it holds of what: rows (an event each), entries of a calendar, links of a network. */
 export interface DownloadFormat {
   id: string;
   unit: "event" | "entry" | "link";
-  all: number;
-  filtered: number;
+  /** absent where it is known only once the file is made */
+  all: number | undefined;
+  filtered: number | undefined;
 }
 
 /**
@@ -51,18 +53,21 @@ export function Downloads({
             const name = words.has(`data.formats.${format}.name`)
               ? words.t(`data.formats.${format}.name`)
               : format.toUpperCase();
-            const cell = (filter: string, count: number) => (
-              <td className="n">
-                <a
-                  className="link"
-                  href={pathOf(format, filter)}
-                  download
-                  aria-label={words.t(`data.unitLabel.${unit}`, { format: name, count })}
-                >
-                  {words.t(`data.unit.${unit}`, { count })}
-                </a>
-              </td>
-            );
+            const cell = (filter: string, count: number | undefined) =>
+              count !== undefined && count > MAX_EXPORT_ROWS ? (
+                <td className="n dim">{words.t("far.tooLong", { most: MAX_EXPORT_ROWS })}</td>
+              ) : (
+                <td className="n">
+                  <a
+                    className="link"
+                    href={pathOf(format, filter)}
+                    download
+                    aria-label={count === undefined ? name : words.t(`data.unitLabel.${unit}`, { format: name, count })}
+                  >
+                    {count === undefined ? words.t("far.file") : words.t(`data.unit.${unit}`, { count })}
+                  </a>
+                </td>
+              );
             return (
               <tr key={format}>
                 <th scope="row">{name}</th>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { EditView } from "@/components/briefing/edit/EditView";
 import { previewStep } from "@/lib/briefing/previewStep";
 import { loadBase } from "@/lib/geo/loadBase";
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 /** The editor of a briefing, `?step=3` at its third. An id that the server does not have may be a draft of the reader's browser. */
 export default async function EditPage({ params, searchParams }: { params: Params; searchParams: Search }) {
   const { locale, messages, labels, words, snapshot } = await pageContext(params);
+  if (!snapshot) redirect(`/${locale}/briefings`);
   const { id } = await params;
   const { data } = snapshot;
   const record = (await openBriefings()).get(id);

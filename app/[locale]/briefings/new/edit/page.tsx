@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { NewBriefingView } from "@/components/briefing/edit/NewBriefingView";
 import { briefingMark } from "@/lib/briefing/edit/briefingFile";
 import { openBriefings } from "@/lib/store/briefings/openBriefings";
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 /** A briefing begun. */
 export default async function NewBriefingPage({ params }: { params: Params }) {
   const { locale, messages, labels, snapshot } = await pageContext(params);
+  if (!snapshot) redirect(`/${locale}/briefings`);
   const taken = (await openBriefings()).list().map((briefing) => ({ id: briefing.id, mark: briefingMark(briefing) }));
   return (
     <NewBriefingView
