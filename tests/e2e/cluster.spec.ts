@@ -80,6 +80,18 @@ test.describe("two apps on a cluster of two shards, behind one port", () => {
     expect(asked.filter((path) => path === "/api/summary").length).toBeGreaterThan(0);
     expect(asked).not.toContain("/api/columns");
 
+    // Pages of one event, pair, person or mechanism and files read what they need; what is made of all events says so.
+    const [{ id: latest }] = (await (await request.get(`${url}/api/events?pair=US-VN&order=desc&limit=1`)).json())
+      .events;
+    for (const path of [
+      `/en/events/${latest}`,
+      `/api/events/${latest}`,
+      "/en/pairs/US-VN",
+      "/api/export/csv?pair=US-VN",
+    ])
+      expect(`${path} ${(await request.get(url + path)).status()}`).toBe(`${path} 200`);
+    expect(await (await request.get(`${url}/en/pairs`)).text()).toContain("too many to be read for one page");
+
     // One app gone: nobody notices.
     apps[0]?.kill("SIGKILL");
     const late = await count("pair=US-VN&from=2015");

@@ -4,7 +4,8 @@ import { layoutCompareCadence } from "@/components/charts/compareCadence/layout"
 import { layoutCompareThemes } from "@/components/charts/compareThemes/layout";
 import { layoutCompareYears } from "@/components/charts/compareYears/layout";
 import { type CompareAsked, compareAddress, readCompare } from "@/lib/dossiers/compareAsked";
-import { comparePairs } from "@/lib/dossiers/comparePairs";
+import { comparedFilters, comparePairs } from "@/lib/dossiers/comparePairs";
+import { serializeFilter } from "@/lib/filters/serializeFilter";
 import {
   describeCadence,
   describeComparison,
@@ -45,6 +46,20 @@ const compare = (data: Dataset, patch: Partial<CompareAsked> = {}) => {
     { summary: (filter) => snapshot.summary(filter), data, mechanismName: en.mechanism },
   );
 };
+
+it("counts from the filters that are asked ahead, and from no others", () => {
+  const snapshot = new Snapshot(SHIPPED);
+  for (const patch of [{}, { right: "US-VN" }, { from: "2015", to: "2020-06", themes: ["trade", "dioxin"] as const }]) {
+    const asked = { ...ASKED, ...patch };
+    const used = new Set<string>();
+    const summary = (filter: Filter) => {
+      used.add(serializeFilter(filter));
+      return snapshot.summary(filter);
+    };
+    comparePairs(asked, { summary, data: SHIPPED, mechanismName: en.mechanism });
+    expect(used).toEqual(new Set(comparedFilters(asked).map(serializeFilter)));
+  }
+});
 
 /** Left: three events with the United States. Right: four with China. The last event, of 2021, sets the data's end. */
 const { place: _hanoi, ...NO_PLACE } = PLAIN_EVENT;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "@/lib/model/dataset";
+import { SHOWN_AT_MOST } from "@/lib/model/limits";
 import { LOCALES } from "@/lib/model/vocabulary";
 import type { EventView } from "@/lib/query/eventView";
 import { readEventView } from "@/lib/query/readEventView";
@@ -88,6 +89,29 @@ describe("viewEvent", () => {
         const sent: unknown = JSON.parse(JSON.stringify(locale === "en" ? view : viewEvent(data, view.id, locale)));
         expect(readEventView(sent)).toEqual(sent);
       }
+  });
+
+  it("shows of a long series as many rounds as a page bears, around the one it is of, and expects the next from all", () => {
+    const round = data.events.find(({ id }) => id === DIALOGUE);
+    if (!round) throw new Error("no dialogue");
+    const { round: _number, ...plain } = round;
+    const yearly = Array.from({ length: SHOWN_AT_MOST.rounds + 10 }, (_, i) => ({
+      ...plain,
+      id: `round-${i}`,
+      start: `${1850 + i}-05-08`,
+    }));
+    const long = { ...data, events: yearly };
+    const shown = (at: number) => viewEvent(long, `round-${at}`, "en")?.series;
+    for (const [at, from] of [
+      [0, 0],
+      [80, 5],
+      [159, 10],
+    ] as const) {
+      expect(shown(at)?.rounds).toHaveLength(SHOWN_AT_MOST.rounds);
+      expect(shown(at)?.rounds[0]?.id).toBe(`round-${from}`);
+      expect(shown(at)?.next).toEqual(shown(159)?.next);
+    }
+    expect(shown(159)?.next?.everyMonths).toBe(12);
   });
 
   it("knows no other id", () => {
