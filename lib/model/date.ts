@@ -54,6 +54,11 @@ const spans = new Map<string, Readonly<DateSpan>>();
 /** A hundred years of days. */
 const MOST_SPANS = 40_000;
 
+/** True if the text is a date. */
+export function isDate(text: string): boolean {
+  return spans.has(text) || parseDate(text) !== undefined;
+}
+
 /** As `parseDate`, for dates that were checked at the door. @throws RangeError naming the text if it is no date */
 export function spanOf(text: string): Readonly<DateSpan> {
   const before = spans.get(text);

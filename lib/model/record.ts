@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDate } from "./date";
+import { isDate } from "./date";
 import { MAX_TEXT_CHARS } from "./limits";
 import { EVIDENCE_STATES, FORMATS, KINDS, LEVELS, PLACE_KINDS, STATUSES } from "./vocabulary";
 
@@ -10,7 +10,7 @@ import { EVIDENCE_STATES, FORMATS, KINDS, LEVELS, PLACE_KINDS, STATUSES } from "
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case letters and digits joined by hyphens");
 const actorId = z.string().regex(/^[A-Z]{2,6}$/, "must be an ISO 3166-1 alpha-2 code or the short name of a body");
 const text = z.string().min(1).max(MAX_TEXT_CHARS);
-const date = z.string().refine((value) => parseDate(value) !== undefined, {
+const date = z.string().refine(isDate, {
   error: (issue) => `"${String(issue.input)}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`,
 });
 const webAddress = z

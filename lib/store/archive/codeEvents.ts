@@ -22,6 +22,13 @@ export interface Chunk {
   partOf: [number, string][];
 }
 
+type CodedLists = Record<(typeof RAGGED)[number], number[]>;
+
+/** Lists of one event are short: looking through them is faster than a set. */
+function addOnce(list: number[], value: number): void {
+  if (!list.includes(value)) list.push(value);
+}
+
 const numberOf = (list: readonly { id: string }[]) => new Map(list.map(({ id }, at) => [id, at]));
 
 /** Turns checked events into numbers: positions in the lists of the data folder, as `buildColumns` does. */
@@ -46,18 +53,24 @@ export class EventCoder {
     this.sources = numberOf(lists.sources);
   }
 
-  private listsOf(event: EventRecord): Record<(typeof RAGGED)[number], number[]> {
-    const at = (map: ReadonlyMap<string, number>, ids: Iterable<string>) => [...ids].map((id) => map.get(id) ?? NONE);
-    const actors = at(this.actors, new Set(event.participants.map(({ actor }) => actor))).sort((a, b) => a - b);
-    const themes = at(this.themes, event.themes).flatMap((theme) => [this.parents[theme] ?? theme, theme]);
-    return {
-      actors,
-      pairs: actors.flatMap((a, i) => actors.slice(i + 1).map((b) => a * PAIR_BASE + b)),
-      themes: [...new Set(themes)],
-      people: at(this.people, new Set(event.participants.flatMap(({ person }) => person ?? []))),
-      instruments: at(this.instruments, event.instruments ?? []),
-      sources: at(this.sources, event.sources),
-    };
+  private listsOf({ participants, themes, instruments, sources }: EventRecord): CodedLists {
+    const found: CodedLists = { actors: [], pairs: [], themes: [], people: [], instruments: [], sources: [] };
+    for (const { actor, person } of participants) {
+      addOnce(found.actors, this.actors.get(actor) ?? NONE);
+      if (person !== undefined) addOnce(found.people, this.people.get(person) ?? NONE);
+    }
+    const { actors } = found;
+    actors.sort((a, b) => a - b);
+    for (let i = 0; i < actors.length; i++)
+      for (let k = i + 1; k < actors.length; k++) found.pairs.push(actors[i]! * PAIR_BASE + actors[k]!);
+    for (const id of themes) {
+      const theme = this.themes.get(id) ?? NONE;
+      addOnce(found.themes, this.parents[theme] ?? theme);
+      addOnce(found.themes, theme);
+    }
+    for (const id of instruments ?? []) found.instruments.push(this.instruments.get(id) ?? NONE);
+    for (const id of sources) found.sources.push(this.sources.get(id) ?? NONE);
+    return found;
   }
 
   /** @param events checked: every id stands in its list */
@@ -74,7 +87,8 @@ export class EventCoder {
       first[row] = span.first;
       last[row] = span.last;
       const lead = event.themes[0] === undefined ? undefined : this.themes.get(event.themes[0]);
-      const isInferred = Object.values(event.evidence ?? {}).some(({ state }) => state === "inferred");
+      const isInferred =
+        event.evidence !== undefined && Object.values(event.evidence).some(({ state }) => state === "inferred");
       plain.kind[row] = KINDS.indexOf(event.kind);
       plain.level[row] = LEVELS.indexOf(event.level);
       plain.format[row] = FORMATS.indexOf(event.format);
@@ -85,10 +99,11 @@ export class EventCoder {
       plain.flags[row] = isInferred ? FLAG_INFERRED : 0;
       if (event.partOf !== undefined) partOf.push([row, event.partOf]);
       const found = this.listsOf(event);
-      RAGGED.forEach((name, k) => {
-        lengths[k]![row] = found[name].length;
-        values[k]!.push(...found[name]);
-      });
+      for (let k = 0; k < RAGGED.length; k++) {
+        const list = found[RAGGED[k]!];
+        lengths[k]![row] = list.length;
+        for (const value of list) values[k]!.push(value);
+      }
     });
     const ragged = Object.fromEntries(
       RAGGED.map((name, k) => [name, { lengths: lengths[k]!, values: Uint32Array.from(values[k]!) }]),

@@ -20,39 +20,40 @@ export interface EventLists {
 
 const FIELDS = Object.keys(eventSchema.shape);
 
-function checkReferences(event: EventRecord, lists: EventLists): (string | undefined)[] {
-  const faults: (string | undefined)[] = [];
-  const refer = (list: IdList, field: string, id: string | undefined) => {
-    if (id !== undefined) faults.push(list.fault(field, id));
+/** Every reference is looked at, and its place is put into words only where it is at fault: an archive has millions. */
+function checkReferences(event: EventRecord, lists: EventLists, faults: (string | undefined)[]): void {
+  const refer = (list: IdList, id: string | undefined, field: string, at?: number, part = "") => {
+    if (id === undefined || list.knows(id)) return;
+    faults.push(list.fault(at === undefined ? field : `${field}[${at}]${part}`, id));
   };
-  refer(lists.events, "partOf", event.partOf);
-  refer(lists.places, "place", event.place);
-  refer(lists.actors, "country", event.country);
-  refer(lists.mechanisms, "mechanism", event.mechanism);
-  event.participants.forEach((participant, i) => {
-    refer(lists.actors, `participants[${i}].actor`, participant.actor);
-    refer(lists.people, `participants[${i}].person`, participant.person);
+  refer(lists.events, event.partOf, "partOf");
+  refer(lists.places, event.place, "place");
+  refer(lists.actors, event.country, "country");
+  refer(lists.mechanisms, event.mechanism, "mechanism");
+  event.participants.forEach(({ actor, person }, i) => {
+    refer(lists.actors, actor, "participants", i, ".actor");
+    refer(lists.people, person, "participants", i, ".person");
   });
   event.themes.forEach((id, i) => {
-    refer(lists.themes, `themes[${i}]`, id);
+    refer(lists.themes, id, "themes", i);
   });
-  event.figures?.forEach((figure, i) => {
-    refer(lists.metrics, `figures[${i}].metric`, figure.metric);
+  event.figures?.forEach(({ metric }, i) => {
+    refer(lists.metrics, metric, "figures", i, ".metric");
   });
   event.instruments?.forEach((id, i) => {
-    refer(lists.instruments, `instruments[${i}]`, id);
+    refer(lists.instruments, id, "instruments", i);
   });
   event.sources.forEach((id, i) => {
-    refer(lists.sources, `sources[${i}]`, id);
+    refer(lists.sources, id, "sources", i);
   });
   event.accounts?.forEach((account, i) => {
-    refer(lists.actors, `accounts[${i}].actor`, account.actor);
-    refer(lists.sources, `accounts[${i}].source`, account.source);
-    for (const id of account.also ?? []) refer(lists.sources, `accounts[${i}].also`, id);
-    for (const id of account.themes) refer(lists.themes, `accounts[${i}].themes`, id);
+    refer(lists.actors, account.actor, "accounts", i, ".actor");
+    refer(lists.sources, account.source, "accounts", i, ".source");
+    for (const id of account.also ?? []) refer(lists.sources, id, "accounts", i, ".also");
+    for (const id of account.themes) refer(lists.themes, id, "accounts", i, ".themes");
   });
-  for (const [key, { source }] of Object.entries(event.evidence ?? {})) refer(lists.sources, `evidence.${key}`, source);
-  return faults;
+  if (!event.evidence) return;
+  for (const [key, { source }] of Object.entries(event.evidence)) refer(lists.sources, source, `evidence.${key}`);
 }
 
 function checkEvidence(event: EventRecord): (string | undefined)[] {
@@ -67,9 +68,12 @@ function checkEvidence(event: EventRecord): (string | undefined)[] {
   });
 }
 
+const LISTS = ["themes", "instruments", "sources"] as const;
+
 function checkDoubles(event: EventRecord): string[] {
-  return (["themes", "instruments", "sources"] as const).flatMap((field) => {
-    const ids = event[field] ?? [];
+  return LISTS.flatMap((field) => {
+    const ids = event[field];
+    if (!ids || ids.every((id, i) => ids.indexOf(id) === i)) return [];
     const doubles = ids.filter((id, i) => ids.indexOf(id) !== i);
     return [...new Set(doubles)].map((id) => `${field} names "${id}" more than once`);
   });
@@ -78,20 +82,22 @@ function checkDoubles(event: EventRecord): string[] {
 /** What is wrong with an event whose shape is right, beside its place in the tree of visits. */
 export function checkEvent({ row: event, file }: Placed<EventRecord>, lists: EventLists): string[] {
   const faults: (string | undefined)[] = [];
-  const actors = new Set(event.participants.map((p) => p.actor));
   const year = event.start.slice(0, 4);
-  if (yearOfFile(file) !== undefined && yearOfFile(file) !== year)
-    faults.push(`start ${event.start} belongs in events/${year}.json`);
+  const fileYear = yearOfFile(file);
+  if (fileYear !== undefined && fileYear !== year) faults.push(`start ${event.start} belongs in events/${year}.json`);
   if (event.end !== undefined && endsBeforeStart(event.start, event.end))
     faults.push(`end ${event.end} is before start ${event.start}`);
-  if (actors.size < 2)
-    faults.push(`an event needs at least two actors, found ${actors.size ? [...actors].join(", ") : "none"}`);
+  const [first] = event.participants;
+  if (!first || event.participants.every(({ actor }) => actor === first.actor))
+    faults.push(`an event needs at least two actors, found ${first?.actor ?? "none"}`);
   if (event.sources.length === 0) faults.push("sources is empty; name at least one source");
   if (event.round !== undefined && event.mechanism === undefined)
     faults.push(`round ${event.round} needs a mechanism of which it is a round`);
   if (event.place !== undefined && event.country !== undefined)
     faults.push(`country "${event.country}" stands beside place "${event.place}"; the place knows its country`);
-  faults.push(...checkReferences(event, lists), ...checkEvidence(event), ...checkDoubles(event));
+  checkReferences(event, lists, faults);
+  if (event.evidence) faults.push(...checkEvidence(event));
+  faults.push(...checkDoubles(event));
   return faults.filter((fault) => fault !== undefined);
 }
 

@@ -32,9 +32,14 @@ export class IdList {
     return this.first.has(id);
   }
 
+  /** True if nothing is wrong with a reference to this id. */
+  knows(id: string): boolean {
+    return !this.isWhole || this.first.has(id);
+  }
+
   /** What is wrong with a reference; `undefined` if the id is known. */
   fault(field: string, id: string): string | undefined {
-    if (!this.isWhole || this.first.has(id)) return undefined;
+    if (this.knows(id)) return undefined;
     return `${field} names the unknown ${this.noun} "${id}"${hint(id, [...this.first.keys()])}`;
   }
 }
