@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ExploreView } from "@/components/views/explore/ExploreView";
+import { FarPage } from "@/components/views/far/FarPage";
 import { parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import { loadBase } from "@/lib/geo/loadBase";
@@ -34,13 +35,25 @@ export default async function ExplorePage({
   params: Promise<{ locale: string }>;
   searchParams: Promise<Search>;
 }) {
-  const { locale, moment, messages, labels } = await pageContext(params);
+  const { locale, moment, messages, labels, words } = await pageContext(params);
   const { filter } = parseFilter(searchParams(await search), moment.known, ["event", "v"]);
+  if (filter.q && !moment.isSearchable) {
+    const { q, ...rest } = filter;
+    return (
+      <FarPage
+        title={words.t("far.searched", { text: q })}
+        events={moment.events}
+        say={words.t("far.wordless")}
+        query={serializeFilter(rest)}
+        words={words}
+      />
+    );
+  }
   const [{ themeByMonth: _months, ...summary }, page] = await Promise.all([
     moment.summary(filter),
     moment.page(filter, { order: "desc", limit: DEFAULT_PAGE_EVENTS }),
   ]);
-  return (
+  const explore = (
     <ExploreView
       locale={locale}
       messages={messages}
@@ -55,4 +68,5 @@ export default async function ExplorePage({
       }}
     />
   );
+  return moment.isSearchable ? explore : <div className="wordless">{explore}</div>;
 }

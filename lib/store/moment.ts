@@ -32,6 +32,8 @@ export interface Moment {
   readonly dataEnd: number;
   /** all events, where they are in memory */
   readonly whole?: Dataset | undefined;
+  /** false where no filter may hold words: that would read every text */
+  readonly isSearchable: boolean;
   /** true where the columns are small enough for a browser to count with; then `columns` gives them */
   readonly fitsBrowser: boolean;
   /** Counts for all views. @throws UnavailableError if the data cannot be asked now, and so do the others */

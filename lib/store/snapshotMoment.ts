@@ -10,6 +10,7 @@ import type { EventsPage, PageOptions, Snapshot } from "./snapshot";
 /** A snapshot in memory as what is asked of any store. */
 export class SnapshotMoment implements Moment {
   readonly fitsBrowser = true;
+  readonly isSearchable = true;
   constructor(private readonly snapshot: Snapshot) {}
 
   get version(): string {

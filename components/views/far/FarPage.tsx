@@ -6,6 +6,7 @@ import type { Words } from "@/lib/i18n/words";
  * Stands for a page that is made of all events where these are too many: says so, and what there is instead.
  *
  * @param events   in the data
+ * @param query    filter with which Explore is opened
  * @param say      what stands here and where the rest is
  * @param children a list that leads on
  */
@@ -13,12 +14,14 @@ export function FarPage({
   title,
   events,
   say,
+  query = "",
   words,
   children,
 }: {
   title: string;
   events: number;
   say: string;
+  query?: string;
   words: Words;
   children?: ReactNode;
 }) {
@@ -27,7 +30,7 @@ export function FarPage({
       <PageHead title={title} say={words.t("far.why", { events })} />
       <p className="notice part-note" role="note">
         {say}{" "}
-        <a className="link" href={`/${words.locale}`}>
+        <a className="link" href={`/${words.locale}${query && `?${query}`}`}>
           {words.t("far.explore")}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { Words } from "@/lib/i18n/words";
 import "../pairs/pairs.css";
+import "./far.css";
 
 /** A row that leads to a page. */
 export interface FarRow {
@@ -23,7 +24,7 @@ export function FarTable({ head, rows, words }: { head: string; rows: readonly F
   const shown = rows.slice(0, SHOWN_ROWS);
   const isCounted = rows.some(({ events }) => events !== undefined);
   return (
-    <section className="sec heavy pairs">
+    <section className="sec heavy far">
       <table className="pairs-table">
         <thead>
           <tr>

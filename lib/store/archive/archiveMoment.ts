@@ -29,6 +29,7 @@ const isLatest = (value: unknown): value is LatestTexts => isPage(value) && "vis
 /** What an archive held at one moment, asked of the thread that keeps it. */
 export class ArchiveMoment implements Moment {
   readonly known: KnownIds;
+  readonly isSearchable = false;
   private readonly summaries = new SharedWork<Uint8Array<ArrayBuffer>>(MAX_SUMMARY_BYTES, (bytes) => bytes.byteLength);
 
   constructor(

@@ -23,6 +23,7 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 /** The rows of one change of the data; what comes later does not show. */
 export class ClickHouseMoment implements Moment {
   readonly known: KnownIds;
+  readonly isSearchable = true;
   private readonly summaries = new Lru<Promise<Summary>>(MAX_CACHED_SUMMARIES);
   private reading: Promise<Snapshot> | undefined;
   private read: Snapshot | undefined;

@@ -23,6 +23,7 @@ function storeOf(read: number, asked: number[] = []): Moment {
     events: memory.events,
     dataEnd: memory.dataEnd,
     fitsBrowser: false,
+    isSearchable: true,
     summary: (filter) => memory.summary(filter),
     page: (filter, options) => memory.page(filter, options),
     records(filter, most) {
