@@ -90,7 +90,11 @@ export function findDatesEn(text: string): DateMention[] {
   const monthDays = all(P.monthDay, (m) => daysOf(m, m[1], m[2], m[3], m[4]));
   const dayMonths = all(P.dayMonth, (m) => daysOf(m, m[3], m[1], m[2], m[4]));
   const spoken = new Set(
-    [...monthDays, ...dayMonths].flatMap((day) => (day.form === "day" ? [`${day.first.month}-${day.first.day}`] : [])),
+    [...monthDays, ...dayMonths].flatMap((day) =>
+      day.form === "day"
+        ? [day.first, ...(day.last ? [day.last] : [])].map(({ month, day: number }) => `${month}-${number}`)
+        : [],
+    ),
   );
   const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),

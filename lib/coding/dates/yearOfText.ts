@@ -8,6 +8,7 @@ export const OWN_YEARS: readonly RegExp[] = [
   /\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b/giu,
   /\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))/giu,
   /(?:first|second|third|fourth|\d(?:st|nd|rd|th)) (?:joint |coordinated |naval |coast guard ){0,3}(?:patrol|meeting|round|visit|session|exercise) of ((?:19|20)\d{2})\b/giu,
+  /(?:đầu xuân|lần thứ [\p{L}\d]{1,6}) năm ((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}) (?:được tổ chức|đã được tổ chức|diễn ra|đã diễn ra|khai mạc)(?!\p{L})/giu,
   /năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,

@@ -65,11 +65,28 @@ function sideOfNext(
   return hit && REPRESENTED.test(text.slice(end, hit.start)) ? hit.values[0]?.actor : undefined;
 }
 
+/** Before a side that the rest of the sentence speaks of: "Phía Trung Quốc có tàu 4301 và 4302 do Thượng tá ...". Bounded. */
+export const SIDE_OF = /(?:phía|đoàn|bên)\s$/iu;
+
+/** A name that looks Vietnamese is of the side that the sentence opens with, where it says so: names of Chinese are written alike. */
+function withSideNamed({ text }: Report, attendee: Attendee): Attendee {
+  const { view, mention } = attendee;
+  const hit = view.countries.filter(({ end }) => end <= mention.start).at(-1);
+  const actor = hit?.values[0]?.actor;
+  if (!hit || actor === undefined || actor === attendee.actor) return attendee;
+  const isOwn = SIDE_OF.test(text.slice(Math.max(view.start, hit.start - LOOK_BACK), hit.start));
+  const isClear =
+    !/[.;]/.test(text.slice(hit.end, mention.start)) &&
+    !view.people.some(({ start, end }) => start >= hit.end && end <= mention.start);
+  return isOwn && isClear ? { ...attendee, actor, reason: "sideByOthers" } : attendee;
+}
+
 /** The side of a person whose words name no country, by an office that one country alone has or by who stands for whom. */
 export function withOwnSide(report: Report, attendees: readonly Attendee[]): Attendee[] {
   const named = new Set(report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
   return attendees.map((attendee) => {
-    if (attendee.actor !== undefined) return attendee;
+    if (attendee.actor !== undefined)
+      return attendee.mention.actorBy === "name" ? withSideNamed(report, attendee) : attendee;
     const { office } = attendee.mention;
     const words = office ? report.text.slice(office.start, office.end) : "";
     const own = OWN_OFFICES.find(([actor, pattern]) => (actor === "US" || named.has(actor)) && pattern.test(words));

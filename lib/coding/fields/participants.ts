@@ -82,7 +82,11 @@ export const THE_TWO =
   /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến))/iu;
 
 function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): Attendee[] {
-  const sides = new Set(own.flatMap(({ actor, mention }) => (mention.name && actor !== undefined ? [actor] : [])));
+  const sides = new Set(
+    own.flatMap(({ actor, mention, isReceiver }) =>
+      mention.name && actor !== undefined && !isReceiver ? [actor] : [],
+    ),
+  );
   const view = scene.sentences.find(
     ({ start, end, past }) => past.length === 0 && THE_TWO.test(report.text.slice(start, end)),
   );

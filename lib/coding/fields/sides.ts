@@ -41,14 +41,54 @@ function pairNamed(report: Report, scene: Scene, must: ReadonlySet<string>): Sid
   return undefined;
 }
 
+/** "Deputy Prime Minister visits Vietnam and Laos": where somebody goes, so none is his side. */
+function destinationsIn(report: Report, view: SentenceView): Set<string> {
+  const verb = [...view.strong, ...view.nouns].find(({ kind }) => kind === "visit");
+  if (!verb) return new Set();
+  const rows = rowsOf(report, view).filter((row) => [...row.values()].every(({ start }) => start > verb.end));
+  return new Set(rows.flatMap((row) => [...row.keys()]));
+}
+
+/** "Australia's transport of peacekeepers": a side that only later sentences name, neither host nor destination. */
+function namedLater(report: Report, scene: Scene): Sides {
+  const away = new Set(
+    inOrder(scene)
+      .slice(0, 3)
+      .flatMap((view) => [...destinationsIn(report, view)]),
+  );
+  if (away.size === 0) return new Map();
+  return new Map(
+    inOrder(scene)
+      .slice(0, LATER_SENTENCES)
+      .flatMap(({ countries }) => countries)
+      .flatMap((hit) => {
+        const actor = hit.values[0]?.actor;
+        return actor === undefined || away.has(actor) || BODIES.has(actor) ? [] : [[actor, hit] as const];
+      }),
+  );
+}
+
+/** "ASEAN and China" are two sides, "the China-ASEAN Expo" is a fair. */
+function isSpelled({ text }: Report, row: Sides): boolean {
+  const spans = [...row.values()].sort((a, b) => a.start - b.start);
+  return spans.every(
+    (span, at) => at === 0 || /^,?\s(?:and|và|with|với)\s/.test(text.slice(spans[at - 1]?.end ?? 0, span.start)),
+  );
+}
+
+const hasBody = (row: Sides): boolean => [...row.keys()].some((actor) => BODIES.has(actor));
+
+const LATER_SENTENCES = 6;
+
 /** Countries that the lead and headline name, without those that only say where or which forum. */
-function namedIn(scene: Scene): Sides {
+function namedIn(report: Report, scene: Scene): Sides {
   const sides: Sides = new Map();
   for (const view of inOrder(scene).slice(0, 3)) {
+    const away = destinationsIn(report, view);
     if (view.past.length > 0 && view.index !== scene.lead.index) continue;
     for (const hit of view.countries) {
       const name = hit.values[0];
-      if (!name || BODIES.has(name.actor) || sides.has(name.actor)) continue;
+      if (!name || BODIES.has(name.actor) || sides.has(name.actor) || away.has(name.actor)) continue;
       const isAside =
         view.aside.some(({ start, end }) => end <= hit.start && hit.start - start < 60) &&
         view.strong[0] !== undefined &&
@@ -80,12 +120,16 @@ export function sidesOf(
     for (const actor of mechanism) if (!sides.has(actor)) sides.set(actor, scene.kindBy ?? scene.lead);
   if (sides.size >= 2) {
     // "Officials of Indonesia, Malaysia, the Philippines and Viet Nam": a row of all that the lead opens with.
+    // "Officials of ASEAN and China": a body that the lead names beside a side.
+    for (const row of rowsOf(report, scene.lead))
+      if (hasBody(row) && isSpelled(report, row) && [...row.keys()].some((actor) => sides.has(actor))) add(row, 9);
     for (const row of openingRows(report, scene)) if ([...sides.keys()].every((actor) => row.has(actor))) add(row, 9);
     return sides;
   }
   const pair = pairNamed(report, scene, new Set(sides.keys()));
   if (pair) add(pair, 9);
-  if (sides.size < 2) add(namedIn(scene), 2);
+  if (sides.size < 2) add(namedIn(report, scene), 2);
+  if (sides.size < 2) add(namedLater(report, scene), 2);
   if (sides.size < 2) add(namedByTeller(scene), 2);
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);
   if (sides.size < 2) add(bodiesIn(scene), 2);

@@ -155,7 +155,7 @@ export function findPeople(
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
     const next = chain ? tokens[chain.to + 1] : tokens[at];
     const last = chain ? tokens[chain.to] : undefined;
-    const isAdjacent = !chain || (last && next && /^[\s,]{1,2}$|^\.\s$/.test(text.slice(last.end, next.start)));
+    const isAdjacent = !chain || (last && next && /^[\s,]{1,2}$|^\.\s$|^\)\s$/.test(text.slice(last.end, next.start)));
     const start = chain ? chain.to + 1 : at;
     const hit =
       isAdjacent && next ? (chain ? nameAt(lexicon, context, start) : bareName(lexicon, context, start)) : undefined;

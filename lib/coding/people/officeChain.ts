@@ -21,6 +21,8 @@ const AND = new Set(["and", "và"]);
 const LONGEST_CHAIN = 30;
 /** Words of a body that the lists do not hold: "Director of the Americas Department", "Ủy ban Cải cách và Phát triển Quốc gia". */
 const MOST_SKIPPED = 9;
+/** The same where the letters of the body stand at its end: "Cơ quan kiểm kê tù binh và người mất tích (DPAA)". */
+const MOST_SPELLED = 13;
 
 export interface ChainContext {
   text: string;
@@ -94,6 +96,17 @@ function isAcronym(text: string, left: Token, right: Token): boolean {
   );
 }
 
+/** "... (DPAA) Fern Sumpter Winbush": the letters of the body end the office, and a name follows. */
+function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolean {
+  const [letters, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letters || !name?.isCapital || !next?.isCapital || !words.links.has("của")) return false;
+  return (
+    text.slice(letters.end, name.start) === ") " &&
+    !words.tails.at(text, tokens, at + 1) &&
+    !words.offices.at(text, tokens, at + 1)
+  );
+}
+
 /** True if the gap before a token is a comma alone, as in "Minister, General". */
 function isComma(text: string, left: Token, right: Token): boolean {
   return /^,\s{1,2}$/.test(text.slice(left.end, right.start));
@@ -124,6 +137,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     const isSeries = left !== undefined && isOxford(context, left, at);
     const hasComma = !isFirst && left !== undefined && !isSeries && isComma(text, left, right);
     if (!isFirst && left && isAcronym(text, left, right) && chain.kinds.length > 0) {
+      if (isBeforeName(context, at)) chain.to = at;
       at += 1;
       continue;
     }
@@ -205,9 +219,16 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
   const isVi = words.links.has("của");
   if (!isVi && !["of", "the", "at", "for", "and"].includes(link)) return undefined;
   let hasSmall = false;
-  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SKIPPED : 4)); next++) {
+  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 4)); next++) {
     const [left, token] = [tokens[next - 1], tokens[next]];
+    if (left && token && isVi && hasSmall && isAcronym(text, left, token)) return next;
     if (!left || !token || !isJoined(text, left, token)) return undefined;
+    if (next >= at + MOST_SKIPPED) {
+      if (token.isCapital) return undefined;
+      continue;
+    }
+    // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
+    if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
     if (next > at) {
       if (
         isVi &&

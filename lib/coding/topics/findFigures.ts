@@ -146,5 +146,6 @@ function shortened(sentence: string, at: number): string {
   if (sentence.length <= COUNT_CHARS) return sentence;
   const from = Math.max(0, Math.min(at - COUNT_CHARS / 2, sentence.length - COUNT_CHARS));
   const cut = sentence.slice(from, from + COUNT_CHARS);
-  return `${from > 0 ? "… " : ""}${cut.replace(from > 0 ? /^\S{0,30}\s/ : /^(?!)/, "").replace(/\s\S{0,30}$/, "")} …`;
+  const [first, last] = [from > 0 ? cut.indexOf(" ") + 1 : 0, cut.lastIndexOf(" ")];
+  return `${from > 0 ? "… " : ""}${cut.slice(first, Math.max(first, last))} …`;
 }

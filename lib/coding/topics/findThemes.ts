@@ -1,3 +1,4 @@
+import { FRAME_THEMES, WEAK_WORDS } from "../keywords/themes";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -14,6 +15,15 @@ export interface ThemeHit {
 
 const FIRST_WEIGHT = 3;
 const MOST_SPANS = 3;
+
+/** A common word is half a mention. */
+const WEAK_SHARE = 0.5;
+const FRAME_SCORE = 2;
+/** Themes that must be left where those said by the way are dropped. */
+const FEWEST_FIRM = 2;
+
+const isWeak = ({ text }: Report, { start, end }: Span): boolean =>
+  WEAK_WORDS.has(text.slice(start, end).toLowerCase());
 
 /** Every keyword of a sentence with what it stands for; words inside offices do not count. */
 function keywordsIn<T>(
@@ -51,12 +61,16 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
   for (const view of views) {
     const weight = view.isHeadline || view.index === scene.lead.index ? FIRST_WEIGHT : 1;
     for (const { span, values } of keywordsIn(report, view, lexicon.themes))
-      for (const id of values) count(id, span, weight);
+      for (const id of values) count(id, span, isWeak(report, span) ? weight * WEAK_SHARE : weight);
   }
   const context = new Set([...hits.keys()].flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
   for (const view of views)
     for (const { span, values } of keywordsIn(report, view, CONTEXT_WORDS))
       for (const word of values)
         if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);
-  return [...hits.values()].sort((a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  const all = [...hits.values()];
+  const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
+  return (firm.length >= FEWEST_FIRM ? firm : all).sort(
+    (a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
 }
