@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { MarkActions } from "@/components/charts/chart";
+import { grainOf } from "@/components/charts/map/clusterPlaces";
 import { FrameChart } from "@/components/charts/map/FrameChart";
 import { fitWorld, secondWindow } from "@/components/charts/map/layout";
 import { layoutFrame } from "@/components/charts/map/layoutFrame";
@@ -41,7 +42,7 @@ export function StageMap({
   actions: MarkActions;
 }) {
   const { summary, options } = stage;
-  const { byPlace, byCountry, unplaced } = summary;
+  const { all, byPlace, byCountry, unplaced } = summary;
   const landEvents = useMemo(() => Object.fromEntries(byCountry.map((row) => [row.actor, row.events])), [byCountry]);
   const { frames, outside } = useMemo(() => {
     const crowded = options.frame === "world" ? undefined : secondWindow(byPlace, words);
@@ -69,6 +70,7 @@ export function StageMap({
           view: isWorld ? fitWorld(byPlace, words) : WHOLE,
           unit: (frame.width * STAGE_SCALE) / width,
           islands: geo.islands,
+          grain: grainOf(all),
           isNamed,
           ...(geometry ? { geometry } : {}),
           ...(isWorld && isBoth && crowded ? { outline: crowded.window } : {}),
@@ -90,7 +92,7 @@ export function StageMap({
       ],
       outside,
     };
-  }, [byPlace, words, form, geo, options.frame, filter.place, stage.filter.place]);
+  }, [all, byPlace, words, form, geo, options.frame, filter.place, stage.filter.place]);
   const leads = new Set(byPlace.flatMap(({ lead }) => words.labels.themes[lead ?? ""]?.hue ?? []));
   const reasons = (["phone", "virtual", "unnamed"] as const).flatMap((reason) =>
     unplaced[reason].events > 0 ? [`${words.t(`map.${reason}`)} ${words.number(unplaced[reason].events)}`] : [],

@@ -34,6 +34,7 @@ export function MapFrame({
   byPlace,
   islands,
   scale,
+  grain,
   outline,
   caption,
   label,
@@ -47,8 +48,9 @@ export function MapFrame({
   fit: View;
   byPlace: Summary["byPlace"];
   islands: readonly Island[];
-  /** factor of all bubbles */
+  /** factor of all bubbles, and events that count as one */
   scale: number;
+  grain: number;
   outline?: GeoWindow | undefined;
   caption: ReactNode;
   label: string;
@@ -71,10 +73,11 @@ export function MapFrame({
         unit,
         islands,
         scale,
+        grain,
         ...(geometry ? { geometry } : {}),
         ...(outline ? { outline } : {}),
       }),
-    [byPlace, words, frame, settled, unit, islands, scale, geometry, outline],
+    [byPlace, words, frame, settled, unit, islands, scale, grain, geometry, outline],
   );
 
   const open = useCallback((mark: MapMark) => zoomBy(ZOOM_STEP ** 3, [mark.x, mark.y]), [zoomBy]);

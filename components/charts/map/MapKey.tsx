@@ -31,9 +31,20 @@ function KeyItem({ width, text, children }: { width: number; text: string; child
 /**
  * What colours and shapes mean.
  * @param scale factor of all bubbles, as on the map
+ * @param grain events that count as one
  * @param hues the families of themes that lead somewhere in the picture
  */
-export function MapKey({ hues, scale, words }: { hues: readonly string[]; scale: number; words: Words }) {
+export function MapKey({
+  hues,
+  scale,
+  grain,
+  words,
+}: {
+  hues: readonly string[];
+  scale: number;
+  grain: number;
+  words: Words;
+}) {
   const [small, large] = [bubbleRadius(SIZES.small, scale), bubbleRadius(SIZES.large, scale)];
   return (
     <section className="map-key" aria-label={words.t("map.keyLabel")}>
@@ -42,7 +53,10 @@ export function MapKey({ hues, scale, words }: { hues: readonly string[]; scale:
           <circle cx="4.5" cy={MIDDLE} r="4.5" fill={`var(--t-${hue})`} />
         </KeyItem>
       ))}
-      <KeyItem width={2 * (small + large) + 5} text={words.t("map.keySizes", SIZES)}>
+      <KeyItem
+        width={2 * (small + large) + 5}
+        text={words.t("map.keySizes", { small: SIZES.small * grain, large: SIZES.large * grain })}
+      >
         <circle cx={small + 0.5} cy={MIDDLE} r={small} className="key-line" />
         <circle cx={2 * small + large + 4} cy={MIDDLE} r={large} className="key-line" />
       </KeyItem>

@@ -10,6 +10,7 @@ import { isInWindow, VIET_NAM_AND_THE_SEA, WHOLE, WORLD_FRAME, windowFrame } fro
 import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import type { Summary } from "@/lib/query/summary";
+import { grainOf } from "./clusterPlaces";
 import { describeMap } from "./describe";
 import { fitWorld, secondWindow } from "./layout";
 import { MapFrame } from "./MapFrame";
@@ -66,7 +67,8 @@ export function MapView({
     });
   }, [byPlace, crowded, words]);
   const scale = useBubbleScale();
-  const shared = { byPlace, scale, islands: geo.islands, landEvents, words, filter, actions };
+  const grain = grainOf(summary.all);
+  const shared = { byPlace, scale, grain, islands: geo.islands, landEvents, words, filter, actions };
 
   return (
     <ChartFrame
@@ -135,9 +137,9 @@ export function MapView({
             </button>
           </p>
         )}
-        <MapTray unplaced={unplaced} scale={scale} words={words} filter={filter} actions={actions} />
+        <MapTray unplaced={unplaced} scale={scale / Math.sqrt(grain)} words={words} filter={filter} actions={actions} />
       </div>
-      <MapKey hues={hues} scale={scale} words={words} />
+      <MapKey hues={hues} scale={scale} grain={grain} words={words} />
     </ChartFrame>
   );
 }

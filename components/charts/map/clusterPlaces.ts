@@ -32,6 +32,19 @@ export function bubbleRadius(events: number, scale = 1): number {
   return Math.max(LEAST_RADIUS, PX_PER_ROOT * scale * Math.sqrt(events));
 }
 
+/** Events of all data up to which one event counts as one. */
+const FINE_EVENTS = 2_000;
+
+/**
+ * How many events count as one where bubbles are sized and named: 1, and with more data 2, 5, 10 and so on, so that the largest
+ * bubbles of a million events are no larger than those of a thousand. By all data, so that no filter changes it.
+ */
+export function grainOf(all: number): number {
+  const least = Math.max(1, all / FINE_EVENTS);
+  const tens = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((step) => step * tens).find((grain) => grain >= least) ?? least;
+}
+
 const byEvents = (a: PlaceCount, b: PlaceCount) => b.events - a.events || (a.place < b.place ? -1 : 1);
 
 /** The mixes of several places added up; most events first, ties in reading order. */

@@ -5,6 +5,7 @@ import { fitView } from "@/lib/geo/fitView";
 import { pxPerDegree, VIET_NAM_AND_THE_SEA, WHOLE, WINDOW_SIZE, WORLD_FRAME, windowFrame } from "@/lib/geo/frame";
 import type { Words } from "@/lib/i18n/words";
 import type { Summary } from "@/lib/query/summary";
+import { grainOf } from "./clusterPlaces";
 import { type FrameLayout, layoutFrame } from "./layoutFrame";
 
 /** px between the two frames of the first picture. */
@@ -62,7 +63,7 @@ export function fitWorld(byPlace: Summary["byPlace"], words: Words) {
  */
 export function layoutMap(summary: Summary, words: Words, _size: Size, { geo }: MapOptions): MapLayout {
   const crowded = secondWindow(summary.byPlace, words);
-  const shared = { unit: 1, islands: geo.islands };
+  const shared = { unit: 1, islands: geo.islands, grain: grainOf(summary.all) };
   const world = layoutFrame(summary.byPlace, words, {
     ...shared,
     frame: WORLD_FRAME,

@@ -67,6 +67,8 @@ export interface FrameOptions {
   unit: number;
   /** factor of all bubbles; 1 if absent */
   scale?: number;
+  /** events that count as one, see `grainOf`; 1 if absent */
+  grain?: number;
   geometry?: FrameGeometry;
   islands: BaseGeometry["islands"];
   outline?: GeoWindow;
@@ -141,7 +143,7 @@ function nameOf(
  * Deterministic: rows are sorted first. Area ~ events. No name touches another, or a bubble that is not its own.
  */
 export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: FrameOptions): FrameLayout {
-  const { frame, view, unit, islands, outline } = options;
+  const { frame, view, unit, islands, outline, grain = 1 } = options;
   const project = projectionOf(frame, view);
   const { places, themes } = words.labels;
   const themeOrder = Object.keys(themes);
@@ -157,7 +159,7 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
   const clusters = clusterPlaces(points, {
     reach: frame.kind === "world" ? WORLD_REACH_PX : 0,
     unit,
-    scale: options.scale ?? 1,
+    scale: (options.scale ?? 1) / Math.sqrt(grain),
     themeOrder,
   });
   const rows = new Map(byPlace.map((row) => [row.place, row]));
@@ -176,8 +178,8 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
     return own + (cluster.places.length > 1 ? RING_PX + 1 : 1) * unit;
   };
   const discs = clusters.map((cluster): Disc => ({ x: cluster.x, y: cluster.y, r: outer(cluster) }));
-  const small = new Set(discs.filter((_, i) => clusters[i]!.events < LABELLED_FROM));
-  const isLabelled = (events: number) => events >= LABELLED_FROM || clusters.length <= FEW_MARKS;
+  const small = new Set(discs.filter((_, i) => clusters[i]!.events < LABELLED_FROM * grain));
+  const isLabelled = (events: number) => events >= LABELLED_FROM * grain || clusters.length <= FEW_MARKS;
   const bounds = { left: 2 * unit, top: 2 * unit, right: frame.width - 2 * unit, bottom: frame.height - 2 * unit };
   const density = (pxPerDegree(frame) * view.k) / unit;
   const hasIslands = density >= ISLANDS_FROM;
@@ -204,12 +206,12 @@ export function layoutFrame(byPlace: Summary["byPlace"], words: Words, options: 
     const { name, more } = nameOf(cluster, words, country, leadOf);
     const disc = discs[i]!;
     const size = LABEL_PX * unit;
-    const bold = cluster.events >= BOLD_FROM[frame.kind];
+    const bold = cluster.events >= BOLD_FROM[frame.kind] * grain;
     const text = { name, more: more > 0 ? ` +${words.number(more)}:` : "", count: words.number(cluster.events) };
     const width = textWidth(text.name, size, bold) + textWidth(`${text.more} ${text.count}`, size);
     const spot =
       isLabelled(cluster.events) && (options.isNamed?.(cluster.places, cluster.events) ?? true)
-        ? room.around(disc, width, size, cluster.events >= COVERS_FROM ? small : undefined)
+        ? room.around(disc, width, size, cluster.events >= COVERS_FROM * grain ? small : undefined)
         : undefined;
     const isTooMany = cluster.places.length > MAX_LIST_VALUES;
     return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bubbleRadius, clusterPlaces, type PlacePoint } from "@/components/charts/map/clusterPlaces";
+import { bubbleRadius, clusterPlaces, grainOf, type PlacePoint } from "@/components/charts/map/clusterPlaces";
 import { fitWorld, secondWindow } from "@/components/charts/map/layout";
 import { type FrameLayout, layoutFrame } from "@/components/charts/map/layoutFrame";
 import { nextMark } from "@/components/charts/map/nextMark";
@@ -54,6 +54,19 @@ const overlap = (a: Box, b: Box) =>
 describe("clusterPlaces", () => {
   it("makes area, not radius, proportional to the number of events", () => {
     expect((bubbleRadius(300) / bubbleRadius(100)) ** 2).toBeCloseTo(3, 6);
+  });
+
+  it("keep their size while the data grow from a thousand events to a million", () => {
+    expect([0, 1_009, 2_000, 2_001, 4_001, 10_001, 20_000, 100_900, 1_000_000].map(grainOf)).toEqual([
+      1, 1, 1, 2, 5, 10, 10, 100, 500,
+    ]);
+    const marks = (times: number) => {
+      const rows = summary.byPlace.map((row) => ({ ...row, events: row.events * times }));
+      const options = { frame: WORLD_FRAME, view: WHOLE, unit: 1, islands: geo.islands, geometry: geo.world };
+      const { marks } = layoutFrame(rows, words, { ...options, grain: grainOf(summary.all * times) });
+      return marks.map(({ key, r, label }) => ({ key, r, isBold: label?.bold ?? false }));
+    };
+    expect(marks(50)).toEqual(marks(1));
   });
 
   it("joins a bubble whose centre lies inside a larger one, and adds up its themes", () => {
