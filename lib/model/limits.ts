@@ -20,7 +20,7 @@ export const MAX_BROWSER_EVENTS = 250_000;
  * They are read, checked and drawn in about two seconds; the page says so where there are more.
  */
 export const MAX_EXCERPT_EVENTS = 20_000;
-/** Events of excerpts that are kept for the next who ask for the same: some 3 kB each. */
+/** Events of excerpts that are kept for the next who ask for the same, some 8 kB each: two of the largest. */
 export const MAX_KEPT_EXCERPT_EVENTS = 50_000;
 /** Events in one page of the API. */
 export const MAX_PAGE_EVENTS = 1_000;
