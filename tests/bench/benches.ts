@@ -5,8 +5,10 @@ export interface BenchOptions {
   heldOutFailures: boolean;
   /** list those of the fresh reports */
   freshFailures: boolean;
-  /** list those of the second fresh set: whoever does so makes a development set of it */
+  /** list those of the second fresh set */
   secondFailures: boolean;
+  /** list those of the third set, fifty reports in five batches */
+  thirdFailures: boolean;
   /** score this folder of reports alone, list every wrong field of it, and keep no result */
   set?: string;
   /** made-up events, where the bench makes any */

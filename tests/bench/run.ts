@@ -9,12 +9,13 @@ const { values, positionals } = parseArgs({
     "held-out-failures": { type: "boolean", default: false },
     "fresh-failures": { type: "boolean", default: false },
     "second-failures": { type: "boolean", default: false },
+    "third-failures": { type: "boolean", default: false },
     set: { type: "string" },
     size: { type: "string" },
   },
 });
 
-/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--fresh-failures] [--second-failures] [--set DIR] [--size N] [--check]`: with `--check` exit code 1 where goals are missed. */
+/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--fresh-failures] [--second-failures] [--third-failures] [--set DIR] [--size N] [--check]`: with `--check` exit code 1 where goals are missed. */
 async function runBenches(): Promise<void> {
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
   for (const name of names) {
@@ -30,6 +31,7 @@ async function runBenches(): Promise<void> {
       heldOutFailures: values["held-out-failures"],
       freshFailures: values["fresh-failures"],
       secondFailures: values["second-failures"],
+      thirdFailures: values["third-failures"],
       ...(values.set === undefined ? {} : { set: values.set }),
       ...(values.size === undefined ? {} : { size: Number(values.size) }),
     });

@@ -17,7 +17,7 @@ import { addScores, type Score } from "./tally";
 
 const HERE = path.join("tests", "bench", "coding");
 const RESULTS = path.join("tests", "bench", "results");
-const SETS = ["gold", "heldOut", "fresh", "second"] as const;
+const SETS = ["gold", "heldOut", "fresh", "second", "third"] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
 const anyFunction = z.custom<(...values: readonly unknown[]) => unknown>((value) => typeof value === "function");
@@ -156,6 +156,7 @@ export async function benchCoding(options: BenchOptions): Promise<string[]> {
       heldOut: options.heldOutFailures,
       fresh: options.freshFailures,
       second: options.secondFailures,
+      third: options.thirdFailures,
     };
     const score = scores[set];
     if (score && isWanted[set]) printFailures(set, score);

@@ -23,6 +23,8 @@ describe("the reports and their answers", () => {
     ["gold", 60],
     ["heldOut", 30],
     ["fresh", 40],
+    ["second", 40],
+    ["third", 50],
   ])("%s: at least %i, about two fifths in Vietnamese, none twice", async (set, least) => {
     const reports = await readReports(`${FOLDER}/${set}`, data);
     expect(reports.length).toBeGreaterThanOrEqual(least);
@@ -32,7 +34,9 @@ describe("the reports and their answers", () => {
   });
 
   it("is kept apart: no report stands in two sets", async () => {
-    const sets = await Promise.all(["gold", "heldOut", "fresh"].map((set) => readReports(`${FOLDER}/${set}`, data)));
+    const sets = await Promise.all(
+      ["gold", "heldOut", "fresh", "second", "third"].map((set) => readReports(`${FOLDER}/${set}`, data)),
+    );
     const names = sets.flat().map(({ name }) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
