@@ -40,7 +40,7 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
     throw new ReportError(`published is "${options.published}"; a day is written YYYY-MM-DD.`);
   const plain = readable(text);
   const isPlain = options.lang !== "en" && isUnaccented(readTokens(plain.text.slice(0, SAMPLE_CHARS)));
-  const reading = isPlain ? { ...plain, text: accented(plain.text, lexicon.accents()) } : plain;
+  const reading = isPlain ? { ...plain, text: accented(plain.text, lexicon.accents) } : plain;
   const report = readReport(reading.text, lexicon, isPlain ? { ...options, lang: "vi" } : options);
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));

@@ -27,8 +27,8 @@ export interface Lexicon {
   instruments: PhraseIndex<string>;
   metrics: readonly Metric[];
   placeNames: ReadonlyMap<string, LocalText>;
-  /** phrases of Vietnamese by their spelling without marks; built when first asked for */
-  accents(): PhraseIndex<string>;
+  /** phrases of Vietnamese by their spelling without marks */
+  accents: PhraseIndex<string>;
 }
 
 const FEWEST_NAME_WORDS = 2;
@@ -46,12 +46,8 @@ function peopleIndex(people: readonly Person[]): PhraseIndex<Person> {
 
 /** Build the look-ups of coding from the data; some 100 ms, so keep the result. */
 export function buildLexicon(data: LexiconData): Lexicon {
-  let accents: PhraseIndex<string> | undefined;
   return {
-    accents() {
-      accents ??= accentIndex(data);
-      return accents;
-    },
+    accents: accentIndex(data),
     data,
     countries: countryIndex(data.actors),
     places: placeIndex(data.places, data.cities ?? {}),

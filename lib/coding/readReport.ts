@@ -88,9 +88,8 @@ function withShortNames(
   people: readonly PersonMention[],
 ): PersonMention[] {
   const cover = new Cover(text.length, people);
-  const short = shortNames(text, tokens, people, (token) => {
+  const short = shortNames(text, tokens, people, (token, at) => {
     if (cover.touches(token)) return true;
-    const at = tokens.indexOf(token);
     return lexicon.countries.index.at(text, tokens, at) !== undefined;
   });
   return [...people, ...short].sort((a, b) => a.start - b.start);

@@ -1,27 +1,40 @@
 import type { Span } from "../text/quote";
 
 /** Where a text says that a year is the event's own: "made in 2025, the year in which", "this year (2025)", "năm nay (2025)". Bounded. */
-export const OWN_YEARS: readonly RegExp[] = [
-  /^The ((?:19|20)\d{2}) (?:[\p{L}.–-]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b/giu,
+export const OWN_YEARS_EN: readonly RegExp[] = [
+  /^The ((?:19|20)\d{2}) (?:[^\s,;()]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b/giu,
   /\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b/giu,
   /\b(?:chair|chairman|chairmanship|presidency)(?: of (?:ASEAN|APEC|the G20|the G7|the EU))?,? (?:for|in) ((?:19|20)\d{2})\b/giu,
   /\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b/giu,
   /\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))/giu,
   /(?:first|second|third|fourth|\d(?:st|nd|rd|th)) (?:joint |coordinated |naval |coast guard ){0,3}(?:patrol|meeting|round|visit|session|exercise) of ((?:19|20)\d{2})\b/giu,
+];
+/** The same in Vietnamese. Bounded. */
+export const OWN_YEARS_VI: readonly RegExp[] = [
   /(?:đầu xuân|lần thứ [\p{L}\d]{1,6}) năm ((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}) (?:được tổ chức|đã được tổ chức|diễn ra|đã diễn ra|khai mạc)(?!\p{L})/giu,
   /năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,
 ];
 
+const YEAR = /(?:19|20)\d\d/;
+
 /** The one year that a text says is the event's, if it names no other so. */
-export function yearOfText(text: string, spans: readonly Span[]): { year: number; by: Span } | undefined {
-  const found = spans.flatMap(({ start, end }) =>
-    OWN_YEARS.flatMap((pattern) => [...text.slice(start, end).matchAll(pattern)]).map((match) => {
-      const digits = match[1] ?? "";
-      const at = start + match.index + match[0].indexOf(digits);
-      return { year: Number(digits), by: { start: at, end: at + digits.length } };
-    }),
+export function yearOfText(
+  text: string,
+  lang: "en" | "vi",
+  spans: readonly Span[],
+): { year: number; by: Span } | undefined {
+  const patterns = lang === "vi" ? OWN_YEARS_VI : OWN_YEARS_EN;
+  const dated = spans.filter(({ start, end }) => YEAR.test(text.slice(start, end)));
+  const found = dated.flatMap(({ start, end }) =>
+    patterns
+      .flatMap((pattern) => [...text.slice(start, end).matchAll(pattern)])
+      .map((match) => {
+        const digits = match[1] ?? "";
+        const at = start + match.index + match[0].indexOf(digits);
+        return { year: Number(digits), by: { start: at, end: at + digits.length } };
+      }),
   );
   const first = found[0];
   return first && found.every(({ year }) => year === first.year) ? first : undefined;

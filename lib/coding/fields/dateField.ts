@@ -107,7 +107,11 @@ interface Found {
 function findDate(report: Report, scene: Scene): Found | undefined {
   const list = chooseDates(report, scene);
   let reserve: Found | undefined;
-  const year = yearOfText(report.text, scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences);
+  const year = yearOfText(
+    report.text,
+    report.lang,
+    scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences,
+  );
   for (const chosen of list) {
     const mention = chosen.form === "same" ? (scene.before ?? chosen) : spanFrom(report, scene, chosen);
     const context: DateContext = {

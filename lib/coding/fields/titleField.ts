@@ -62,7 +62,7 @@ export function makeTitle(report: Report, parts: TitleParts): LocalText {
   const { kind, attendees, mechanism, round, place } = parts;
   const names = report.lexicon.countries.names;
   // Viet Nam leads, as in the titles of the data.
-  const actors = [...parts.actors].sort((a, b) => Number(b === "VN") - Number(a === "VN") || a.localeCompare(b));
+  const actors = [...parts.actors].sort((a, b) => Number(b === "VN") - Number(a === "VN") || (a < b ? -1 : 1));
   const pair = (locale: "en" | "vi") =>
     actors.map((actor) => names.get(actor)?.[locale] ?? names.get(actor)?.en ?? actor).join("–");
   if (mechanism) {

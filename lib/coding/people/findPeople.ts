@@ -1,9 +1,10 @@
 import type { Lexicon } from "../lexicon";
 import type { Span } from "../text/quote";
 import type { Token } from "../text/tokens";
+import type { ChainContext, OfficeChain } from "./chainContext";
 import { hasMononyms, isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
-import { type ChainContext, type OfficeChain, officeChainAt } from "./officeChain";
+import { officeChainAt } from "./officeChain";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
 import { isPlural, sideAfter } from "./sideAfter";

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens";
-import type { ChainContext, OfficeChain } from "./officeChain";
+import type { ChainContext, OfficeChain } from "./chainContext";
 
 const SHORTEST_MONONYM = 5;
 

@@ -1,5 +1,5 @@
 import { isJoined, type Token } from "../text/tokens";
-import type { ChainContext } from "./officeChain";
+import type { ChainContext } from "./chainContext";
 
 /** Family names of Viet Nam without marks, in small letters. */
 const FAMILY_NAMES = new Set(

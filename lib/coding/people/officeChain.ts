@@ -1,16 +1,7 @@
-import type { Countries } from "../gazetteer/countryIndex";
 import { isJoined, type Token } from "../text/tokens";
-import type { OfficeKind, OfficeWords } from "./officeWords";
-
-/** Words in a row that make an office: "US Acting Assistant Secretary of Defense for Indo-Pacific Security Affairs". */
-export interface OfficeChain {
-  /** positions in the list of tokens, the last included */
-  from: number;
-  to: number;
-  kinds: OfficeKind[];
-  /** countries named in it, in order; those it is accredited to left out */
-  actors: string[];
-}
+import type { ChainContext, OfficeChain } from "./chainContext";
+import { isHouse } from "./officeHouse";
+import type { OfficeKind } from "./officeWords";
 
 const BEFORE_EN = new Set(
   "visiting acting outgoing incoming former new newly the his her its their then permanent standing senior".split(" "),
@@ -23,19 +14,6 @@ const LONGEST_CHAIN = 30;
 const MOST_SKIPPED = 9;
 /** The same where the letters of the body stand at its end: "Cơ quan kiểm kê tù binh và người mất tích (DPAA)". */
 const MOST_SPELLED = 13;
-
-export interface ChainContext {
-  text: string;
-  tokens: readonly Token[];
-  countries: Countries;
-  words: OfficeWords;
-  /** true if a person of the data begins at a token */
-  isName(at: number): boolean;
-  /** the last word of a place that begins at a token; of those of the data alone where `isKnown` */
-  placeEnd(at: number, isKnown?: boolean): number | undefined;
-  /** where the dateline ends: no office and no name goes over it */
-  cut: number;
-}
 
 interface Piece {
   to: number;
@@ -187,24 +165,6 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     at = piece.to + 1;
   }
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
-}
-
-/** Houses that are named after an office: "Phủ Tổng thống", "the Prime Minister's Office". */
-const HOUSES_VI = new Set(["phủ", "dinh", "điện", "lăng", "nhà", "phòng"]);
-const HOUSES_EN = new Set(["office", "residence", "palace", "house", "mansion", "mausoleum", "cup", "award"]);
-
-function isHouse({ tokens, words, text }: ChainContext, chain: OfficeChain): boolean {
-  const [before, first, last] = [tokens[chain.from - 1], tokens[chain.from], tokens[chain.to]];
-  if (words.links.has("của"))
-    return (
-      before !== undefined &&
-      first !== undefined &&
-      HOUSES_VI.has(before.key) &&
-      text.slice(before.end, first.start) === " "
-    );
-  const next = tokens[chain.to + 1]?.key === "s" ? tokens[chain.to + 2] : tokens[chain.to + 1];
-  if (!next || !last || chain.kinds.length > 1) return false;
-  return /^['’]s?\s$/.test(text.slice(last.end, next.start)) && HOUSES_EN.has(next.key);
 }
 
 /** "Labour, Invalids and Social Affairs": a comma inside the name of a ministry, an "and" soon after it. */

@@ -29,7 +29,7 @@ export function shortNames(
   text: string,
   tokens: readonly Token[],
   people: readonly PersonMention[],
-  taken: (token: Token) => boolean,
+  taken: (token: Token, at: number) => boolean,
 ): PersonMention[] {
   const owners = new Map<string, Set<string>>();
   const byForm = new Map<string, PersonMention>();
@@ -44,7 +44,7 @@ export function shortNames(
       }
     }
     const fuller = token.isCapital ? byForm.get(token.key) : undefined;
-    if (!fuller?.name || fuller.end > token.start || owners.get(token.key)?.size !== 1 || taken(token)) continue;
+    if (!fuller?.name || fuller.end > token.start || owners.get(token.key)?.size !== 1 || taken(token, at)) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isAlone =
       !(before?.isCapital && text.slice(before.end, token.start) === " " && !/[.!?]/.test(text.charAt(before.end))) &&

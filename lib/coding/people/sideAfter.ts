@@ -1,4 +1,4 @@
-import type { ChainContext, OfficeChain } from "./officeChain";
+import type { ChainContext, OfficeChain } from "./chainContext";
 
 /** "Foreign ministers A of Indonesia and B of Viet Nam": the office is of all in the row. */
 export function isPlural({ text, tokens }: ChainContext, { from, to }: OfficeChain): boolean {

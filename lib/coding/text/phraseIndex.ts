@@ -37,6 +37,7 @@ export function unmarked(phrase: string): string {
 /** Phrases by their first word. Look-ups cost the length of the longest phrase, whatever the number of phrases. */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
+  private readonly byPhrase = new Map<string, Entry<T>>();
 
   /** Add a phrase; the same phrase may stand for several values. */
   add(phrase: string, value: T, { isName = false, isFolded = false }: PhraseOptions = {}): void {
@@ -52,17 +53,20 @@ export class PhraseIndex<T> {
     const first = keys[0];
     if (first === undefined) return;
     const isUpper = isName && phrase === phrase.toUpperCase();
-    const entries = this.byFirst.get(first) ?? [];
-    const same = entries.find(
-      (entry) => entry.isName === isName && entry.isUpper === isUpper && entry.keys.join(" ") === keys.join(" "),
-    );
+    const phraseKey = `${isName ? 1 : 0}${isUpper ? 1 : 0} ${keys.join(" ")}`;
+    const same = this.byPhrase.get(phraseKey);
     if (same) {
       if (!same.values.includes(value)) same.values.push(value);
       same.capitals = same.capitals.map((isCapital, i) => isCapital && capitals[i] === true);
       return;
     }
-    entries.push({ keys, isName, isUpper, capitals, values: [value] });
-    entries.sort((a, b) => b.keys.length - a.keys.length);
+    const entry: Entry<T> = { keys, isName, isUpper, capitals, values: [value] };
+    this.byPhrase.set(phraseKey, entry);
+    const entries = this.byFirst.get(first) ?? [];
+    // The longest first; of one length in the order in which they came.
+    let at = entries.length;
+    while (at > 0 && (entries[at - 1]?.keys.length ?? 0) < keys.length) at -= 1;
+    entries.splice(at, 0, entry);
     this.byFirst.set(first, entries);
   }
 

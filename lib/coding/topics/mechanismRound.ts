@@ -29,7 +29,7 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   };
   const ranked = near
     .filter(isInOneSentence)
-    .filter((ordinal) => !isOfOther(report, ordinal) && !isWithinYear(report, ordinal))
+    .filter((ordinal) => !isOfOther(report, ordinal) && !isWithinYear(report, ordinal) && !isOfDay(report, ordinal))
     .map((ordinal) => ({
       ordinal,
       far: farOf(ordinal, window, lang === "vi"),
@@ -43,6 +43,12 @@ const OTHER_NOUNS = new Set(
     " ",
   ),
 );
+
+/** "On the 24th": a day. */
+function isOfDay({ tokens, dates }: Report, { from }: Ordinal): boolean {
+  const at = tokens[from]?.start ?? -1;
+  return dates.some(({ start, end }) => start <= at && at < end);
+}
 
 /** "The second patrol of 2024", "lần thứ nhất năm 2024": counts within a year. */
 function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
@@ -65,7 +71,7 @@ const MOST_SENTENCES = 2;
 function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: Ordinal): boolean {
   const { tokens, lang } = report;
   if (view.past.length + view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
-  if (isOfOther(report, ordinal) || isWithinYear(report, ordinal)) return false;
+  if (isOfOther(report, ordinal) || isWithinYear(report, ordinal) || isOfDay(report, ordinal)) return false;
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
   if (lang === "vi") return THIS_IS.has(first) && view.strong.length > 0;
   const [before, after] = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.to + 1]?.key ?? ""];

@@ -1,0 +1,27 @@
+import type { Countries } from "../gazetteer/countryIndex";
+import type { Token } from "../text/tokens";
+import type { OfficeKind, OfficeWords } from "./officeWords";
+
+/** Words in a row that make an office: "US Acting Assistant Secretary of Defense for Indo-Pacific Security Affairs". */
+export interface OfficeChain {
+  /** positions in the list of tokens, the last included */
+  from: number;
+  to: number;
+  kinds: OfficeKind[];
+  /** countries named in it, in order; those it is accredited to left out */
+  actors: string[];
+}
+
+/** What an office is read from. */
+export interface ChainContext {
+  text: string;
+  tokens: readonly Token[];
+  countries: Countries;
+  words: OfficeWords;
+  /** true if a person of the data begins at a token */
+  isName(at: number): boolean;
+  /** the last word of a place that begins at a token; of those of the data alone where `isKnown` */
+  placeEnd(at: number, isKnown?: boolean): number | undefined;
+  /** where the dateline ends: no office and no name goes over it */
+  cut: number;
+}
