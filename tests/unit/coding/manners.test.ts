@@ -3,6 +3,7 @@ import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
 import { MANNERS_EN } from "./manners/en";
+import { FOURTH } from "./manners/fourth";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
 import { SERIES } from "./manners/series";
@@ -25,7 +26,7 @@ describe("openings in the manner of agencies and ministries", () => {
 
 describe("reports on many countries, event by event", () => {
   it.each(
-    [...WORLD_EN, ...WORLD_VI, ...SECOND_EN, ...SECOND_VI, ...THIRD_EN, ...THIRD_VI, ...SERIES].map(
+    [...WORLD_EN, ...WORLD_VI, ...SECOND_EN, ...SECOND_VI, ...THIRD_EN, ...THIRD_VI, ...FOURTH, ...SERIES].map(
       ([text, ...says]) => ({
         text,
         says,
