@@ -18,14 +18,14 @@ export default async function LocaleLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { locale, messages, labels, words, moment } = await pageContext(params);
-  const shared = { locale, messages, labels, dataVersion: moment.version };
+  const { locale, texts, words, moment } = await pageContext(params);
+  const shared = { locale, texts, dataVersion: moment.version };
   return (
-    <div className="page">
+    <div className="page" data-texts={texts}>
       <a className="skip" href="#content">
         {words.t("shell.skip")}
       </a>
-      <Masthead locale={locale} messages={messages} labels={labels} />
+      <Masthead locale={locale} texts={texts} />
       <LinkedVersion {...shared} />
       <Offline {...shared} />
       <FollowData

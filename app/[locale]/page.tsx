@@ -3,7 +3,6 @@ import { ExploreView } from "@/components/views/explore/ExploreView";
 import { FarPage } from "@/components/views/far/FarPage";
 import { parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
-import { loadBase } from "@/lib/geo/loadBase";
 import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
 import { readEventsPage } from "@/lib/query/eventRow";
 import { pageContext } from "./pageContext";
@@ -35,7 +34,7 @@ export default async function ExplorePage({
   params: Promise<{ locale: string }>;
   searchParams: Promise<Search>;
 }) {
-  const { locale, moment, messages, labels, words } = await pageContext(params);
+  const { locale, moment, texts, words } = await pageContext(params);
   const { filter } = parseFilter(searchParams(await search), moment.known, ["event", "v"]);
   if (filter.q && !moment.isSearchable) {
     const { q, ...rest } = filter;
@@ -56,9 +55,7 @@ export default async function ExplorePage({
   const explore = (
     <ExploreView
       locale={locale}
-      messages={messages}
-      labels={labels}
-      geo={await loadBase(locale)}
+      texts={texts}
       initial={{
         summary,
         query: serializeFilter(filter),

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { type Labels, labelsFor } from "@/lib/i18n/labels";
-import { loadMessages } from "@/lib/i18n/loadMessages";
+import { generationOf } from "@/lib/http/generation";
+import type { Labels } from "@/lib/i18n/labels";
+import { keepTexts, textsAddress, textsAt } from "@/lib/i18n/texts";
+import { textsFor } from "@/lib/i18n/textsFor";
 import { createWords, type Messages, type Words } from "@/lib/i18n/words";
 import { isOneOf, LOCALES, type Locale } from "@/lib/model/vocabulary";
 import type { Moment } from "@/lib/store/moment";
@@ -17,6 +19,8 @@ export interface PageContext {
   messages: Messages;
   labels: Labels;
   words: Words;
+  /** where a browser finds messages, labels and land */
+  texts: string;
 }
 
 /** One context a request: layout, page and metadata share it, so that its texts are sent to the browser once. */
@@ -24,8 +28,10 @@ const contextOf = cache(async (locale: Locale): Promise<PageContext> => {
   const store = await openStore();
   const moment = await store.moment();
   const snapshot = store.snapshot();
-  const messages = loadMessages(locale);
-  const labels = labelsFor(moment.reference, locale);
+  const texts = textsAddress(locale, generationOf(moment.version));
+  const shared = textsAt(texts) ?? textsFor(moment.reference, locale);
+  keepTexts(texts, shared);
+  const { messages, labels } = shared;
   return {
     locale,
     moment,
@@ -33,6 +39,7 @@ const contextOf = cache(async (locale: Locale): Promise<PageContext> => {
     messages,
     labels,
     words: createWords(locale, messages, labels),
+    texts,
   };
 });
 

@@ -1,15 +1,15 @@
 "use client";
 
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { OfPage } from "@/components/shell/ofPage";
-import { createWords } from "@/lib/i18n/words";
+import { useWords } from "@/components/ui/useWords";
 
 // Needed when somebody cites, on no first picture.
 const CiteDialog = lazy(async () => ({ default: (await import("./CiteDialog")).CiteDialog }));
 
 /** "Cite this page" in the foot: a link to how the data are cited, which opens the page's own citation where scripts run. */
-export function CiteLink({ dataVersion, locale, messages, labels }: OfPage) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+export function CiteLink({ dataVersion, locale, texts }: OfPage) {
+  const words = useWords(texts);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

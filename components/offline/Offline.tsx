@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { OfPage } from "@/components/shell/ofPage";
-import { createWords } from "@/lib/i18n/words";
+import { useWords } from "@/components/ui/useWords";
 import { OfflineNotice } from "./OfflineNotice";
 
 /** After the page has come to rest, ms: to keep what it needs must not slow it. */
@@ -17,8 +17,8 @@ interface Told {
 }
 
 /** Keeps the dashboard and its briefings for the hours without a network (public/sw.js), and says so when there is none. */
-export function Offline({ dataVersion, locale, messages, labels }: OfPage) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+export function Offline({ dataVersion, locale, texts }: OfPage) {
+  const words = useWords(texts);
   const [isAway, setIsAway] = useState(false);
   const [told, setTold] = useState<Told>({ isKept: false });
   useEffect(() => {

@@ -1,14 +1,14 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { Palette } from "@/components/palette/Palette";
 import { PaletteButton } from "@/components/palette/PaletteButton";
+import { useWords } from "@/components/ui/useWords";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
-import { LOCALES, type Locale } from "@/lib/model/vocabulary";
+import { LOCALES } from "@/lib/model/vocabulary";
+import type { OfPage } from "./ofPage";
 import { ThemeSwitch } from "./ThemeSwitch";
 import "./shell.css";
 
@@ -25,8 +25,8 @@ const PAGES = [
 ];
 
 /** The head of every page: name, pages, jump, language, appearance. */
-export function Masthead({ locale, messages, labels }: { locale: Locale; messages: Messages; labels: Labels }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+export function Masthead({ locale, texts }: Pick<OfPage, "locale" | "texts">) {
+  const words = useWords(texts);
   const rest = usePathname().replace(/^\/[a-z]{2}(?=\/|$)/, "");
   // commas stay readable, as in every address of the app
   const query = useSearchParams().toString().replaceAll("%2C", ",");

@@ -1,8 +1,10 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { textsAddress } from "@/lib/i18n/texts";
 import type { Words } from "@/lib/i18n/words";
 import type { Locale } from "@/lib/model/vocabulary";
 import { columnsAddress } from "@/lib/query/columnsAddress";
+import { generationOf } from "./generation";
 
 /** Folders whose files a page may load, and the path they are served under. */
 const FOLDERS = [
@@ -42,6 +44,7 @@ export function keptAnswers(dataVersion: string, locale: Locale): string[] {
     "/api/briefings",
     "/api/lexicon",
     `/api/offline/events?locale=${locale}`,
+    textsAddress(locale, generationOf(dataVersion)),
   ];
 }
 

@@ -1,13 +1,11 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useRef } from "react";
 import { Island } from "@/components/ui/Island";
 import { PageHead } from "@/components/ui/PageHead";
+import { useLand, useWords } from "@/components/ui/useWords";
 import type { ShownBriefing } from "@/lib/briefing/showBriefing";
-import type { BaseGeometry } from "@/lib/geo/baseGeometry";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Locale } from "@/lib/model/vocabulary";
 import { type Evidence, Runs } from "../Facts";
 import { SourceNotes } from "../SourceNotes";
@@ -24,18 +22,16 @@ const EventDrawer = lazy(async () => ({ default: (await import("@/components/eve
 /** A briefing as a story to read: the text at the left, the picture beside it changing with the text. */
 export function ReadView({
   locale,
-  messages,
-  labels,
+  texts,
   briefing,
-  geo,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   briefing: ShownBriefing;
-  geo: BaseGeometry;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
+  const geo = useLand(texts);
   const { actionsFor, tooltip } = useStageActions(words);
   const story = useRef<HTMLDivElement>(null);
   const active = useActiveStep(story);

@@ -16,13 +16,12 @@ import { Island } from "@/components/ui/Island";
 import { Sentence } from "@/components/ui/Sentence";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { createTips } from "@/components/ui/tips";
+import { useLand, useWords } from "@/components/ui/useWords";
 import { wake } from "@/components/ui/waking";
 import { narrowTo } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
-import type { BaseGeometry } from "@/lib/geo/baseGeometry";
 import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import { describeLede } from "@/lib/insight/lede";
 import type { Filter } from "@/lib/model/filter";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -33,9 +32,8 @@ import "./explore.css";
 
 export interface ExploreProps {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
-  geo: BaseGeometry;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   /** the server's counts, the canonical query they belong to, and whether the browser can count such data */
   initial: {
     summary: Summary;
@@ -84,13 +82,14 @@ function knownIds(labels: Labels, people: readonly string[]): KnownIds {
 }
 
 /** The dashboard: one filter, held by the address, and four views that narrow each other. */
-export function ExploreView({ locale, messages, labels, geo, initial }: ExploreProps) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+export function ExploreView({ locale, texts, initial }: ExploreProps) {
+  const words = useWords(texts);
+  const geo = useLand(texts);
   const params = useSearchParams();
   const address = params.toString();
   const { filter, faults } = useMemo(
-    () => parseFilter(new URLSearchParams(address), knownIds(labels, initial.people), PAGE_PARAMETERS),
-    [address, labels, initial.people],
+    () => parseFilter(new URLSearchParams(address), knownIds(words.labels, initial.people), PAGE_PARAMETERS),
+    [address, words.labels, initial.people],
   );
   const [needsPairs, setNeedsPairs] = useState(false);
   const onNeedPairs = useCallback(() => setNeedsPairs(true), []);

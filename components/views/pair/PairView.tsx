@@ -20,11 +20,10 @@ import { PageHead } from "@/components/ui/PageHead";
 import { PartNote } from "@/components/ui/PartNote";
 import { Swatch } from "@/components/ui/Swatch";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { useLand, useWords } from "@/components/ui/useWords";
 import type { Lanes } from "@/lib/dossiers/lanes";
 import type { PairDossier } from "@/lib/dossiers/pairDossier";
-import type { BaseGeometry } from "@/lib/geo/baseGeometry";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages, type Words } from "@/lib/i18n/words";
+import type { Words } from "@/lib/i18n/words";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { Summary } from "@/lib/query/summary";
 import { Board } from "./Board";
@@ -37,18 +36,15 @@ import "./pair.css";
 /** Everything known of a pair: when they met and what is due first, then what moved, then the sources. */
 export function PairView({
   locale,
-  messages,
-  labels,
-  geo,
+  texts,
   dossier,
   lanes,
   summary,
   printed,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
-  geo: BaseGeometry;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   dossier: PairDossier;
   lanes: Lanes;
   /** counts of the pair's events */
@@ -56,7 +52,8 @@ export function PairView({
   /** YYYY-MM-DD: the day of the printed brief */
   printed: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
+  const geo = useLand(texts);
   const { pair } = dossier;
   const filter = useMemo(() => ({ pair: [pair] }), [pair]);
   const { actions, tooltip } = useExploreLinks(words, filter);

@@ -29,6 +29,8 @@ export function captureAnswer(response: ServerResponse, most: number): Promise<C
   const restore = () => Object.assign(response, { write, end, writeHead, flushHeaders });
 
   return new Promise((done) => {
+    // One more than the framework's own, which are as many as Node takes without a warning.
+    response.setMaxListeners(response.getMaxListeners() + 1);
     response.once("close", () => done(undefined));
     const letGo = () => {
       restore();

@@ -3,12 +3,13 @@ const SCRIPT = /<script src="(\/_next\/static\/[\w./~-]+\.js)" async="" nonce="(
 const HEAD_END = "</head>";
 
 /**
- * Runs in the page, under its nonce: loads the scripts when the whole page has been painted; at once where nothing is painted
+ * Runs in the page, under its nonce: loads the scripts, and the texts that they need, when the whole page has been painted; at once where nothing is painted
  * (a page in the background) or the reader acts before; after three seconds at the latest.
  */
 const LOAD_LATE = `(function(s){
 var d=document,w=window,signs=["pointerdown","keydown","touchstart"],asked;
 function go(){if(asked)return;asked=1;signs.forEach(function(n){w.removeEventListener(n,go,true)});
+var p=d.querySelector("[data-texts]");if(p){var l=d.createElement("link");l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=p.dataset.texts;d.head.appendChild(l)}
 s.forEach(function(a){var e=d.createElement("script");e.src=a;d.head.appendChild(e)})}
 function read(){if(d.hidden)go();else requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})});setTimeout(go,3000)}
 signs.forEach(function(n){w.addEventListener(n,go,true)});

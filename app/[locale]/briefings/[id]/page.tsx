@@ -16,6 +16,6 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** A briefing to read. */
 export default async function BriefingPage({ params }: { params: Params }) {
-  const { locale, messages, labels, briefing, geo } = await briefingContext(params);
-  return <ReadView locale={locale} messages={messages} labels={labels} briefing={briefing} geo={geo} />;
+  const { locale, texts, briefing } = await briefingContext(params);
+  return <ReadView locale={locale} texts={texts} briefing={briefing} />;
 }

@@ -6,7 +6,6 @@ import { factsOfSummary } from "@/lib/dossiers/factsOfSummary";
 import { lanesOf } from "@/lib/dossiers/lanes";
 import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
 import { todayDay } from "@/lib/dossiers/todayDay";
-import { loadBase } from "@/lib/geo/loadBase";
 import { describeBoard } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
 import { pairsExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
@@ -37,7 +36,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One pair: `/{locale}/pairs/US-VN`. Another order or case leads to this one for good. */
 export default async function PairPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { moment, locale, messages, labels, words } = await pageContext(params);
+  const { moment, locale, texts, words } = await pageContext(params);
   const asked = (await params).pair;
   const data = await pairsExcerpt(moment, [asked.toUpperCase()]);
   const pair = canonicalPair(data, asked);
@@ -56,9 +55,7 @@ export default async function PairPage({ params, searchParams }: { params: Param
   return (
     <PairView
       locale={locale}
-      messages={messages}
-      labels={labels}
-      geo={await loadBase(locale)}
+      texts={texts}
       dossier={dossier.part ? { ...dossier, facts: factsOfSummary(summary, dossier.facts) } : dossier}
       lanes={lanesOf(data, words, { pair })}
       summary={{ ...summary, byPair: summary.byPair.filter((row) => row.pair === pair), byActor: [] }}
