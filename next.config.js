@@ -10,8 +10,6 @@ const config = {
   // Answers are compressed by the API handler itself, pages by the server.
   compress: true,
   devIndicators: false,
-  // Few files of style for a page: on a phone each costs a way there and back before anything is painted.
-  experimental: { cssChunking: "graph" },
   allowedDevOrigins: ["127.0.0.1"],
   typescript: { ignoreBuildErrors: false },
 };

@@ -4,6 +4,7 @@ import { FarPage } from "@/components/views/far/FarPage";
 import { parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import { DEFAULT_PAGE_EVENTS } from "@/lib/model/limits";
+import { pack } from "@/lib/model/packed";
 import { readEventsPage } from "@/lib/query/eventRow";
 import { pageContext } from "./pageContext";
 
@@ -56,13 +57,13 @@ export default async function ExplorePage({
     <ExploreView
       locale={locale}
       texts={texts}
-      initial={{
+      initial={pack({
         summary,
         query: serializeFilter(filter),
         fitsBrowser: moment.fitsBrowser,
         events: readEventsPage(page).events,
         people: moment.reference.people.map(({ id }) => id),
-      }}
+      })}
     />
   );
   return moment.isSearchable ? explore : <div className="wordless">{explore}</div>;

@@ -141,8 +141,17 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     return known;
   };
   const instant = (day: number) => new Date(day * 86_400_000);
-  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
-  const numbers = new Intl.NumberFormat(tag);
+  // Made when first used: a browser reads the tables of a language then, which takes as long as a page's first scripts.
+  let listFormat: Intl.ListFormat | undefined;
+  const list = (parts: readonly string[]) => {
+    listFormat ??= new Intl.ListFormat(tag, { type: "conjunction" });
+    return listFormat.format(parts);
+  };
+  let numbers: Intl.NumberFormat | undefined;
+  const plainNumber = (value: number) => {
+    numbers ??= new Intl.NumberFormat(tag);
+    return numbers.format(value);
+  };
 
   const t = (key: string, values?: Values): string => {
     const message = messageAt(messages, key);
@@ -151,7 +160,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
   };
   const has = (key: string): boolean => messageAt(messages, key) !== undefined;
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    options ? new Intl.NumberFormat(tag, options).format(value) : numbers.format(value);
+    options ? new Intl.NumberFormat(tag, options).format(value) : plainNumber(value);
   // A narrow no-break space parts number and sign in English prose of this house; Vietnamese writes them together.
   const percent = (share: number) => `${number(Math.round(share * 100))}${locale === "en" ? "\u202f" : ""}%`;
   const name = (table: Readonly<Record<string, { name: string }>>, id: string) => table[id]?.name ?? id;
@@ -199,7 +208,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     if ("day" in value) return date(formatDate(value.day, "day"));
     if ("month" in value) return dateFormat(MONTH_AND_YEAR).format(instant(value.month));
     if ("year" in value) return String(value.year);
-    return lists.format(value.list.map((entry) => String(valueText(entry))));
+    return list(value.list.map((entry) => String(valueText(entry))));
   };
   const filled = ({ id, values }: Insight) =>
     t(id, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, valueText(value)])));
@@ -233,7 +242,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     level: (id) => t(`level.${id}`),
     format: (id) => t(`format.${id}`),
     status: (id) => t(`status.${id}`),
-    list: (parts) => lists.format(parts),
+    list,
     sentence: (insight) => splitRuns(capital(filled(insight))),
     plain: (insight) =>
       splitRuns(capital(filled(insight)))

@@ -1,18 +1,20 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useCallback, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from "react";
 import { Island } from "@/components/ui/Island";
 import { PageHead } from "@/components/ui/PageHead";
 import { useLand, useWords } from "@/components/ui/useWords";
 import type { ShownBriefing } from "@/lib/briefing/showBriefing";
+import { type Packed, unpack } from "@/lib/model/packed";
 import type { Locale } from "@/lib/model/vocabulary";
-import { type Evidence, Runs } from "../Facts";
+import type { Evidence } from "../Facts";
 import { SourceNotes } from "../SourceNotes";
 import { StageChart } from "../StageChart";
 import { TakeAway } from "../take/TakeAway";
 import { useMorph } from "../useMorph";
 import { useStageActions } from "../useStageActions";
+import { Step } from "./Step";
 import { useActiveStep } from "./useActiveStep";
 import "./read.css";
 
@@ -23,15 +25,16 @@ const EventDrawer = lazy(async () => ({ default: (await import("@/components/eve
 export function ReadView({
   locale,
   texts,
-  briefing,
+  briefing: packed,
 }: {
   locale: Locale;
   /** where the page's texts are, see `textsAddress` */
   texts: string;
-  briefing: ShownBriefing;
+  briefing: Packed<ShownBriefing>;
 }) {
   const words = useWords(texts);
   const geo = useLand(texts);
+  const briefing = useMemo(() => unpack(packed), [packed]);
   const { actionsFor, tooltip } = useStageActions(words);
   const story = useRef<HTMLDivElement>(null);
   const active = useActiveStep(story);
@@ -91,25 +94,16 @@ export function ReadView({
         <div className="read-story" ref={story}>
           {steps.map((step, i) => (
             <Island key={step.id}>
-              <section
-                id={step.id}
-                data-step={i}
-                className={i === active ? "read-step active" : "read-step"}
-                aria-labelledby={`${step.id}-heading`}
+              <Step
+                step={step}
+                position={i}
+                count={steps.length}
+                isActive={i === active}
+                words={words}
+                onEvidence={onEvidence}
               >
-                <div className="read-inline">
-                  <StageChart {...chart} stages={step.stages} emphasis={step.emphasis} isNarrow />
-                </div>
-                <p className="read-count">{words.t("briefing.stepOf", { step: i + 1, count: steps.length })}</p>
-                <h2 id={`${step.id}-heading`}>{step.heading}</h2>
-                {step.facts.map(({ runs }, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: facts stand in the order of the text
-                  <p key={at} className="read-fact">
-                    <Runs runs={runs} words={words} onEvidence={onEvidence} />
-                  </p>
-                ))}
-                <p className="foot">{step.filterLine}</p>
-              </section>
+                <StageChart {...chart} stages={step.stages} emphasis={step.emphasis} isNarrow />
+              </Step>
             </Island>
           ))}
         </div>

@@ -2,18 +2,14 @@
 
 import { useSearchParams } from "next/navigation";
 import { type ComponentType, lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
-import { offerOf } from "@/components/briefing/add/stepOffer";
 import { MapView } from "@/components/charts/map/MapView";
 import { NetworkView } from "@/components/charts/network/NetworkView";
 import { ThemesView } from "@/components/charts/themes/ThemesView";
 import { EventList } from "@/components/events/EventList";
-import { CopyLink } from "@/components/filters/CopyLink";
 import { FilterBar } from "@/components/filters/FilterBar";
 import type { ChangeManner } from "@/components/filters/filterControl";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { Island } from "@/components/ui/Island";
-import { Sentence } from "@/components/ui/Sentence";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { createTips } from "@/components/ui/tips";
 import { useLand, useWords } from "@/components/ui/useWords";
@@ -22,11 +18,12 @@ import { narrowTo } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Labels } from "@/lib/i18n/labels";
-import { describeLede } from "@/lib/insight/lede";
 import type { Filter } from "@/lib/model/filter";
+import { type Packed, unpack } from "@/lib/model/packed";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { EventRow } from "@/lib/query/eventRow";
 import type { Summary } from "@/lib/query/summary";
+import { Lede } from "./Lede";
 import { useSummary } from "./useSummary";
 import "./explore.css";
 
@@ -35,13 +32,13 @@ export interface ExploreProps {
   /** where the page's texts are, see `textsAddress` */
   texts: string;
   /** the server's counts, the canonical query they belong to, and whether the browser can count such data */
-  initial: {
+  initial: Packed<{
     summary: Summary;
     query: string;
     fitsBrowser: boolean;
     events: readonly EventRow[];
     people: readonly string[];
-  };
+  }>;
 }
 
 // Only for a link that could not be read in full.
@@ -82,7 +79,8 @@ function knownIds(labels: Labels, people: readonly string[]): KnownIds {
 }
 
 /** The dashboard: one filter, held by the address, and four views that narrow each other. */
-export function ExploreView({ locale, texts, initial }: ExploreProps) {
+export function ExploreView({ locale, texts, initial: packed }: ExploreProps) {
+  const initial = useMemo(() => unpack(packed), [packed]);
   const words = useWords(texts);
   const geo = useLand(texts);
   const params = useSearchParams();
@@ -153,14 +151,16 @@ export function ExploreView({ locale, texts, initial }: ExploreProps) {
 
   return (
     <ExportContext dataVersion={summary.dataVersion}>
-      <FilterBar
-        summary={summary}
-        words={words}
-        filter={filter}
-        onChange={setFilter}
-        onReset={() => go("")}
-        hrefFor={hrefOf}
-      />
+      <Island>
+        <FilterBar
+          summary={summary}
+          words={words}
+          filter={filter}
+          onChange={setFilter}
+          onReset={() => go("")}
+          hrefFor={hrefOf}
+        />
+      </Island>
       {faults.length > 0 && (
         <Suspense>
           <FilterNotices faults={faults} words={words} />
@@ -174,30 +174,9 @@ export function ExploreView({ locale, texts, initial }: ExploreProps) {
           </button>
         </p>
       )}
-      <div className="lede">
-        <h1>
-          <Sentence insight={describeLede(summary)} words={words} />
-        </h1>
-        <p className="acts">
-          <span>{words.t("explore.sources", { count: summary.matched.sources })}</span>
-          <CopyLink words={words} />
-          {summary.total > 0 && (
-            <AddToBriefing
-              offer={offerOf("events", counted)}
-              heading={words.plain(describeLede(summary))}
-              events={summary.total}
-              words={words}
-              className="link"
-            />
-          )}
-          <a className="link" href={`/${locale}/data${query && `?${query}`}#downloads`}>
-            {words.t("explore.download")}
-          </a>
-        </p>
-      </div>
-      <p className="hidden" role="status">
-        {current.isStale ? "" : words.t("explore.updated", { count: summary.total })}
-      </p>
+      <Island>
+        <Lede summary={summary} counted={counted} isStale={current.isStale} query={query} words={words} />
+      </Island>
       <div className={current.isStale ? "grid stale" : "grid"}>
         <div className="explore-main">
           <MapChart {...shared} geo={geo} />

@@ -1,8 +1,6 @@
 "use client";
 
 import { useMemo } from "react";
-import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
-import { offerOf } from "@/components/briefing/add/stepOffer";
 import { HostingView } from "@/components/charts/hosting";
 import { InstrumentsView } from "@/components/charts/instruments";
 import { LanesView } from "@/components/charts/lanes";
@@ -16,7 +14,6 @@ import { SourceList } from "@/components/events/SourceList";
 import { SourceRefs } from "@/components/events/SourceRefs";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { Island } from "@/components/ui/Island";
-import { PageHead } from "@/components/ui/PageHead";
 import { PartNote } from "@/components/ui/PartNote";
 import { Swatch } from "@/components/ui/Swatch";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
@@ -24,12 +21,14 @@ import { useLand, useWords } from "@/components/ui/useWords";
 import type { Lanes } from "@/lib/dossiers/lanes";
 import type { PairDossier } from "@/lib/dossiers/pairDossier";
 import type { Words } from "@/lib/i18n/words";
+import { type Packed, unpack } from "@/lib/model/packed";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { Summary } from "@/lib/query/summary";
 import { Board } from "./Board";
 import { Brief } from "./Brief";
 import { figuresName } from "./figuresName";
 import { Headline } from "./Headline";
+import { PairHead } from "./PairHead";
 import "@/components/events/detail.css";
 import "./pair.css";
 
@@ -37,66 +36,32 @@ import "./pair.css";
 export function PairView({
   locale,
   texts,
-  dossier,
-  lanes,
-  summary,
+  shown,
   printed,
 }: {
   locale: Locale;
   /** where the page's texts are, see `textsAddress` */
   texts: string;
-  dossier: PairDossier;
-  lanes: Lanes;
-  /** counts of the pair's events */
-  summary: Summary;
+  /** all that is shown; `summary` counts the pair's events */
+  shown: Packed<{ dossier: PairDossier; lanes: Lanes; summary: Summary }>;
   /** YYYY-MM-DD: the day of the printed brief */
   printed: string;
 }) {
   const words = useWords(texts);
   const geo = useLand(texts);
+  const { dossier, lanes, summary } = useMemo(() => unpack(shown), [shown]);
   const { pair } = dossier;
   const filter = useMemo(() => ({ pair: [pair] }), [pair]);
   const { actions, tooltip } = useExploreLinks(words, filter);
   const shared = { words, filter, actions };
-  const other = pair === "CN-VN" ? "US-VN" : "CN-VN";
   return (
     <ExportContext dataVersion={dossier.dataVersion}>
       <div className="pair-screen">
-        <PageHead
-          title={dossier.name}
-          sub={[
-            pair,
-            ...dossier.ties.map((tie) => words.t("pairs.since", { tie: tie.text, date: words.date(tie.since) })),
-          ].join(" · ")}
-          acts={
-            <>
-              <a className="link" href={`/${locale}?pair=${pair}`}>
-                {words.t("pair.explore")}
-              </a>
-              <a className="link" href={`/${locale}/compare?left=${pair}&right=${other}`}>
-                {words.t("shell.compare")}
-              </a>
-              <a className="link" href={`/api/export/ics?pair=${pair}`}>
-                {words.t("mechanisms.calendar")}
-              </a>
-              <a className="link" href={`/${locale}/data?pair=${pair}#downloads`}>
-                {words.t("explore.download")}
-              </a>
-              <AddToBriefing
-                offer={offerOf("events", filter)}
-                heading={dossier.name}
-                events={summary.total}
-                words={words}
-                className="btn"
-              />
-              <button type="button" className="btn main" onClick={() => print()}>
-                {words.t("pair.print")}
-              </button>
-            </>
-          }
-        />
-        <PartNote part={dossier.part} href={`/${locale}?pair=${pair}`} words={words} />
-        <Headline dossier={dossier} words={words} />
+        <Island>
+          <PairHead dossier={dossier} events={summary.total} words={words} />
+          <PartNote part={dossier.part} href={`/${locale}?pair=${pair}`} words={words} />
+          <Headline dossier={dossier} words={words} />
+        </Island>
         <Island>
           <div className="pair-grid">
             <div className="pair-wide">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ReadView } from "@/components/briefing/read/ReadView";
+import { pack } from "@/lib/model/packed";
 import { briefingContext } from "../briefingContext";
 
 type Params = Promise<{ locale: string; id: string }>;
@@ -17,5 +18,5 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 /** A briefing to read. */
 export default async function BriefingPage({ params }: { params: Params }) {
   const { locale, texts, briefing } = await briefingContext(params);
-  return <ReadView locale={locale} texts={texts} briefing={briefing} />;
+  return <ReadView locale={locale} texts={texts} briefing={pack(briefing)} />;
 }

@@ -8,6 +8,7 @@ import { canonicalPair, pairDossier } from "@/lib/dossiers/pairDossier";
 import { todayDay } from "@/lib/dossiers/todayDay";
 import { describeBoard } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
+import { pack } from "@/lib/model/packed";
 import { pairsExcerpt } from "@/lib/store/excerpts/dossierExcerpts";
 import { pageContext } from "../../pageContext";
 
@@ -56,9 +57,11 @@ export default async function PairPage({ params, searchParams }: { params: Param
     <PairView
       locale={locale}
       texts={texts}
-      dossier={dossier.part ? { ...dossier, facts: factsOfSummary(summary, dossier.facts) } : dossier}
-      lanes={lanesOf(data, words, { pair })}
-      summary={{ ...summary, byPair: summary.byPair.filter((row) => row.pair === pair), byActor: [] }}
+      shown={pack({
+        dossier: dossier.part ? { ...dossier, facts: factsOfSummary(summary, dossier.facts) } : dossier,
+        lanes: lanesOf(data, words, { pair }),
+        summary: { ...summary, byPair: summary.byPair.filter((row) => row.pair === pair), byActor: [] },
+      })}
       printed={isoOf(today)}
     />
   );
