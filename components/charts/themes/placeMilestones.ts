@@ -10,7 +10,8 @@ import { px } from "./scale";
 
 /** Base lines of the two tiers of words. */
 const TIERS = [10, 22];
-const TEXT_PX = 11;
+/** The larger of the two sizes of letters: 12 px on a phone, 11 elsewhere. */
+const TEXT_PX = 12;
 const TEXT_GAP = 3;
 /** Words keep this distance from other words and lines. */
 const AIR = 6;
