@@ -5,8 +5,7 @@ import { textsAddress } from "@/lib/i18n/texts";
 import { openStore } from "@/lib/store/openStore";
 import { FIXTURE } from "../store/fixtureTexts";
 
-const ask = (address: string) =>
-  GET(new Request(`http://127.0.0.1:3000${address}`), { params: Promise.resolve({}) });
+const ask = (address: string) => GET(new Request(`http://127.0.0.1:3000${address}`), { params: Promise.resolve({}) });
 
 beforeEach(() => {
   vi.stubEnv("ENTENTE_DATA", FIXTURE);
@@ -28,7 +27,9 @@ describe("GET /api/texts", () => {
   });
 
   it("is asked for again at any other, and knows no other language", async () => {
-    expect((await ask("/api/texts?locale=en&v=of-another-build")).headers.get("cache-control")).toBe("public, no-cache");
+    expect((await ask("/api/texts?locale=en&v=of-another-build")).headers.get("cache-control")).toBe(
+      "public, no-cache",
+    );
     expect((await ask("/api/texts")).headers.get("cache-control")).toBe("public, no-cache");
     expect((await ask("/api/texts?locale=fr")).status).toBe(400);
   });
