@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** Two pairs on the same scales: `/{locale}/compare?left=US-VN&right=CN-VN&themes=&measure=&from=&to=`. */
 export default async function ComparePage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, moment, messages, labels, words } = await pageContext(params);
+  const { locale, moment, texts, words } = await pageContext(params);
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(await searchParams))
     for (const entry of Array.isArray(value) ? value : [value ?? ""]) query.append(key, entry);
@@ -46,8 +46,7 @@ export default async function ComparePage({ params, searchParams }: { params: Pa
   return (
     <CompareView
       locale={locale}
-      messages={messages}
-      labels={labels}
+      texts={texts}
       reading={reading}
       comparison={comparison}
       pairs={pairs}

@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** The ledger of figures: `/{locale}/figures?q=&pair=&theme=&metric=`. What cannot be read is taken as not asked. */
 export default async function FiguresPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, moment, messages, labels, words } = await pageContext(params);
+  const { locale, moment, texts, words } = await pageContext(params);
   const search = await searchParams;
   const asked = [search.metric].flat()[0];
   const pair = [search.pair].flat()[0];
@@ -60,9 +60,7 @@ export default async function FiguresPage({ params, searchParams }: { params: Pa
     <>
       <PartNote part={shownPart(data, words)} href={`/${locale}?pair=${pair}`} words={words} />
       <FiguresView
-        locale={locale}
-        messages={messages}
-        labels={labels}
+        texts={texts}
         rows={rows}
         sources={sources}
         dataVersion={data.version}

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** All recurring dialogues as lanes: `/{locale}/mechanisms?pair=US-VN&sort=theme`. A wrong value is passed over. */
 export default async function MechanismsPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, moment, messages, labels, words } = await pageContext(params);
+  const { locale, moment, texts, words } = await pageContext(params);
   const { pair: askedPair, sort: askedSort } = await searchParams;
   const actors = typeof askedPair === "string" ? actorsOfPair(askedPair.toUpperCase()) : undefined;
   const pair = actors?.every((actor) => moment.known.actor?.has(actor)) ? pairId(...actors) : undefined;
@@ -41,9 +41,7 @@ export default async function MechanismsPage({ params, searchParams }: { params:
     <>
       <PartNote part={shownPart(data, words)} href={`/${locale}?pair=${pair}`} words={words} />
       <MechanismsView
-        locale={locale}
-        messages={messages}
-        labels={labels}
+        texts={texts}
         lanes={{ ...all, rows: cutLanes(rows) }}
         counts={countLanes(rows)}
         pairs={[...new Set(all.rows.flatMap(({ pairs }) => pairs))].sort()}

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** Every pair of the data: `/{locale}/pairs?q=&actor=&theme=&sort=`. */
 export default async function PairsPage({ params }: { params: Params }) {
-  const { locale, snapshot, moment, messages, labels, words } = await pageContext(params);
+  const { locale, snapshot, moment, texts, words } = await pageContext(params);
   if (!snapshot)
     return (
       <FarPage
@@ -41,8 +41,7 @@ export default async function PairsPage({ params }: { params: Params }) {
   return (
     <PairsView
       locale={locale}
-      messages={messages}
-      labels={labels}
+      texts={texts}
       pairs={pairRows(snapshot.data, words, todayDay(new Date()))}
       dataVersion={snapshot.data.version}
     />

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** The people of the data: `/{locale}/people?q=&actor=&sort=`. What cannot be read is taken as not asked. */
 export default async function PeoplePage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, snapshot, moment, messages, labels, words } = await pageContext(params);
+  const { locale, snapshot, moment, texts, words } = await pageContext(params);
   const search = await searchParams;
   const one = (key: string) => [search[key]].flat()[0] ?? "";
   if (!snapshot)
@@ -46,8 +46,7 @@ export default async function PeoplePage({ params, searchParams }: { params: Par
   return (
     <PeopleView
       locale={locale}
-      messages={messages}
-      labels={labels}
+      texts={texts}
       asked={asked}
       first={rows.slice(0, DEFAULT_PAGE_EVENTS)}
       total={rows.length}

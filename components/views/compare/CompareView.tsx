@@ -14,10 +14,10 @@ import { PageHead } from "@/components/ui/PageHead";
 import { Segmented } from "@/components/ui/Segmented";
 import { Sentence } from "@/components/ui/Sentence";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { useWords } from "@/components/ui/useWords";
 import { type CompareAsked, type CompareReading, compareAddress } from "@/lib/dossiers/compareAsked";
 import type { CompareSide, Comparison } from "@/lib/dossiers/comparePairs";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages, type Words } from "@/lib/i18n/words";
+import type { Words } from "@/lib/i18n/words";
 import { describeComparison } from "@/lib/insight/compare";
 import { placeGroupName } from "@/lib/insight/compareText";
 import type { Filter } from "@/lib/model/filter";
@@ -41,22 +41,21 @@ const placesOf = ({ places }: CompareSide) => places;
  */
 export function CompareView({
   locale,
-  messages,
-  labels,
+  texts,
   reading,
   comparison,
   pairs,
   dataVersion,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   reading: CompareReading;
   comparison: Comparison;
   pairs: readonly { pair: string; events: number }[];
   dataVersion: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
   const router = useRouter();
   const params = useSearchParams();
   const [isWaiting, startTransition] = useTransition();

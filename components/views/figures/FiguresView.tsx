@@ -9,14 +9,12 @@ import { ListNotices } from "@/components/filters/ListNotices";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { useWords } from "@/components/ui/useWords";
 import type { LedgerPicture } from "@/lib/dossiers/ledger";
 import type { LedgerRow } from "@/lib/dossiers/ledgerRows";
 import type { FiguresAsked } from "@/lib/dossiers/selectFigures";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { MAX_QUERY_CHARS } from "@/lib/model/limits";
-import type { Locale } from "@/lib/model/vocabulary";
 import type { ViewedSource } from "@/lib/query/eventView";
 import { LedgerList } from "./LedgerList";
 import { StatementTable } from "./StatementTable";
@@ -33,9 +31,7 @@ const NO_FILTER: Filter = {};
  * @param unknown a metric that the address asked for and the data do not have
  */
 export function FiguresView({
-  locale,
-  messages,
-  labels,
+  texts,
   rows,
   picture,
   opened,
@@ -43,9 +39,8 @@ export function FiguresView({
   unknown,
   dataVersion,
 }: {
-  locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   rows: readonly LedgerRow[];
   picture?: LedgerPicture;
   opened?: string;
@@ -53,7 +48,7 @@ export function FiguresView({
   unknown?: string;
   dataVersion: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
   const params = useSearchParams();
   const asked = useMemo(() => readAsked(params, rows), [params, rows]);
   const { actions, tooltip } = useExploreLinks(words, NO_FILTER);

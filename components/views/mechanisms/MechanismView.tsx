@@ -1,6 +1,5 @@
 "use client";
 
-import { useMemo } from "react";
 import { AddToBriefing } from "@/components/briefing/add/AddToBriefing";
 import { offerOf } from "@/components/briefing/add/stepOffer";
 import { nextWords, underName } from "@/components/charts/lanes/describe";
@@ -9,9 +8,8 @@ import { RoundsLane } from "@/components/charts/lanes/RoundsLane";
 import { SourceList } from "@/components/events/SourceList";
 import { PageHead } from "@/components/ui/PageHead";
 import { PartNote } from "@/components/ui/PartNote";
+import { useWords } from "@/components/ui/useWords";
 import type { MechanismDossier } from "@/lib/dossiers/mechanism";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Locale } from "@/lib/model/vocabulary";
 import { QuestionTable } from "./QuestionTable";
 import { RoundTable } from "./RoundTable";
@@ -22,16 +20,16 @@ import "./mechanisms.css";
 /** One recurring dialogue: its lane in large, its rhythm, its hosts, its rounds and who led them. */
 export function MechanismView({
   locale,
-  messages,
-  labels,
+  texts,
   mechanism,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   mechanism: MechanismDossier;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
+  const { labels } = words;
   const { lane, alternation, rhythm, leaders } = mechanism;
   const next = nextWords(lane, words);
   const hue = (lane.theme === undefined ? undefined : labels.themes[lane.theme]?.hue) ?? "oth";

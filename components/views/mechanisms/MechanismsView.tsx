@@ -8,13 +8,12 @@ import { ExportContext } from "@/components/ui/ExportContext";
 import { PageHead } from "@/components/ui/PageHead";
 import { Segmented } from "@/components/ui/Segmented";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { useWords } from "@/components/ui/useWords";
 import { LANE_SORTS, type LaneSort, type LaneState, type Lanes, LEAST_ROUNDS } from "@/lib/dossiers/lanes";
 import type { LaneQuestion } from "@/lib/dossiers/questions";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { actorsOfPair } from "@/lib/model/pair";
-import { isOneOf, type Locale } from "@/lib/model/vocabulary";
+import { isOneOf } from "@/lib/model/vocabulary";
 import { QuestionTable } from "./QuestionTable";
 import "./mechanisms.css";
 
@@ -25,9 +24,7 @@ import "./mechanisms.css";
  * @param pair  the one that the page is narrowed to
  */
 export function MechanismsView({
-  locale,
-  messages,
-  labels,
+  texts,
   lanes,
   counts,
   pairs,
@@ -37,9 +34,8 @@ export function MechanismsView({
   pair,
   dataVersion,
 }: {
-  locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   /** as many as the page shows */
   lanes: Lanes;
   /** of all, by state */
@@ -52,7 +48,8 @@ export function MechanismsView({
   pair?: string;
   dataVersion: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
+  const { labels } = words;
   const router = useRouter();
   const path = usePathname();
   const base = useMemo<Filter>(() => (pair === undefined ? {} : { pair: [pair] }), [pair]);

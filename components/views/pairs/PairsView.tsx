@@ -7,10 +7,10 @@ import { ExportContext } from "@/components/ui/ExportContext";
 import { ListForm } from "@/components/ui/ListForm";
 import { PageHead } from "@/components/ui/PageHead";
 import { Sentence } from "@/components/ui/Sentence";
+import { useWords } from "@/components/ui/useWords";
 import type { PairRows } from "@/lib/dossiers/pairRows";
 import { PAIR_SORTS, type PairQuery, type PairSort, pairsAddress, selectPairs } from "@/lib/dossiers/selectPairs";
 import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import { describePairs } from "@/lib/insight/pairs";
 import { isoOf } from "@/lib/model/date";
 import { MAX_QUERY_CHARS } from "@/lib/model/limits";
@@ -32,18 +32,18 @@ function readAsked(params: URLSearchParams, labels: Labels): PairQuery & { sort:
 /** Every pair as a row: how often, about what, last met by level, what is due, what holds between the two. */
 export function PairsView({
   locale,
-  messages,
-  labels,
+  texts,
   pairs,
   dataVersion,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   pairs: PairRows;
   dataVersion: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
+  const { labels } = words;
   const params = useSearchParams();
   const asked = useMemo(() => readAsked(params, labels), [params, labels]);
   const ask = (patch: Readonly<Record<string, string>>, isTyping = false) => {

@@ -10,10 +10,9 @@ import { ExportContext } from "@/components/ui/ExportContext";
 import { ListForm } from "@/components/ui/ListForm";
 import { PageHead } from "@/components/ui/PageHead";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { useWords } from "@/components/ui/useWords";
 import type { PeopleMatrix } from "@/lib/dossiers/people";
 import type { PeopleSort, PersonRow } from "@/lib/dossiers/peopleRows";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { MAX_LIST_VALUES, MAX_QUERY_CHARS } from "@/lib/model/limits";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -32,8 +31,7 @@ const SORTS = ["events", "name", "last", "counterparts"] as const satisfies read
  */
 export function PeopleView({
   locale,
-  messages,
-  labels,
+  texts,
   asked: initial,
   first,
   total,
@@ -43,8 +41,8 @@ export function PeopleView({
   dataVersion,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   asked: PeopleAsked;
   first: readonly PersonRow[];
   /** people that match what was asked, and all */
@@ -54,7 +52,7 @@ export function PeopleView({
   matrix: PeopleMatrix;
   dataVersion: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
   const router = useRouter();
   const params = useSearchParams();
   const asked = useMemo(() => readAsked(params, actors), [params, actors]);

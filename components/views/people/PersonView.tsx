@@ -11,9 +11,8 @@ import { PageHead } from "@/components/ui/PageHead";
 import { PartNote } from "@/components/ui/PartNote";
 import { Sentence } from "@/components/ui/Sentence";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
+import { useWords } from "@/components/ui/useWords";
 import type { PersonDossier } from "@/lib/dossiers/personDossier";
-import type { Labels } from "@/lib/i18n/labels";
-import { createWords, type Messages } from "@/lib/i18n/words";
 import { describePerson } from "@/lib/insight/people";
 import type { Filter } from "@/lib/model/filter";
 import type { Locale } from "@/lib/model/vocabulary";
@@ -31,20 +30,19 @@ import "./people.css";
  */
 export function PersonView({
   locale,
-  messages,
-  labels,
+  texts,
   person,
   withPerson,
   dataVersion,
 }: {
   locale: Locale;
-  messages: Messages;
-  labels: Labels;
+  /** where the page's texts are, see `textsAddress` */
+  texts: string;
   person: PersonDossier;
   withPerson?: string;
   dataVersion: string;
 }) {
-  const words = useMemo(() => createWords(locale, messages, labels), [locale, messages, labels]);
+  const words = useWords(texts);
   const filter = useMemo<Filter>(() => ({ person: [person.id] }), [person.id]);
   const { actions, tooltip } = useExploreLinks(words, filter);
   const other = person.counterparts.find(({ id }) => id === withPerson);

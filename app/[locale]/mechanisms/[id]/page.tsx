@@ -33,9 +33,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One recurring dialogue: `/{locale}/mechanisms/{id}`. */
 export default async function MechanismPage({ params }: { params: Params }) {
-  const { locale, moment, messages, labels, words } = await pageContext(params);
+  const { locale, moment, texts, words } = await pageContext(params);
   const { id } = await params;
   const mechanism = dossierOf(await mechanismExcerpt(moment, id), id, words);
   if (!mechanism) notFound();
-  return <MechanismView locale={locale} messages={messages} labels={labels} mechanism={mechanism} />;
+  return <MechanismView locale={locale} texts={texts} mechanism={mechanism} />;
 }

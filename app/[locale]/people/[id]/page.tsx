@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** One person: `/{locale}/people/{id}?with={id}`. */
 export default async function PersonPage({ params, searchParams }: { params: Params; searchParams: Search }) {
-  const { locale, moment, messages, labels, words } = await pageContext(params);
+  const { locale, moment, texts, words } = await pageContext(params);
   const { id } = await params;
   const person = dossierOf(await personExcerpt(moment, id), id, words);
   if (!person) notFound();
@@ -35,8 +35,7 @@ export default async function PersonPage({ params, searchParams }: { params: Par
   return (
     <PersonView
       locale={locale}
-      messages={messages}
-      labels={labels}
+      texts={texts}
       person={person}
       dataVersion={moment.version}
       {...(typeof asked === "string" ? { withPerson: asked } : {})}
