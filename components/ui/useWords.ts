@@ -31,17 +31,30 @@ async function loadTexts(address: string): Promise<Texts> {
 }
 
 const loads = new Map<string, Promise<Texts>>();
+const there = new WeakMap<Texts, Promise<Texts>>();
 const made = new WeakMap<Texts, Words>();
 
-function loadOnce(address: string): Promise<Texts> {
-  const load = loads.get(address) ?? loadTexts(address);
-  loads.set(address, load);
-  return load;
+/** A wait that is over, as React marks it: nobody waits for what is there. */
+function promiseOf(texts: Texts): Promise<Texts> {
+  const promise = there.get(texts) ?? Object.assign(Promise.resolve(texts), { status: "fulfilled", value: texts });
+  there.set(texts, promise);
+  return promise;
+}
+
+function textsPromise(address: string): Promise<Texts> {
+  const load = loads.get(address);
+  if (load) return load;
+  const texts = textsAt(address);
+  if (texts) return promiseOf(texts);
+  const begun = loadTexts(address);
+  loads.set(address, begun);
+  return begun;
 }
 
 /** @param address see `textsAddress`: in a browser they are loaded once, and waited for */
 function useTexts(address: string): Texts {
-  return textsAt(address) ?? use(loadOnce(address));
+  // Always asked in the same way: React goes on with a part that waited only if it asks again for what it waited for.
+  return use(textsPromise(address));
 }
 
 /** The land of a page's maps. */

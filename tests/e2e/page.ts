@@ -21,6 +21,17 @@ export const test = base.extend<{ watched: Page }>({
       if (message.type() === "error" && !isAnswer) faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
+    // Scripts of a page come after its first picture, which is after `load`: a test acts when they are there.
+    const go = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const answer = await go(address, options);
+      await page.waitForFunction(
+        () =>
+          !document.querySelector("[data-texts]") ||
+          Object.keys(document.body).some((key) => key.startsWith("__reactFiber")),
+      );
+      return answer;
+    };
     await page.addInitScript(() => {
       addEventListener("securitypolicyviolation", (event) =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),

@@ -7,6 +7,8 @@ export interface Captured {
   body: Buffer;
 }
 
+const MOST_LISTENERS = 20;
+
 const callbackOf = (args: readonly unknown[]) => args.find((arg) => typeof arg === "function");
 
 function bytesOf(chunk: unknown, encoding: unknown): Buffer | undefined {
@@ -29,8 +31,8 @@ export function captureAnswer(response: ServerResponse, most: number): Promise<C
   const restore = () => Object.assign(response, { write, end, writeHead, flushHeaders });
 
   return new Promise((done) => {
-    // One more than the framework's own, which are as many as Node takes without a warning.
-    response.setMaxListeners(response.getMaxListeners() + 1);
+    // The framework's own, and the turnstile's, are as many as Node takes without a warning.
+    response.setMaxListeners(MOST_LISTENERS);
     response.once("close", () => done(undefined));
     const letGo = () => {
       restore();
