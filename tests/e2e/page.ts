@@ -25,11 +25,11 @@ export const test = base.extend<{ watched: Page }>({
     const go = page.goto.bind(page);
     page.goto = async (address, options) => {
       const answer = await go(address, options);
-      await page.waitForFunction(
-        () =>
-          !document.querySelector("[data-texts]") ||
-          Object.keys(document.body).some((key) => key.startsWith("__reactFiber")),
-      );
+      await page.waitForFunction(() => {
+        const container = Object.keys(document).find((key) => key.startsWith("__reactContainer"));
+        const root = container === undefined ? undefined : Reflect.get(document, container);
+        return !document.querySelector("[data-texts]") || root?.stateNode.current.memoizedState.isDehydrated === false;
+      });
       return answer;
     };
     await page.addInitScript(() => {
