@@ -6,6 +6,23 @@ import { test as base, expect, type Page, type Request } from "@playwright/test"
  * breach of the content policy fails the test, whatever it tests.
  */
 export const test = base.extend<{ watched: Page }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    // Scripts of a page come after its first picture, which is after `load`: a test acts when they are there.
+    const go = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const answer = await go(address, options);
+      if (!javaScriptEnabled) return answer;
+      await page.waitForFunction(() => {
+        const container = Object.keys(document).find((key) => key.startsWith("__reactContainer"));
+        const root = container === undefined ? undefined : Reflect.get(document, container);
+        const isTakenUp = root?.stateNode.current.memoizedState.isDehydrated === false;
+        const hasTexts = performance.getEntriesByType("resource").some(({ name }) => name.includes("/api/texts?"));
+        return !document.querySelector("[data-texts]") || (isTakenUp && hasTexts);
+      });
+      return answer;
+    };
+    await use(page);
+  },
   watched: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     const origin = new URL(baseURL ?? "").origin;
@@ -21,17 +38,6 @@ export const test = base.extend<{ watched: Page }>({
       if (message.type() === "error" && !isAnswer) faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
-    // Scripts of a page come after its first picture, which is after `load`: a test acts when they are there.
-    const go = page.goto.bind(page);
-    page.goto = async (address, options) => {
-      const answer = await go(address, options);
-      await page.waitForFunction(() => {
-        const container = Object.keys(document).find((key) => key.startsWith("__reactContainer"));
-        const root = container === undefined ? undefined : Reflect.get(document, container);
-        return !document.querySelector("[data-texts]") || root?.stateNode.current.memoizedState.isDehydrated === false;
-      });
-      return answer;
-    };
     await page.addInitScript(() => {
       addEventListener("securitypolicyviolation", (event) =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
