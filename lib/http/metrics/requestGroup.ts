@@ -18,6 +18,7 @@ export const API_GROUPS = [
   "people",
   "reference",
   "summary",
+  "texts",
 ] as const;
 
 const FILES = /^\/(?:_next|fonts|geo|take-away)\/|^\/(?:icon\.svg|sw\.js)$/;
