@@ -1,14 +1,6 @@
 export interface BenchOptions {
-  /** list every wrong field of the gold reports */
-  failures: boolean;
-  /** list those of the reports that were held out once: a development set now */
-  heldOutFailures: boolean;
-  /** list those of the fresh reports */
-  freshFailures: boolean;
-  /** list those of the second fresh set */
-  secondFailures: boolean;
-  /** list those of the third set, fifty reports in five batches */
-  thirdFailures: boolean;
+  /** sets of reports ("gold", "fourth") of which every wrong field is listed */
+  failuresOf: readonly string[];
   /** score this folder of reports alone, list every wrong field of it, and keep no result */
   set?: string;
   /** made-up events, where the bench makes any */

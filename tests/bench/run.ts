@@ -5,17 +5,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     check: { type: "boolean", default: false },
-    failures: { type: "boolean", default: false },
-    "held-out-failures": { type: "boolean", default: false },
-    "fresh-failures": { type: "boolean", default: false },
-    "second-failures": { type: "boolean", default: false },
-    "third-failures": { type: "boolean", default: false },
+    "failures-of": { type: "string", multiple: true, default: [] },
     set: { type: "string" },
     size: { type: "string" },
   },
 });
 
-/** `npm run bench [-- NAME ...] [--failures] [--held-out-failures] [--fresh-failures] [--second-failures] [--third-failures] [--set DIR] [--size N] [--check]`: with `--check` exit code 1 where goals are missed. */
+/** `npm run bench [-- NAME ...] [--failures-of SET ...] [--set DIR] [--size N] [--check]`: with `--check` exit code 1 where goals are missed. */
 async function runBenches(): Promise<void> {
   const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
   for (const name of names) {
@@ -27,11 +23,7 @@ async function runBenches(): Promise<void> {
     }
     console.log(`bench ${name}\n`);
     const missed = await bench({
-      failures: values.failures,
-      heldOutFailures: values["held-out-failures"],
-      freshFailures: values["fresh-failures"],
-      secondFailures: values["second-failures"],
-      thirdFailures: values["third-failures"],
+      failuresOf: values["failures-of"],
       ...(values.set === undefined ? {} : { set: values.set }),
       ...(values.size === undefined ? {} : { size: Number(values.size) }),
     });

@@ -23,9 +23,9 @@ function published(text: string | undefined): ReportDay[] {
   return span?.precision === "day" ? [{ ...calendarOf(span.first), from: "published" }] : [];
 }
 
-/** Before the day of a statement: "the ministry said on December 10". */
+/** Before the day of a statement: "the ministry said on December 10", "stated here on Tuesday", "told journalists in Jakarta on Friday". Bounded. */
 export const SAID =
-  /(?:said|says|announced|told reporters|reported|dated|in a statement|in a press release|cho biết|thông báo|đưa tin|thông cáo)(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày))?\s{1,2}$/iu;
+  /(?:said|says|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|a (?:press|news) (?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày))?\s{1,2}$/iu;
 const LOOK_BACK = 80;
 
 /** True if a date says when something was said or announced, not when it was. */

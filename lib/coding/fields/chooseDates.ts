@@ -121,13 +121,36 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   return mention.form === "month" || mention.form === "this-month" ? 4 : 0;
 }
 
+/** "Sáng 1-11, Đại tướng sẽ phát biểu": the day before the word is of what is to come, too, where the sentence tells nothing else. */
+const isOfComing = (scene: Scene, { future, strong, saying }: SentenceView): boolean =>
+  scene.status === "held" &&
+  future.some(({ start }) => strong.every((cue) => start <= cue.start) && saying.every((said) => start < said.start));
+
+/** "On Friday called off", "was cancelled on Tuesday": when it was called off. Bounded. */
+export const CALLED_OFF = {
+  before:
+    /(?:cancell?ed|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)(?:\s(?!plan|sched|due|set)\p{L}{1,12}){0,5}\s(?:on|vào|ngày|sáng|chiều)\s(?:ngày\s)?$/iu,
+  after:
+    /^,?\s(?:\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
+};
+const CALLED_OFF_CHARS = 80;
+
+function isCalledOff(text: string, scene: Scene, { start, end }: DateMention): boolean {
+  return (
+    scene.status === "cancelled" &&
+    (CALLED_OFF.before.test(text.slice(Math.max(0, start - CALLED_OFF_CHARS), start)) ||
+      CALLED_OFF.after.test(text.slice(end, end + CALLED_OFF_CHARS)))
+  );
+}
+
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   const away = [...view.past, ...view.saying, ...(scene.status === "held" ? view.future : [])];
   return view.dates
     .flatMap((mention): Candidate[] => {
       if (mention.form === "year" || isOld(report, mention) || isOlder(report, scene, view, mention)) return [];
       if ((mention.form === "month" || mention.form === "this-month") && !isFirst) return [];
-      if (!isFirst && away.some(({ start }) => start <= mention.start)) return [];
+      if (!isFirst && (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))) return [];
+      if (isCalledOff(report.text, scene, mention)) return [];
       if (isAfterAside(view, mention) || isNamedByNext(view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);
       return rank === undefined ? [] : [{ mention, rank }];

@@ -45,7 +45,7 @@ export function closingDay(
         )
       )
         continue;
-      if (view.saying.some(({ end }) => end <= mention.start)) continue;
+      if (view.saying.some((said) => said.end <= mention.start && !isRelative(report.text, said))) continue;
       const before = report.text.slice(Math.max(view.start, mention.start - LOOK_BACK), mention.start);
       if (!CLOSING.test(before) && !(isStay && LEAVING.test(before))) continue;
       const { number, iso: end } = lastDay(mention, { number: first, year, month });
@@ -55,6 +55,13 @@ export function closingDay(
   }
   return undefined;
 }
+
+/** "A visit that runs through January 18": the word only joins what the event does. Bounded. */
+const RELATIVE =
+  /^that\s(?:will\s|is to\s|was to\s)?(?:runs?|lasts?|ends?|ended|lasted|concludes?|continues?|closes?|wraps?|goes)\b/iu;
+const RELATIVE_CHARS = 24;
+
+const isRelative = (text: string, { start }: Span): boolean => RELATIVE.test(text.slice(start, start + RELATIVE_CHARS));
 
 interface LastDay {
   number?: number | undefined;

@@ -1,6 +1,7 @@
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import { IN_WORDS_EN, IN_WORDS_VI } from "../keywords/roleWords";
 import type { Report } from "../report";
+import { TOLD_BEFORE } from "../scene/otherEvent";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
@@ -12,10 +13,10 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in",
+    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up",
   ),
   vi: phraseSet(
-    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
+    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
   ),
 };
 const NOT_HERE = {
@@ -26,13 +27,13 @@ const NOT_HERE = {
     "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp",
   ),
 };
-/** Words of a site between "at" and the city: "tại Điện Kremlin ở thủ đô", "at Da Nang International". */
-const SITE_WORDS = 8;
+/** Words of a site between "at" and the city: "tại Điện Kremlin ở thủ đô", "at Da Nang International"; those of Vietnamese are syllables. */
+const SITE_WORDS = { en: 8, vi: 14 };
 
 /** Position of the word after "in", "at", "tại" where only words of a site stand between it and the place. */
 function siteStart(report: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): number | undefined {
   const { text, tokens, lang } = report;
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - SITE_WORDS); at--) {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - SITE_WORDS[lang]); at--) {
     const token = tokens[at];
     if (!token || token.start < view.start) return undefined;
     if (/[.;:\n]/.test(text.slice(token.end, tokens[at + 1]?.start ?? token.end))) return undefined;
@@ -52,7 +53,7 @@ const SMALL_EN = new Set(
   ),
 );
 const SITE_VI = new Set(
-  "thành phố tp tỉnh thủ đô cảng sân bay quốc tế trụ sở bộ khu vực thác nhà khách phủ chủ tịch tòa trung tâm hội nghị khách sạn cửa khẩu quân huyện thị xã xã đảo vùng biển điện ở tại công an quốc phòng ngoại giao chính phủ trung ương đảng quốc hội trường đại học học viện nhà hát cung cầu bến tp".split(
+  "thành phố tp tỉnh thủ đô cảng sân bay quốc tế trụ sở bộ khu vực thác nhà khách phủ chủ tịch tòa trung tâm hội nghị khách sạn cửa khẩu quân huyện thị xã xã đảo vùng biển điện ở tại công an quốc phòng ngoại giao chính phủ trung ương đảng quốc hội trường đại học học viện nhà hát cung cầu bến khu tự trị dân tộc đặc khu hành chính căn cứ hải quân học".split(
     " ",
   ),
 );
@@ -122,7 +123,7 @@ export function isWhere(
   if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start))
     return false;
   if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
-  if (view.saying.some(({ end }) => end <= hit.start)) return false;
+  if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit)) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
@@ -133,6 +134,7 @@ export function isWhere(
     if (isAfterMeeting(report, view, other, hit.start)) continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     if (TOLD.has(word) && other.to < start - 2) continue;
+    if (isSessionTold(report, view, scene, other)) continue;
     const isOwn = other.to >= start - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
     if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
   }
@@ -148,6 +150,33 @@ function isAfterMeeting({ text }: Report, view: SentenceView, other: Span, at: n
     view.past.length === 0 &&
     /^after$/i.test(text.slice(other.start, other.end)) &&
     MEETING_IN.test(text.slice(other.end, at))
+  );
+}
+
+/** "The talks were held in Washington" in the sentence after the lead: those of the lead. */
+function isSessionTold({ text }: Report, view: SentenceView, scene: Scene, other: Span): boolean {
+  return (
+    view.index === scene.lead.index + 1 &&
+    view.past.length === 0 &&
+    /^(?:held in|hosted in|tổ chức tại)$/iu.test(text.slice(other.start, other.end)) &&
+    TOLD_BEFORE.test(text.slice(view.start, view.start + TOLD_CHARS))
+  );
+}
+
+const TOLD_CHARS = 80;
+
+/** "He said this was an outcome of his talks with the minister in Songkhla, Thailand, yesterday": the talks with their day. Bounded. */
+export const TALKS_IN =
+  /\b(?:his|her|their)\s(?:\p{L}{3,12}\s){0,2}(?:talks|meeting|discussions|negotiations)\swith\s[^.;:]{2,90}\s(?:in|at)\s$/iu;
+export const THEN =
+  /^(?:,\s\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)?,?\s(?:yesterday|today|earlier today|this (?:morning|afternoon|evening)|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
+const TALKS_CHARS = 140;
+
+function isTalksThen({ text }: Report, view: SentenceView, { start, end }: PhraseHit<PlaceEntry>): boolean {
+  return (
+    view.past.length === 0 &&
+    TALKS_IN.test(text.slice(Math.max(view.start, start - TALKS_CHARS), start)) &&
+    THEN.test(text.slice(end, end + 60))
   );
 }
 

@@ -7,11 +7,22 @@ import type { PhraseHit } from "../text/phraseIndex";
 const NAMESAKE =
   /^['’]?s?\s(?:Bay|Strait|Straits|Gulf|Sea|River|Delta|Peninsula|Declaration|Accords?|Agreement|Convention(?! Cent)|Consensus|Protocol|Process|Times|Post|Herald|House|Hotel|Palace|Road|Street|Avenue|University|Club|Stadium|Plan of Action)\b/;
 const NAMESAKE_CHARS = 24;
+const SITE_CHARS = 50;
+
+/** "Gimhae Air Base in Busan": the site has the name of a town, and stands in another. Bounded. */
+export const SITE_ELSEWHERE =
+  /^\s(?:International\s)?(?:Air Base|Air Force Base|Airport|Naval Base|Naval Station|Army Base|Base|Barracks|Port|Shipyard|Station)\s(?:in|near|outside)\s\p{Lu}/u;
+/** "About 60 nautical miles off Zambales", "cách Nha Trang 30 hải lý": how far from it. Bounded. */
+export const FAR_FROM =
+  /(?:\b(?:miles|km|kilomet(?:re|er)s)\s(?:\p{L}{3,10}\s)?(?:off|from|of)\s(?:the coast of\s)?|cách\s(?:bờ biển\s|đảo\s|thành phố\s)?)$/iu;
+const FAR_CHARS = 46;
 
 /** "Manila Bay", "the Hanoi Convention", "Malaysia-Singapore": the name is of something else. */
 export function isNoCity(text: string, { start, end }: PhraseHit<PlaceEntry>): boolean {
   return (
     NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
+    SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
+    FAR_FROM.test(text.slice(Math.max(0, start - FAR_CHARS), start)) ||
     /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
 }

@@ -11,6 +11,7 @@ import { empty, inferred, quoted } from "./evidence";
 import { isVirtual } from "./formatField";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
+import { visitedCity } from "./visitedCity";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
 
@@ -116,7 +117,10 @@ export function placeFields(
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
-  const before = scene.isOnSameDay ? scene.beforePlace : undefined;
+  const visited = visitedCity(report, scene);
+  const city = visited && pickEntry(report, visited);
+  if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };
+  const before = scene.isOnSameDay || isAtGathering(report, scene) ? scene.beforePlace : undefined;
   if (before && actors.size > 0) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
@@ -141,6 +145,21 @@ export const SEAT =
   /(?:\b(?:at|in)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
 
 const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
+
+/** What brought them to one place, in the first sentence: "nhân dịp tham dự Hội nghị ... tại Kuala Lumpur". */
+const GATHERED = {
+  en: phraseSet("sidelines of,margins of,fringes of,sideline of,while attending,while in"),
+  vi: phraseSet("bên lề,nhân dịp tham dự,nhân dịp dự,trong khuôn khổ hội nghị,dịp tham dự"),
+};
+
+/** "Trước đó, Bộ trưởng gặp ...": one more meeting of those who came to a gathering, with no day of its own. */
+function isAtGathering({ text, tokens, lang, sentences }: Report, { lead }: Scene): boolean {
+  const first = sentences.find(({ isHeadline }) => !isHeadline);
+  const isUndated = !lead.dates.some(({ form }) => form !== "year") && lead.past.length === 0;
+  return (
+    first !== undefined && first.index !== lead.index && isUndated && hasPhrase(text, tokens, GATHERED[lang], first)
+  );
+}
 
 /** "In the Malaysian capital", in a report filed from it. Bounded. */
 const CAPITAL_OF =

@@ -34,6 +34,30 @@ CN|Hefei|Hợp Phì
 CN|Zhanjiang|Trạm Giang
 CN|Fangchenggang|Phòng Thành Cảng
 CN|Qinzhou|Khâm Châu
+CN|Baise|Bách Sắc
+CN|Chongzuo|Sùng Tả
+CN|Pingxiang|Bằng Tường
+CN|Dongxing|Đông Hưng
+CN|Jingxi|Tịnh Tây,Tĩnh Tây
+CN|Longzhou|Long Châu
+CN|Ningming|Ninh Minh
+CN|Beihai|Bắc Hải
+CN|Hekou|Hà Khẩu
+CN|Mengzi|Mông Tự
+CN|Wuzhou|Ngô Châu
+CN|Dali|Đại Lý
+CN|Shijiazhuang|Thạch Gia Trang
+CN|Zhuhai|Chu Hải
+CN|Shantou|Sán Đầu
+CN|Foshan|Phật Sơn
+CN|Dongguan|Đông Hoản,Đông Quản
+CN|Wuxi|Vô Tích
+CN|Wuzhen|Ô Trấn
+CN|Yangzhou|Dương Châu
+CN|Zhoushan|Chu San,Châu Sơn
+CN|Zunyi|Tuân Nghĩa
+CN|Yan’an|Diên An
+CN|Hohhot|Hohhot
 CN|Lhasa|Lhasa
 CN|Urumqi|Urumqi
 CN|Hong Kong|Hồng Công,Hồng Kông
@@ -43,6 +67,38 @@ TW|Taipei|Đài Bắc
 KR|Seoul|Seoul,Xơ-un
 KP|Pyongyang|Bình Nhưỡng
 LA|Vientiane|Viêng Chăn,Vientiane
+LA|Savannakhet|Xa-vẳn-nạ-khẹt,Savannakhet,Xavannakhet
+LA|Pakse|Pắc-xế,Pakse,Pạc-xế
+LA|Sepon|Sê Pôn,Xê-pôn,Sepon
+KH|Sihanoukville|Sihanoukville,Preah Sihanouk
+KH|Siem Reap|Xiêm Riệp,Siem Reap
+MM|Yangon|Yangon,Răng-gun
+MY|Putrajaya|Putrajaya
+MY|Malacca|Malacca,Ma-lắc-ca
+ID|Jakarta|Gia-các-ta,Jakarta
+PH|Manila|Ma-ni-la,Manila
+IN|New Delhi|Niu Đê-li,New Delhi
+IN|Mumbai|Mum-bai,Mumbai
+RU|Vladivostok|Vladivostok,Vla-đi-vô-xtốc
+RU|Kazan|Kazan,Ca-dan
+RU|Sochi|Sochi,Xô-chi
+BY|Minsk|Minsk,Min-xcơ
+UA|Kiev|Ki-ép,Kiev
+HU|Budapest|Bu-đa-pét,Budapest
+PL|Warsaw|Vác-sa-va,Warsaw
+BG|Sofia|Xô-phi-a
+RO|Bucharest|Bu-ca-rét
+SE|Stockholm|Xtốc-khôm
+BE|Brussels|Brúc-xen,Brussels
+ES|Madrid|Ma-đrít
+PT|Lisbon|Lít-xbon
+EG|Cairo|Cai-rô
+AU|Canberra|Can-bê-ra
+AU|Sydney|Xít-ni
+US|San Francisco|San Phran-xít-xcô
+US|Los Angeles|Lốt An-giơ-lét
+US|Honolulu|Hô-nô-lu-lu
+JP|Tokyo|Tô-ky-ô
 LA|Luang Prabang|Luông Pha Băng,Luông Pha-băng,Luông Phra-băng
 KH|Phnom Penh|Phnom Penh,Phnôm Pênh
 TH|Bangkok|Băng Cốc,Bangkok

@@ -24,6 +24,8 @@ const NOT_CITIES = new Set(
     .filter(Boolean),
 );
 const SHORTEST = 4;
+/** "Nara-shi", "Cheongju-si": a word for the kind of town that no report writes. */
+const MUNICIPAL = /-(?:shi|si|gun)$/u;
 
 /** "Spratly Islands)" and "(province)" are notes, not the name. */
 const bare = (name: string): string => name.replace(/\s?\([^()]*\)/g, "").trim();
@@ -78,9 +80,10 @@ export function placeIndex(
   for (const [country, names] of [...Object.entries(cities), ...townLists()]) {
     for (const name of names) {
       const key = `${country}|${name}`;
-      const forms = [name, ...(english.get(key) ?? []), ...(vietnamese.get(key) ?? [])];
+      const plain = name.replace(MUNICIPAL, "");
+      const forms = [...new Set([plain, name]), ...(english.get(key) ?? []), ...(vietnamese.get(key) ?? [])];
       const own = forms.flatMap((form) => taken.get(`${country}|${foldText(form)}`) ?? [])[0];
-      const entry: PlaceEntry = own ?? { name: english.get(key)?.[0] ?? name, country, kind: "city" };
+      const entry: PlaceEntry = own ?? { name: english.get(key)?.[0] ?? plain, country, kind: "city" };
       for (const form of forms) {
         const folded = foldText(form);
         if (folded.length < SHORTEST || NOT_CITIES.has(folded)) continue;

@@ -23,7 +23,7 @@ call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đ
 signing|ký,ký kết,đã ký,lễ ký
 handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
 project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động
-exercise|đã tuần tra liên hợp,diễn tập,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
+exercise|đã tuần tra liên hợp,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
 dialogue|đồng chủ trì,đã khai mạc,đã bế mạc,vừa diễn ra,đang diễn ra,đã được tổ chức,vừa được tổ chức,đã tiến hành,dưới sự đồng chủ trì,dưới sự chủ trì,họp phiên,đã nhóm họp,kết thúc,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra
@@ -57,7 +57,7 @@ call|điện đàm,cuộc điện đàm
 signing|lễ ký,lễ ký kết
 handover|lễ bàn giao,lễ trao trả,lễ tiếp nhận,lễ trao,lễ trao tặng,bàn giao
 project|lễ khởi công,lễ khánh thành,lễ khởi động
-exercise|diễn tập,tuần tra liên hợp,tuần tra chung
+exercise|diễn tập,cuộc tập trận,tập trận,tập trận chung,diễn tập chung,cuộc diễn tập,tuần tra liên hợp,tuần tra chung
 port-call|thăm cảng,thăm xã giao cảng
 visit|chuyến thăm,thăm chính thức,thăm cấp nhà nước,chuyến công tác,chuyến thăm chính thức,chuyến thăm làm việc,thăm làm việc
 talks|hội đàm,đàm phán,vòng đàm phán

@@ -5,6 +5,7 @@ import { kindIn } from "./chooseKind";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { isOnSameDay, isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
+import { withOtherTimes } from "./otherTimes";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
 import { toldPart } from "./toldPart";
@@ -93,7 +94,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
  */
 export function findScenes(report: Report): Scene[] {
   const { text } = report;
-  const views = withOtherRounds(report, viewSentences(report));
+  const views = withOtherTimes(text, withOtherRounds(report, viewSentences(report)));
   const headline = views.find(({ isHeadline }) => isHeadline);
   const body = views.filter(({ isHeadline }) => !isHeadline);
   const opening = body.slice(0, 4).filter(isTelling);

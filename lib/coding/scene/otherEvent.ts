@@ -1,3 +1,4 @@
+import { isSaid } from "../dates/reportDay";
 import { dayNumberOf } from "../dates/settleYear";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
@@ -60,6 +61,8 @@ export function isOtherEvent(
   if (!verb || view.past.length > 0) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
+  if (isBulleted(text, view) && view.people.some(({ name }) => name) && isSetApart) return true;
+  if (!isSetApart && isToldBefore(text, view, lead)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view) || isBackground(text, view, verb.start)) return false;
   const hasName = view.people.some(({ name }) => name);
   if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
@@ -75,6 +78,21 @@ export function isOtherEvent(
   const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start < verb.end + 200);
   const isNewDay = day !== undefined && isOtherDay(day, lead);
   return isFurther || isNewDay;
+}
+
+/** "* Chiều cùng ngày, ...": a paragraph set off by a sign is a piece of news of its own. */
+const isBulleted = (text: string, { start }: SentenceView): boolean =>
+  /(?:^|\n)\s?[*•+]\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^[*•+]\s/.test(text.slice(start, start + 2));
+
+/** "The talks were held in Washington from ...", "Cuộc hội đàm diễn ra": the event that the lead told without its day. Bounded. */
+export const TOLD_BEFORE =
+  /^(?:(?:the|this|these|their)\s(?:\p{L}{2,14}\s){0,2}(?:talks|meeting|dialogue|negotiations|round|session|consultations?|visit|exercise|drills?|ceremony|summit|conference|event|retreat|patrol)\s(?:was|were|is|are|took|ran|lasted|began|opened|came|has|had|started|concluded|ended)\b|(?:cuộc|buổi|phiên|vòng|kỳ)?\s?(?:hội đàm|gặp|làm việc|họp|đàm phán|đối thoại|tham vấn|diễn tập|tập trận|hội nghị|sự kiện)\s(?:đã\s|này\s|được\s){0,2}(?:diễn ra|tổ chức|tiến hành|kéo dài|khai mạc))/iu;
+const TOLD_CHARS = 80;
+
+function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boolean {
+  const hasDay = lead.dates.some((date) => date.form === "day" && !isSaid(text, date));
+  return !hasDay && TOLD_BEFORE.test(text.slice(view.start, Math.min(view.end, view.start + TOLD_CHARS)));
 }
 
 /** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */

@@ -1,4 +1,6 @@
+import { CLOSING } from "../fields/closingDay";
 import { type Report, within } from "../report";
+import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
 import type { SentenceView } from "./sentenceView";
@@ -25,6 +27,20 @@ function sayingBefore(report: Report, view: SentenceView): number | undefined {
   return undefined;
 }
 
+/** "On 1 August the fleet announced that the drill had begun and will last until 5 August": the day told with it is its first. Bounded. */
+export const HAS_BEGUN =
+  /(?:\b(?:had|has|have)\s(?:begun|started|opened|kicked off|got(?:ten)? under ?way|commenced)\b|\b(?:is|are|was|were) under ?way\b|đã (?:bắt đầu|khai mạc|khởi động|chính thức bắt đầu))/iu;
+
+function isBeginning(text: string, view: SentenceView, told: Span): boolean {
+  const days = within(view.dates, told).filter(({ form }) => form !== "year");
+  return (
+    HAS_BEGUN.test(text.slice(told.start, told.end)) &&
+    days.every(({ start }) => CLOSING.test(text.slice(Math.max(told.start, start - CLOSING_CHARS), start)))
+  );
+}
+
+const CLOSING_CHARS = 30;
+
 /** The sentence without the words that only say who told of the event, where it has such. */
 export function toldPart(report: Report, view: SentenceView): SentenceView {
   const start = sayingBefore(report, view);
@@ -40,7 +56,7 @@ export function toldPart(report: Report, view: SentenceView): SentenceView {
     saying: within(view.saying, span),
     past: within(view.past, span),
     future: within(view.future, span),
-    dates: within(view.dates, span),
+    dates: isBeginning(report.text, view, span) ? view.dates : within(view.dates, span),
     people: within(view.people, span),
     countries: within(view.countries, span),
     places: within(view.places, span),

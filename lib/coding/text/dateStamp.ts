@@ -23,7 +23,7 @@ export function isDateStamp(line: string): boolean {
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
     /\b(?:19|20)\d{2}$/.test(line);
-  if (isByline(line)) return true;
+  if (isByline(line) || isCopyright(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
@@ -45,6 +45,18 @@ function isByline(line: string): boolean {
       readTokens(part).every(({ key }) => /^\d/.test(key) || STAMP_WORDS.has(key) || MONTHS_EN.has(key)));
   const others = parts.filter((part) => !isDay(part));
   return others.length < parts.length && others.every((part) => readTokens(part).length <= MOST_SITE_WORDS);
+}
+
+/** "© Bản quyền thuộc TTXVN, 19/08/2026": whose the page is, and its day in full. */
+const OWNED = /^(?:©|\(c\)|copyright|bản quyền|nguồn:|source:)/iu;
+const NUMERIC_DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b/;
+
+function isCopyright(line: string): boolean {
+  if (!OWNED.test(line)) return false;
+  const keys = readTokens(line).map(({ key }) => key);
+  return (
+    NUMERIC_DAY.test(line) || (keys.some((key) => MONTHS_EN.has(key)) && keys.some((key) => /^\d{1,2}$/.test(key)))
+  );
 }
 
 /** "Quảng Trị, 03/06/2026": where and when it was written. Bounded. */

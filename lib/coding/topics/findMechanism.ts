@@ -3,7 +3,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
-import { isBeside, isOfSides, isPlanned, isSpokenOf } from "./mechanismDoubts";
+import { isBeside, isOfSides, isPlanned, isSpokenOf, isTopic } from "./mechanismDoubts";
 import { roundOf, roundOfItsKind } from "./mechanismRound";
 import { plainWords, windowOf } from "./mechanismWindow";
 import { findOrdinals } from "./ordinals";
@@ -45,6 +45,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (window && !isOfSides(report, view, form, window)) continue;
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
       if (!window || !first || !last || isBeside(report.text, view, scene, first.start)) continue;
+      if (!isFirst && isTopic(report.text, view, first.start)) continue;
       if (form.kind !== undefined && form.kind !== scene.kind) continue;
       if (isPlanned(report, view, window.from) || isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;

@@ -73,9 +73,28 @@ function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: 
   if (view.past.length + view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
   if (isOfOther(report, ordinal) || isWithinYear(report, ordinal) || isOfDay(report, ordinal)) return false;
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
-  if (lang === "vi") return THIS_IS.has(first) && view.strong.length > 0;
+  if (lang === "vi")
+    return view.strong.length > 0 && (THIS_IS.has(first) || isSessionOfLead(report, view, scene, ordinal));
   const [before, after] = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.to + 1]?.key ?? ""];
   return OWNERS.has(before) && SESSIONS.has(after) && (view.strong.length > 0 || THIS_IS.has(first));
+}
+
+const SESSIONS_VI = new Set([
+  "phiên họp",
+  "kỳ họp",
+  "cuộc họp",
+  "khóa họp",
+  "phiên đối thoại",
+  "vòng đối thoại",
+  "vòng tham vấn",
+  "vòng đàm phán",
+]);
+
+/** "Ủy ban Chuyên trách ... tiến hành phiên họp lần thứ 25": the lead says at its end which session the body held. */
+function isSessionOfLead({ tokens }: Report, view: SentenceView, scene: Scene, { from }: Ordinal): boolean {
+  const words = `${tokens[from - 2]?.key ?? ""} ${tokens[from - 1]?.key ?? ""}`;
+  const at = tokens[from]?.start ?? 0;
+  return view.index === scene.lead.index && SESSIONS_VI.has(words) && view.strong.some(({ end }) => end <= at);
 }
 
 /** "The 27th of its kind": the count of a mechanism that was named before. */

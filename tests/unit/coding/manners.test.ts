@@ -3,6 +3,7 @@ import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
 import { MANNERS_EN } from "./manners/en";
+import { FIFTH } from "./manners/fifth";
 import { FOURTH } from "./manners/fourth";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
@@ -26,12 +27,20 @@ describe("openings in the manner of agencies and ministries", () => {
 
 describe("reports on many countries, event by event", () => {
   it.each(
-    [...WORLD_EN, ...WORLD_VI, ...SECOND_EN, ...SECOND_VI, ...THIRD_EN, ...THIRD_VI, ...FOURTH, ...SERIES].map(
-      ([text, ...says]) => ({
-        text,
-        says,
-      }),
-    ),
+    [
+      ...WORLD_EN,
+      ...WORLD_VI,
+      ...SECOND_EN,
+      ...SECOND_VI,
+      ...THIRD_EN,
+      ...THIRD_VI,
+      ...FOURTH,
+      ...FIFTH,
+      ...SERIES,
+    ].map(([text, ...says]) => ({
+      text,
+      says,
+    })),
   )("$text", ({ text, says }) => {
     expect(codeReport(text, lexicon).map(({ fields }) => saysOf(fields))).toEqual(says.map(sorted));
   });
