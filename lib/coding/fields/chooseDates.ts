@@ -131,7 +131,7 @@ export const CALLED_OFF = {
   before:
     /(?:cancell?ed|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)(?:\s(?!plan|sched|due|set)\p{L}{1,12}){0,5}\s(?:on|vào|ngày|sáng|chiều)\s(?:ngày\s)?$/iu,
   after:
-    /^,?\s(?:\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
+    /^,?\s(?:(?!been|was|were)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
 };
 const CALLED_OFF_CHARS = 80;
 

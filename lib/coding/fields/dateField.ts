@@ -91,11 +91,11 @@ function dayBefore({ beforeDay }: Scene): DateMention[] {
 
 const isStay = ({ kind, status }: Scene): boolean => kind === "visit" || kind === "port-call" || status !== "held";
 
-/** True if the resolved day does not fall on the day of the week that the first mention names. */
-function isAnotherWeekday(first: DateMention | undefined, start: string): boolean {
-  if (first?.form !== "weekday") return false;
-  return (((spanOf(start).first + THURSDAY) % WEEK) + WEEK) % WEEK !== first.weekday;
-}
+const weekdayOf = (day: string): number => (((spanOf(day).first + THURSDAY) % WEEK) + WEEK) % WEEK;
+
+/** True if neither the first nor the last resolved day falls on the day of the week that the first mention names: "ended on Friday ... ran from June 22 to 26". */
+const isAnotherWeekday = (first: DateMention | undefined, start: string, end: string | undefined): boolean =>
+  first?.form === "weekday" && ![start, end].some((day) => day !== undefined && weekdayOf(day) === first.weekday);
 
 interface Found {
   mention: DateMention;
@@ -125,7 +125,7 @@ function findDate(report: Report, scene: Scene): Found | undefined {
     const date = resolveDate(mention, context);
     const found = { mention, chosen, date };
     // Only a day of the week may be made good by another sentence: a day without its year is the event's, and stays.
-    if (date.start !== undefined && !isAnotherWeekday(list[0], date.start)) return found;
+    if (date.start !== undefined && !isAnotherWeekday(list[0], date.start, date.end)) return found;
     reserve ??= found;
     if (mention.form === "day") return found.date.start === undefined ? found : reserve;
   }

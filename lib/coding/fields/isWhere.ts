@@ -123,7 +123,7 @@ export function isWhere(
   if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start))
     return false;
   if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
-  if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit)) return false;
+  if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit, isFirst)) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
@@ -172,13 +172,22 @@ export const THEN =
   /^(?:,\s\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)?,?\s(?:yesterday|today|earlier today|this (?:morning|afternoon|evening)|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
 const TALKS_CHARS = 140;
 
-function isTalksThen({ text }: Report, view: SentenceView, { start, end }: PhraseHit<PlaceEntry>): boolean {
-  return (
-    view.past.length === 0 &&
-    TALKS_IN.test(text.slice(Math.max(view.start, start - TALKS_CHARS), start)) &&
-    THEN.test(text.slice(end, end + 60))
-  );
+/** "Told a press conference that he held talks with the minister in Bali": what the speaker did. Bounded. */
+const OF_SELF =
+  /\bthat\s(?:he|she|they|the two (?:sides|ministers|leaders|countries))\s(?:has\s|had\s|have\s)?(?:held|met|hosted|co-chaired|attended)\s[^.;:]{2,110}\s(?:in|at)\s$/i;
+
+function isTalksThen(
+  { text }: Report,
+  view: SentenceView,
+  { start, end }: PhraseHit<PlaceEntry>,
+  isFirst: boolean,
+): boolean {
+  const before = text.slice(Math.max(view.start, start - TALKS_CHARS), start);
+  if (view.past.length > 0) return false;
+  return (isFirst && OF_SELF.test(before)) || (TALKS_IN.test(before) && THEN.test(text.slice(end, end + THEN_CHARS)));
 }
+
+const THEN_CHARS = 60;
 
 /** "Welcomed his guest to London": a person stands between. */
 function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boolean {
@@ -227,7 +236,7 @@ function isAtThing({ tokens }: Report, view: SentenceView, start: number): boole
 function isBeforeVerb(text: string, view: SentenceView, aside: Span, end: number): boolean {
   return view.strong.some(
     (cue) =>
-      cue.start > aside.start &&
+      cue.start >= aside.end &&
       cue.end <= end &&
       (cue.start - aside.start < NEAR_CHARS || text.slice(aside.end, cue.start).includes(",")),
   );

@@ -24,6 +24,8 @@ const NOT_CITIES = new Set(
     .filter(Boolean),
 );
 const SHORTEST = 4;
+/** Of those the ones that are a city where they are written with their marks: "Huế", while "Hue" may be anything. */
+const MARKED = new Set(["Huế", "Sa Đéc"]);
 /** "Nara-shi", "Cheongju-si": a word for the kind of town that no report writes. */
 const MUNICIPAL = /-(?:shi|si|gun)$/u;
 
@@ -86,8 +88,9 @@ export function placeIndex(
       const entry: PlaceEntry = own ?? { name: english.get(key)?.[0] ?? plain, country, kind: "city" };
       for (const form of forms) {
         const folded = foldText(form);
-        if (folded.length < SHORTEST || NOT_CITIES.has(folded)) continue;
-        index.add(form, entry, { isName: true, isFolded: true });
+        const isCommon = folded.length < SHORTEST || NOT_CITIES.has(folded);
+        if (isCommon && !MARKED.has(form)) continue;
+        index.add(form, entry, { isName: true, ...(isCommon ? {} : { isFolded: true }) });
         if (!own) taken.set(`${country}|${folded}`, entry);
       }
     }

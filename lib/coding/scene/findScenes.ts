@@ -94,7 +94,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
  */
 export function findScenes(report: Report): Scene[] {
   const { text } = report;
-  const views = withOtherTimes(text, withOtherRounds(report, viewSentences(report)));
+  const views = withOtherTimes(report, withOtherRounds(report, viewSentences(report)));
   const headline = views.find(({ isHeadline }) => isHeadline);
   const body = views.filter(({ isHeadline }) => !isHeadline);
   const opening = body.slice(0, 4).filter(isTelling);

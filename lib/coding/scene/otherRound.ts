@@ -23,7 +23,7 @@ function roundAtHead({ tokens, lang }: Report, view: SentenceView): number | und
  */
 export function withOtherRounds(report: Report, views: readonly SentenceView[]): SentenceView[] {
   const { tokens, lang } = report;
-  const opening = views.slice(0, 2);
+  const opening = views.slice(0, views[0]?.isHeadline ? 2 : 1);
   const own = Math.max(
     0,
     ...opening.flatMap((view) =>

@@ -43,9 +43,9 @@ function hitsIn<T>(report: Report, set: PhraseIndex<T>, span: Span): PhraseHit<T
   return hits;
 }
 
-/** "Tiếp đó" is "then", not "received". */
-const NO_CUE = /^tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau)/iu;
-const NO_CUE_CHARS = 6;
+/** "Tiếp đó" is "then", not "received"; who "spoke to reporters" called nobody. */
+const NO_CUE = /^(?:tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau)|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi))/iu;
+const NO_CUE_CHARS = 9;
 
 function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: readonly PersonMention[]): Cue[] {
   return hitsIn(report, set, span).flatMap(({ values, from, start, end }) => {

@@ -83,4 +83,32 @@ export const FIFTH: readonly (readonly [text: string, ...says: string[]])[] = [
     "Australian Deputy Prime Minister Richard Marles has concluded a visit to Vietnam.\n\nIn Hanoi on 8 September 2025, Deputy Prime Minister Richard Marles held talks with General Phan Van Giang.\n\nFrom Hanoi, the Deputy Prime Minister travels to Vientiane today.",
     "2025-09-08 | hanoi | AU Richard Marles; VN phan-van-giang | -",
   ],
+  // a visit that was put off keeps its own days
+  [
+    "Foreign Minister Wang Yi's visit to Tokyo, which was scheduled for March 3-5, 2026, has been postponed, the ministry announced on Monday.",
+    "2026-03-03/2026-03-05 | tokyo | CN wang-yi; JP | -",
+  ],
+  // what a speaker says that he did himself; who speaks to reporters calls nobody
+  [
+    "Tokyo, Feb. 3, 2026 (Jiji Press)--Japanese Foreign Minister Toshimitsu Motegi told a press conference on Tuesday that he held talks with Indonesian Foreign Minister Sugiono in Bali over the weekend.",
+    "- | bali | ID Sugiono; JP toshimitsu-motegi | -",
+  ],
+  [
+    "Secretary of War Pete Hegseth spoke to reporters on Nov. 2, 2025. Hegseth met Japanese Defense Minister Shinjiro Koizumi in Tokyo on Oct. 29.",
+    "2025-10-29 | tokyo | JP Shinjiro Koizumi; US pete-hegseth | -",
+  ],
+  // the last day by its name, the span in the next sentence
+  [
+    "The third round of negotiations on a Thailand-EU free trade agreement ended in Brussels on Friday.\n\nThe talks ran from June 22 to 26, 2026. The second round was held in Bangkok in March.",
+    "2026-06-22/2026-06-26 | brussels | EU; TH | -",
+  ],
+  // the round before, told right after the lead; a meeting that was only agreed on
+  [
+    "Phiên họp lần thứ 9 Ủy ban Hỗn hợp Việt Nam - Thái Lan diễn ra ngày 14/7/2026 tại Huế. Phiên họp lần thứ 8 đã diễn ra tại Bangkok.",
+    "2026-07-14 | Huế | TH; VN | th-vn-joint-commission 9",
+  ],
+  [
+    "The foreign ministers of Laos and Myanmar reviewed ties on Thursday, 9 July 2026, and agreed to meet in Luang Prabang next month.",
+    "2026-07-09 | - | LA; MM | -",
+  ],
 ];
