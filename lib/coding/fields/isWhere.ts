@@ -8,6 +8,7 @@ import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isNoCity, isTellers } from "./noCity";
+import { isTalksThen } from "./talksThen";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
@@ -164,30 +165,6 @@ function isSessionTold({ text }: Report, view: SentenceView, scene: Scene, other
 }
 
 const TOLD_CHARS = 80;
-
-/** "He said this was an outcome of his talks with the minister in Songkhla, Thailand, yesterday": the talks with their day. Bounded. */
-export const TALKS_IN =
-  /\b(?:his|her|their)\s(?:\p{L}{3,12}\s){0,2}(?:talks|meeting|discussions|negotiations)\swith\s[^.;:]{2,90}\s(?:in|at)\s$/iu;
-export const THEN =
-  /^(?:,\s\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)?,?\s(?:yesterday|today|earlier today|this (?:morning|afternoon|evening)|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
-const TALKS_CHARS = 140;
-
-/** "Told a press conference that he held talks with the minister in Bali": what the speaker did. Bounded. */
-const OF_SELF =
-  /\bthat\s(?:he|she|they|the two (?:sides|ministers|leaders|countries))\s(?:has\s|had\s|have\s)?(?:held|met|hosted|co-chaired|attended)\s[^.;:]{2,110}\s(?:in|at)\s$/i;
-
-function isTalksThen(
-  { text }: Report,
-  view: SentenceView,
-  { start, end }: PhraseHit<PlaceEntry>,
-  isFirst: boolean,
-): boolean {
-  const before = text.slice(Math.max(view.start, start - TALKS_CHARS), start);
-  if (view.past.length > 0) return false;
-  return (isFirst && OF_SELF.test(before)) || (TALKS_IN.test(before) && THEN.test(text.slice(end, end + THEN_CHARS)));
-}
-
-const THEN_CHARS = 60;
 
 /** "Welcomed his guest to London": a person stands between. */
 function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boolean {
