@@ -15,6 +15,10 @@ const STAYS = new Set<Scene["kind"]>(["visit", "port-call", "exercise"]);
 const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const LOOK_BACK = 30;
 const LONGEST_DAYS = 92;
+/** After the day on which what has ended began: "On June 9 the ships set out", "sáng 16-9, hai biên đội gặp nhau và bắt đầu". Bounded. */
+export const OPENED_THEN =
+  /^[^.;]{0,70}\s(?:set out|set off|set sail|began|opened|started|kicked off|got under ?way|bắt đầu|khai mạc|khởi hành|xuất phát|lên đường)(?!\p{L})/iu;
+const OPENED_CHARS = 90;
 
 /**
  * The last day of an event whose first day stands by itself: "began on Aug. 8, 2024, and is to last until Aug. 17".
@@ -108,7 +112,12 @@ export function openingDay(
   for (const view of near) {
     for (const mention of view.dates) {
       if (mention === ended || (mention.form === "day" ? mention.last : mention.form !== "weekday")) continue;
-      if (!OPENING.test(report.text.slice(Math.max(view.start, mention.start - OPENING_CHARS), mention.start)))
+      const isAtHead = view.index > lead.index && mention.start - view.start < HEAD_CHARS;
+      const after = report.text.slice(mention.end, Math.min(view.end, mention.end + OPENED_CHARS));
+      if (
+        !OPENING.test(report.text.slice(Math.max(view.start, mention.start - OPENING_CHARS), mention.start)) &&
+        !(isAtHead && OPENED_THEN.test(after))
+      )
         continue;
       const { number, start } =
         mention.form === "weekday" ? weekdayBefore(last, mention.weekday) : dayBefore(mention, year, month);
@@ -138,3 +147,4 @@ function dayBefore(mention: DateMention, year: number, month: number): Begun {
 }
 
 const OPENING_CHARS = 46;
+const HEAD_CHARS = 24;

@@ -12,6 +12,7 @@ import { quoteOf } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { chooseDates, isOfVisit, isOld, isOther } from "./chooseDates";
 import { closingDay, openingDay } from "./closingDay";
+import { daysLong } from "./daysLong";
 import { empty, inferred, quoted } from "./evidence";
 
 const WEEK = 7;
@@ -167,6 +168,14 @@ export function dateFields(
       mention,
     };
   const closing = date.end === undefined ? closingDay(report, scene, mention, date.start) : undefined;
+  const long = date.end === undefined && !closing ? daysLong(report, scene, mention, date.start) : undefined;
+  if (long) {
+    const counted = (value: string) =>
+      value === date.start
+        ? make(value)
+        : inferred(text, value, { id: "dayFromLength", values: { day: date.start ?? "" } }, [long.by, ...spans]);
+    return { start: counted(long.start), end: counted(long.end), mention };
+  }
   const end = date.end === undefined ? empty<string>(text, { id: "oneDay" }) : make(date.end);
   return {
     start: make(date.start),

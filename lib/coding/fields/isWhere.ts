@@ -14,10 +14,10 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up",
+    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
   ),
   vi: phraseSet(
-    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
+    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến đường sắt,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
   ),
 };
 const NOT_HERE = {

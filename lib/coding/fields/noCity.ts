@@ -17,11 +17,17 @@ export const FAR_FROM =
   /(?:\b(?:miles|km|kilomet(?:re|er)s)\s(?:\p{L}{3,10}\s)?(?:off|from|of)\s(?:the coast of\s)?|cách\s(?:bờ biển\s|đảo\s|thành phố\s)?)$/iu;
 const FAR_CHARS = 46;
 
+/** "Was conducted in Hanoi in November last year": where an earlier one was. Bounded. */
+export const OF_LAST_YEAR =
+  /^,?\s(?:(?:in|on|during|back in|hồi|vào)\s)?(?:(?:\p{Lu}\p{L}{2,9}\.?|tháng \d{1,2}|the \p{L}{4,6})\s)?(?:of\s)?(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|a year ago|năm ngoái|năm trước|tháng trước)(?!['’\p{L}])/iu;
+const LAST_YEAR_CHARS = 50;
+
 /** "Manila Bay", "the Hanoi Convention", "Malaysia-Singapore": the name is of something else. */
 export function isNoCity(text: string, { start, end }: PhraseHit<PlaceEntry>): boolean {
   return (
     NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
+    OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||
     FAR_FROM.test(text.slice(Math.max(0, start - FAR_CHARS), start)) ||
     /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
   );

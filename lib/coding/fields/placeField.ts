@@ -96,6 +96,17 @@ function hereIn(report: Report, view: SentenceView): Span | undefined {
   return undefined;
 }
 
+/** "Agreed on the boundary in Sabah, he said after talks here": what was agreed on is there, the talks were here. */
+function isToldHere(report: Report, scene: Scene, view: SentenceView, found: Span): boolean {
+  const here = view.index === scene.lead.index ? hereIn(report, view) : undefined;
+  const between = here && report.text.slice(found.end, here.start);
+  return between !== undefined && SAID_AFTER.test(between) && datelinePlace(report) !== undefined;
+}
+
+/** Bounded. */
+export const SAID_AFTER =
+  /\b(?:said|told (?:reporters|journalists)|announced|stated|cho biết|thông báo)\s(?:after|following|sau)\b/iu;
+
 /** Where the event was: a place that its own sentences name with "in", or "here" with the dateline's city. */
 export function placeFields(
   report: Report,
@@ -115,6 +126,7 @@ export function placeFields(
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
+    if (found && isToldHere(report, scene, view, found.span)) continue;
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
   const visited = visitedCity(report, scene);

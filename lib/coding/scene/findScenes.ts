@@ -8,6 +8,7 @@ import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
+import { summedUp } from "./summedUp";
 import { toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
 
@@ -37,7 +38,7 @@ const MOST_TOLD = 60;
 
 /** True if a sentence may tell an event: it has a verb or a name of one, and somebody in it. */
 function isTelling(view: SentenceView): boolean {
-  const isDated = view.paragraph === 0 && view.dates.some(({ form }) => form === "day");
+  const isDated = view.paragraph === 0 && view.dates.some(({ form }) => form === "day" || form === "near");
   const actors = new Set(view.countries.map(({ values }) => values[0]?.actor));
   const sides = new Set(view.people.flatMap(({ name, actor }) => (name ? [actor] : [])));
   // "The prime ministers of A and B agreed ...": two sides by name are enough.
@@ -88,6 +89,10 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
   };
 }
 
+/** A sentence that has its day from the one that counts the events. */
+const withDates = (view: SentenceView, counting: SentenceView | undefined): SentenceView =>
+  counting && view.dates.length === 0 ? { ...view, dates: counting.dates } : view;
+
 /**
  * The events that a report tells: the one of its lead, and each further one with its own day, sides or persons. What is
  * said of earlier or coming events is no event of the report.
@@ -100,17 +105,22 @@ export function findScenes(report: Report): Scene[] {
   const opening = body.slice(0, 4).filter(isTelling);
   const first = opening.find((view) => !isOfBefore(text, view)) ?? opening[0] ?? body[0] ?? headline;
   if (!first) return [];
-  const starts: SentenceView[] = [first];
-  const before = () => starts[starts.length - 1] ?? first;
+  // "Hai cuộc tiếp khách. Buổi sáng, ... Buổi chiều, ...": the first sentence only counts what the others tell.
+  const counted = summedUp(report, first, body);
+  const starts: SentenceView[] = counted.length > 0 ? [...counted] : [first];
+  const begun = starts[starts.length - 1] ?? first;
+  const before = () => withDates(starts[starts.length - 1] ?? first, counted.length > 0 ? first : undefined);
   for (const [at, view] of body.entries()) {
-    if (view.index <= first.index || starts.length >= MOST_EVENTS) continue;
-    const told = body.slice(Math.max(body.indexOf(before()), at - MOST_TOLD), at);
+    if (view.index <= begun.index || starts.length >= MOST_EVENTS) continue;
+    const from = body.findIndex(({ index }) => index === before().index);
+    const told = body.slice(Math.max(from, at - MOST_TOLD), at);
     if (isOtherEvent(report, view, before(), told, body[at + 1])) starts.push(view);
   }
   return starts.flatMap((lead, i) => {
     const next = starts[i + 1];
-    const from = i === 0 ? 0 : lead.index;
+    const from = i === 0 && counted.length === 0 ? 0 : lead.index;
     const sentences = body.filter(({ index }) => index >= from && (!next || index < next.index));
+    if (counted.includes(lead)) return [sceneOf(report, lead, [first, ...sentences])];
     const parts = i === 0 ? partsOf(report, lead, sentences) : [];
     if (parts.length > 1) return parts.map((part) => sceneOf(report, part.lead, part.sentences));
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);

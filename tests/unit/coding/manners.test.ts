@@ -8,6 +8,7 @@ import { FOURTH } from "./manners/fourth";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
 import { SERIES } from "./manners/series";
+import { SIXTH } from "./manners/sixth";
 import { THIRD_EN, THIRD_VI } from "./manners/third";
 import { MANNERS_VI } from "./manners/vi";
 import { WORLD_EN } from "./manners/world";
@@ -36,6 +37,7 @@ describe("reports on many countries, event by event", () => {
       ...THIRD_VI,
       ...FOURTH,
       ...FIFTH,
+      ...SIXTH,
       ...SERIES,
     ].map(([text, ...says]) => ({
       text,

@@ -5,6 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { DATE_PATTERNS_EN } from "@/lib/coding/dates/findDatesEn";
 import { DATE_PATTERNS_VI } from "@/lib/coding/dates/findDatesVi";
+import { BEGINS, LASTED } from "@/lib/coding/fields/daysLong";
 
 const ROOT = path.resolve("lib/coding");
 
@@ -26,7 +27,7 @@ function literals(): [string, string, string][] {
   });
 }
 
-const BUILT = [DATE_PATTERNS_EN, DATE_PATTERNS_VI].flatMap((set) =>
+const BUILT = [DATE_PATTERNS_EN, DATE_PATTERNS_VI, BEGINS, LASTED].flatMap((set) =>
   Object.entries(set).map(([name, { source, flags }]): [string, string, string] => [name, source, flags]),
 );
 const PATTERNS = [...new Map([...literals(), ...BUILT].map((entry) => [`${entry[1]}/${entry[2]}`, entry])).values()];

@@ -86,7 +86,7 @@ export const MANNERS_EN: readonly (readonly [text: string, says: string])[] = [
   ],
   [
     "Vietnam and Thailand opened a three-day joint naval patrol in the Gulf of Thailand on Tuesday, June 17, 2025.",
-    "2025-06-17 | - | VN; TH | -",
+    "2025-06-17/2025-06-19 | - | VN; TH | -",
   ],
   [
     "From 29 December 2024 to 3 January 2025 a delegation of the Lao Ministry of Defence, headed by Deputy Prime Minister and Minister of National Defence General Chansamone Chanyalath, paid a visit to Vietnam. He held talks with General Phan Van Giang, Minister of National Defence.",
@@ -102,7 +102,7 @@ export const MANNERS_EN: readonly (readonly [text: string, says: string])[] = [
   ],
   [
     "The USS George Washington (CVN 73) and two escorts dropped anchor off Da Nang on April 3, 2026, for a five-day port visit. Rear Admiral Eric Anduze leads the strike group.",
-    "2026-04-03 | da-nang | US Eric Anduze; VN | -",
+    "2026-04-03/2026-04-07 | da-nang | US Eric Anduze; VN | -",
   ],
   [
     "Ambassador Marc Knapper visited Quang Tri this morning, June 12, 2024, and handed over two demining vehicles to provincial vice chairman Hoang Nam in Dong Ha.",

@@ -54,7 +54,7 @@ export const MANNERS_VI: readonly (readonly [text: string, says: string])[] = [
   ],
   [
     "Tàu tuần duyên USCGC Waesche của Lực lượng Bảo vệ bờ biển Hoa Kỳ cập cảng Cam Ranh, tỉnh Khánh Hòa ngày 21/5/2024, bắt đầu chuyến thăm 4 ngày.",
-    "2024-05-21 | cam-ranh | US; VN | -",
+    "2024-05-21/2024-05-24 | cam-ranh | US; VN | -",
   ],
   [
     "Tại thành phố Nam Ninh (Quảng Tây, Trung Quốc), sáng 17/4/2025 diễn ra Hội nghị cấp cao lần thứ 8 giữa Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc. Thiếu tướng Lê Quang Đạo, Tư lệnh Cảnh sát biển Việt Nam và Thiếu tướng Vương Trung, Cục trưởng Cục Cảnh sát biển Trung Quốc đồng chủ trì.",

@@ -5,7 +5,7 @@
 export const WORLD_EN: readonly (readonly [text: string, ...says: string[]])[] = [
   [
     "BUSAN, Sept. 12, 2024 (Yonhap) -- The Philippine Navy frigate BRP Jose Rizal arrived at the naval base in Busan on Thursday for a five-day goodwill visit, the South Korean Navy said.",
-    "2024-09-12 | busan | PH; KR | -",
+    "2024-09-12/2024-09-16 | busan | PH; KR | -",
   ],
   [
     "Indian Naval Ships Delhi, Shakti and Kiltan arrived at Singapore on 06 May 24 to a warm welcome by personnel of the Republic of Singapore Navy and the High Commission of India in Singapore.",

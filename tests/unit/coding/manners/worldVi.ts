@@ -19,7 +19,7 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   ],
   [
     "Sáng 23/4/2024, tàu huấn luyện JS Kashima của Lực lượng Tự vệ trên biển Nhật Bản cập cảng Tiên Sa, thành phố Đà Nẵng, bắt đầu chuyến thăm 4 ngày.",
-    "2024-04-23 | da-nang | JP; VN | -",
+    "2024-04-23/2024-04-26 | da-nang | JP; VN | -",
   ],
   [
     "Tàu Hải quân Hàn Quốc thăm Hải Phòng\n\nNgày 9/10, tàu huấn luyện Hansando của Hải quân Hàn Quốc cập cảng quốc tế Hải Phòng, bắt đầu chuyến thăm hữu nghị từ ngày 9 đến 12/10/2023.",

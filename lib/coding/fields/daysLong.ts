@@ -1,0 +1,106 @@
+import { isoOf } from "@/lib/model/date";
+import type { DateMention } from "../dates/dateMention";
+import { dayNumberOf } from "../dates/settleYear";
+import type { Report } from "../report";
+import { inOrder, type Scene } from "../scene/scene";
+import type { Span } from "../text/quote";
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const COUNT = {
+  en: "(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})",
+  vi: "(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2})",
+};
+const EVENT = {
+  en: "(?:visit|stay|call|port call|trip|tour|exercise|drills?|training|patrol|meeting|session|talks|dialogue|consultations?|round|conference|summit|retreat|forum|workshop|working group)",
+  vi: "(?:chuyến thăm|chuyến công tác|thăm(?: \\p{L}{2,7}){0,3}|diễn tập|tập trận|huấn luyện|tuần tra|hội nghị|phiên họp|kỳ họp|cuộc họp|đàm phán|đối thoại)",
+};
+/** "Starting a five-day friendly visit", "will open on Sept. 3 and last 12 days", "chuyến thăm kéo dài 4 ngày": counted from the first day. Bounded. */
+export const BEGINS = {
+  en: new RegExp(
+    `\\b(?:(?:start|begin|beginn|kick|open|arriv|mak|pay|commenc)(?:s|ed|ing)?|began|made|paid|for)\\s(?:off\\s|with\\s)?(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:\\p{L}[\\p{L}-]{2,14}\\s){0,3}${EVENT.en}(?!\\p{L})|\\b(?:last|lasts|lasting|to last|run for|runs for|running for)\\s(?:for\\s)?${COUNT.en}\\sdays\\b`,
+    "iu",
+  ),
+  vi: new RegExp(
+    `(?:bắt đầu|khai mạc|mở đầu)\\s${EVENT.vi}\\s(?:\\p{L}{2,7}\\s){0,6}(?:trong\\s|kéo dài\\s)?${COUNT.vi}\\sngày|(?:kéo dài|diễn ra trong|kéo dài trong)\\s${COUNT.vi}\\sngày`,
+    "iu",
+  ),
+};
+/** "The two-day meeting", "after three days of talks", "sau hai ngày làm việc": counted back from the last day, where the lead says that it closed. Bounded. */
+export const LASTED = {
+  en: new RegExp(
+    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:\\p{L}[\\p{L}-]{2,14}\\s){0,4}${EVENT.en}(?!\\p{L})|\\bafter\\s${COUNT.en}\\sdays\\sof\\b`,
+    "iu",
+  ),
+  vi: new RegExp(
+    `sau\\s${COUNT.vi}\\sngày\\s(?:làm việc|họp|đàm phán|diễn ra|thảo luận|thăm|trao đổi|huấn luyện|diễn tập)|${EVENT.vi}\\s(?:kéo dài\\s|trong\\s)${COUNT.vi}\\sngày`,
+    "iu",
+  ),
+};
+/** What says that the day told is the last. Bounded. */
+export const CLOSED_ON = {
+  en: /\b(?:wrapped up|wraps up|concluded?s?|ended|ends|closed|came to (?:a close|an end)|finished|completed)\b/i,
+  vi: /(?:kết thúc|bế mạc|khép lại|hoàn thành)/iu,
+};
+const ROUND_OF = /^(?:visit|port-call)$/;
+const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
+
+const countOf = (match: RegExpExecArray): number => {
+  const word = match.slice(1).find((group) => group !== undefined) ?? "";
+  return NUMBERS[word.toLowerCase()] ?? Number(word);
+};
+
+/**
+ * First and last day of an event of which the text gives one day and how many it lasted.
+ * @param mention the words of the one day, and the day in full
+ */
+export function daysLong(
+  { text, lang }: Report,
+  scene: Scene,
+  mention: DateMention,
+  day: string,
+): { start: string; end: string; by: Span } | undefined {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const number = dayNumberOf({ year, month, day: date });
+  if (number === undefined || !DAYS.has(mention.form) || (mention.form === "day" && mention.last)) return undefined;
+  const near = inOrder(scene).filter(
+    ({ index, isHeadline, past }) =>
+      !isHeadline && index >= scene.lead.index && index <= scene.lead.index + 1 && past.length === 0,
+  );
+  const isClosed = CLOSED_ON[lang].test(text.slice(scene.lead.start, scene.lead.end));
+  for (const view of near) {
+    const match = (isClosed ? LASTED : BEGINS)[lang].exec(text.slice(view.start, view.end));
+    if (!match) continue;
+    const by = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    const length = countOf(match);
+    if (length < 2 || length > LONGEST || !isOfEvent(scene, text.slice(by.start, by.end))) continue;
+    return isClosed
+      ? { start: isoOf(number - length + 1), end: day, by }
+      : { start: day, end: isoOf(number + length - 1), by };
+  }
+  return undefined;
+}
+
+const LONGEST = 60;
+
+/** "Began a five-day state visit, held talks on Tuesday": the days are of the visit around the talks. */
+const isOfEvent = ({ kind }: Scene, words: string): boolean =>
+  ROUND_OF.test(kind) || !/\b(?:visit|stay|trip|tour)\b|thăm|công tác/iu.test(words);
