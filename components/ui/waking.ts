@@ -1,5 +1,5 @@
-/** What a reader does first, whatever it is. */
-const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"] as const;
+/** What a reader does first, whatever it is; of a screen reader it may be the click alone. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin", "click"] as const;
 /** After the page was loaded, ms: who has read for so long will act soon, and then waits for nothing. */
 const REST_MS = 3_000;
 
