@@ -79,10 +79,16 @@ const press = (page: Page, view: string, nth: number) => () =>
 /** What a reader does on the page: slides the first year on, then takes marks of the network and of the themes on and off. */
 async function measure(page: Page, session: CDPSession): Promise<Record<string, Taken[]>> {
   const from = page.getByRole("search").getByRole("slider", { name: "From" });
-  await from.focus();
   const taken: Record<string, Taken[]> = { brush: [], pair: [], theme: [] };
-  for (let i = 0; i < BRUSHES; i++)
-    taken.brush?.push(await take(page, session, () => page.keyboard.press("ArrowRight")));
+  // A choice of years is given on when the handle is left.
+  const slide = async () => {
+    await page.keyboard.press("ArrowRight");
+    await from.blur();
+  };
+  for (let i = 0; i < BRUSHES; i++) {
+    await from.focus();
+    taken.brush?.push(await take(page, session, slide));
+  }
   for (const [name, view] of [
     ["pair", "#network"],
     ["theme", "#themes"],
