@@ -66,6 +66,7 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
     return true;
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
   if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
+  if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (person.name && SPOUSE.test(text.slice(person.start, person.name.start))) return true;
   if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
@@ -76,6 +77,18 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
 export const LETTER =
   /^,?\s(?:đã\s)?(?:gửi\s(?:thư|điện|lẵng hoa|thông điệp)|sent\s(?:a|his|her)\s(?:\p{L}{2,14}\s)?(?:letter|message)|said in a (?:\p{L}{2,14}\s)?(?:message|letter))/iu;
 const LETTER_CHARS = 50;
+
+/** "Did not attend", "không tham dự": who stayed away. Bounded. */
+export const ABSENT =
+  /^,?\s(?:who\s)?(?:did not|didn['’]t|could not|was unable to|không|đã không)\s(?:attend|take part|join|participate|travel|come|tham dự|dự|tham gia|có mặt)(?!\p{L})|^,?\s(?:was absent|was not present|vắng mặt)(?!\p{L})/iu;
+/** "Addressing the event, the ambassador said", "Phát biểu tại buổi lễ, Thứ trưởng": who spoke there was there. Bounded. */
+export const SPOKE_THERE =
+  /^(?:addressing|speaking at|in (?:his|her) (?:remarks|speech|address) at|opening|phát biểu (?:tại|khai mạc)|phát biểu chào mừng|tại buổi lễ|tại sự kiện)\s?[^,.;]{0,40},\s$/iu;
+const SPOKE_CHARS = 60;
+const CEREMONIES = new Set<Scene["kind"]>(["handover", "signing", "project", "exercise", "port-call"]);
+
+const spokeThere = (text: string, { kind }: Scene, view: SentenceView, { start }: PersonMention): boolean =>
+  CEREMONIES.has(kind) && start - view.start < SPOKE_CHARS && SPOKE_THERE.test(text.slice(view.start, start));
 
 /** "Đặc phái viên của Tổng Bí thư Tô Lâm": who sent him, not who came. */
 const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
@@ -125,6 +138,7 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
+  if (isOldSentence(report, view)) return false;
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
   if (!verb)
@@ -135,7 +149,6 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
       view.past.length === 0 &&
       view.future.length === 0
     );
-  if (isOldSentence(report, view)) return false;
   const isAway = (spans: readonly { start: number }[], reach: number) =>
     spans.some(({ start }) => start < verb.start + reach);
   if (isAway(view.past, PAST_REACH) || (isAway(view.future, 0) && scene.status === "held")) return false;
@@ -147,6 +160,11 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
   const { text, tokens, lang } = report;
   const found: Attendee[] = [];
   for (const view of inOrder(scene)) {
+    const speaker = view.people.find((person) => person.name && spokeThere(text, scene, view, person));
+    if (speaker && !isCore(report, scene, view)) {
+      const { actor } = speaker;
+      found.push({ mention: speaker, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
+    }
     if (!isCore(report, scene, view)) continue;
     const isLater = view.index > scene.lead.index;
     const isFurther = hasPhrase(text, tokens, LATER[lang], view) && view.strong.some(({ kind }) => kind === "meeting");
@@ -156,7 +174,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
-      if (isSpeaker(report, mention) || isNamedOnly(report, view, mention)) continue;
+      if ((isSpeaker(report, mention) && scene.kind !== "statement") || isNamedOnly(report, view, mention)) continue;
       if (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept)) continue;
       kept.push(mention);
       const { actor } = mention;

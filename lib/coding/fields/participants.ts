@@ -54,12 +54,19 @@ export function merged(report: Report, list: readonly Attendee[], hasUnnamed = f
   return people;
 }
 
+/** "Trước đó, ... điện đàm với Tổng thống Bulgaria", "Earlier, he met the": somebody of other business. Bounded. */
+export const EARLIER = /^(?:earlier|before (?:that|this)|previously|trước đó|cũng trong dịp này)(?!\p{L})/iu;
+const EARLIER_CHARS = 24;
+
+const isEarlier = ({ text }: Report, { view }: Attendee): boolean =>
+  EARLIER.test(text.slice(view.start, view.start + EARLIER_CHARS));
+
 /** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
-function unnamed(list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
+function unnamed(report: Report, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
   const taken = new Set(named.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   const result: Attendee[] = [];
   for (const next of list) {
-    if (next.mention.name || next.actor === undefined || taken.has(next.actor)) continue;
+    if (next.mention.name || next.actor === undefined || taken.has(next.actor) || isEarlier(report, next)) continue;
     taken.add(next.actor);
     result.push(next);
   }
@@ -74,7 +81,7 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
   const all = findAttendees(report, scene);
   const named = merged(report, [...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
-  return [...offices, ...unnamed(all, named)];
+  return [...offices, ...unnamed(report, all, named)];
 }
 
 /** "The two ministers held talks": who was only named as the host before was there. Bounded. */

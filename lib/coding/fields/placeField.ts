@@ -8,6 +8,7 @@ import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { empty, inferred, quoted } from "./evidence";
+import { isOldSentence } from "./findAttendees";
 import { isVirtual } from "./formatField";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
@@ -96,6 +97,18 @@ function hereIn(report: Report, view: SentenceView): Span | undefined {
   return undefined;
 }
 
+/** "Will visit India on 12 and 13 January. ... talks on 12 January in Ahmedabad. ... Then he goes to Bengaluru": one day or one stop of the visit. */
+const isDayOfVisit = ({ text }: Report, { kind, lead, status }: Scene, { dates, start }: SentenceView): boolean =>
+  kind === "visit" &&
+  status === "announced" &&
+  lead.dates.some((date) => date.form === "day" && date.last !== undefined) &&
+  (NEXT_STOP.test(text.slice(start, start + NEXT_STOP_CHARS)) ||
+    dates.some((date) => date.form === "day" && date.last === undefined));
+
+/** Bounded. */
+export const NEXT_STOP = /^(?:then|afterwards?|later|next|from there|sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
+const NEXT_STOP_CHARS = 14;
+
 /** "Agreed on the boundary in Sabah, he said after talks here": what was agreed on is there, the talks were here. */
 function isToldHere(report: Report, scene: Scene, view: SentenceView, found: Span): boolean {
   const here = view.index === scene.lead.index ? hereIn(report, view) : undefined;
@@ -126,6 +139,7 @@ export function placeFields(
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
+    if (found && !isFirst && (isDayOfVisit(report, scene, view) || isOldSentence(report, view))) continue;
     if (found && isToldHere(report, scene, view, found.span)) continue;
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }

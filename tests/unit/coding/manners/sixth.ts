@@ -38,4 +38,14 @@ export const SIXTH: readonly (readonly [text: string, ...says: string[]])[] = [
     "SEOUL, May 14, 2026 (Yonhap) -- South Korea and Cambodia have a new police agreement.\n\nCommissioner General Yoo Jae-seong and Cambodian Commissioner General Sar Thet put their names to the document in Phnom Penh on Wednesday.",
     "2026-05-13 | phnom-penh | KH Sar Thet; KR Yoo Jae-seong | -",
   ],
+  // one day of a visit has its own city; an earlier visitor, and who was called from elsewhere, are none
+  [
+    "06/01/2026\n\nThủ tướng Đức Friedrich Merz sẽ thăm chính thức Ấn Độ từ ngày 12 đến 13/1/2026.\n\nThủ tướng Narendra Modi sẽ hội đàm với ông Merz ngày 12/1 tại thành phố Ahmedabad.\n\nThủ tướng Olaf Scholz đã tới New Delhi tháng 10/2024.",
+    "2026-01-12/2026-01-13 | ^IN | DE Friedrich Merz; IN narendra-modi | -",
+  ],
+  // who did not attend, and who spoke at the ceremony
+  [
+    "Gia Lai, October 14, 2026 -- South Korea and Vietnam held a handover ceremony of cleared land in Quy Nhon on October 14, 2026.\n\nSpeaking at the ceremony, Korean Ambassador Choi Young-sam said the work goes on.\n\nVietnamese Defence Minister Phan Van Giang did not attend.",
+    "2026-10-14 | quy-nhon | KR Choi Young-sam; VN | -",
+  ],
 ];
