@@ -36,7 +36,8 @@ const OPENING_CHARS = 40;
 function asidesOf({ text }: Report, scene: Scene, view: SentenceView): Span[] {
   if (view.isHeadline || view.index === scene.lead.index) return [];
   const sentence = text.slice(view.start, view.end);
-  if (OTHER_BUSINESS.test(sentence.slice(0, OPENING_CHARS))) return [view];
+  // What is done during a visit is the visit.
+  if (scene.kind !== "visit" && OTHER_BUSINESS.test(sentence.slice(0, OPENING_CHARS))) return [view];
   return [...sentence.matchAll(HOUSE_NAME)].map(({ index, 0: words }) => ({
     start: view.start + index + 1,
     end: view.start + index + words.length,
