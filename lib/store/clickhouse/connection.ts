@@ -58,8 +58,8 @@ export class Connection {
         request_timeout: timeoutMs,
         // What fails is told to who asked.
         log: { level: ClickHouseLogLevel.OFF },
-        // Debian's servers close after three seconds.
-        keep_alive: { enabled: true, idle_socket_ttl: 1_500 },
+        // Debian's servers close after three seconds; a process that is busy for so long must not write into what is closed.
+        keep_alive: { enabled: true, idle_socket_ttl: 1_500, eagerly_destroy_stale_sockets: true },
         clickhouse_settings: settingsFor(timeoutMs),
       }),
     );
