@@ -3,16 +3,11 @@ import type { Insight, InsightValue } from "@/lib/insight/insight";
 import { formatDate, type Precision, spanOf } from "@/lib/model/date";
 import type { Locale } from "@/lib/model/vocabulary";
 import type { Labels } from "./labels";
+import { capitalised, markTheme, type SentencePart, splitRuns } from "./markedThemes";
 
 /** Nested texts, compiled from the ICU syntax of `messages/<locale>.json`: the browser needs no parser. */
 export interface Messages {
   [key: string]: CompiledMessage | Messages;
-}
-
-/** A run of a sentence; `theme` asks for that theme's hue and the strong weight. */
-export interface SentencePart {
-  text: string;
-  theme?: string;
 }
 
 type Values = Record<string, string | number>;
@@ -58,11 +53,6 @@ export interface Words {
   plain(insight: Insight): string;
 }
 
-const OPEN = "\ue000";
-const MIDDLE = "\ue001";
-const CLOSE = "\ue002";
-const MARKED = /\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002/g;
-
 const MONTH_AND_YEAR = { month: "long", year: "numeric" } as const;
 
 /** English writes a day in words (8 May 2025), Vietnamese in numbers (8/5/2025), as their newspapers do. */
@@ -80,19 +70,6 @@ const DATE_PARTS: Record<Locale, Record<Precision, Intl.DateTimeFormatOptions>> 
 };
 
 const INTL_TAGS: Record<Locale, string> = { en: "en-GB", vi: "vi-VN" };
-
-/** Split a sentence with marked themes into runs. */
-function splitRuns(text: string): SentencePart[] {
-  const runs: SentencePart[] = [];
-  let at = 0;
-  for (const match of text.matchAll(MARKED)) {
-    if (match.index > at) runs.push({ text: text.slice(at, match.index) });
-    runs.push({ text: match[2] ?? "", theme: match[1] ?? "" });
-    at = match.index + match[0].length;
-  }
-  if (at < text.length) runs.push({ text: text.slice(at) });
-  return runs;
-}
 
 /** Formatters by locale and options, made once: each costs more than the text it writes. */
 function remember<Made>(make: (locale: string, options?: object) => Made) {
@@ -199,7 +176,10 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
   const valueText = (value: InsightValue): string | number => {
     if (typeof value === "string" || typeof value === "number") return value;
     if ("theme" in value)
-      return `${OPEN}${value.theme}${MIDDLE}${t("sentence.theme", { name: small(name(labels.themes, value.theme)), id: value.theme })}${CLOSE}`;
+      return markTheme(
+        value.theme,
+        t("sentence.theme", { name: small(name(labels.themes, value.theme)), id: value.theme }),
+      );
     if ("actor" in value) return theActor(value.actor);
     if ("pair" in value) return pair(value.pair);
     if ("place" in value) return name(labels.places, value.place);
@@ -212,12 +192,7 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
   };
   const filled = ({ id, values }: Insight) =>
     t(id, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, valueText(value)])));
-  /** A theme's name opens a sentence with a capital and stands small inside it. */
-  const capital = (text: string) =>
-    text.replace(
-      /^(\ue000[^\ue001]*\ue001)?(\p{Ll})/u,
-      (_, mark: string | undefined, letter: string) => `${mark ?? ""}${letter.toLocaleUpperCase(locale)}`,
-    );
+  const runs = (insight: Insight) => splitRuns(capitalised(filled(insight), locale));
 
   return {
     locale,
@@ -243,9 +218,9 @@ export function createWords(locale: Locale, messages: Messages, labels: Labels):
     format: (id) => t(`format.${id}`),
     status: (id) => t(`status.${id}`),
     list,
-    sentence: (insight) => splitRuns(capital(filled(insight))),
+    sentence: runs,
     plain: (insight) =>
-      splitRuns(capital(filled(insight)))
+      runs(insight)
         .map((run) => run.text)
         .join(""),
   };

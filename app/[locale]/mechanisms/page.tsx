@@ -33,7 +33,14 @@ export default async function MechanismsPage({ params, searchParams }: { params:
   const sort = typeof askedSort === "string" && isOneOf(LANE_SORTS, askedSort) ? askedSort : "overdue";
   const data = moment.whole ?? (pair && (await pairsExcerpt(moment, [pair])));
   if (!data)
-    return <FarMechanisms summary={await moment.summary(NO_FILTER)} reference={moment.reference} words={words} />;
+    return (
+      <FarMechanisms
+        events={moment.events}
+        summary={await moment.summary(NO_FILTER)}
+        reference={moment.reference}
+        words={words}
+      />
+    );
   const all = lanesOf(data, words);
   const rows = pair === undefined ? all.rows : all.rows.filter(({ pairs }) => pairs.includes(pair));
   const questions = rows.flatMap((row) => questionsOf(row, all.dataEnd));

@@ -4,6 +4,7 @@ import type { Words } from "@/lib/i18n/words";
 import type { Filter } from "@/lib/model/filter";
 import { MAX_LIST_VALUES } from "@/lib/model/limits";
 import type { Summary, ThemeCount } from "@/lib/query/summary";
+import { countryOf, nameOf } from "./clusterName";
 import { type Cluster, clusterPlaces, type PlacePoint } from "./clusterPlaces";
 import { type Disc, LabelRoom, type LabelSpot } from "./placeLabels";
 import { countryNames, fixedNames, islandNames, type PlainLabel, takeOutline } from "./placeNames";
@@ -87,9 +88,6 @@ const FEW_MARKS = 16;
 /** A name of so many events may cover a bubble of less than LABELLED_FROM events where it finds no other room. */
 const COVERS_FROM = 7;
 const BOLD_FROM = { world: 30, window: 20 };
-/** A bubble of more places than this, with most of a country's events, is named after the country. */
-const COUNTRY_FROM = 8;
-const SECOND_NAME_THEME = "war-legacy";
 const HIT_PX = 12;
 /** px a degree from which islands and the names of the sea are drawn. */
 const ISLANDS_FROM = 9;
@@ -98,39 +96,6 @@ const BUTTONS_PX = { width: 62, height: 32 };
 const ISLAND_NAMES_FROM = 45;
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-/** The country that a bubble stands for, if it holds over eight places and most of what happened there. */
-function countryOf(
-  cluster: Cluster,
-  words: Words,
-  byCountry: ReadonlyMap<string, number>,
-  events: (p: string) => number,
-) {
-  if (cluster.places.length <= COUNTRY_FROM) return undefined;
-  const country = words.labels.places[cluster.leader]?.country;
-  if (country === undefined) return undefined;
-  const own = cluster.places.filter((place) => words.labels.places[place]?.country === country);
-  const inside = own.reduce((sum, place) => sum + events(place), 0);
-  return inside * 2 > (byCountry.get(country) ?? 0)
-    ? { country, others: cluster.places.length - own.length }
-    : undefined;
-}
-
-function nameOf(
-  cluster: Cluster,
-  words: Words,
-  country: ReturnType<typeof countryOf>,
-  leadOf: (p: string) => string | undefined,
-) {
-  if (country) {
-    const name = words.actor(country.country);
-    return { name: country.others > 0 ? words.t("map.nearby", { name }) : name, more: 0 };
-  }
-  const [, second] = cluster.places;
-  const isNamed = second !== undefined && leadOf(second) === SECOND_NAME_THEME;
-  const named = isNamed ? [cluster.leader, second] : [cluster.leader];
-  return { name: named.map(words.place).join(", "), more: cluster.places.length - named.length };
-}
 
 /**
  * Lay out one frame of the map: bubbles, names, islands.

@@ -21,7 +21,7 @@ export function FarPeople({ people, q, words }: { people: readonly Person[]; q: 
     .sort((a, b) => compare(a.name, b.name) || (a.href < b.href ? -1 : 1));
   return (
     <>
-      <form className="list-form" method="get" action={`/${locale}/people`}>
+      <form className="list-form far-form" method="get" action={`/${locale}/people`}>
         <label>
           <span>{words.t("people.search")}</span>
           <input type="search" name="q" defaultValue={q} maxLength={MAX_QUERY_CHARS} />

@@ -45,7 +45,11 @@ export function FarTable({ head, rows, words }: { head: string; rows: readonly F
                 </a>
                 {note && <span className="dim"> {note}</span>}
               </th>
-              {isCounted && <td className="n">{events !== undefined && words.number(events)}</td>}
+              {isCounted && (
+                <td className="n" data-column={words.t("data.events")}>
+                  {events !== undefined && words.number(events)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,30 +1,11 @@
 import { isoOf } from "@/lib/model/date";
 import type { DateMention } from "../dates/dateMention";
 import { dayNumberOf } from "../dates/settleYear";
+import { NUMBER_WORDS } from "../keywords/numberWords";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
 const COUNT = {
   en: "(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})",
   vi: "(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2})",
@@ -65,12 +46,14 @@ const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 
 const countOf = (match: RegExpExecArray): number => {
   const word = match.slice(1).find((group) => group !== undefined) ?? "";
-  return NUMBERS[word.toLowerCase()] ?? Number(word);
+  return NUMBER_WORDS[word.toLowerCase()] ?? Number(word);
 };
 
 /**
  * First and last day of an event of which the text gives one day and how many it lasted.
- * @param mention the words of the one day, and the day in full
+ * @param mention the words of the one day
+ * @param day     that day in full, EDTF
+ * @returns       both days, EDTF, and the words that give the length
  */
 export function daysLong(
   { text, lang }: Report,

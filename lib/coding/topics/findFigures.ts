@@ -7,6 +7,7 @@ import {
   CURRENCY_WORDS,
   MULTIPLIERS,
 } from "../keywords/figures";
+import { NUMBER_WORDS } from "../keywords/numberWords";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
@@ -92,32 +93,6 @@ export function findFigures(report: Report, scene: Scene, actors: ReadonlySet<st
   }
   return figures;
 }
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
 
 /** Numbers in words before what is counted: "four joint excavations", "ba tuyến đường sắt". */
 function wordFigures(report: Report, view: Span): (DraftFigure & Span)[] {

@@ -11,6 +11,7 @@ import { listRows, numberLists } from "@/lib/store/clickhouse/load/listRows";
 import { readState } from "@/lib/store/clickhouse/readState";
 import { startCluster, whyNoClickHouse } from "../../clickhouse/cluster";
 import type { BenchOptions } from "../benches";
+import { quantile } from "../quantile";
 import { freshResult, RESULTS } from "../resultFiles";
 import { makeLists, recordOf } from "./archive";
 import { QUESTIONS } from "./questions";
@@ -63,9 +64,6 @@ async function fill(connection: Connection, lists: Lists, size: number): Promise
   await publish(connection, stamp);
   return counts;
 }
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
 
 /** Bytes on the disks of all shards, of each table. */
 async function readBytes(connection: Connection): Promise<Record<string, number>> {

@@ -8,6 +8,7 @@ import { dataRoot } from "@/lib/store/dataRoot";
 import { diskFiles } from "@/lib/store/jsonFile/files";
 import { openJsonFileStore } from "@/lib/store/jsonFile/jsonFileStore";
 import type { BenchOptions } from "../benches";
+import { quantile } from "../quantile";
 import { missedGoals } from "./goals";
 import { type Report, readReports } from "./readReports";
 import { difference, numbersOf, type Result, readLast, writeResult } from "./results";
@@ -52,10 +53,6 @@ async function readData() {
   if (!data) throw new Error(`${dataRoot()} cannot be read: npm run data:check says why`);
   return data;
 }
-
-/** The value below which a share of the values lies. */
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 /** Drafts of a report, checked, and the milliseconds that coding took. @throws Error naming the report */
 function draftsOf(report: Report, code: (text: string) => unknown): { drafts: Draft[]; ms: number } {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { findChromium } from "@/lib/cli/findChromium.mjs";
 import type { BenchOptions } from "../benches";
@@ -49,9 +50,8 @@ async function taskSeconds(session: CDPSession): Promise<number> {
 
 async function take(page: Page, session: CDPSession, act: () => Promise<void>): Promise<Taken> {
   const before = await taskSeconds(session);
-  const quiet = page.evaluate(untilQuiet, QUIET_TURNS);
-  await act();
-  const settled = await quiet;
+  // Both, so that a page that is left in the middle ends the bench, and not the process with its server.
+  const [settled] = await Promise.all([page.evaluate(untilQuiet, QUIET_TURNS), act()]);
   return { work: ((await taskSeconds(session)) - before) * 1_000, settled };
 }
 
@@ -133,6 +133,7 @@ async function benchSize(size: number, executablePath: string): Promise<void> {
   } finally {
     await browser.close();
     server.kill();
+    if (server.exitCode === null) await once(server, "exit");
     dropData(root);
   }
 }
