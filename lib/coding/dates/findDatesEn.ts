@@ -27,10 +27,10 @@ export const DATE_PATTERNS_EN = {
   numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
-  near: /\b(today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/gi,
+  near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening))\b/gi,
   same: /\b(?:same day|same morning|same afternoon|same evening|later that day|that (?:morning|afternoon|evening))\b/gi,
   after:
-    /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! (?:of|the|a|an|his|her|their|its)\b)/gi,
+    /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   nth: /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
   thisMonth: /\b(?:this|the current) month\b/gi,
   year: /\b((?:19|20)\d{2})\b/g,
@@ -80,7 +80,13 @@ const DAY_NUMBERS = ["two", "three", "four", "five", "six"];
 const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
 
 const BEFORE = /previous|before|earlier/i;
-const NEAR: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+const NEAR: Readonly<Record<string, number>> = {
+  "the day before yesterday": -2,
+  yesterday: -1,
+  "last night": -1,
+  "last evening": -1,
+  tomorrow: 1,
+};
 
 /** When an English text speaks of: days, months, years, days of the week, "yesterday", in the order of the text. */
 export function findDatesEn(text: string): DateMention[] {

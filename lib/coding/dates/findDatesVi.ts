@@ -14,12 +14,15 @@ export const DATE_PATTERNS_VI = {
     "gi",
   ),
   range: new RegExp(`(?<![\\d/.])(\\d{1,2})${TO}(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])`, "gi"),
+  // "10 và 11-6", "từ ngày 23 đến 27-6-2026": between words, a stroke parts day and month
+  rangeInWords:
+    /(?<![\d/.-])(\d{1,2})\s?(?:đến ngày|đến|tới|và ngày|và)\s?(\d{1,2})-(\d{1,2})(?:-(\d{4}))?(?![\d/-])/gi,
   full: /(?<![\d/.])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g,
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   short: /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d)/g,
   month: new RegExp(`tháng\\s{1,2}(${MONTH})(?:\\s?[/-]\\s?|,?\\s{1,2}năm\\s{1,2})(\\d{4})(?!\\d)`, "gi"),
   weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
-  near: /(?:hôm|sáng|trưa|chiều|tối|ngày)\s(nay|qua)(?!\p{L})/giu,
+  near: /(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày)\s(nay|qua|kia|mai)(?!\p{L})/gu,
   same: /cùng ngày(?!\p{L})/giu,
   after:
     /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó))(?!\p{L})/giu,
@@ -59,6 +62,7 @@ function weekdayOf(text: string, match: RegExpExecArray): DateMention[] {
   return [{ ...spanOf(match), form: "weekday", weekday: WEEKDAYS_VI.get(name.toLowerCase()) ?? 0, step }];
 }
 
+const NEAR: Readonly<Record<string, number>> = { kia: -2, qua: -1, mai: 1 };
 const DAY_NUMBERS = ["hai", "ba", "bốn", "năm"];
 /** "Hai ngày sau đó" is two, "hôm sau" one. */
 const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
@@ -81,14 +85,16 @@ export function findDatesVi(text: string): DateMention[] {
         m[2] === undefined ? undefined : { ...date, day: Number(m[2]) },
       );
     }),
-    all(P.range, (m) => {
-      const date = { ...yearOf(m[4]), month: Number(m[3]) };
-      return dayMention(spanOf(m), { ...date, day: Number(m[1]) }, { ...date, day: Number(m[2]) });
-    }).filter(
-      (mention) =>
-        mention.form === "day" &&
-        (mention.first.year !== undefined ||
-          BEFORE_SHORT.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))),
+    ...[P.range, P.rangeInWords].map((pattern) =>
+      all(pattern, (m) => {
+        const date = { ...yearOf(m[4]), month: Number(m[3]) };
+        return dayMention(spanOf(m), { ...date, day: Number(m[1]) }, { ...date, day: Number(m[2]) });
+      }).filter(
+        (mention) =>
+          mention.form === "day" &&
+          (mention.first.year !== undefined ||
+            BEFORE_SHORT.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))),
+      ),
     ),
     all(P.short, (m) => shortDay(text, m)),
     all(P.month, (m) => {
@@ -99,7 +105,7 @@ export function findDatesVi(text: string): DateMention[] {
     all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (/trước/i.test(m[0]) ? -1 : 1) }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
-    all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: (m[1] ?? "").toLowerCase() === "qua" ? -1 : 0 }]),
+    all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[m[1] ?? ""] ?? 0 }]),
     all(P.weekday, (m) => weekdayOf(text, m)),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);
