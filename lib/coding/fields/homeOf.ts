@@ -2,13 +2,17 @@ import { CAPITALS } from "../keywords/capitals";
 import { AGENCIES } from "../keywords/furniture";
 import { PUBLISHER_HOMES } from "../keywords/publisherHomes";
 import type { Report } from "../report";
+import { letterheadHome } from "./letterheadHome";
 
 /** The country whose agency or ministry tells of an event: that of the publisher, else of the capital in the date line. */
-export function homeOf({ text, parts, places, sentences }: Report): string | undefined {
+export function homeOf(report: Report): string | undefined {
+  const { text, parts, places, sentences } = report;
   const { dateline } = parts;
   if (dateline?.publisher !== undefined) return PUBLISHER_HOMES[dateline.publisher];
   const masthead = parts.stamps.flatMap((stamp) => mastheadHome(text.slice(stamp.start, stamp.end)) ?? [])[0];
   if (masthead !== undefined) return masthead;
+  const letterhead = letterheadHome(report);
+  if (letterhead !== undefined) return letterhead;
   // "Ottawa, Ontario" on a line of its own.
   const front = Math.min(...sentences.map(({ start }) => start));
   const head = dateline?.head ?? { start: 0, end: front };

@@ -45,19 +45,37 @@ function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
 
 /**
  * "Defense Minister Shin Won-sik and his Polish counterpart", filed from Seoul by Yonhap: an office without its country is of the country
- * that tells of it, where one other side alone is named.
+ * that tells of it, where one other side alone is named, or where the lead names that country among the others.
  */
-function withHome(report: Report, attendees: readonly Attendee[], mechanism: readonly string[]): Attendee[] {
+function withHome(
+  report: Report,
+  scene: Scene,
+  attendees: readonly Attendee[],
+  mechanism: readonly string[],
+): Attendee[] {
   const home = homeOf(report);
-  const sides = new Set([...mechanism, ...attendees.flatMap(({ actor }) => actor ?? [])]);
+  const sides = new Set([
+    ...mechanism,
+    ...attendees.flatMap(({ actor, isReceiver }) => (isReceiver ? [] : (actor ?? []))),
+  ]);
+  if (home === undefined || sides.has(home)) return [...attendees];
+  const isLoose = ({ actor, view, mention }: Attendee) =>
+    actor === undefined &&
+    mention.name !== undefined &&
+    mention.office !== undefined &&
+    !mention.kinds.includes("head") &&
+    (view.isHeadline || view.index === attendees[0]?.view.index);
+  const loose = attendees.filter(isLoose);
   const alone = sides.size === 0 && attendees.filter(({ mention }) => mention.name).length === 1;
-  if (home === undefined || sides.has(home) || !(alone || sides.size === 1)) return [...attendees];
-  return attendees.map((attendee) => {
-    const { name, office } = attendee.mention;
-    const isLead = attendee.view.isHeadline || attendee.view.index === attendees[0]?.view.index;
-    if (attendee.actor !== undefined || !name || !office || isCounterpart(attendee) || !isLead) return attendee;
-    return { ...attendee, actor: home, reason: "sideByOthers" };
-  });
+  const isAmong =
+    loose.length === 1 &&
+    [scene.lead, ...(scene.headline ? [scene.headline] : [])].some(({ countries }) =>
+      countries.some(({ values }) => values[0]?.actor === home),
+    );
+  if (!alone && sides.size !== 1 && !isAmong) return [...attendees];
+  return attendees.map((attendee) =>
+    loose.includes(attendee) ? { ...attendee, actor: home, reason: "sideByOthers" } : attendee,
+  );
 }
 
 /** Between two persons of a row: "A and B led their delegations". Bounded. */
@@ -93,6 +111,18 @@ function sidesInRow(
       ]);
 }
 
+/** "Earlier he received a courtesy call from the US secretary": a call of a third side, beside the two that met, is no part of it. */
+function withoutStrangers({ lead }: Scene, attendees: readonly Attendee[]): readonly Attendee[] {
+  const met = new Set(
+    attendees.flatMap(({ actor, isReceiver, mention }) => (isReceiver || !mention.name ? [] : [actor])),
+  );
+  const spoken = new Set(lead.countries.flatMap(({ values }) => values[0]?.actor ?? []));
+  if (met.size < 2) return attendees;
+  return attendees.filter(
+    ({ actor, isReceiver }) => !isReceiver || actor === undefined || met.has(actor) || spoken.has(actor),
+  );
+}
+
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
   report: Report,
@@ -100,8 +130,10 @@ export function settleSides(
   attendees: readonly Attendee[],
   mechanism: readonly string[],
 ): { attendees: Attendee[]; sides: Sides } {
-  const own = withHome(report, withOwnSide(report, attendees), mechanism);
-  const known = own.filter(({ actor }) => actor !== undefined);
+  const own = withHome(report, scene, withOwnSide(report, withoutStrangers(scene, attendees)), mechanism);
+  // Who only received the guests does not stand for a side in the talks.
+  const hasTalks = own.some(({ mention, isReceiver }) => mention.name && !isReceiver);
+  const known = own.filter(({ actor, isReceiver }) => actor !== undefined && !(hasTalks && isReceiver));
   const sides = sidesOf(report, scene, own, mechanism);
   const settled: Attendee[] = [];
   const inRow = sidesInRow(report, scene, own, sides);

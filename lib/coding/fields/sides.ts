@@ -5,6 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 import { homeOf } from "./homeOf";
+import { sidesOfShips } from "./shipSides";
 
 const HOME = "VN";
 
@@ -129,6 +130,7 @@ export function sidesOf(
   const pair = pairNamed(report, scene, new Set(sides.keys()));
   if (pair) add(pair, 9);
   if (sides.size < 2) add(namedIn(report, scene), 2);
+  if (sides.size < 2) add(sidesOfShips(report, scene), 2);
   if (sides.size < 2) add(namedLater(report, scene), 2);
   if (sides.size < 2) add(namedByTeller(scene), 2);
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);

@@ -72,8 +72,8 @@ JP|Japan|Japanese|Nhật Bản,Nhật
 KE|Kenya|Kenyan|Kenya
 KG|Kyrgyzstan|Kyrgyz|Kyrgyzstan
 KH|Cambodia|Cambodian|Campuchia,Cam-pu-chia
-KP|North Korea,Democratic People's Republic of Korea,DPRK|North Korean|Triều Tiên,CHDCND Triều Tiên
-KR|South Korea,Republic of Korea,ROK,R.O.K.,the RoK|South Korean,Korean|Hàn Quốc,Đại Hàn Dân Quốc
+KP|North Korea,N. Korea,Democratic People's Republic of Korea,DPRK|North Korean|Triều Tiên,CHDCND Triều Tiên
+KR|South Korea,Republic of Korea,ROK,R.O.K.,RoK,S. Korea|South Korean,Korean|Hàn Quốc,Đại Hàn Dân Quốc
 KW|Kuwait|Kuwaiti|Kuwait
 KZ|Kazakhstan|Kazakh,Kazakhstani|Kazakhstan
 LA|Laos,Lao PDR,Lao People's Democratic Republic|Lao,Laotian|Lào,CHDCND Lào
@@ -159,12 +159,12 @@ FR|Elysee,Elysée,Quai d'Orsay,AFD|Điện Elysee
 GB|Downing Street,FCDO,Whitehall,Royal Navy,House of Lords|Phố Downing
 KR|KOICA,Blue House,Cheong Wa Dae,ROK Navy,KOTRA|Nhà Xanh
 JP|JICA,Kantei,JMSDF,Self-Defense Forces,Maritime Self-Defense Force,Diet,JETRO|
-PH|Malacañang,Malacanang,Philippine Navy,Armed Forces of the Philippines|
-AU|DFAT,Royal Australian Navy,Australian Defence Force|
+PH|Malacañang,Malacanang,Philippine Navy,Armed Forces of the Philippines,PCG|
+AU|DFAT,Department of Foreign Affairs and Trade,Royal Australian Navy,Australian Defence Force|
 NZ|Royal New Zealand Navy,New Zealand Defence Force,MFAT|
 CA|Global Affairs Canada,Royal Canadian Navy|
-DE|GIZ,Bundestag,Bundeswehr,KfW|
-IN|Lok Sabha,Rajya Sabha,South Block|
+DE|Auswärtiges Amt,Federal Foreign Office,GIZ,Bundestag,Bundeswehr,KfW|
+IN|Ministry of External Affairs,MEA,Hyderabad House,Lok Sabha,Rajya Sabha,South Block|
 ID|Bakamla,Indonesian Navy,TNI|
 TH|Royal Thai Navy,Royal Thai Armed Forces,Royal Thai Army|
 MY|Wisma Putra,Royal Malaysian Navy|

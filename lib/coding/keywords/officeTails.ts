@@ -24,7 +24,7 @@ export const TAIL_WORDS_EN = new Set(
   theoretical personnel protocol press overseas non-resident concurrent designate staff training-doctrine space-force rights investigation intelligence peacekeeping
   infrastructure railway airport investment-promotion mines-action bombs unexploded ordnance detachment squadron division brigade regiment zone naval flotilla
   strike carrier group task
-  autonomous region pla plan people liberation s
+  autonomous region pla plan people liberation s parliamentary parliamentarians parliamentarians' inter-parliamentary legislative
   `
     .split(/\s+/)
     .filter(Boolean),
@@ -51,6 +51,6 @@ tỉnh ủy,thành ủy,khu ủy,tỉnh,thành phố,khu tự trị,quân khu,ch
 chiến tranh,an ninh,hoàng gia,lục quân,năng lượng,môi trường,khoa học công nghệ,khoa học và công nghệ,đối ngoại,kinh tế,lực lượng vũ trang,các lực lượng vũ trang,
 vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,văn phòng,thường trực,cấp cao,phụ trách,nước ta,nước bạn,nước,vương quốc,cộng hòa,liên bang,chdcnd,chxhcn,chnd,
 châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,
-ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền
+ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời
 `;
 export const LINK_WORDS_VI = new Set(["của", "về", "và", "các", "nước", "tại", "phía", "phụ", "trách", "kiêm"]);

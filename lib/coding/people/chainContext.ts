@@ -20,8 +20,8 @@ export interface ChainContext {
   words: OfficeWords;
   /** true if a person of the data begins at a token */
   isName(at: number): boolean;
-  /** the last word of a place that begins at a token; of those of the data alone where `isKnown` */
-  placeEnd(at: number, isKnown?: boolean): number | undefined;
+  /** the place that begins at a token, with its last word and its country where only one has it; of those of the data alone where `isKnown` */
+  placeAt(at: number, isKnown?: boolean): { to: number; country?: string } | undefined;
   /** where the dateline ends: no office and no name goes over it */
   cut: number;
 }

@@ -145,12 +145,16 @@ export function findPeople(
   words: OfficeWords,
   cut = 0,
 ): PersonMention[] {
-  const placeEnd = (at: number, isKnown = false) => {
+  const placeAt = (at: number, isKnown = false) => {
     const hit = lexicon.places.at(text, tokens, at);
-    return hit && (!isKnown || hit.values.some(({ id }) => id !== undefined)) ? hit.to : undefined;
+    if (!hit || (isKnown && hit.values.every(({ id, kind }) => id === undefined && kind !== "region")))
+      return undefined;
+    const countries = new Set(hit.values.map(({ country }) => country));
+    const [country] = countries;
+    return { to: hit.to, ...(countries.size === 1 && country !== undefined ? { country } : {}) };
   };
   const isName = (at: number) => lexicon.people.at(text, tokens, at) !== undefined;
-  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName, placeEnd, cut };
+  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName, placeAt, cut };
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);

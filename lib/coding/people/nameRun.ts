@@ -53,7 +53,10 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     if (!token || (at > from && left && left.start < cut && token.start >= cut)) break;
     if (at > from && (!left || !isJoined(text, left, token) || text.slice(left.end, token.start).includes("\n\n")))
       break;
-    if (at > from && left && /[–—]|\.\s/.test(text.slice(left.end, token.start)) && left.text.length > 2) break;
+    const gap = at > from && left ? text.slice(left.end, token.start) : "";
+    if (left && /[–—]|\.\s/.test(gap) && left.text.length > 2) break;
+    // "Cites 'Good", "Đông Nam Á - Thái Bình Dương"
+    if (/\s['’]|\s-\s/.test(gap)) break;
     const isInitial = at > from && token.text.length === 1 && token.isCapital;
     // "Cao Thi Hoa An"
     const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
@@ -81,8 +84,18 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     to = at;
   }
   while (to > from && !tokens[to]?.isCapital && text.charAt((tokens[to]?.start ?? 1) - 1) !== "-") to--;
-  return to >= from ? to : undefined;
+  return to >= from && !(to > from && BODY_NOUNS.has(tokens[to]?.key ?? "")) ? to : undefined;
 }
+
+/** What a body or a meeting is, the last word of its name: "Zhuang Autonomous Region", "Annual Consultation" are nobody. */
+const BODY_NOUNS = new Set(
+  `region forces committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
+  board association academy institute university corps navy army police guard command fleet summit meeting mechanism partnership forum project programme program
+  statement agreement conference secretariat administration authority organisation organization delegation government congress assembly parliament hospital
+  centre center foundation company corporation chamber federation exercise visit community festival expo exhibition week session talks province city`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** "Lê Đức Anh", "Nguyễn Thị Nga": a word of a Vietnamese name, not a country. */
 function isMiddleOfName(tokens: readonly Token[], from: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { BODY_SIDES } from "../keywords/bodySides";
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { isHouse } from "./officeHouse";
@@ -21,6 +22,8 @@ interface Piece {
   actor?: string;
   isLink?: boolean;
   isPlace?: boolean;
+  /** of a place: the only country that has one of that name */
+  country?: string;
 }
 
 /** What stands at a token, if an office may go on with it. */
@@ -30,7 +33,7 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   if (!token) return undefined;
   const found = countries.index.at(text, tokens, at);
   // "Tỉnh Lào Cai" is not of Laos.
-  const city = found ? context.placeEnd(at, true) : undefined;
+  const city = found ? context.placeAt(at, true)?.to : undefined;
   const country = found && city !== undefined && city > found.to ? undefined : found;
   const office = words.offices.at(text, tokens, at);
   const tail = words.tails.at(text, tokens, at);
@@ -41,10 +44,11 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
     return { to: country.to, ...(country.values[0] ? { actor: country.values[0].actor } : {}) };
   if (tail) return { to: tail.to };
   // "Congressman Adrian Smith": a city of the gazetteer needs "of" before it.
-  const place = token.isCapital ? context.placeEnd(at, link === "") : undefined;
-  if (place !== undefined) return { to: place, isPlace: true };
+  const place = token.isCapital ? context.placeAt(at, link === "") : undefined;
+  if (place) return { ...place, isPlace: true };
   // "Giám đốc quốc gia KOICA": a body by its letters.
-  if (link === "" && /^\p{Lu}{3,8}$/u.test(token.text) && BODY_LETTERS.has(token.text)) return { to: at };
+  const body = link === "" || link === "of" || link === "at" ? BODY_SIDES.get(token.text) : undefined;
+  if (body !== undefined) return { to: at, ...(body === "" ? {} : { actor: body }) };
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
 }
@@ -58,12 +62,6 @@ function isUnknownProvince({ text, tokens, words }: ChainContext, left: Token, a
     return token?.isCapital === true && /^[\p{ASCII}]+$/u.test(token.text) && before && isJoined(text, before, token);
   });
 }
-
-const BODY_LETTERS = new Set(
-  "KOICA JICA USAID DPAA GIZ AFD EEAS UNDP UNICEF UNESCO UNODC IOM WHO ILO FAO WFP ADB IMF JETRO KOTRA JBIC UBND MOFA MOIT DFAT DFA DND FCDO NPA MAG RENEW".split(
-    " ",
-  ),
-);
 
 /** "(CPC)" after a name in full. */
 function isAcronym(text: string, left: Token, right: Token): boolean {
@@ -107,6 +105,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   const chain: OfficeChain = { from, to: from - 1, kinds: [], actors: [] };
   let [at, link] = [from, ""];
   let isAbroad = false;
+  let province: string | undefined;
   while (at < tokens.length && at - from < LONGEST_CHAIN) {
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (!right || (left && at > from && left.start < context.cut && right.start >= context.cut)) break;
@@ -119,7 +118,8 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       at += 1;
       continue;
     }
-    const isAfterAcronym = /^\)\s{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
+    const isAfterAcronym =
+      chain.kinds.length > 0 && /^\)[^\S\n]{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
     const piece = pieceAt(context, at, link);
     if (!piece) {
@@ -158,14 +158,21 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       const isSubject: boolean = ACCREDITED.has(link) || (hasComma || AND.has(link) ? isAbroad : false);
       isAbroad = isSubject && piece.kind === undefined;
       if (piece.actor !== undefined && !isSubject) chain.actors.push(piece.actor);
+      if (!isSubject) province ??= piece.country;
       if (piece.kind !== undefined) chain.kinds.push(piece.kind);
       chain.to = piece.to;
       link = "";
     }
     at = piece.to + 1;
   }
+  // "Secretary of the Lang Son Provincial Party Committee": the side is that of the province.
+  if (chain.actors.length === 0 && province !== undefined && chain.kinds.some((kind) => OF_PLACES.has(kind)))
+    chain.actors.push(province);
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
 }
+
+/** Kinds of office that are held in a province or city. */
+const OF_PLACES = new Set<OfficeKind>(["local", "senior-official", "military"]);
 
 /** "Labour, Invalids and Social Affairs": a comma inside the name of a ministry, an "and" soon after it. */
 function isListed({ tokens, words, text }: ChainContext, at: number): boolean {
@@ -193,7 +200,7 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
       if (
         isVi &&
         hasSmall &&
-        (countries.index.at(text, tokens, next) || isName(next) || context.placeEnd(next) !== undefined)
+        (countries.index.at(text, tokens, next) || isName(next) || context.placeAt(next) !== undefined)
       )
         return next;
       const tail = words.tails.at(text, tokens, next);

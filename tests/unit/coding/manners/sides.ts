@@ -1,0 +1,49 @@
+/** Which side somebody is of, where no country stands beside the name: one report a rule. */
+export const SIDES: readonly (readonly [text: string, ...says: string[]])[] = [
+  // the province, the city or the body of an office
+  [
+    "Nanning, 4 March 2026 -- Chen Gang, party secretary of Guangxi, met Ho Van Loc, Vice Chairman of the Cao Bang provincial People's Committee, in Nanning on 4 March 2026.",
+    "2026-03-04 | nanning | CN chen-gang; VN Ho Van Loc | -",
+  ],
+  [
+    "Sáng 12/5/2026, tại Hà Nội, Thứ trưởng Ngoại giao Nguyễn Minh Vũ tiếp Phó Trưởng đại diện thường trú UNDP Patrick Haverman.",
+    "2026-05-12 | hanoi | UN Patrick Haverman; VN nguyen-minh-vu | -",
+  ],
+  [
+    "Hanoi (VNA) – Chairman of the RoK – Vietnam Parliamentary Friendship Group Kim Tae-ho met National Assembly Vice Chairman Tran Quang Phuong in Hanoi on May 12, 2026.",
+    "2026-05-12 | hanoi | KR Kim Tae-ho; VN Tran Quang Phuong | -",
+  ],
+  // a caption in brackets is no part of the office after it
+  [
+    "Brussels – May 12, 2026\n\nThe session (photo: Embassy of Viet Nam in Belgium)\n\nDeputy Minister of Foreign Affairs Le Thi Thu Hang and Niclas Kvarnström of the European External Action Service co-chaired the session in Brussels on May 12, 2026.",
+    "2026-05-12 | brussels | EU niclas-kvarnstrom; VN le-thi-thu-hang | -",
+  ],
+  // the letterhead, the domain or the signature of who tells of it
+  [
+    "Foreign Secretary's call: 12 May 2026\n\nFrom: Foreign, Commonwealth & Development Office\nPublished 12 May 2026\n\nForeign Secretary Yvette Cooper spoke by phone with Chinese Foreign Minister Wang Yi today.",
+    "2026-05-12 | - | CN wang-yi; GB Yvette Cooper | -",
+  ],
+  [
+    "12 May 2026\n\nMinister for Foreign Affairs Dr Vivian Balakrishnan met Vietnamese Foreign Minister Le Hoai Trung in Hanoi on 12 May 2026.\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE",
+    "2026-05-12 | hanoi | SG Vivian Balakrishnan; VN le-hoai-trung | -",
+  ],
+  [
+    "www.beehive.govt.nz\n12 May 2026\n\nForeign Minister Winston Peters met Vietnamese Foreign Minister Le Hoai Trung in Hanoi on 12 May 2026.",
+    "2026-05-12 | hanoi | NZ winston-peters; VN le-hoai-trung | -",
+  ],
+  // who only received the guest does not stand for his side in the talks
+  [
+    "Vientiane, 12 May 2026 – The foreign ministers of Laos and Thailand met in Vientiane on 12 May 2026. The meeting was co-chaired by Minister of Foreign Affairs Thongsavanh Phomvihane and Thai Minister of Foreign Affairs Sihasak Phuangketkeow. The Thai minister paid a courtesy call on Lao Prime Minister Sonexay Siphandone.",
+    "2026-05-12 | vientiane | LA Thongsavanh Phomvihane; LA sonexay-siphandone; TH sihasak-phuangketkeow | -",
+  ],
+  // the letters before the name of a ship
+  [
+    "12 May 2026\n\nOn 12 May 2026 the guided-missile destroyer USS Mobile pulled into Cam Ranh for a scheduled port visit.",
+    "2026-05-12 | cam-ranh | US; VN | -",
+  ],
+  // the name of a body, and a headline in quotation marks, are nobody
+  [
+    "Hegseth Meets China's Defense Minister, Cites 'Good Session'\n\nNov. 1, 2026\n\nUS Secretary of War Pete Hegseth met Chinese Defense Minister Dong Jun of the Guangxi Zhuang Autonomous Region in Kuala Lumpur on Nov. 1, 2026.",
+    "2026-11-01 | kuala-lumpur | CN dong-jun; US pete-hegseth | -",
+  ],
+];
