@@ -1,3 +1,4 @@
+import { SHIP_CALL } from "../keywords/themeAsides";
 import { FRAME_THEMES, WEAK_WORDS } from "../keywords/themes";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
@@ -5,7 +6,8 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseIndex } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
-import { CONTEXT_WORDS } from "./themeIndex";
+import { asidesOf } from "./themeAsides";
+import { CONTEXT_WORDS, VOID } from "./themeIndex";
 
 export interface ThemeHit {
   id: string;
@@ -22,28 +24,10 @@ const FRAME_SCORE = 2;
 /** Themes that must be left where those said by the way are dropped. */
 const FEWEST_FIRM = 2;
 
-/** "The Ministry of Public Security", "Department of Foreign Affairs and Trade": the name of a house says no theme. Bounded. */
-export const HOUSE_NAME =
-  /\b(?:Ministry|Ministries|Department|Bureau|Academy|Faculty|Directorate)\s(?:of)\s(?:the\s)?\p{Lu}\p{L}{1,14}(?:(?:,?\sand\s|,\s|\s&\s|\s)\p{Lu}\p{L}{1,14}){0,4}/gu;
 /** Foreign and defence ministries stand for what they speak of. */
-const OWN_HOUSES = new Set(["political-ties", "defence"]);
-/** Other business of the same stay: "Cùng ngày, ... gặp gỡ cộng đồng", "While in Sydney, ...". Bounded. */
-export const OTHER_BUSINESS =
-  /^(?:while in\s|before the talks|ahead of the talks|cùng ngày|cũng trong (?:ngày|sáng|chiều))/iu;
-const OPENING_CHARS = 40;
-
-/** Words that tell of something else than what the two sides spoke of: names of houses, other business of the day. */
-function asidesOf({ text }: Report, scene: Scene, view: SentenceView): Span[] {
-  if (view.isHeadline || view.index === scene.lead.index) return [];
-  const sentence = text.slice(view.start, view.end);
-  // What is done during a visit is the visit.
-  if (scene.kind !== "visit" && OTHER_BUSINESS.test(sentence.slice(0, OPENING_CHARS))) return [view];
-  return [...sentence.matchAll(HOUSE_NAME)].map(({ index, 0: words }) => ({
-    start: view.start + index + 1,
-    end: view.start + index + words.length,
-  }));
-}
-
+const OWN_HOUSES = new Set(["political-ties", "defence", "security"]);
+/** What names the venue of a meeting is a third of a mention in the lead, none elsewhere. */
+const VENUE_SHARE = 1 / FIRST_WEIGHT;
 const isWeak = ({ text }: Report, { start, end }: Span): boolean =>
   WEAK_WORDS.has(text.slice(start, end).toLowerCase());
 
@@ -84,10 +68,15 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     const weight = view.isHeadline || view.index === scene.lead.index ? FIRST_WEIGHT : 1;
     const asides = asidesOf(report, scene, view);
     for (const { span, values } of keywordsIn(report, view, lexicon.themes)) {
-      const isAside = asides.some(({ start, end }) => span.start >= start && span.end <= end);
-      for (const id of values.filter((value) => !isAside || OWN_HOUSES.has(value)))
-        count(id, span, isWeak(report, span) ? weight * WEAK_SHARE : weight);
+      const aside = asides.find(({ start, end }) => span.start >= start && span.end <= end);
+      if (aside && (aside.of === "other" || (aside.of === "venue" && weight < FIRST_WEIGHT))) continue;
+      const share = (isWeak(report, span) ? WEAK_SHARE : 1) * (aside?.of === "venue" ? VENUE_SHARE : 1);
+      for (const id of values)
+        if (id !== VOID && (aside?.of !== "house" || OWN_HOUSES.has(id))) count(id, span, weight * share);
     }
+    for (const { index, 0: words } of report.text.slice(view.start, view.end).matchAll(SHIP_CALL))
+      if (lexicon.themeById.has("port-call"))
+        count("port-call", { start: view.start + index, end: view.start + index + words.length }, weight);
   }
   const context = new Set([...hits.keys()].flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
   for (const view of views)

@@ -1,6 +1,10 @@
 import type { Theme } from "@/lib/model/record";
+import { VOID_WORDS } from "../keywords/themeAsides";
 import { CONTEXT_KEYWORDS, THEME_KEYWORDS } from "../keywords/themes";
 import { PhraseIndex } from "../text/phraseIndex";
+
+/** What a longer phrase stands for that holds a keyword and is none. */
+export const VOID = "";
 
 /** Keywords of the themes that the data know, in both languages. */
 export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
@@ -11,6 +15,7 @@ export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
       if (trimmed !== "") index.add(trimmed, id, { isName: /^\p{Lu}/u.test(trimmed) });
     }
   }
+  for (const phrase of VOID_WORDS.split(",")) index.add(phrase, VOID);
   return index;
 }
 

@@ -1,0 +1,38 @@
+/** Longer words that hold a keyword and speak of something else: "beef up" is no beef, a "delimitation line" a place. By comma. */
+export const VOID_WORDS =
+  "martyrs cemetery,martyrs monument,martyrs memorial,war martyrs monument,heroes and martyrs monument,monument to heroes and martyrs,nghĩa trang liệt sĩ,nghĩa trang liệt sỹ,đài tưởng niệm các anh hùng liệt sĩ,đài liệt sĩ,đài tưởng niệm liệt sĩ,anh hùng liệt sĩ,anh hùng liệt sỹ,beef up,beefed up,beefing up,cross-border,xuyên biên giới,ngoài biên giới,rule of law at sea,delimitation line,line of delimitation,đường phân định,liên minh thuế quan,customs union,liên minh hải quan,visitor centre,bộ chỉ huy quân sự,military command,military region,visitor center,good health,health condition,sức khỏe tốt,vai trò trung tâm của liên hợp quốc,vai trò trung tâm của liên hiệp quốc,communist party of china central committee,chamber of commerce,bộ công thương,phòng thương mại,business school,medical attaché,space for,breathing space,policy space,room and space,living space,public space,environment for,business environment,favourable environment,favorable environment,peaceful environment,security environment,international environment,môi trường hòa bình,môi trường kinh doanh,môi trường đầu tư,môi trường thuận lợi,môi trường quốc tế,môi trường an ninh,môi trường chiến lược,grant an audience,granted an audience,grant audience,granted audience";
+
+/** "The Ministry of Public Security", "Bộ Giáo dục và Đào tạo": the name of a house says no theme. Bounded. */
+export const HOUSE_NAME =
+  /(?:\b(?:Ministry|Ministries|Department|Bureau|Academy|Faculty|Directorate|Office|Embassy|Institute)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}{1,14}(?:(?:,?\sand\s|,\s|\s&\s|\s)\p{Lu}\p{L}{1,14}){0,4}|(?<!\p{L})(?:Bộ|Cục|Vụ|Tổng cục|Sở|Ban|Học viện|Viện|Bộ Chỉ huy|Bộ Tư lệnh|Liên minh)\s\p{Lu}\p{L}{0,8}(?:(?:\s(?:và\s)?|,\s)\p{L}{1,8}){1,3})/gu;
+
+/** "Joint Commission on Economic, Cultural, Scientific and Technological Cooperation": a body for all matters is for none. Bounded. */
+export const WIDE_BODY =
+  /\b(?:Commission|Committee)\s(?:on|for)\s(?:Bilateral\s)?(?:Economic|Economy|Trade|Cultural)(?:[\s,-]{1,2}(?:and\s)?\p{Lu}\p{L}{2,14}){2,6}|(?<!\p{L})ủy ban\s(?:\p{L}{2,6}\s){0,4}hợp tác\s(?:về\s)?(?:kinh tế|thương mại|văn hóa)(?:[\s,-]{1,3}\p{L}{1,6}){4,12}/giu;
+
+/** "Lãnh đạo hai Đảng, hai nước", "the two Parties and two countries": both states, no ties of parties. Bounded. */
+export const BOTH_STATES =
+  /\b(?:two|both)\sParties(?:,|\sand|,\sand)\s(?:the\s|their\s)?(?:two\s|both\s)?(?:countries|states|governments|peoples|nations)\b|(?<!\p{L})(?:hai|2)\sđảng(?:,|\svà|\s-)?\s(?:hai\s|2\s)?(?:nhà nước|nước|chính phủ|nhân dân)(?!\p{L})/giu;
+
+/** Where the sides met by the way: "on the sidelines of the 46th ASEAN Summit", "dự Hội nghị Cấp cao về khí hậu". Bounded. */
+export const VENUE =
+  /\b(?:on|at|in)\sthe\s(?:sidelines|margins|fringes|edges?|occasion)\sof\s[^,.;:()\n]{3,110}|\b(?:ahead of|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing|ion) (?:in|at)|for|before)\s(?:the|this|tomorrow['’]s|next week['’]s|an?)?\s?[^,.;:()\n]{0,60}\b(?:Summits?|Conference|Forum|Expo|Fair|Exhibition|General Assembly|Meetings?|ADMM(?:-Plus)?|Dialogue|Week)\b|(?<!\p{L})(?:bên lề|nhân dịp|dự|tham dự|tham gia|phát biểu tại)\s(?:\p{L}{1,8}\s){0,2}(?:hội nghị|diễn đàn|hội chợ|triển lãm|đại hội|tuần lễ|khóa họp|kỳ họp|phiên họp|lễ)\s[^,.;:()\n]{3,90}/giu;
+
+/** Who sat at the table, not what was spoken of: "Representatives of ... attended", "Cùng dự có ...". Bounded. */
+export const ATTENDANCE =
+  /\b(?:delegation|delegates|team)\s(?:also\s)?(?:included|comprised|consisted of|was made up of)\b|^(?:also\s(?:present|attending|in attendance|joining)|representatives of|officials from|those present|accompanying)\b|\b(?:authorities|agencies|ministries|officials|representatives|departments)(?:\s\p{L}{1,12}){0,6}\s(?:also\s)?(?:attended|joined|took part|were present|participated|were in attendance)\b|^(?:cùng dự|tham dự|cùng tham dự|dự (?:buổi|cuộc|lễ|hội)|thành phần|tham gia đoàn|cùng đi)(?!\p{L})/iu;
+
+/** The programme beside the talks: places seen, flowers laid, compatriots met. Bounded. */
+export const PROGRAMME =
+  /\b(?:visited|toured|will visit|will tour|laid (?:flowers|a wreath|wreaths)|paid (?:tribute|homage)|went (?:on board|aboard|to see)|planted|met (?:with )?(?:members of the|the overseas|the vietnamese|embassy staff|students))(?!\p{L})|(?<!\p{L})(?:đến thăm|tới thăm|sẽ thăm một|đi thăm|đã thăm|thăm và làm việc tại|thăm quan|tham quan|dâng hương|dâng hoa|đặt vòng hoa|đặt hoa|viếng|trồng cây|gặp gỡ (?:cán bộ|cộng đồng|kiều bào|bà con)|gặp (?:cán bộ|cộng đồng|kiều bào|bà con)|thăm hỏi cán bộ)(?!\p{L})/iu;
+/** Words of talks: what the sides said there counts, whatever else the sentence tells. Bounded. */
+export const SPOKEN =
+  /\b(?:discuss|agree|propos|suggest|call(?:ed)? (?:for|on)|exchang|urg|said|stress|emphasi|underlin|highlight|hop|cooperat|reaffirm)|(?<!\p{L})(?:trao đổi|thảo luận|thống nhất|nhất trí|đề nghị|khẳng định|nhấn mạnh|hội đàm|hội kiến|bàn|hợp tác)(?!\p{L})/iu;
+
+/** Other business of the same stay: "Cùng ngày, ... gặp gỡ cộng đồng", "While in Sydney, ...". Bounded. */
+export const OTHER_BUSINESS =
+  /^(?:while in\s|before the talks|ahead of the talks|before leaving|before departing|cùng ngày|cũng trong (?:ngày|sáng|chiều)|trước khi (?:về nước|rời))/iu;
+
+/** Ships that call: "two frigates docked", "cử tàu Hải quân Hoàng gia thăm". Bounded. */
+export const SHIP_CALL =
+  /\b(?:ships?|vessels?|frigates?|destroyers?|warships?|carriers?|cutters?)\s[^.;\n]{0,60}(?:\bport\b|\bports\b|\bvisit|\bdock|\bcalled at|\bcall at|\bberthed|\bmoored|\barrived)|(?<!\p{L})tàu\s(?!cá|hỏa|điện|ngầm)[^.;\n]{0,50}(?<!\p{L})(?:thăm|cập|ghé|neo đậu)(?!\p{L})/giu;

@@ -1,0 +1,54 @@
+import {
+  ATTENDANCE,
+  BOTH_STATES,
+  HOUSE_NAME,
+  OTHER_BUSINESS,
+  PROGRAMME,
+  SPOKEN,
+  VENUE,
+  WIDE_BODY,
+} from "../keywords/themeAsides";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
+
+/** Words that brush a theme: `of` says what they belong to. */
+export interface Aside extends Span {
+  /** a house: its own matter may count; a venue: counts little; else nothing */
+  of: "house" | "venue" | "other";
+}
+
+/** Events of several stops, whose programme is the event. */
+const WHOLE_STAY = new Set<Scene["kind"]>(["visit", "port-call", "handover", "project"]);
+const OPENING_CHARS = 40;
+
+function spansOf(view: SentenceView, sentence: string, pattern: RegExp, of: Aside["of"]): Aside[] {
+  return [...sentence.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: view.start + index,
+    end: view.start + index + words.length,
+    of,
+  }));
+}
+
+/** True if a whole sentence tells of something else than what the two sides spoke of. */
+function isBeside(scene: Scene, sentence: string): boolean {
+  if (ATTENDANCE.test(sentence)) return true;
+  // What is done during a visit is the visit.
+  if (WHOLE_STAY.has(scene.kind)) return false;
+  if (OTHER_BUSINESS.test(sentence.slice(0, OPENING_CHARS))) return true;
+  return PROGRAMME.test(sentence) && !SPOKEN.test(sentence);
+}
+
+/** Words of a sentence that are no matter of the talks: names of houses, venues, who attended, the programme beside. */
+export function asidesOf({ text }: Report, scene: Scene, view: SentenceView): Aside[] {
+  const sentence = text.slice(view.start, view.end);
+  const isFirst = view.isHeadline || view.index === scene.lead.index;
+  if (!isFirst && isBeside(scene, sentence)) return [{ start: view.start, end: view.end, of: "other" }];
+  return [
+    ...spansOf(view, sentence, HOUSE_NAME, "house"),
+    ...spansOf(view, sentence, WIDE_BODY, "other"),
+    ...spansOf(view, sentence, BOTH_STATES, "other"),
+    ...spansOf(view, sentence, VENUE, "venue"),
+  ];
+}
