@@ -15,8 +15,11 @@ export const BOTH_STATES =
   /\b(?:two|both)\sParties(?:,|\sand|,\sand)\s(?:the\s|their\s)?(?:two\s|both\s)?(?:countries|states|governments|peoples|nations)\b|(?<!\p{L})(?:hai|2)\sđảng(?:,|\svà|\s-)?\s(?:hai\s|2\s)?(?:nhà nước|nước|chính phủ|nhân dân)(?!\p{L})/giu;
 
 /** Where the sides met by the way: "on the sidelines of the 46th ASEAN Summit", "dự Hội nghị Cấp cao về khí hậu". Bounded. */
-export const VENUE =
-  /\b(?:on|at|in)\sthe\s(?:sidelines|margins|fringes|edges?|occasion)\sof\s[^,.;:()\n]{3,110}|\b(?:ahead of|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing|ion) (?:in|at)|for|before)\s(?:the|this|tomorrow['’]s|next week['’]s|an?)?\s?[^,.;:()\n]{0,60}\b(?:Summits?|Conference|Forum|Expo|Fair|Exhibition|General Assembly|Meetings?|ADMM(?:-Plus)?|Dialogue|Week)\b|(?<!\p{L})(?:bên lề|nhân dịp|dự|tham dự|tham gia|phát biểu tại)\s(?:\p{L}{1,8}\s){0,2}(?:hội nghị|diễn đàn|hội chợ|triển lãm|đại hội|tuần lễ|khóa họp|kỳ họp|phiên họp|lễ)\s[^,.;:()\n]{3,90}/giu;
+export const VENUES: readonly RegExp[] = [
+  /\b(?:on|at|in)\sthe\s(?:sidelines|margins|fringes|edges?|occasion)\sof\s[^,.;:()\n]{3,110}/giu,
+  /\b(?:ahead of|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing|ion) (?:in|at)|for|before)\s[^,.;:()\n]{0,70}\b(?:Summits?|Conference|Forum|Expo|Fair|Exhibition|General Assembly|Meetings?|ADMM|Dialogue|Week)\b/gu,
+  /(?<!\p{L})(?:bên lề|nhân dịp|dự|tham dự|tham gia|phát biểu tại)\s(?:các |một |lễ )?(?:hội nghị|diễn đàn|hội chợ|triển lãm|đại hội|tuần lễ|khóa họp|kỳ họp|phiên họp|lễ)\s[^,.;:()\n]{3,90}/giu,
+];
 
 /** Who sat at the table, not what was spoken of: "Representatives of ... attended", "Cùng dự có ...". Bounded. */
 export const ATTENDANCE =

@@ -28,6 +28,7 @@ const FEWEST_FIRM = 2;
 const OWN_HOUSES = new Set(["political-ties", "defence", "security"]);
 /** What names the venue of a meeting is a third of a mention in the lead, none elsewhere. */
 const VENUE_SHARE = 1 / FIRST_WEIGHT;
+
 const isWeak = ({ text }: Report, { start, end }: Span): boolean =>
   WEAK_WORDS.has(text.slice(start, end).toLowerCase());
 

@@ -5,7 +5,7 @@ import {
   OTHER_BUSINESS,
   PROGRAMME,
   SPOKEN,
-  VENUE,
+  VENUES,
   WIDE_BODY,
 } from "../keywords/themeAsides";
 import type { Report } from "../report";
@@ -49,6 +49,6 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView): As
     ...spansOf(view, sentence, HOUSE_NAME, "house"),
     ...spansOf(view, sentence, WIDE_BODY, "other"),
     ...spansOf(view, sentence, BOTH_STATES, "other"),
-    ...spansOf(view, sentence, VENUE, "venue"),
+    ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];
 }
