@@ -17,7 +17,7 @@ export const BOTH_STATES =
 /** Where the sides met by the way: "on the sidelines of the 46th ASEAN Summit", "dự Hội nghị Cấp cao về khí hậu". Bounded. */
 export const VENUES: readonly RegExp[] = [
   /\b(?:on|at|in)\sthe\s(?:sidelines|margins|fringes|edges?|occasion)\sof\s[^,.;:()\n]{3,110}/giu,
-  /\b(?:ahead of|attend(?:s|ed|ing)?|participat(?:e|es|ed|ing|ion) (?:in|at)|for|before)\s[^,.;:()\n]{0,70}\b(?:Summits?|Conference|Forum|Expo|Fair|Exhibition|General Assembly|Meetings?|ADMM|Dialogue|Week)\b/gu,
+  /\b(?:ahead of|attend|attends|attended|attending|for|before|participated in|participating in|participate in)\s(?:[^\s,.;:()]{1,20}\s){0,8}(?:Summit|Summits|Conference|Forum|Expo|Fair|Exhibition|Assembly|Meeting|Meetings|ADMM|Dialogue|Week)\b/gu,
   /(?<!\p{L})(?:bên lề|nhân dịp|dự|tham dự|tham gia|phát biểu tại)\s(?:các |một |lễ )?(?:hội nghị|diễn đàn|hội chợ|triển lãm|đại hội|tuần lễ|khóa họp|kỳ họp|phiên họp|lễ)\s[^,.;:()\n]{3,90}/giu,
 ];
 
