@@ -1,5 +1,7 @@
+import { captionDays } from "./dates/captionDays";
 import { findDatesEn } from "./dates/findDatesEn";
 import { findDatesVi } from "./dates/findDatesVi";
+import { withoutFoundingDays } from "./dates/foundingDay";
 import { findReportDay } from "./dates/reportDay";
 import type { CountryName } from "./gazetteer/countryIndex";
 import type { Lexicon } from "./lexicon";
@@ -105,7 +107,11 @@ export function readReport(
   const leads = new Cover(text.length, parts.leads);
   const tokens = readTokens(text).filter((token) => !leads.touches(token));
   const dates = lang === "vi" ? findDatesVi(text) : findDatesEn(text);
-  const ownDates = dates.filter((mention) => !leads.touches(mention));
+  const ownDates = withoutFoundingDays(
+    text,
+    dates.filter((mention) => !leads.touches(mention)),
+  );
+  const day = findReportDay(text, parts, ownDates, published);
   const named = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
   const people = lang === "en" ? withShortNames(text, tokens, lexicon, named) : named;
   const names = new Cover(
@@ -121,7 +127,8 @@ export function readReport(
     tokens,
     sentences: sentencesOf(text, parts),
     dates: ownDates,
-    day: findReportDay(text, parts, ownDates, published),
+    day,
+    captionDays: captionDays(text, parts.captions, ownDates, day),
     countries: countriesOf(text, tokens, lexicon, people).filter((hit) => !isInside(places, hit)),
     places,
     people,

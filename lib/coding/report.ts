@@ -25,6 +25,8 @@ export interface Report {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   dates: readonly DateMention[];
+  /** full days that captions of pictures give */
+  captionDays: readonly DateMention[];
   day: ReportDay | undefined;
   countries: readonly PhraseHit<CountryName>[];
   places: readonly PhraseHit<PlaceEntry>[];

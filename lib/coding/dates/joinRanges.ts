@@ -24,6 +24,8 @@ function joined(text: string, left: DateMention, right: DateMention): DayMention
   if (left.form !== "day" || right.form !== "day" || left.last || right.last) return undefined;
   if (right.start - left.end > LONGEST_LINK || !isLinked(text, left, right)) return undefined;
   const first = withYear(left.first, right.first);
+  // "(02/12/1960 - 02/12/2025)" is an anniversary.
+  if ((right.first.year ?? 0) - (first.year ?? right.first.year ?? 0) > 1) return undefined;
   return dayMention({ start: left.start, end: right.end }, first, right.first)[0];
 }
 

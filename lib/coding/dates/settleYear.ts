@@ -23,6 +23,8 @@ export interface Settled {
 const NEAR_DAYS = 31;
 /** A report may be stamped a day early by another clock. */
 const CLOCKS_DAYS = 1;
+/** A day further from its report than this is given with its year. */
+const MOST_DAYS = 270;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -50,7 +52,9 @@ function yearByReport(day: PartialDay, report: ReportDay, isAhead: boolean): num
   for (const year of isAhead ? [report.year, report.year + 1] : [report.year, report.year - 1]) {
     const number = dayNumberOf({ ...day, year });
     if (number === undefined) continue;
-    if (isAhead ? number >= filed - CLOCKS_DAYS : number <= filed + CLOCKS_DAYS) return year;
+    if (isAhead ? number < filed - CLOCKS_DAYS : number > filed + CLOCKS_DAYS) continue;
+    // "5 November" in a report of 3 November is not of the year before: nobody knows.
+    return Math.abs(number - filed) <= MOST_DAYS ? year : undefined;
   }
   return undefined;
 }
@@ -77,7 +81,9 @@ export function settleYear(
   const days = story.flatMap((mention) =>
     mention.form === "day" && mention.first.year !== undefined ? [mention] : [],
   );
-  const same = days.find(({ first }) => first.month === day.month && first.day === day.day);
+  const sameDays = days.filter(({ first }) => first.month === day.month && first.day === day.day);
+  // "65 years (2/12/1960 - 2/12/2025), on 2/12": the day itself is the last of those of its name.
+  const same = sameDays.sort((a, b) => (b.first.year ?? 0) - (a.first.year ?? 0))[0];
   if (same?.first.year !== undefined) return { year: same.first.year, reason: "yearFromSameDay", by: same };
   for (const mention of days) {
     const known = dayNumberOf(mention.first);

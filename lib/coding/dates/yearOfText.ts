@@ -17,6 +17,26 @@ export const OWN_YEARS_VI: readonly RegExp[] = [
   /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,
 ];
 
+/** The edition in an event's name: "VINBAX 2025", "WEF Davos 2026", "Cobra Gold 2026"; plans and visions for a year are none. Bounded. */
+export const EDITION =
+  /(?<!(?:Vision|Agenda|Plan|Strategy|Goals?|Blueprint|Targets?|Roadmap|Horizon|Law|Constitution|Decree|Act|Tầm nhìn|Hiến pháp|Luật|Action|in|by|since|of|for|from|until|to|and|năm|[Tt]háng|\d)\s)(?<=\b\p{Lu}[\p{L}-]{3,14}\s)((?:19|20)\d{2})(?![-–/\d]|\s?(?:[-–]|to)\s?\d|,\s\d)/gu;
+const NO_MONTH =
+  /(?:uary|March|April|May|June|July|August|ember|ober|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s$/;
+
+/** The one year that editions of the headline and lead are named by: "VINBAX 2025". */
+export function yearOfEdition(text: string, spans: readonly Span[]): { year: number; by: Span } | undefined {
+  const found = spans.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(EDITION)]
+      .map(({ index, 1: digits = "" }) => ({
+        year: Number(digits),
+        by: { start: start + index, end: start + index + 4 },
+      }))
+      .filter(({ by }) => !NO_MONTH.test(text.slice(Math.max(start, by.start - 12), by.start))),
+  );
+  const first = found[0];
+  return first && found.every(({ year }) => year === first.year) ? first : undefined;
+}
+
 const YEAR = /(?:19|20)\d\d/;
 
 /** The one year that a text says is the event's, if it names no other so. */

@@ -34,8 +34,15 @@ export function isOther(report: Report, view: SentenceView, mention: DateMention
   if (isSaid(text, mention)) return !AFTER_MEETING.test(text.slice(mention.end, mention.end + AFTER_CHARS));
   // "On the afternoon of 2 September" is the event's own day.
   if (DAY_PART.test(text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start))) return false;
+  // "An agreement following yesterday's meeting" is of the meeting.
+  if (OWNING.test(text.slice(mention.end, mention.end + OWNING_CHARS))) return false;
   return endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
 }
+
+/** After a day that owns the event: "yesterday's special meeting", "Friday's talks". Bounded. */
+export const OWNING =
+  /^['’]s?\s(?:\p{L}{3,14}\s){0,3}(?:meeting|talks|summit|session|dialogue|round|signing|ceremony|call|encounter|consultations?)(?!\p{L})/iu;
+const OWNING_CHARS = 70;
 
 /** A day that lies well before the report is of another event. */
 export function isOld(report: Report, mention: DateMention): boolean {

@@ -4,7 +4,7 @@ import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
 import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resolveDate";
 import { isoOfDay } from "../dates/settleYear";
-import { yearOfText } from "../dates/yearOfText";
+import { yearOfEdition, yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -22,7 +22,7 @@ const THURSDAY = 4;
 function storyDates(report: Report, scene: Scene, mention: DateMention): DateMention[] {
   return inOrder(scene).flatMap((view) =>
     view.past.length > 0 && view.index !== scene.lead.index
-      ? []
+      ? view.dates.filter((date) => isAround(date, mention))
       : view.dates.filter(
           (date) =>
             date !== mention &&
@@ -30,6 +30,14 @@ function storyDates(report: Report, scene: Scene, mention: DateMention): DateMen
             (isSpan(date) || isRange(report, view, date) || !isOther(report, view, date)),
         ),
   );
+}
+
+/** "A state visit of five days (4-8/8/2025), the first since he took office": a span that holds the day is of the same story. */
+function isAround(span: DateMention, { form, ...day }: DateMention): boolean {
+  if (span.form !== "day" || !span.last || form !== "day" || !("first" in day)) return false;
+  const { first, last } = span;
+  const isSameMonth = first.month === last.month && day.first.month === first.month;
+  return isSameMonth && day.first.day >= first.day && day.first.day <= last.day;
 }
 
 /** "Bắt đầu từ ngày 17/3/2024", "until 5 October 2023": one end of the event's own span. */
@@ -104,19 +112,30 @@ interface Found {
   date: ResolvedDate;
 }
 
+const DAYS = new Set<DateMention["form"]>(["day", "weekday", "near"]);
+const SAME_CHARS = 400;
+
+/** "The spokesman disclosed on 16 December. The talks, which took place the same morning": the day told last. */
+function dayBeforeIn({ dates }: Report, { start }: DateMention): DateMention | undefined {
+  return dates.findLast(({ form, end }) => DAYS.has(form) && end <= start && start - end < SAME_CHARS);
+}
+
 /** The first mention that gives a day; else the first mention with why it gives none. */
 function findDate(report: Report, scene: Scene): Found | undefined {
-  const list = chooseDates(report, scene);
+  const own = chooseDates(report, scene);
+  const list = own.length > 0 || scene.before ? own : report.captionDays;
   let reserve: Found | undefined;
-  const year = yearOfText(
-    report.text,
-    report.lang,
-    scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences,
-  );
+  const head = [...(scene.headline ? [scene.headline] : []), scene.lead];
+  const year =
+    yearOfText(report.text, report.lang, scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences) ??
+    yearOfEdition(report.text, head);
   for (const chosen of list) {
-    const mention = chosen.form === "same" ? (scene.before ?? chosen) : spanFrom(report, scene, chosen);
+    const mention =
+      chosen.form === "same"
+        ? (scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
+        : spanFrom(report, scene, chosen);
     const context: DateContext = {
-      story: [...storyDates(report, scene, mention), ...dayBefore(scene)],
+      story: [...storyDates(report, scene, mention), ...dayBefore(scene), ...report.captionDays],
       all: report.dates,
       report: report.day,
       isAhead: scene.status !== "held",

@@ -9,18 +9,23 @@ import { isOldSentence } from "./findAttendees";
 
 const VIRTUAL = {
   en: phraseSet(
-    "videoconference,video conference,video-conference,virtual,virtually,held online,met online,online talks,online meeting,meeting online,talks online,online format,in an online,via video,by video,video link,videolink,teleconference,virtual format,video call,webinar,by videoconference",
+    "videoconference,video conference,video-conference,virtual,virtually,held online,met online,online talks,online meeting,meeting online,talks online,online format,in an online,via video,by video,video link,videolink,teleconference,virtual format,video call,webinar,by videoconference,by video conference,over video,over zoom,via zoom,on zoom,remotely,video talks,video meeting,video session,via teleconference,by teleconference,online session,online summit,online dialogue,online consultation,online consultations,talk online,talked online,meet online,meets online,held online talks",
   ),
   vi: phraseSet(
-    "hội đàm trực tuyến,họp trực tuyến,gặp trực tuyến,đối thoại trực tuyến,hình thức trực tuyến,hội nghị trực tuyến,trực tuyến với,trực tuyến và trực tiếp,diễn ra trực tuyến,tổ chức trực tuyến,hội nghị truyền hình,cầu truyền hình,qua cầu truyền hình,theo hình thức trực tuyến,qua video",
+    "hội đàm trực tuyến,họp trực tuyến,gặp trực tuyến,đối thoại trực tuyến,hình thức trực tuyến,hội nghị trực tuyến,trực tuyến với,trực tuyến và trực tiếp,diễn ra trực tuyến,tổ chức trực tuyến,hội nghị truyền hình,cầu truyền hình,qua cầu truyền hình,theo hình thức trực tuyến,qua video,kết nối trực tuyến,bằng hình thức trực tuyến,dưới hình thức trực tuyến,phiên trực tuyến,cuộc họp trực tuyến,theo phương thức trực tuyến",
   ),
 };
 const PHONE = {
   en: phraseSet(
-    "by phone,by telephone,phone call,telephone call,phone talks,telephone talks,telephone conversation,phone conversation,over the phone,on the phone,over phone,telephoned,phoned",
+    "by phone,by telephone,phone call,telephone call,phone talks,telephone talks,telephone conversation,phone conversation,over the phone,on the phone,over phone,telephoned,phoned,on the line,by phone today,rang,rang up,rings up,rang his,rang her,a phone conversation,telephone talk,phone talk",
   ),
   vi: phraseSet("điện đàm,qua điện thoại,điện thoại"),
 };
+
+/** "It was their first encounter in person; they spoke by video in September": another time. Bounded. */
+export const ELSEWHEN =
+  /^\s(?:(?:back )?in (?:early |mid-|late )?(?:\p{Lu}\p{L}{2,8}|20\d\d)|last (?:week|month|year|\p{Lu}\p{L}{2,8})|earlier this|(?:hồi |vào )?(?:tháng|năm) (?:trước|ngoái|\d))/u;
+const WHEN_CHARS = 30;
 
 function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | undefined {
   const { text, tokens, lang } = report;
@@ -34,7 +39,8 @@ function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | un
     if (view.index !== scene.lead.index && isOldSentence(report, view)) continue;
     for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
       const hit = sets[lang].at(text, tokens, at);
-      if (hit) return { start: hit.start, end: hit.end };
+      if (hit && !(view.index !== scene.lead.index && ELSEWHEN.test(text.slice(hit.end, hit.end + WHEN_CHARS))))
+        return { start: hit.start, end: hit.end };
     }
   }
   return undefined;

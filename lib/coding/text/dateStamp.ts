@@ -32,6 +32,8 @@ const MOST_MASTHEAD_WORDS = 3;
 const MASTHEAD_CHARS = 48;
 /** "vietnamplus.vn | Thứ ba 10/12/2024 20:14": a site's name beside day and time. */
 const MOST_SITE_WORDS = 5;
+/** "U.S. Indo-Pacific Command Public Affairs | Aug. 21, 2026" */
+const MOST_OFFICE_WORDS = 9;
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\b(?:19|20)\d{2}\b/;
 const CLOCK = /\b\d{1,2}[:h]\d{2}(?!\d)/;
 
@@ -44,7 +46,7 @@ function isByline(line: string): boolean {
     (DAY.test(part) &&
       readTokens(part).every(({ key }) => /^\d/.test(key) || STAMP_WORDS.has(key) || MONTHS_EN.has(key)));
   const others = parts.filter((part) => !isDay(part));
-  return others.length < parts.length && others.every((part) => readTokens(part).length <= MOST_SITE_WORDS);
+  return others.length < parts.length && others.every((part) => readTokens(part).length <= MOST_OFFICE_WORDS);
 }
 
 /** "© Bản quyền thuộc TTXVN, 19/08/2026": whose the page is, and its day in full. */

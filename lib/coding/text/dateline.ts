@@ -13,6 +13,8 @@ export interface Dateline extends Span {
 const LONGEST = 110;
 /** "NEW DELHI, Nov 27, 2025 (PTI) Defence Minister": agency or day in brackets, then the report without a dash. */
 const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\s{1,2}(?=["“\p{Lu}])/u;
+/** "New York, 24/9/2025 (giờ địa phương). " */
+const LOCAL_TIME = /\s\((?:giờ địa phương|giờ [\p{L}\s]{3,14}|local time)\)$/iu;
 /** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister". */
 const DAY_MORE =
   /^(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:])\s{1,2}/u;
@@ -71,7 +73,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     if (at < 2) continue;
     const after = at + dash.length;
     const head = opening.slice(0, dash.startsWith(")") ? at + 1 : at);
-    if (!isHead(head)) continue;
+    if (!isHead(head.replace(LOCAL_TIME, ""))) continue;
     const publisher = publisherOf(head);
     const isCapitals =
       head.replace(/\([^()]*\)/g, "").replace(/,.*$/s, "") ===
@@ -79,7 +81,8 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .replace(/\([^()]*\)/g, "")
         .replace(/,.*$/s, "")
         .toUpperCase();
-    if (dash === ". " && (!/\d{4}$/.test(head) || readTokens(head).length > 6)) continue;
+    const day = head.replace(LOCAL_TIME, "");
+    if (dash === ". " && (!/\d{4}$/.test(day) || readTokens(day).length > 6)) continue;
     if (dash === ": " && (!isCapitals || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;

@@ -12,6 +12,8 @@ export interface ReportParts {
   dateline?: Dateline;
   /** lines that say when the page was published */
   stamps: Span[];
+  /** what stands below pictures */
+  captions: Span[];
   /** paragraphs of the report itself */
   body: Span[];
   /** headlines of other reports on the page */
@@ -43,7 +45,14 @@ function listOpener(line: Line): { rest?: Span } | undefined {
   return text.length <= 40 && !endsSentence(text) && opener.includes(" ") ? {} : undefined;
 }
 
+/** "Ảnh: ...", "(Photo: VNA)", "Trong ảnh: ..." */
+const CAPTION = /^[([]?(?:photo|ảnh|trong ảnh|chú thích ảnh|caption|in the (?:photo|picture))\s?[:：]/iu;
+const LONGEST_CAPTION = 240;
+
+const isCaption = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CAPTION.test(text);
+
 function isFurniture(line: Line): boolean {
+  if (isCaption(line)) return true;
   if (line.text.length > LONGEST_FURNITURE) return false;
   const small = line.text.toLowerCase();
   if (isDateStamp(line.text)) return true;
@@ -77,6 +86,7 @@ export function splitReport(text: string): ReportParts {
   const stamps = kept.filter(
     (line) => line.text !== "" && line.text.length <= LONGEST_FURNITURE && isDateStamp(line.text),
   );
+  const captions = kept.filter(isCaption);
   const lines = kept.filter((line) => line.text === "" || !isFurniture(line));
   const { headline, rest } = takeHeadline(lines);
   const tail = trailingHeadlines(rest);
@@ -86,6 +96,7 @@ export function splitReport(text: string): ReportParts {
     ...(headline ? { headline } : {}),
     ...(dateline ? { dateline } : {}),
     stamps: stamps.map(({ start, end }) => ({ start, end })),
+    captions: captions.map(({ start, end }) => ({ start, end })),
     body: paragraphs.map(({ start, end }) => ({
       start: dateline && start === dateline.start ? dateline.end : start,
       end,

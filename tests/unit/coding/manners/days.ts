@@ -23,4 +23,50 @@ export const DAYS: readonly (readonly [text: string, ...says: string[]])[] = [
     "VIENTIANE, Sept 17, 2026 (KPL) -- Foreign Minister Thongsavanh Phomvihane received Cambodian Foreign Minister Prak Sokhonn in Vientiane the day before yesterday.",
     "2026-09-15 | vientiane | KH prak-sokhonn; LA Thongsavanh Phomvihane | -",
   ],
+  // the day of a statement is not the day of the event
+  [
+    "BEIJING, June 25, 2026 -- Chinese and Russian warships have completed a joint patrol in the Sea of Japan, spokesperson Zhang Xiaogang said at a regular press conference on Thursday.\n\nThe two navies sailed from June 20 to 23.",
+    "2026-06-20/2026-06-23 | - | CN; RU | -",
+  ],
+  [
+    "Báo Pasaxon của Lào ngày 23/4/2026 dẫn thông cáo của Bộ Ngoại giao Lào cho biết, hôm 21/4, Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane đã hội đàm tại Vientiane với Bộ trưởng Ngoại giao Thái Lan Sihasak Phuangketkeow.",
+    "2026-04-21 | vientiane | LA Thongsavanh Phomvihane; TH sihasak-phuangketkeow | -",
+  ],
+  // a pact "following yesterday's meeting" is of the meeting
+  [
+    "May 12, 2026\n\nLaos and Thailand have agreed to reopen two crossings, following yesterday's meeting of their foreign ministers. The Lao side was led by Foreign Minister Thongsavanh Phomvihane and the Thai side by Foreign Minister Sihasak Phuangketkeow.",
+    "2026-05-11 | - | LA Thongsavanh Phomvihane; TH sihasak-phuangketkeow | -",
+  ],
+  // a caption gives the day that the report leaves out, but not one from the archive
+  [
+    "Việt Nam và Lào trao đổi kinh nghiệm xây dựng luật\n\nẢnh: Hai Bộ trưởng tại buổi làm việc ở Vientiane, ngày 3/6/2026. Nguồn: MOJ\n\nTại Vientiane, Bộ trưởng Tư pháp Nguyễn Hải Ninh đã làm việc với Bộ trưởng Tư pháp Lào Phayvy Siboualypha.",
+    "2026-06-03 | vientiane | LA Phayvy Siboualypha; VN Nguyễn Hải Ninh | -",
+  ],
+  [
+    "Việt Nam và Lào trao đổi kinh nghiệm xây dựng luật\n\nẢnh tư liệu: Hai Bộ trưởng ở Vientiane, ngày 3/6/2023. Nguồn: MOJ\n\nTại Vientiane, Bộ trưởng Tư pháp Nguyễn Hải Ninh đã làm việc với Bộ trưởng Tư pháp Lào Phayvy Siboualypha.",
+    "- | vientiane | LA Phayvy Siboualypha; VN Nguyễn Hải Ninh | -",
+  ],
+  // an edition in a name gives the year, a plan for a year does not
+  [
+    "Curtain falls on exercise Ajeya Warrior 2026\n\nThe army exercise of India and the United Kingdom drew to a close on June 14.",
+    "2026-06-14 | - | GB; IN | -",
+  ],
+  [
+    "India and Britain look to Vision 2035\n\nIndian Foreign Secretary Vikram Misri met British High Commissioner Lindy Cameron in New Delhi on June 14.",
+    "- | new-delhi | GB Lindy Cameron; IN vikram-misri | -",
+  ],
+  // years that are celebrated settle nothing
+  [
+    "Nhân kỷ niệm 70 năm thiết lập quan hệ ngoại giao (7/1/1956), ngày 7/1, tại Hà Nội, Thứ trưởng Ngoại giao Lê Thị Thu Hằng đã gặp Thứ trưởng Ngoại giao Lào Thongphane Savanphet.",
+    "- | hanoi | LA Thongphane Savanphet; VN le-thi-thu-hang | -",
+  ],
+  // "the same morning" of a day on which somebody spoke; days that hold the day
+  [
+    "PUTRAJAYA (Bernama) - Prime Minister Anwar Ibrahim and Thai Prime Minister Anutin Charnvirakul want the bridge finished, a spokesman disclosed on 16 December 2025.\n\nThe wish was voiced at their talks, which took place at Perdana Putra in Putrajaya the same morning.",
+    "2025-12-16 | putrajaya | MY anwar-ibrahim; TH Anutin Charnvirakul | -",
+  ],
+  [
+    "Thủ tướng Ấn Độ Narendra Modi và Tổng thống Philippines Ferdinand Marcos Jr. hội đàm tại New Delhi ngày 5/8.\n\nÔng Marcos thăm cấp nhà nước (4-8/8/2025), chuyến thăm đầu tiên kể từ khi nhậm chức.",
+    "2025-08-05 | new-delhi | IN narendra-modi; PH ferdinand-marcos-jr | -",
+  ],
 ];

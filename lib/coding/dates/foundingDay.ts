@@ -1,0 +1,34 @@
+import type { DateMention } from "./dateMention";
+
+/** Beside a day of history: ties established, a party founded, a state born. */
+export const FOUNDING =
+  /(?:establish|founded|founding|diplomatic (?:ties|relations)|anniversary|independence|national day|normali[sz]|thiết lập|thành lập|kỷ niệm|quốc khánh|độc lập|ngày sinh|chiến thắng|giải phóng)/iu;
+const BESIDE_CHARS = 80;
+/** Years by which the text is younger than a day of history. */
+const AGE_YEARS = 8;
+
+const yearIn = (mention: DateMention): number =>
+  mention.form === "day"
+    ? (mention.first.year ?? 0)
+    : mention.form === "year" || mention.form === "month"
+      ? mention.year
+      : 0;
+
+/**
+ * The mentions without full days that are only celebrated: beside words of founding, in brackets or in a text that speaks of much later
+ * years.
+ */
+export function withoutFoundingDays(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const lastDay = mentions.reduce(
+    (year, mention) => (mention.form === "day" ? Math.max(year, yearIn(mention)) : year),
+    0,
+  );
+  const last = mentions.reduce((year, mention) => Math.max(year, yearIn(mention)), 0);
+  return mentions.filter((mention) => {
+    if (mention.form !== "day" || mention.first.year === undefined) return true;
+    const { year } = mention.first;
+    const isYoung = year === lastDay && last < year + AGE_YEARS;
+    if (isYoung && text.charAt(mention.start - 1) !== "(") return true;
+    return !FOUNDING.test(text.slice(Math.max(0, mention.start - BESIDE_CHARS), mention.end + BESIDE_CHARS));
+  });
+}
