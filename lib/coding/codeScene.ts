@@ -18,6 +18,7 @@ import { findInstruments } from "./topics/findInstruments";
 import { findMechanism, type MechanismHit } from "./topics/findMechanism";
 import { findThemes } from "./topics/findThemes";
 import { HEAD_KINDS } from "./topics/mechanismForms";
+import { themesOfOffices, withOffices } from "./topics/themesOfOffices";
 
 const MOST_THEMES = 12;
 
@@ -117,7 +118,8 @@ export function codeScene(
   );
   const level = chooseLevel(attendees);
   const byWords = level ? undefined : levelInWords(text, told);
-  const themes = findThemes(report, scene).slice(0, MOST_THEMES);
+  const ofOffices = themesOfOffices(report, { attendees, level: level?.level, kind });
+  const themes = withOffices(findThemes(report, scene), ofOffices).slice(0, MOST_THEMES);
   const instruments = findInstruments(report, scene, actors);
   const row = mechanism && lexicon.data.mechanisms.find(({ id }) => id === mechanism.id);
   const placeName =

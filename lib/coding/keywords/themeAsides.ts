@@ -32,6 +32,18 @@ export const PROGRAMME =
 export const SPOKEN =
   /\b(?:discuss|agree|propos|suggest|call(?:ed)? (?:for|on)|exchang|urg|said|stress|emphasi|underlin|highlight|hop|cooperat|reaffirm)|(?<!\p{L})(?:trao đổi|thảo luận|thống nhất|nhất trí|đề nghị|khẳng định|nhấn mạnh|hội đàm|hội kiến|bàn|hợp tác)(?!\p{L})/iu;
 
+/** "Five documents covering halal certification, health and haze": each is named, none spoken of. Bounded. */
+export const DOCUMENTS =
+  /\b(?:documents|agreements|memorand(?:a|ums)(?: of understanding)?|mous|instruments|deals|pacts)\s(?:\p{L}{2,12}\s){0,4}(?:covering|including|spanning|ranging)\s[^.;\n]{3,200}|(?<!\p{L})(?:văn kiện|thỏa thuận|biên bản ghi nhớ)\s[^.;\n]{0,40}(?<!\p{L})(?:bao quát|bao gồm|trong đó có|trải rộng)\s[^.;\n]{3,160}/giu;
+
+/** Facts that a ministry sets below its release. Bounded. */
+export const BACKGROUND =
+  /\n\s{0,4}(?:quick facts?|key facts|fast facts|background(?: information)?|notes? (?:to|for) editors?|about the [\p{L} ]{3,40}|bối cảnh|thông tin thêm|thông tin cơ bản)\s?:?\s{0,3}\n/iu;
+
+/** Why it did not take place: "due to the floods", "do Hạ viện vừa giải tán". Bounded. */
+export const REASON =
+  /\b(?:due to|because of|owing to|in view of)\s[^,.;\n]{3,80}|(?<!\p{L})(?:do|vì)\s[^,.;\n]{3,80}/giu;
+
 /** Other business of the same stay: "Cùng ngày, ... gặp gỡ cộng đồng", "While in Sydney, ...". Bounded. */
 export const OTHER_BUSINESS =
   /^(?:while in\s|before the talks|ahead of the talks|before leaving|before departing|cùng ngày|cũng trong (?:ngày|sáng|chiều)|trước khi (?:về nước|rời))/iu;

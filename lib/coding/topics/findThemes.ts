@@ -4,7 +4,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseIndex } from "../text/phraseIndex";
-import type { Span } from "../text/quote";
+import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { asidesOf } from "./themeAsides";
 import { CONTEXT_WORDS, VOID } from "./themeIndex";
@@ -85,7 +85,9 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       for (const word of values)
         if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);
   // Missiles and jets of an exercise are what it is done with.
-  const all = [...hits.values()].filter(({ id, score }) => !(id === "arms" && scene.kind === "exercise" && score <= 1));
+  const isTool = ({ id, spans }: ThemeHit) =>
+    id === "arms" && scene.kind === "exercise" && !spans.some((span) => isWithin(span, scene.lead));
+  const all = [...hits.values()].filter((hit) => !isTool(hit));
   const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
   return (firm.length >= FEWEST_FIRM ? firm : all).sort(
     (a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),

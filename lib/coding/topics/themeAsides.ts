@@ -1,9 +1,12 @@
 import {
   ATTENDANCE,
+  BACKGROUND,
   BOTH_STATES,
+  DOCUMENTS,
   HOUSE_NAME,
   OTHER_BUSINESS,
   PROGRAMME,
+  REASON,
   SPOKEN,
   VENUES,
   WIDE_BODY,
@@ -40,15 +43,24 @@ function isBeside(scene: Scene, sentence: string): boolean {
   return PROGRAMME.test(sentence) && !SPOKEN.test(sentence);
 }
 
+/** True if a sentence stands among the facts below a release. */
+function isBelow(text: string, { start }: SentenceView): boolean {
+  const heading = BACKGROUND.exec(text)?.index ?? text.length;
+  return heading < start;
+}
+
 /** Words of a sentence that are no matter of the talks: names of houses, venues, who attended, the programme beside. */
 export function asidesOf({ text }: Report, scene: Scene, view: SentenceView): Aside[] {
   const sentence = text.slice(view.start, view.end);
   const isFirst = view.isHeadline || view.index === scene.lead.index;
-  if (!isFirst && isBeside(scene, sentence)) return [{ start: view.start, end: view.end, of: "other" }];
+  if (!isFirst && (isBeside(scene, sentence) || isBelow(text, view)))
+    return [{ start: view.start, end: view.end, of: "other" }];
   return [
     ...spansOf(view, sentence, HOUSE_NAME, "house"),
     ...spansOf(view, sentence, WIDE_BODY, "other"),
     ...spansOf(view, sentence, BOTH_STATES, "other"),
+    ...(isFirst || scene.kind === "signing" ? [] : spansOf(view, sentence, DOCUMENTS, "venue")),
+    ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];
 }

@@ -19,6 +19,11 @@ describe("themes said by the way", () => {
     ["a place seen on the way", "The delegation also visited a vocational training centre in Wollongong."],
     ["the venue of an earlier meeting", "They last met on the margins of the ASEAN Summit in Manila."],
     ["longer words that hold a keyword", "Both sides hope to beef up their exchanges."],
+    ["documents counted by their matters", "They saw the exchange of six documents covering rice, health and culture."],
+    [
+      "facts below a release",
+      "Both sides thanked each other.\n\nQuick facts\n\n- Australia gives 400 scholarships a year.",
+    ],
     ["ships that call nowhere", "They spoke of the activities of a frigate near the coast."],
   ])("are none: %s", (_, more) => {
     expect(themesOf(more)).toEqual(themesOf(""));
@@ -48,5 +53,32 @@ describe("themes said by the way, in Vietnamese", () => {
     expect(themesVi("Hai bên trao đổi về y tế, biên giới và việc tàu hải quân ghé thăm cảng Sydney.")).toEqual(
       expect.arrayContaining(["health", "border-management", "port-call"]),
     );
+  });
+});
+
+describe("themes of who met", () => {
+  const of = (text: string) => codeReport(text, lexicon)[0]?.fields.themes.value ?? [];
+  it.each([
+    [
+      "Prime Minister Pham Minh Chinh met Australian Prime Minister Anthony Albanese in Canberra on 5 May 2026.",
+      "high-level-exchange",
+    ],
+    [
+      "Ngày 5/5/2026, tại Hà Nội, Bộ trưởng Ngoại giao Lê Hoài Trung hội đàm với Bộ trưởng Ngoại giao Thái Lan Sihasak Phuangketkeow.",
+      "high-level-exchange",
+    ],
+    [
+      "Vietnamese Defence Minister Phan Van Giang held talks with Indian Defence Minister Rajnath Singh in New Delhi on 5 May 2026.",
+      "defence-dialogue",
+    ],
+  ])("%s", (text, theme) => {
+    expect(of(text)).toContain(theme);
+  });
+  it("are none where a leader receives a minister, or deputies meet", () => {
+    expect(
+      of(
+        "Vietnamese Deputy Foreign Minister Do Hung Viet met Thai Permanent Secretary Eksiri Pintaruchi in Hanoi on 5 May 2026.",
+      ),
+    ).not.toContain("high-level-exchange");
   });
 });
