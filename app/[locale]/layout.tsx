@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CiteLink } from "@/components/cite/CiteLink";
 import { LinkedVersion } from "@/components/cite/LinkedVersion";
 import { Offline } from "@/components/offline/Offline";
+import { EarlyActs } from "@/components/shell/EarlyActs";
 import { FollowData } from "@/components/shell/FollowData";
 import { Footer } from "@/components/shell/Footer";
 import { Masthead } from "@/components/shell/Masthead";
@@ -26,6 +27,7 @@ export default async function LocaleLayout({
         {words.t("shell.skip")}
       </a>
       <Masthead locale={locale} texts={texts} />
+      <EarlyActs texts={texts} />
       <LinkedVersion {...shared} />
       <Offline {...shared} />
       <FollowData

@@ -57,6 +57,9 @@ function useTexts(address: string): Texts {
   return use(textsPromise(address));
 }
 
+/** Kept when the texts of a page are there, and what needs them can be drawn. */
+export const loadedTexts = (address: string): Promise<unknown> => textsPromise(address);
+
 /** The land of a page's maps. */
 export function useLand(address: string): BaseGeometry {
   return useTexts(address).land;

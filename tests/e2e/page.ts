@@ -7,12 +7,13 @@ import { test as base, expect, type Page, type Request } from "@playwright/test"
  */
 export const test = base.extend<{ watched: Page }>({
   page: async ({ page, javaScriptEnabled }, use) => {
-    // Scripts of a page come after its first picture, which is after `load`: a test acts when they are there.
+    // Scripts of a page run when a reader acts: a test is a reader from the start.
     const go = page.goto.bind(page);
     page.goto = async (address, options) => {
       const answer = await go(address, options);
       if (!javaScriptEnabled) return answer;
       await page.waitForFunction(() => {
+        dispatchEvent(new Event("pointermove"));
         const container = Object.keys(document).find((key) => key.startsWith("__reactContainer"));
         const root = container === undefined ? undefined : Reflect.get(document, container);
         const isTakenUp = root?.stateNode.current.memoizedState.isDehydrated === false;
@@ -78,12 +79,11 @@ const LOOK_MS = 40;
 const QUIET_LOOKS = 3;
 
 /**
- * Be a reader, for whom a page takes up all that it holds, and wait until every control is alive, and neither the page's
+ * Wait until every control is alive, and neither the page's
  * script nor the network has had anything to do for a while: what `networkidle` promises, without its half second at each page.
  */
 async function rest(page: Page, asked: ReadonlySet<Request>): Promise<void> {
   await page.waitForFunction(() => {
-    dispatchEvent(new Event("pointermove"));
     const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactFiber"));
     return [document.body, ...document.querySelectorAll("button, input, select, summary")].every(isAlive);
   });

@@ -13,7 +13,6 @@ import { Island } from "@/components/ui/Island";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { createTips } from "@/components/ui/tips";
 import { useLand, useWords } from "@/components/ui/useWords";
-import { wake } from "@/components/ui/waking";
 import { narrowTo } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -94,8 +93,6 @@ export function ExploreView({ locale, texts, initial: packed }: ExploreProps) {
   const [needsMonths, setNeedsMonths] = useState(false);
   const onNeedMonths = useCallback(() => setNeedsMonths(true), []);
   const query = serializeFilter(filter);
-  // Another filter than the server's: the parts that still are the server's must follow.
-  if (query !== initial.query) wake();
   const current = useSummary(filter, initial, { pairs: needsPairs, months: needsMonths });
   const { summary, counted } = current;
   const [tips] = useState(createTips);

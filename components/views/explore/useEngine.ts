@@ -1,10 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import useSWRImmutable from "swr/immutable";
 import { fetchGood } from "@/components/ui/fetchGood";
 import { inSpareTime } from "@/components/ui/inSpareTime";
-import { whenAwake } from "@/components/ui/waking";
 import { columnsAddress } from "@/lib/query/columnsAddress";
 import type { Engine } from "./engine";
 
@@ -19,21 +17,13 @@ async function loadEngine(address: string): Promise<Engine> {
 }
 
 /**
- * The data and what counts them, loaded once per data version when a reader does anything.
+ * The data and what counts them, loaded once per data version.
  * @param dataVersion undefined: they are not wanted
  * @returns           undefined until they are there
  */
 export function useEngine(dataVersion: string | undefined): { engine?: Engine; error?: Error; retry: () => void } {
-  const [isWanted, setIsWanted] = useState(false);
-  useEffect(() => {
-    let isOpen = true;
-    void whenAwake().then(() => isOpen && setIsWanted(true));
-    return () => {
-      isOpen = false;
-    };
-  }, []);
   const { data, error, mutate } = useSWRImmutable<Engine, Error>(
-    isWanted && dataVersion !== undefined ? columnsAddress(dataVersion) : null,
+    dataVersion !== undefined ? columnsAddress(dataVersion) : null,
     loadEngine,
   );
   return { ...(data ? { engine: data } : {}), ...(error ? { error } : {}), retry: () => void mutate() };

@@ -3,22 +3,30 @@ const SCRIPT = /<script src="(\/_next\/static\/[\w./~-]+\.js)" async="" nonce="(
 const HEAD_END = "</head>";
 
 /**
- * Runs in the page, under its nonce: loads the scripts, and the texts that they need, when the whole page has been painted; at once where nothing is painted
- * (a page in the background) or the reader acts before; after three seconds at the latest.
+ * Runs in the page, under its nonce. Once the page has been painted, its scripts are fetched, and the texts that they need; they run as soon as a reader does
+ * anything, or has read for three seconds. A page that names no texts is a tool: there they run at once after the picture.
+ * What a reader presses before they run (but for links and what opens without a script) is kept, fifty times at most, in `ententeEarly`, and answered when
+ * the page is alive (`components/shell/EarlyActs`).
  */
 const LOAD_LATE = `(function(s){
-var d=document,w=window,signs=["pointerdown","keydown","touchstart"],asked;
-function go(){if(asked)return;asked=1;signs.forEach(function(n){w.removeEventListener(n,go,true)});
-var p=d.querySelector("[data-texts]");if(p){var l=d.createElement("link");l.rel="preload";l.as="fetch";l.crossOrigin="anonymous";l.href=p.dataset.texts;d.head.appendChild(l)}
-s.forEach(function(a){var e=d.createElement("script");e.src=a;d.head.appendChild(e)})}
-function read(){if(d.hidden)go();else requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})});setTimeout(go,3000)}
-signs.forEach(function(n){w.addEventListener(n,go,true)});
+var d=document,w=window,signs=["pointermove","pointerdown","touchstart","wheel","scroll","keydown","focusin","click"],kept=["click","keydown"],acts=[],asked,texts;
+function each(names,what,f){names.forEach(function(n){w[what+"EventListener"](n,f,{capture:true,passive:f===go})})}
+function go(){if(asked)return;asked=1;each(signs,"remove",go);s.forEach(function(a){var e=d.createElement("script");e.src=a;d.head.appendChild(e)})}
+function keep(e){var t=e.target;if(!(t instanceof Element)||acts.length>49||e.ctrlKey||e.metaKey||e.altKey)return;
+if(e.type==="click"){if(t.closest("a[href],summary"))return;e.preventDefault()}else if(e.key==="Tab"||e.key==="Shift")return;
+e.stopImmediatePropagation();acts.push(e)}
+function fetchAll(){s.concat(texts).forEach(function(a){fetch(a,{priority:"low"}).then(function(r){return r.arrayBuffer()}).catch(function(){})})}
+function rest(){setTimeout(function(){w.requestIdleCallback?requestIdleCallback(go):go()},3000)}
+function read(){var p=d.querySelector("[data-texts]"),then=go;if(p){texts=p.dataset.texts;then=fetchAll;d.readyState==="complete"?rest():w.addEventListener("load",rest)}
+d.hidden?then():requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(then)})});setTimeout(go,p?1e4:3e3)}
+w.ententeEarly={end:function(){each(kept,"remove",keep);return acts}};
+each(signs,"add",go);each(kept,"add",keep);
 d.readyState==="loading"?d.addEventListener("DOMContentLoaded",read):read()
 })`.replaceAll("\n", "");
 
 /**
- * Have the scripts of a page wait for its first picture: what the server has drawn can be read without them, and on a slow
- * network they would come between the reader and the page.
+ * Have the scripts of a page wait for its first picture and for a reader: what the server has drawn can be read without them, and on a slow
+ * network they would come between the reader and the page, on a slow processor they would hold up the first scroll.
  *
  * @param html a whole page as the framework wrote it
  * @returns    the same page, with one small script that loads the others; unchanged where its head has none
