@@ -12,7 +12,9 @@ import { type KeptAnswer, keepAnswer, sendKept, sendOnce } from "./keptAnswer";
 import { isDrawn, Turnstile } from "./turnstile";
 
 /** Addresses whose answer depends on the address, the data and the build alone. */
-const PAGES = new RegExp(`^/(?:${LOCALES.join("|")}|embed/[a-z-]{1,40})$`);
+const PAGES = new RegExp(
+  `^/(?:embed/[a-z-]{1,40}|(?:${LOCALES.join("|")})(?:/(?:compare|events|figures|mechanisms|pairs|people)(?:/[\\w.~-]{1,200})?)?)$`,
+);
 /** Addresses of all pages. */
 const PAGE = new RegExp(`^/(?:${LOCALES.join("|")}|embed|bench)(?:[/?]|$)`);
 const API = /^\/api\/(?:columns|matches|reference|summary)$/;

@@ -88,7 +88,7 @@ describe("a page before its scripts", () => {
 
   it("runs them by itself when a reader has read for a while", async () => {
     arrive();
-    await vi.advanceTimersByTimeAsync(2_900);
+    await vi.advanceTimersByTimeAsync(5_900);
     expect(scripts).toEqual([]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(scripts).toEqual(["/_next/static/a.js"]);

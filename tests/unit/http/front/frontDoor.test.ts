@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { request as ask, createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FrontDoor, isRepeatable } from "@/lib/http/front/frontDoor";
 
@@ -43,10 +43,14 @@ afterEach(() => {
   server.close();
 });
 
+const UNPACK: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+
 interface Got {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
+  /** of the body as it was sent */
+  bytes: number;
 }
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Got> {
@@ -55,8 +59,9 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Got> {
       const parts: Buffer[] = [];
       for await (const part of answer) parts.push(part);
       const bytes = Buffer.concat(parts);
-      const text = answer.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
-      done({ status: answer.statusCode ?? 0, headers: answer.headers, text: text.toString() });
+      const unpack = UNPACK[String(answer.headers["content-encoding"])];
+      const text = unpack ? unpack(bytes) : bytes;
+      done({ status: answer.statusCode ?? 0, headers: answer.headers, text: text.toString(), bytes: bytes.length });
     });
     sent.on("error", fail);
     sent.end();
@@ -77,16 +82,25 @@ describe("FrontDoor", () => {
   });
 
   it("compresses for who takes it, and for nobody else", async () => {
-    for (const path of ["/en", "/api/summary"]) {
-      const packed = [
-        await get(path, { "accept-encoding": "br, gzip" }),
-        await get(path, { "accept-encoding": "gzip" }),
-      ];
-      expect(packed.map(({ headers }) => headers["content-encoding"])).toEqual(["gzip", "gzip"]);
-      const plain = [await get(path), await get(path, { "accept-encoding": "gzip;q=0" })];
-      expect(plain.map(({ headers }) => headers["content-encoding"])).toEqual([undefined, undefined]);
+    for (const path of ["/en", "/en/pairs/US-VN", "/api/summary"]) {
+      const encodings = ["br, gzip", "gzip, br;q=0.5", "gzip", "gzip, br;q=0", "gzip;q=0", "identity", ""];
+      const packed = await Promise.all(encodings.map((asked) => get(path, { "accept-encoding": asked })));
+      const none = undefined;
+      const sent = packed.map(({ headers }) => headers["content-encoding"]);
+      expect(sent).toEqual(["br", "br", "gzip", "gzip", none, none, none]);
+      expect((await get(path)).headers["content-encoding"]).toBe(none);
+      expect(new Set(packed.map((got) => got.text.replaceAll(nonceOf(got) || " ", ""))).size).toBe(1);
     }
-    expect((await get("/api/summary")).text).toBe('{"count":2,"encoding":null}');
+    expect((await get("/api/summary")).text).toBe('{"count":3,"encoding":null}');
+  });
+
+  it("compresses a page that is asked again around its nonces, once", async () => {
+    for (let time = 0; time < 5; time++) {
+      const answer = await get("/en", { "accept-encoding": "br" });
+      const nonce = nonceOf(answer);
+      expect(answer.text).toBe(`<script nonce="${nonce}">1</script><script nonce="${nonce}"></script>`);
+      expect(answer.headers["content-length"]).toBe(String(answer.bytes));
+    }
   });
 
   it("lets equal requests wait for one answer", async () => {
@@ -153,11 +167,29 @@ describe("isRepeatable", () => {
   it("is what depends on the address and the data alone", () => {
     const headers = { host: "a", "user-agent": "Firefox", "sec-fetch-mode": "navigate", "x-forwarded-for": "1.2.3.4" };
     expect(asked("/en", headers)).toBe(true);
-    for (const url of ["/en", "/vi?pair=US-VN", "/embed/map?lang=vi", "/api/summary?q=x"])
-      expect(asked(url)).toBe(true);
+    const pages = [
+      "/en",
+      "/vi?pair=US-VN",
+      "/en/pairs/US-VN?from=2011",
+      "/vi/people",
+      "/en/events/us-vn-2013",
+      "/en/compare",
+    ];
+    for (const url of [...pages, "/embed/map?lang=vi", "/api/summary?q=x"]) expect(asked(url)).toBe(true);
   });
   it("is nothing else", () => {
-    for (const url of ["/", "/en/pairs/US-VN", "/api/health", "/api/export/csv", "/api/events/x", "/en?_rsc=1", "/EN"])
+    for (const url of [
+      "/",
+      "/en/desk",
+      "/en/briefings",
+      "/en/briefings/war-legacies",
+      "/en/data",
+      "/api/health",
+      "/api/export/csv",
+      "/api/events/x",
+      "/en?_rsc=1",
+      "/EN",
+    ])
       expect(asked(url)).toBe(false);
     expect(asked("/en", {}, "HEAD")).toBe(false);
     for (const name of ["rsc", "authorization", "range", "x-nextjs-data", "next-url", "x-middleware-rewrite", "x-new"])
