@@ -19,6 +19,10 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, them
 /** Sets the chosen appearance before the first paint; the system's choice where the reader has made none. */
 const THEME_SCRIPT = `(function(){var t;try{t=localStorage.getItem("entente-theme")}catch(e){}document.documentElement.dataset.theme=t==="light"||t==="dark"||t==="projector"?t:matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"})()`;
 
+/** What every page needs before it can be placed for good. */
+const FACES = ["source-sans-3-latin", "source-serif-4-latin"];
+const FACES_VI = ["source-sans-3-vietnamese", "source-serif-4-vietnamese"];
+
 /** The document. Every page is drawn per request: its scripts carry the nonce of this one answer. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
@@ -34,11 +38,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, under the answer's nonce
           <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         )}
-        {["source-sans-3", "source-serif-4"].map((face) => (
+        {(asked === "vi" ? [...FACES, ...FACES_VI] : FACES).map((face) => (
           <link
             key={face}
             rel="preload"
-            href={`/fonts/${face}-latin-wght-normal.woff2`}
+            href={`/fonts/${face}-wght-normal.woff2`}
             as="font"
             type="font/woff2"
             crossOrigin="anonymous"

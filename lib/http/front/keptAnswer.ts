@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { isKept } from "../etag";
 import type { Captured } from "./captureAnswer";
+import { inlineStyles } from "./inlineStyles";
 import { delayScripts } from "./lateScripts";
 import { compressAround, isGap, join, stitch } from "./stitched";
 
@@ -72,8 +73,9 @@ export async function keepAnswer(captured: Captured): Promise<KeptAnswer> {
 
 const isHtml = (headers: OutgoingHttpHeaders) => String(headers["content-type"]).startsWith("text/html");
 
-/** The body of a page with its scripts after its first picture; any other body as it is. */
-const bodyOf = ({ headers, body }: Captured) => (isHtml(headers) ? Buffer.from(delayScripts(body.toString())) : body);
+/** The body of a page with its styles within and its scripts after its first picture; any other body as it is. */
+const bodyOf = ({ headers, body }: Captured) =>
+  isHtml(headers) ? Buffer.from(delayScripts(inlineStyles(body.toString()))) : body;
 
 /** A browser's "br" or "gzip;q=0.8", not its "br;q=0". */
 const TAKES: Record<Encoding, RegExp> = {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { preload } from "react-dom";
 import { PairView } from "@/components/views/pair/PairView";
 import { factsOfSummary } from "@/lib/dossiers/factsOfSummary";
 import { lanesOf } from "@/lib/dossiers/lanes";
@@ -48,6 +49,12 @@ export default async function PairPage({ params, searchParams }: { params: Param
       for (const entry of [value].flat()) if (entry !== undefined) query.append(key, entry);
     permanentRedirect(`/${locale}/pairs/${pair}${query.size > 0 ? `?${query}` : ""}`);
   }
+  // Names of persons and publishers need it in every language: without it all lines are placed twice.
+  preload("/fonts/source-sans-3-vietnamese-wght-normal.woff2", {
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous",
+  });
   const today = todayDay(new Date());
   const dossier = dossierOf(data, pair, words, today);
   if (!dossier) notFound();
