@@ -4,7 +4,8 @@ const HEAD_END = "</head>";
 
 /**
  * Runs in the page, under its nonce. Once the page has been painted, its scripts are fetched, and the texts that they need; they run as soon as a reader does
- * anything, or has read for six seconds. A page that names no texts is a tool: there they run at once after the picture.
+ * anything, or has read for six seconds. They run at once after the picture on a page that names no texts, which is a tool, and where a service worker has kept
+ * them: it may have to say that there is no network.
  * What a reader presses before they run (but for links and what opens without a script) is kept, fifty times at most, in `ententeEarly`, and answered when
  * the page is alive (`components/shell/EarlyActs`).
  */
@@ -17,7 +18,7 @@ if(e.type==="click"){if(t.closest("a[href],summary"))return;e.preventDefault()}e
 e.stopImmediatePropagation();acts.push(e)}
 function fetchAll(){s.concat(texts).forEach(function(a){fetch(a,{priority:"low"}).then(function(r){return r.arrayBuffer()}).catch(function(){})})}
 function rest(){setTimeout(function(){w.requestIdleCallback?requestIdleCallback(go):go()},6000)}
-function read(){var p=d.querySelector("[data-texts]"),then=go;if(p){texts=p.dataset.texts;then=fetchAll;d.readyState==="complete"?rest():w.addEventListener("load",rest)}
+function read(){var p=d.querySelector("[data-texts]"),k=navigator.serviceWorker,then=go;if(p&&!(k&&k.controller)){texts=p.dataset.texts;then=fetchAll;d.readyState==="complete"?rest():w.addEventListener("load",rest)}
 d.hidden?then():requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(then)})});setTimeout(go,p?1e4:3e3)}
 w.ententeEarly={end:function(){each(kept,"remove",keep);return acts}};
 each(signs,"add",go);each(kept,"add",keep);
