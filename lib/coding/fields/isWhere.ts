@@ -7,8 +7,11 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { isElsewhere } from "./elsewhere";
 import { isNoCity, isTellers } from "./noCity";
+import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
+import { isOnDay, isWentTo } from "./wentTo";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
@@ -28,42 +31,12 @@ const NOT_HERE = {
     "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp",
   ),
 };
-/** Words of a site between "at" and the city: "tại Điện Kremlin ở thủ đô", "at Da Nang International"; those of Vietnamese are syllables. */
-const SITE_WORDS = { en: 8, vi: 14 };
-
-/** Position of the word after "in", "at", "tại" where only words of a site stand between it and the place. */
-function siteStart(report: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): number | undefined {
-  const { text, tokens, lang } = report;
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - SITE_WORDS[lang]); at--) {
-    const token = tokens[at];
-    if (!token || token.start < view.start) return undefined;
-    if (/[.;:\n]/.test(text.slice(token.end, tokens[at + 1]?.start ?? token.end))) return undefined;
-    if (SITES[lang].has(token.key) || (lang === "vi" && token.key === "cảng" && tokens[at - 1]?.key === "cập"))
-      return at;
-    if (lang === "en" ? !token.isCapital && !SMALL_EN.has(token.key) : !token.isCapital && !SITE_VI.has(token.key))
-      return undefined;
-    if (view.strong.some((cue) => token.start >= cue.start && token.end <= cue.end)) return undefined;
-  }
-  return undefined;
-}
-
-const SITES = { en: new Set(["at", "in", "on", "off"]), vi: new Set(["tại", "ở", "trên"]) };
-const SMALL_EN = new Set(
-  "the of in at city town village capital province district coastal northern southern central eastern western border port s s' vietnamese chinese lao cambodian thai us waters off s ministry international airport".split(
-    " ",
-  ),
-);
-const SITE_VI = new Set(
-  "thành phố tp tỉnh thủ đô cảng sân bay quốc tế trụ sở bộ khu vực thác nhà khách phủ chủ tịch tòa trung tâm hội nghị khách sạn cửa khẩu quân huyện thị xã xã đảo vùng biển điện ở tại công an quốc phòng ngoại giao chính phủ trung ương đảng quốc hội trường đại học học viện nhà hát cung cầu bến khu tự trị dân tộc đặc khu hành chính căn cứ hải quân học".split(
-    " ",
-  ),
-);
-
 /** What a place is, said before its name: "the northern border province of", "thành phố biển". */
 const DESCRIPTORS = new Set(
   `the northern southern central eastern western northeastern northwestern southeastern southwestern coastal border port city town province capital of
   neighbouring neighboring mountainous highlands highland resort historic ancient island commune district provincial lakeside seaside beach megacity old
   vietnamese chinese lao cambodian thai japanese korean american us indian russian french german british australian philippine indonesian malaysian
+  my home hometown local picturesque lakeside central downtown
   thành phố tỉnh thủ đô biển cảng biên giới thị xã miền trung bắc nam tp cố đô tây đông`
     .split(/\s+/)
     .filter(Boolean),
@@ -119,10 +92,14 @@ export function isWhere(
   const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
   const isState = report.countries.some((country) => country.start === hit.start);
   const site = isState ? undefined : siteStart(report, view, hit);
-  const start = isIn ?? (isTo ? plain : isHostCity(report, view, hit) ? hit.from : site);
+  const isStated =
+    (isFirst || view.index < scene.lead.index) && isWentTo(report, view, hit, tokens[plain]?.start ?? hit.start);
+  const start = isIn ?? (isTo || isStated ? plain : isHostCity(report, view, hit) ? hit.from : site);
   if (start === undefined) return false;
-  if (endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start))
-    return false;
+  const isOfThing =
+    endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start);
+  if (isOfThing && !(isFirst && isOnDay(report, scene, view, hit))) return false;
+  if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
   if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
   if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit, isFirst)) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
@@ -142,14 +119,14 @@ export function isWhere(
   return true;
 }
 
-/** "A statement released after the meeting in New Delhi": the meeting is the event. Bounded. */
+/** "A statement released after the meeting in New Delhi", "following yesterday's special meeting of the committee in Koh Kong": the meeting is the event. Bounded. */
 export const MEETING_IN =
-  /^\s(?:the\s|their\s|his\s|her\s|a\s)?(?:\p{L}{3,12}\s){0,2}(?:meeting|talks|dialogue|session)\s(?:held\s)?(?:in|at)\s$/iu;
+  /^\s(?:the\s|their\s|his\s|her\s|a\s|\p{L}{5,9}['’]s\s)?(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|dialogue|session|summit|round)\s(?:of\s(?:the\s)?[^.;,:\n]{3,70}\s)?(?:held\s)?(?:in|at)\s$/iu;
 
 function isAfterMeeting({ text }: Report, view: SentenceView, other: Span, at: number): boolean {
   return (
     view.past.length === 0 &&
-    /^after$/i.test(text.slice(other.start, other.end)) &&
+    /^(?:after|following)$/i.test(text.slice(other.start, other.end)) &&
     MEETING_IN.test(text.slice(other.end, at))
   );
 }
@@ -200,7 +177,7 @@ const LEAVING = new Set(["left", "departed", "sailed", "rời"]);
 /** "Announced in Tokyo", "họp báo tại": where somebody spoke of the event. */
 const TOLD = new Set(["announced", "told", "said", "agreed", "thông", "họp", "hẹn", "nhất"]);
 
-const AT = new Set(["at", "tại"]);
+const AT = new Set(["at", "tại", "grounds", "premises", "campus"]);
 
 /** "At the embassy in Washington": the thing is where it was. */
 function isAtThing({ tokens }: Report, view: SentenceView, start: number): boolean {
@@ -219,7 +196,7 @@ function isBeforeVerb(text: string, view: SentenceView, aside: Span, end: number
   );
 }
 
-const NEAR_CHARS = 40;
+const NEAR_CHARS = 60;
 
 const TO = {
   en: phraseSet(

@@ -1,6 +1,5 @@
 import type { DraftField } from "@/lib/model/draft";
 import type { PlaceEntry } from "../gazetteer/placeIndex";
-import { CAPITALS } from "../keywords/capitals";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -8,10 +7,12 @@ import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { empty, inferred, quoted } from "./evidence";
+import { isFiledThere } from "./filedThere";
 import { isOldSentence } from "./findAttendees";
 import { isVirtual } from "./formatField";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
+import { namedSite } from "./namedSite";
 import { visitedCity } from "./visitedCity";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
@@ -146,12 +147,15 @@ export function placeFields(
   const visited = visitedCity(report, scene);
   const city = visited && pickEntry(report, visited);
   if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };
+  const line = datelinePlace(report);
+  const isHere = line !== undefined && hereIn(report, scene.lead) !== undefined;
+  const house = isHere ? undefined : namedSite(report, scene);
+  if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
   const before = scene.isOnSameDay || isAtGathering(report, scene) ? scene.beforePlace : undefined;
   if (before && actors.size > 0) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
   }
-  const line = datelinePlace(report);
   if (line) {
     const here = hereIn(report, scene.lead);
     const reason = { id: here ? "placeFromHere" : "placeFromDateLine", values: { place: line.entry.name } };
@@ -166,12 +170,6 @@ export function placeFields(
 
 /** "Both in person and online": there was a room. */
 const HYBRID = /in[- ]person|hybrid|trực tiếp/i;
-/** Houses of a government, which stand in its capital; "at" before them. Bounded. */
-export const SEAT =
-  /(?:\b(?:at|in)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
-
-const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
-
 /** What brought them to one place, in the first sentence: "nhân dịp tham dự Hội nghị ... tại Kuala Lumpur". */
 const GATHERED = {
   en: phraseSet("sidelines of,margins of,fringes of,sideline of,while attending,while in"),
@@ -185,59 +183,4 @@ function isAtGathering({ text, tokens, lang, sentences }: Report, { lead }: Scen
   return (
     first !== undefined && first.index !== lead.index && isUndated && hasPhrase(text, tokens, GATHERED[lang], first)
   );
-}
-
-/** "In the Malaysian capital", in a report filed from it. Bounded. */
-const CAPITAL_OF =
-  /(?:\bin (?:the )?\p{Lu}[\p{L}.]{1,14}(?:['’]s)? capital\b|(?:tại|ở) thủ đô (?:của )?\p{Lu}\p{L}{1,14})/giu;
-
-function isInCapital(report: Report, scene: Scene, entry: PlaceEntry): boolean {
-  if (!CAPITALS.has(entry.name.toLowerCase())) return false;
-  return scene.sentences
-    .slice(0, 3)
-    .some((view) =>
-      [...report.text.slice(view.start, view.end).matchAll(CAPITAL_OF)].some(({ index, 0: words }) =>
-        view.countries.some(
-          ({ values, start }) =>
-            start >= view.start + index &&
-            start < view.start + index + words.length &&
-            values.some(({ actor }) => actor === entry.country),
-        ),
-      ),
-    );
-}
-
-function isAtSeat(text: string, scene: Scene): boolean {
-  const near = scene.sentences.filter(
-    ({ index, past, saying }) =>
-      index === scene.lead.index || (index === scene.lead.index + 1 && past.length + saying.length === 0),
-  );
-  return near.some(({ start, end }) => SEAT.test(text.slice(start, end)));
-}
-
-/**
- * May the dateline's city be taken for the event's? A capital of one of the sides is where its agency sits, so never
- * without another word; another city of theirs, or a third country's city beside a gathering there, is where the reporter went.
- */
-function isFiledThere(
-  report: Report,
-  scene: Scene,
-  entry: PlaceEntry,
-  actors: ReadonlySet<string>,
-  host: string | undefined,
-): boolean {
-  const { text, tokens, lang, parts } = report;
-  if (scene.status !== "held" || entry.country === undefined) return false;
-  // A patrol at sea was not in the city that tells of it.
-  if (scene.kind === "exercise") return false;
-  const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
-  if (isInCapital(report, scene, entry)) return true;
-  if (host !== undefined) return host === entry.country && !isAgencysSeat && !isVirtual(report, scene);
-  if (isVirtual(report, scene)) return false;
-  const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };
-  const isSideline = hasPhrase(text, tokens, SIDELINES[lang], opening);
-  const isCapital = CAPITALS.has(entry.name.toLowerCase());
-  // "At the Peace Palace this morning", filed from the capital.
-  if (actors.has(entry.country)) return isCapital ? isAtSeat(text, scene) : true;
-  return isSideline || parts.dateline?.publisher === undefined;
 }

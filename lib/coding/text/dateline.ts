@@ -82,7 +82,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .replace(/,.*$/s, "")
         .toUpperCase();
     const day = head.replace(LOCAL_TIME, "");
-    if (dash === ". " && (!/\d{4}$/.test(day) || readTokens(day).length > 6)) continue;
+    if (dash === ". " && (!/(?:\d{4}|\d[/-]\d{1,2})$/.test(day) || readTokens(day).length > 6)) continue;
     if (dash === ": " && (!isCapitals || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;

@@ -1,0 +1,43 @@
+import type { PlaceEntry } from "../gazetteer/placeIndex";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { PhraseHit } from "../text/phraseIndex";
+
+/** What was done to a thing somewhere: "the vision statement adopted in Tokyo", "tầm nhìn được thông qua tại Kuala Lumpur". Bounded. */
+export const DONE_THERE =
+  /(?:(?<aux>\b(?:was|were|is|are|be|been|being)\s(?:[a-z]{3,9}ly\s)?)?\b(?:adopted|opened|launched|established|issued|concluded|reached|unveiled|announced|inaugurated|endorsed|formed|founded|created|built|made|taken|produced|initialled|approved|agreed(?: upon| on)?|struck|brokered|born|elected|sworn in)\s(?:(?:last|earlier|back)\s\p{L}{3,9}\s)?|(?:thông qua|ký kết|đạt được|mở ký|thành lập|công bố|ban hành)\s)(?:(?:in|at|on|tại|ở)\s(?:the\s)?)?$/iu;
+/** "Albanese, who was sworn in again in Canberra, replied": of a person, by the way. Bounded. */
+export const OF_WHO = /,\s(?:who|which|whose|where|người|nơi)\s[^,.;\n]{1,90}$/iu;
+const BEFORE_CHARS = 120;
+/** The session as the subject of its sentence. Bounded. */
+export const OF_SESSION =
+  /^(?:(?:at|during|in)\s)?(?:(?:the|this|these|their|that)\s)?(?:[\p{L}\d-]{2,14}\s){0,4}(?:talks|meeting|dialogue|negotiations|round|session|consultations?|exercise|drills?|ceremony|summit|conference|event|retreat|patrol|signing|reception)\b|^(?:tại\s)?(?:cuộc|buổi|phiên|vòng|kỳ|lễ)?\s?(?:hội đàm|gặp|làm việc|họp|đàm phán|đối thoại|tham vấn|diễn tập|tập trận|hội nghị|sự kiện|ký|bàn giao|khai mạc|tiếp)(?!\p{L})/iu;
+
+/** "The sailors had anchored off Phu Quoc", "hai bên đã từng gặp tại": before the event. Bounded. */
+export const HAD =
+  /\bhad\s(?:(?:last|also|previously|first|already|earlier|just)\s)?(?!(?:a|an|the|two|talks)\b)\p{L}{3,14}\s/iu;
+
+/** How far after the lead a sentence may say where its event was without naming the session. */
+const NEAR_SENTENCES = 1;
+
+/** True if the words before a place say that something else was there, or the sentence is too far from the event to say where it was. */
+export function isElsewhere(
+  { text }: Report,
+  { lead, sentences }: Scene,
+  view: SentenceView,
+  start: number,
+  { end }: PhraseHit<PlaceEntry>,
+): boolean {
+  const isFirst = view.isHeadline || view.index === lead.index;
+  const before = text.slice(Math.max(view.start, start - BEFORE_CHARS), start);
+  const isLate = !isFirst && view.index > lead.index + NEAR_SENTENCES && sentences.length > 1;
+  if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
+  if (!isFirst && (OF_WHO.test(before) || HAD.test(before))) return true;
+  const done = DONE_THERE.exec(before);
+  if (!done) return false;
+  // "The dialogue was opened in Hanoi": the session itself.
+  if (done.groups?.aux !== undefined) return false;
+  const at = start - done[0].length;
+  return !isFirst || view.strong.some((cue) => cue.end <= at);
+}

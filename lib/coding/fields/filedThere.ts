@@ -1,0 +1,82 @@
+import type { PlaceEntry } from "../gazetteer/placeIndex";
+import { CAPITALS } from "../keywords/capitals";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { isVirtual } from "./formatField";
+import { homeOf } from "./homeOf";
+import { capitalIn } from "./namedSite";
+
+/** Houses of a government, which stand in its capital; "at" before them. Bounded. */
+export const SEAT =
+  /(?:\b(?:at|in)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
+
+const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
+
+/** "Carried out", "conducted" alone tell no drill. */
+function isDrill({ text }: Report, { lead, headline, kindBy }: Scene): boolean {
+  const isNamed = [lead, ...(headline ? [headline] : [])].some(({ nouns }) =>
+    nouns.some(({ kind }) => kind === "exercise"),
+  );
+  return (
+    isNamed || kindBy === undefined || !/^(?:carried out|conducted|staged)$/i.test(text.slice(kindBy.start, kindBy.end))
+  );
+}
+
+function isInCapital(report: Report, scene: Scene, entry: PlaceEntry): boolean {
+  if (!CAPITALS.has(entry.name.toLowerCase())) return false;
+  return scene.sentences.slice(0, 3).some((view) => capitalIn(report, view)?.country === entry.country);
+}
+
+function isAtSeat(text: string, scene: Scene): boolean {
+  const near = scene.sentences.filter(
+    ({ index, past, saying }) =>
+      index === scene.lead.index || (index === scene.lead.index + 1 && past.length + saying.length === 0),
+  );
+  return near.some(({ start, end }) => SEAT.test(text.slice(start, end)));
+}
+
+const MEETINGS = new Set<Scene["kind"]>([
+  "meeting",
+  "talks",
+  "dialogue",
+  "consultation",
+  "committee",
+  "summit",
+  "signing",
+  "handover",
+]);
+
+/** "Seoul (VNA)": who tells of the event is at home on the other side, so the reporter went with the guests. */
+function isSentThere(report: Report, { kind }: Scene, { country }: PlaceEntry, actors: ReadonlySet<string>): boolean {
+  const home = report.lang === "vi" ? "VN" : homeOf(report);
+  return home !== undefined && home !== country && actors.has(home) && MEETINGS.has(kind);
+}
+
+/**
+ * May the dateline's city be taken for the event's? A capital of one of the sides is where its agency sits, so never
+ * without another word; another city of theirs, or a third country's city beside a gathering there, is where the reporter went.
+ */
+export function isFiledThere(
+  report: Report,
+  scene: Scene,
+  entry: PlaceEntry,
+  actors: ReadonlySet<string>,
+  host: string | undefined,
+): boolean {
+  const { text, tokens, lang, parts } = report;
+  if (scene.status !== "held" || entry.country === undefined) return false;
+  // A patrol at sea was not in the city that tells of it.
+  if (scene.kind === "exercise" && isDrill(report, scene)) return false;
+  const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
+  if (isInCapital(report, scene, entry)) return true;
+  if (host !== undefined) return host === entry.country && !isAgencysSeat && !isVirtual(report, scene);
+  if (isVirtual(report, scene)) return false;
+  const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };
+  const isSideline = hasPhrase(text, tokens, SIDELINES[lang], opening);
+  const isCapital = CAPITALS.has(entry.name.toLowerCase());
+  // "At the Peace Palace this morning", filed from the capital.
+  if (actors.has(entry.country))
+    return !isCapital || isAtSeat(text, scene) || isSentThere(report, scene, entry, actors);
+  return isSideline || parts.dateline?.publisher === undefined;
+}

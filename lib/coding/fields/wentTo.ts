@@ -1,0 +1,48 @@
+import type { PlaceEntry } from "../gazetteer/placeIndex";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { PhraseHit } from "../text/phraseIndex";
+
+/** Going, or being, somewhere. Bounded. */
+export const GOING =
+  /(?:\b(?:travell?ed|travels|travell?ing|flew|flown|flies|came|comes|went|gone|go|headed|journeyed)\s(?:to\s)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
+/** What for. Bounded. */
+export const TO_ATTEND =
+  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{3,6}day)\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
+/** A headline's note: "Talks between A and B (Paris, 12 February 2025)". Bounded. */
+export const NOTED = /(?:\(|[–—-]\s|,\s|\|\s)$/u;
+export const DAY_NEXT =
+  /^(?:,\s\p{Lu}[\p{L} .]{1,18})?(?:,|\s\(|,?\s(?:on|ngày))\s?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}(?:\s\p{Lu}\p{L}{2,9}|[/-]\d))/u;
+const BEFORE_CHARS = 44;
+const AFTER_CHARS = 80;
+const MOST_GAP = 8;
+
+/** "Sang Seoul dự Đối thoại", "flew to Hanoi for the dialogue", "(Paris, 12 February 2025)": where the event is, with no "in". */
+export function isWentTo(
+  { text }: Report,
+  view: SentenceView,
+  { start, end }: PhraseHit<PlaceEntry>,
+  described: number,
+): boolean {
+  const before = text.slice(Math.max(view.start, start - BEFORE_CHARS), start);
+  const after = text.slice(end, Math.min(view.end, end + AFTER_CHARS));
+  // A bracket that opens the sentence is a date line.
+  if ((view.isHeadline || before.endsWith(" (")) && NOTED.test(before) && DAY_NEXT.test(after)) return true;
+  const going = text.slice(Math.max(view.start, described - BEFORE_CHARS), described);
+  return (GOING.test(before) || GOING.test(going)) && TO_ATTEND.test(after);
+}
+
+/** "Convened at the academy in Baguio, Aug. 20": the day right behind the city is that of the event. */
+export function isOnDay(
+  { text }: Report,
+  { lead }: Scene,
+  view: SentenceView,
+  { start, end }: PhraseHit<PlaceEntry>,
+): boolean {
+  const verb = view.strong.some((cue) => cue.end <= start);
+  const day = [...view.dates, ...lead.dates].find(
+    (date) => date.form !== "year" && date.start >= end && date.start - end <= MOST_GAP,
+  );
+  return verb && view.past.length === 0 && day !== undefined && !/[.;]/.test(text.slice(end, day.start));
+}

@@ -1,0 +1,79 @@
+/** Where an event was, and which cities were somewhere else: one report a rule. */
+export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
+  // the end of an address
+  [
+    "Chiều 12/5/2026, tại trụ sở Bộ Tài chính, số 28 Trần Hưng Đạo, Hà Nội, Thứ trưởng Trần Quốc Phương tiếp Đại sứ Nhật Bản tại Việt Nam Ito Naoki.",
+    "2026-05-12 | hanoi | JP naoki-ito; VN Trần Quốc Phương | -",
+  ],
+  [
+    "Sáng 12/5/2026, tại Trung tâm Huấn luyện quân sự quốc gia 4 (Miếu Môn, Hà Nội), Bộ trưởng Bộ Quốc phòng Phan Văn Giang gặp Bộ trưởng Bộ Quốc phòng Ấn Độ Rajnath Singh.",
+    "2026-05-12 | hanoi | IN rajnath-singh; VN phan-van-giang | -",
+  ],
+  [
+    "12 May 2026\n\nForeign Minister Le Hoai Trung met Japanese Foreign Minister Motegi Toshimitsu at the headquarters of the Ministry of Foreign Affairs, 7 Chu Van An, Hanoi on 12 May 2026.",
+    "2026-05-12 | hanoi | JP toshimitsu-motegi; VN le-hoai-trung | -",
+  ],
+  // going there for the event
+  [
+    "Ngày 12/5/2026, Bộ trưởng Bộ Quốc phòng Phan Văn Giang đã sang Seoul dự hội đàm với Bộ trưởng Bộ Quốc phòng Hàn Quốc Ahn Gyu-back.",
+    "2026-05-12 | seoul | KR Ahn Gyu-back; VN phan-van-giang | -",
+  ],
+  [
+    "May 12, 2026 – Australian Foreign Minister Penny Wong flew to Hanoi for talks with Foreign Minister Le Hoai Trung on May 12, 2026.",
+    "2026-05-12 | hanoi | AU penny-wong; VN le-hoai-trung | -",
+  ],
+  // a note behind the headline, with the day
+  [
+    "Talks between Penny Wong and her Vietnamese counterpart (Paris, 12 May 2026)\n\nAustralian Foreign Minister Penny Wong today met Vietnamese Foreign Minister Le Hoai Trung.",
+    "2026-05-12 | paris | AU penny-wong; VN le-hoai-trung | -",
+  ],
+  // the day of the event right behind the city, though a house stands before it
+  [
+    "Defence Minister Phan Van Giang and US Secretary of War Pete Hegseth opened their talks on the grounds of the military academy in Da Lat, May 12, 2026.",
+    "2026-05-12 | da-lat | US pete-hegseth; VN phan-van-giang | -",
+  ],
+  // a house that stands in one city, and "the Lao capital": only where the report names the city
+  [
+    "BEIJING, May 12, 2026 -- Chinese President Xi Jinping met Vietnamese President Luong Cuong at the Great Hall of the People on May 12, 2026.",
+    "2026-05-12 | beijing | CN xi-jinping; VN luong-cuong | -",
+  ],
+  [
+    "May 12, 2026\n\nChinese President Xi Jinping met Vietnamese President Luong Cuong at the Great Hall of the People on May 12, 2026.",
+    "2026-05-12 | - | CN xi-jinping; VN luong-cuong | -",
+  ],
+  [
+    "Vientiane (VNA) – Vietnamese Foreign Minister Le Hoai Trung held talks with Lao Foreign Minister Thongsavanh Phomvihane in the Lao capital on May 12, 2026.",
+    "2026-05-12 | vientiane | LA Thongsavanh Phomvihane; VN le-hoai-trung | -",
+  ],
+  // the agency of the guests files from the capital of the hosts; that of the hosts sits there
+  [
+    "Seoul (VNA) – Vietnamese Deputy Foreign Minister Nguyen Manh Cuong met Korean First Vice Foreign Minister Park Yoon-joo on May 12, 2026.",
+    "2026-05-12 | seoul | KR Park Yoon-joo; VN nguyen-manh-cuong | -",
+  ],
+  [
+    "SEOUL, May 12, 2026 (Yonhap) -- Vietnamese Deputy Foreign Minister Nguyen Manh Cuong met Korean First Vice Foreign Minister Park Yoon-joo on May 12, 2026.",
+    "2026-05-12 | - | KR Park Yoon-joo; VN nguyen-manh-cuong | -",
+  ],
+  // what was adopted elsewhere, who was sworn in elsewhere, where they had been before, whom they met on the way
+  [
+    "3 September 2026\n\nSecretary-General of ASEAN Kao Kim Hourn today met Japanese envoy Endo Kazuya. Their discussions focused on the vision statement adopted in Tokyo.",
+    "2026-09-03 | - | ASEAN Kao Kim Hourn; JP Endo Kazuya | -",
+  ],
+  [
+    "May 13, 2026\n\nPrime Minister Pham Minh Chinh today met Australian Prime Minister Anthony Albanese. Albanese, who was sworn in again in Canberra, thanked his host.",
+    "2026-05-13 | - | AU anthony-albanese; VN pham-minh-chinh | -",
+  ],
+  [
+    "From May 14 to 16, 2026, the Vietnam People's Navy and the Royal Thai Navy conducted their joint patrol.\n\nThey trained together.\n\nOn May 13 the Thai sailors had anchored off Phu Quoc for a meeting.",
+    "2026-05-14/2026-05-16 | - | TH; VN | -",
+  ],
+  [
+    "Ngày 19/5/2026, Thứ trưởng Bộ Công Thương Nguyễn Sinh Nhật Tân họp với phía Nam Phi.\n\nHai bên bàn về thương mại.\n\nĐoàn công tác còn gặp Phòng Thương mại tại Johannesburg.",
+    "2026-05-19 | - | VN nguyen-sinh-nhat-tan; ZA | -",
+  ],
+  // a meeting told after what came of it
+  [
+    "Cambodia and Thailand on 10 September 2026 came to an understanding on the border following a special meeting of the General Border Committee (GBC) in Koh Kong province.",
+    "2026-09-10 | koh-kong | KH; TH | -",
+  ],
+];
