@@ -128,7 +128,7 @@ export function readReport(
     sentences: sentencesOf(text, parts),
     dates: ownDates,
     day,
-    captionDays: captionDays(text, parts.captions, ownDates, day),
+    captionDays: captionDays(text, parts, ownDates, day),
     countries: countriesOf(text, tokens, lexicon, people).filter((hit) => !isInside(places, hit)),
     places,
     people,

@@ -123,9 +123,9 @@ function dayBeforeIn({ dates }: Report, { start }: DateMention): DateMention | u
 /** The first mention that gives a day; else the first mention with why it gives none. */
 function findDate(report: Report, scene: Scene): Found | undefined {
   const own = chooseDates(report, scene);
-  const list = own.length > 0 || scene.before ? own : report.captionDays;
+  const list = own.length > 0 || scene.isOnSameDay ? own : report.captionDays;
   let reserve: Found | undefined;
-  const head = [...(scene.headline ? [scene.headline] : []), scene.lead];
+  const head = [...(report.parts.headline ? [report.parts.headline] : []), scene.lead];
   const year =
     yearOfText(report.text, report.lang, scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences) ??
     yearOfEdition(report.text, head);

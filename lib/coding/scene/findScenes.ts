@@ -1,4 +1,4 @@
-import type { Status } from "@/lib/model/vocabulary";
+import type { Kind, Status } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { kindIn } from "./chooseKind";
@@ -6,6 +6,7 @@ import { meetingsWith, type Part } from "./meetingsWith";
 import { isOnSameDay, isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
+import { partOf, roundUp, withTraveller } from "./roundUp";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
 import { summedUp } from "./summedUp";
@@ -31,6 +32,7 @@ function statusOf(report: Report, lead: SentenceView): Status {
   return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
 }
 
+const MET = new Set<Kind>(["meeting", "talks", "call"]);
 /** Events of one report: a round-up has a dozen at most. */
 const MOST_EVENTS = 12;
 /** Sentences back to which an event told before is looked for. */
@@ -107,7 +109,8 @@ export function findScenes(report: Report): Scene[] {
   if (!first) return [];
   // "Hai cuộc tiếp khách. Buổi sáng, ... Buổi chiều, ...": the first sentence only counts what the others tell.
   const counted = summedUp(report, first, body);
-  const starts: SentenceView[] = counted.length > 0 ? [...counted] : [first];
+  const round = counted.length > 0 ? [] : roundUp(report, first, headline, body);
+  const starts: SentenceView[] = counted.length > 0 ? [...counted] : round.length > 0 ? [...round] : [first];
   const begun = starts[starts.length - 1] ?? first;
   const before = () => withDates(starts[starts.length - 1] ?? first, counted.length > 0 ? first : undefined);
   for (const [at, view] of body.entries()) {
@@ -118,9 +121,16 @@ export function findScenes(report: Report): Scene[] {
   }
   return starts.flatMap((lead, i) => {
     const next = starts[i + 1];
-    const from = i === 0 && counted.length === 0 ? 0 : lead.index;
+    const from = i === 0 && counted.length === 0 && round.length === 0 ? 0 : lead.index;
     const sentences = body.filter(({ index }) => index >= from && (!next || index < next.index));
     if (counted.includes(lead)) return [sceneOf(report, lead, [first, ...sentences])];
+    if (round.includes(lead)) {
+      const own = partOf(lead, sentences, i === starts.length - 1);
+      const isOfFirst = round.includes(first);
+      const scene = sceneOf(report, withTraveller(lead, first), isOfFirst ? own : [first, ...own]);
+      const kind = lead === first || MET.has(scene.kind) ? scene.kind : "meeting";
+      return [{ ...scene, kind, isOnSameDay: isOfFirst && lead !== first }];
+    }
     const parts = i === 0 ? partsOf(report, lead, sentences) : [];
     if (parts.length > 1) return parts.map((part) => sceneOf(report, part.lead, part.sentences));
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);

@@ -6,6 +6,7 @@ import { DAYS } from "./manners/days";
 import { MANNERS_EN } from "./manners/en";
 import { FIFTH } from "./manners/fifth";
 import { FOURTH } from "./manners/fourth";
+import { ROUND_UPS } from "./manners/roundUps";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
 import { SERIES } from "./manners/series";
@@ -40,6 +41,7 @@ describe("reports on many countries, event by event", () => {
       ...FIFTH,
       ...SIXTH,
       ...DAYS,
+      ...ROUND_UPS,
       ...SERIES,
     ].map(([text, ...says]) => ({
       text,

@@ -1,0 +1,31 @@
+/** Reports that count several meetings and take them one by one: one report a rule. */
+export const ROUND_UPS: readonly (readonly [text: string, ...says: string[]])[] = [
+  [
+    "Foreign Minister meets counterparts on the margins of UN week\n\nNEW YORK, Sept. 24, 2026 -- Vietnamese Foreign Minister Le Hoai Trung held a string of bilateral meetings in New York on Wednesday.\n\nDuring his talks with Indonesian Foreign Minister Sugiono, both sides agreed to speed up demarcation at sea.\n\nSpeaking with New Zealand Foreign Minister Winston Peters, Trung proposed more scholarships.\n\nWith Cambodian Foreign Minister Prak Sokhonn, he went over border markers.",
+    "2026-09-23 | new-york | ID Sugiono; VN le-hoai-trung | -",
+    "2026-09-23 | new-york | NZ winston-peters; VN le-hoai-trung | -",
+    "2026-09-23 | new-york | KH prak-sokhonn; VN le-hoai-trung | -",
+  ],
+  // the lead tells one meeting, each further paragraph another
+  [
+    "KUALA LUMPUR, Oct. 31, 2026 (VNA) -- Defence Minister Phan Van Giang met US Secretary of War Pete Hegseth in Kuala Lumpur on Saturday on the sidelines of the ADMM-Plus.\n\nIn another encounter, General Giang and Indian Defence Minister Rajnath Singh took stock of training.\n\nReceiving Cambodian Defence Minister Tea Seiha, the Vietnamese minister thanked Cambodia for its help in finding remains.",
+    "2026-10-31 | kuala-lumpur | US pete-hegseth; VN phan-van-giang | -",
+    "2026-10-31 | kuala-lumpur | IN rajnath-singh; VN phan-van-giang | -",
+    "2026-10-31 | kuala-lumpur | KH tea-seiha; VN phan-van-giang | -",
+  ],
+  [
+    "Thủ tướng tiếp xúc song phương bên lề hội nghị\n\nNgày 12/9/2026, tại Vientiane, Thủ tướng Phạm Minh Chính đã có loạt cuộc gặp với lãnh đạo các nước.\n\n- Tại cuộc gặp Thủ tướng Campuchia Hun Manet, hai bên nhất trí mở thêm cửa khẩu.\n\n- Trao đổi với Thủ tướng New Zealand Christopher Luxon, Thủ tướng đề nghị tăng học bổng.",
+    "2026-09-12 | vientiane | KH hun-manet; VN pham-minh-chinh | -",
+    "2026-09-12 | vientiane | NZ christopher-luxon; VN pham-minh-chinh | -",
+  ],
+  [
+    "New York, 22/9/2026 (giờ địa phương). Nhân dịp dự Đại hội đồng Liên hợp quốc, Bộ trưởng Ngoại giao Lê Hoài Trung có các buổi làm việc:\n\n- Với Bộ trưởng Ngoại giao Indonesia Sugiono: hai bên bàn việc cắm mốc.\n\n- Với Bộ trưởng Ngoại giao New Zealand Winston Peters: hai bên bàn về học bổng.",
+    "2026-09-22 | new-york | ID Sugiono; VN le-hoai-trung | -",
+    "2026-09-22 | new-york | NZ winston-peters; VN le-hoai-trung | -",
+  ],
+  // who is only spoken of, or turned a meeting down, was not met
+  [
+    "VIENTIANE, Nov. 21, 2026 -- US Secretary of War Pete Hegseth met Vietnamese Defence Minister Phan Van Giang in Vientiane on Saturday, in the margins of a regional forum.\n\nChina's defence minister, Dong Jun, turned down a meeting.\n\nIndonesian Defence Minister Sjafrie Sjamsoeddin told reporters that the forum matters.",
+    "2026-11-21 | vientiane | US pete-hegseth; VN phan-van-giang | -",
+  ],
+];
