@@ -8,7 +8,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-naval-joint-patrol":
     "navy joint patrol|naval joint patrol|hải quân tuần tra liên hợp|hải quân tuần tra chung|joint patrol navies|joint patrol navy gulf tonkin|tuần tra liên hợp hải quân vịnh bắc bộ",
   "us-vn-mia-repatriation":
-    "repatriation ceremony|repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
+    "handover:repatriation|signing:repatriation|handover:remains servicemen|handover:remains service members|handover:hài cốt quân nhân|handover:hài cốt lính mỹ|repatriation ceremony|repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
   "la-vn-special-committee-remains":
     "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
   "kh-vn-special-committee-remains":
@@ -19,7 +19,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-parliamentary-cooperation-committee":
     "cooperation committee people's congress national assembly|ủy ban hợp tác quốc hội nhân đại|parliamentary cooperation committee",
   "cn-vn-guangxi-spring-meeting":
-    "spring gathering guangxi|spring meeting guangxi|annual spring gathering|spring meeting party secretaries|gặp gỡ đầu xuân quảng tây|gặp gỡ đầu xuân bí thư",
+    "annual spring meeting|spring meeting|gặp gỡ đầu xuân|spring gathering guangxi|spring meeting guangxi|annual spring gathering|spring meeting party secretaries|gặp gỡ đầu xuân quảng tây|gặp gỡ đầu xuân bí thư",
   "cn-vn-guangxi-joint-working-committee":
     "joint working committee guangxi|ủy ban công tác liên hợp quảng tây|ủy ban công tác liên hợp|joint working committee border provinces",
   "cn-vn-fish-release":
@@ -49,9 +49,9 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "port-call:coast guard korea|port-call:korean coast guard|port-call:cảnh sát biển hàn quốc|korea coast guard ship|cảnh sát biển hàn quốc thăm|cảnh sát biển hàn quốc cập cảng",
   "us-vn-tifa-council":
     "tifa council|tifa|trade investment framework agreement council|hội đồng tifa|hội đồng hiệp định khung thương mại đầu tư",
-  "jp-us-2plus2": "security consultative committee|2 2 ministerial|two plus two",
-  "ph-us-2plus2": "2 2 ministerial dialogue|2 2 ministerial|2 2 dialogue|two plus two",
-  "jp-vn-2plus2-vice-ministerial": "2 2 vice ministerial|two plus two vice ministerial|tham vấn 2 2|đối thoại 2 2",
+  "jp-us-2plus2": "security consultative committee|2 2 ministerial",
+  "ph-us-2plus2": "2 2 ministerial dialogue|2 2 ministerial|2 2 dialogue",
+  "jp-vn-2plus2-vice-ministerial": "2 2 vice ministerial|tham vấn 2 2|đối thoại 2 2",
   "jp-ph-us-maritime-cooperative-activity": "multilateral maritime cooperative activity|maritime cooperative activity",
   "kh-la-vn-defence-ministers-meeting":
     "cuộc gặp ba bộ trưởng quốc phòng|three defence ministers meeting|trilateral defence ministers meeting",
@@ -71,7 +71,8 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "us-vn-pacific-partnership": "pacific partnership",
   "au-vn-annual-leaders-meeting":
     "annual leaders meeting|leaders annual meeting|annual prime ministers meeting|cuộc gặp thường niên|hội nghị cấp cao thường niên|họp thường niên thủ tướng",
-  "asean-vn-som": "asean senior officials meeting|asean som",
+  "asean-vn-som":
+    "asean senior officials meeting|asean som|asean senior officials|trưởng quan chức cao cấp|quan chức cao cấp som asean|hội nghị som asean|cuộc họp som asean",
   "id-vn-eez-delimitation":
     "negotiation delimitation exclusive economic zone|negotiation demarcation exclusive economic zone|negotiation eez delimitation|đàm phán phân định vùng đặc quyền kinh tế|negotiation eez|đàm phán phân định eez",
   "cn-vn-less-sensitive-maritime-working-group":

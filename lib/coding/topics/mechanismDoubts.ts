@@ -52,11 +52,25 @@ export function isSpokenOf(
     );
     return !view.isHeadline && (isAfter || view.index !== scene.lead.index);
   }
-  if (metFor(text, view, first.start) || AS_HEADS.test(text.slice(view.start, first.start))) return false;
+  if (
+    isSubject(view, window, first.start) ||
+    metFor(text, view, first.start) ||
+    AS_HEADS.test(text.slice(view.start, first.start))
+  )
+    return false;
   return !view.strong.some(
     ({ kind, start, end }) => kind === "dialogue" && start - last.end < TOLD_CHARS && first.start - end < TOLD_CHARS,
   );
 }
+
+/** "The Vietnam–EU Joint Committee met in Brussels": the body itself did, nobody of it. */
+function isSubject(view: SentenceView, { to }: Window, start: number): boolean {
+  if (start - view.start > SUBJECT_CHARS || view.people.some((person) => person.start < start)) return false;
+  return view.strong.some(({ at }) => at > to && at - to <= SUBJECT_WORDS);
+}
+
+const SUBJECT_CHARS = 60;
+const SUBJECT_WORDS = 3;
 
 /** "Noted progress in shipbuilding and the VINBAX exercise": one of the things that were spoken of. Bounded. */
 export const TOPIC =

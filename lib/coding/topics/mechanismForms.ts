@@ -1,5 +1,5 @@
 import type { Mechanism } from "@/lib/model/record";
-import type { Kind } from "@/lib/model/vocabulary";
+import { isOneOf, KINDS, type Kind } from "@/lib/model/vocabulary";
 import { MECHANISM_NAMES } from "../keywords/mechanisms";
 import { readTokens } from "../text/tokens";
 
@@ -42,6 +42,13 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["zones", "zone"],
   ["navies", "navy"],
   ["parties", "party"],
+  ["commission", "committee"],
+  ["commissions", "committee"],
+  ["ministerial", "minister"],
+  ["vice", "deputy"],
+  ["programme", "program"],
+  ["two", "2"],
+  ["khảo", "vấn"],
 ]);
 
 /** Words of a text that a name is made of. */
@@ -81,6 +88,12 @@ export const HEAD_KINDS: Readonly<Record<string, Kind>> = {
   stocking: "project",
 };
 
+/** "handover:repatriation": a name that only an event of the kind has. */
+function ofKind(name: string): readonly [Kind | undefined, string] {
+  const [kind = "", plain] = name.split(":");
+  return plain !== undefined && isOneOf(KINDS, kind) ? [kind, plain] : [undefined, name];
+}
+
 /** Forms of all mechanisms: English and Vietnamese name, and names in brackets ("TIFA"). */
 export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[] {
   return mechanisms.flatMap(({ id, actors, name }) => {
@@ -92,9 +105,7 @@ export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[
     if (name.vi !== undefined) forms.push({ id, actors, lang: "vi", words: nameWords(name.vi, "vi"), head });
     for (const other of (MECHANISM_NAMES[id] ?? "").split("|")) {
       if (other === "") continue;
-      const [kind, plain] = other.startsWith("port-call:")
-        ? (["port-call", other.slice(10)] as const)
-        : [undefined, other];
+      const [kind, plain] = ofKind(other);
       const lang = VIETNAMESE.test(other) ? "vi" : "en";
       forms.push({ id, actors, lang, words: nameWords(plain, lang), head, ...(kind ? { kind } : {}) });
       // "mmca", "vinbax": the same in both languages

@@ -29,7 +29,7 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   };
   const ranked = near
     .filter(isInOneSentence)
-    .filter((ordinal) => !isOfOther(report, ordinal) && !isWithinYear(report, ordinal) && !isOfDay(report, ordinal))
+    .filter((ordinal) => isRound(report, ordinal))
     .map((ordinal) => ({
       ordinal,
       far: farOf(ordinal, window, lang === "vi"),
@@ -44,6 +44,23 @@ const OTHER_NOUNS = new Set(
   ),
 );
 
+/** True if an ordinal may count rounds. */
+const isRound = (report: Report, ordinal: Ordinal): boolean =>
+  !isOfOther(report, ordinal) &&
+  !isWithinYear(report, ordinal) &&
+  !isOfDay(report, ordinal) &&
+  !isSince(report, ordinal);
+
+/** "The first dialogue in three years", "phiên họp đầu tiên kể từ": first after a time, not of all. Bounded. */
+export const SINCE =
+  /^[^.;:\n]{0,60}?(?:\bsince\b|\bin\s(?:over\s|more than\s|almost\s|nearly\s)?(?:a decade|\p{L}{3,8}\syears|\d{1,2}\syears)|(?<!\p{L})(?:kể từ|trong vòng|sau (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm|trong (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm))/iu;
+const SINCE_CHARS = 90;
+
+function isSince({ text, tokens }: Report, { number, to }: Ordinal): boolean {
+  const end = tokens[to]?.end ?? 0;
+  return number === 1 && SINCE.test(text.slice(end, end + SINCE_CHARS));
+}
+
 /** "On the 24th": a day. */
 function isOfDay({ tokens, dates }: Report, { from }: Ordinal): boolean {
   const at = tokens[from]?.start ?? -1;
@@ -52,16 +69,24 @@ function isOfDay({ tokens, dates }: Report, { from }: Ordinal): boolean {
 
 /** "The second patrol of 2024", "lần thứ nhất năm 2024": counts within a year. */
 function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
+  // "This year's first", "the year's second"
+  const before = [1, 2, 3].map((step) => tokens[ordinal.from - step]?.key ?? "");
+  if (before[0] === "s" && before[1] === "year") return true;
   for (let at = ordinal.to + 1; at <= ordinal.to + 6; at++) {
     const [word, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
     if ((word === "of" || word === "năm" || word === "in") && /^(?:19|20)\d{2}$/.test(next) && at <= ordinal.to + 5)
       return true;
-    if (word === "this" && next === "year") return true;
+    if ((word === "this" || word === "the") && next === "year") return true;
+    if (word === "năm" && (next === "nay" || next === "này")) return true;
   }
   return false;
 }
 
-const SESSIONS = new Set("meeting session round edition dialogue consultation patrol consultations talks".split(" "));
+const SESSIONS = new Set(
+  "meeting session round edition dialogue consultation patrol consultations talks sitting iteration gathering instalment installment retreat seminar exercise run outing time".split(
+    " ",
+  ),
+);
 /** "Đây là chuyến tuần tra liên hợp lần thứ 31" */
 const THIS_IS = new Set(["đây", "this", "it"]);
 const OWNERS = new Set(["their", "its", "the"]);
@@ -71,12 +96,13 @@ const MOST_SENTENCES = 2;
 function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: Ordinal): boolean {
   const { tokens, lang } = report;
   if (view.past.length + view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
-  if (isOfOther(report, ordinal) || isWithinYear(report, ordinal) || isOfDay(report, ordinal)) return false;
+  if (!isRound(report, ordinal)) return false;
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
   if (lang === "vi")
-    return view.strong.length > 0 && (THIS_IS.has(first) || isSessionOfLead(report, view, scene, ordinal));
+    return (view.strong.length > 0 && THIS_IS.has(first)) || isSessionOfLead(report, view, scene, ordinal);
   const [before, after] = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.to + 1]?.key ?? ""];
-  return OWNERS.has(before) && SESSIONS.has(after) && (view.strong.length > 0 || THIS_IS.has(first));
+  const isTold = view.strong.length > 0 || THIS_IS.has(first) || view.index === scene.lead.index;
+  return OWNERS.has(before) && SESSIONS.has(after) && isTold;
 }
 
 const SESSIONS_VI = new Set([
@@ -92,9 +118,11 @@ const SESSIONS_VI = new Set([
 
 /** "Ủy ban Chuyên trách ... tiến hành phiên họp lần thứ 25": the lead says at its end which session the body held. */
 function isSessionOfLead({ tokens }: Report, view: SentenceView, scene: Scene, { from }: Ordinal): boolean {
-  const words = `${tokens[from - 2]?.key ?? ""} ${tokens[from - 1]?.key ?? ""}`;
-  const at = tokens[from]?.start ?? 0;
-  return view.index === scene.lead.index && SESSIONS_VI.has(words) && view.strong.some(({ end }) => end <= at);
+  // "Phiên họp lần thứ 25", "kỳ họp thứ 31"
+  const [second, first, own] = [2, 1, 0].map((step) => tokens[from - step]?.key ?? "");
+  return (
+    view.index === scene.lead.index && (SESSIONS_VI.has(`${second} ${first}`) || SESSIONS_VI.has(`${first} ${own}`))
+  );
 }
 
 /** "The 27th of its kind": the count of a mechanism that was named before. */

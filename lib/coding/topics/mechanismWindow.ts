@@ -59,7 +59,7 @@ export interface Word {
 }
 
 const FREE = new Set(
-  "of on the for and between in at to a an với của về và giữa các cấp trên tại two countries hai nước session round meeting phiên họp kỳ lần thứ".split(
+  "of on the for and between in at to a an với của về và giữa các cấp trên tại two plus countries hai nước session round meeting phiên họp kỳ lần thứ".split(
     " ",
   ),
 );

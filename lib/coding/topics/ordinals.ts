@@ -4,6 +4,20 @@ const ORDINALS_EN =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
+const CARDINALS_EN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
+  " ",
+);
+const TENS_EN: ReadonlyMap<string, number> = new Map([
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);
+const ROUND_TENS_EN: ReadonlyMap<string, number> = new Map([
+  ["thirtieth", 30],
+  ["fortieth", 40],
+  ["fiftieth", 50],
+]);
 const NUMBERS_VI: ReadonlyMap<string, number> = new Map([
   ["nhất", 1],
   ["một", 1],
@@ -37,20 +51,22 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.key === "inaugural") return { number: 1, from: at, to: at };
+  if (token.key === "inaugural" || token.key === "maiden") return { number: 1, from: at, to: at };
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.key);
   if (digits) return { number: Number(digits[1]), from: at, to: at };
   const word = ORDINALS_EN.indexOf(token.key);
   if (word >= 0) return { number: word + 1, from: at, to: at };
-  if (token.key === "twenty" || token.key === "thirty") {
-    const unit = ORDINALS_EN.indexOf(tokens[at + 1]?.key ?? "");
-    if (unit >= 0 && unit < 9) return { number: (token.key === "twenty" ? 20 : 30) + unit + 1, from: at, to: at + 1 };
-  }
-  if (token.key === "round" || token.key === "session") {
-    const next = tokens[at + 1];
-    if (next && /^\d{1,2}$/.test(next.key)) return { number: Number(next.key), from: at, to: at + 1 };
-  }
-  return undefined;
+  const tens = ROUND_TENS_EN.get(token.key);
+  if (tens !== undefined) return { number: tens, from: at, to: at };
+  const next = tokens[at + 1];
+  const unit = ORDINALS_EN.indexOf(next?.key ?? "");
+  const ten = TENS_EN.get(token.key);
+  if (ten !== undefined && unit >= 0 && unit < 9) return { number: ten + unit + 1, from: at, to: at + 1 };
+  if (!next || (token.key !== "round" && token.key !== "session")) return undefined;
+  // "Round 7", "Round Seven", "Session IV"
+  const roman = ROMAN.get(next.text);
+  const count = /^\d{1,2}$/.test(next.key) ? Number(next.key) : CARDINALS_EN.indexOf(next.key) + 1 || roman;
+  return count === undefined ? undefined : { number: count, from: at, to: at + 1 };
 }
 
 function numberVi(tokens: readonly Token[], at: number): { number: number; to: number } | undefined {
@@ -76,23 +92,36 @@ function numberVi(tokens: readonly Token[], at: number): { number: number; to: n
   return { number: first, to: at };
 }
 
+/** What is counted before "thứ": "vòng đàm phán thứ bảy", "phiên họp thứ hai". */
+const COUNTED_VI = new Set("vòng phiên kỳ khóa họp cuộc đợt chuyến phán thoại vấn khảo".split(" "));
+const COUNTED_WORDS = 3;
+/** "Đối thoại Chính sách Quốc phòng thứ mười sáu": no day of the week is so called. */
+const COUNTED_FAR = 8;
+const WEEKDAYS_VI = 7;
+
+/** "Vòng đàm phán thứ bảy" is a round, "sáng thứ bảy" and "thứ bảy, 25/4" are days. */
+function isCounted(tokens: readonly Token[], at: number, { number, to }: { number: number; to: number }): boolean {
+  if (/^(?:\d|[IVX]+$)/.test(tokens[at + 1]?.text ?? "")) return true;
+  const reach = number > WEEKDAYS_VI ? COUNTED_FAR : COUNTED_WORDS;
+  const after = tokens[to + 1]?.key ?? "";
+  const isDay = /^\d/.test(after) || after === "ngày" || after === "tuần";
+  return !isDay && tokens.slice(Math.max(0, at - reach), at).some(({ key }) => COUNTED_VI.has(key));
+}
+
+/** How many words stand before the number: "lần thứ", "vòng", "thứ". */
+function leadVi(key: string, next: string): number {
+  if (key === "lần" || key === "vòng" || key === "đợt") return next === "thứ" ? 2 : 1;
+  if (["kỳ", "phiên", "khóa", "họp"].includes(key) && next === "thứ") return 2;
+  return key === "thứ" ? 1 : 0;
+}
+
 function vietnameseAt(tokens: readonly Token[], at: number): Ordinal | undefined {
-  const key = tokens[at]?.key;
-  if (key === "đầu" && tokens[at + 1]?.key === "tiên") return { number: 1, from: at, to: at + 1 };
-  const next = tokens[at + 1]?.key;
-  const skip =
-    key === "lần" && next === "thứ"
-      ? 2
-      : (key === "kỳ" || key === "phiên" || key === "khóa" || key === "họp") && next === "thứ"
-        ? 2
-        : key === "vòng" || key === "lần"
-          ? 1
-          : key === "thứ" && /^(?:\d|[IVX])/.test(tokens[at + 1]?.text ?? "")
-            ? 1
-            : 0;
-  if (skip === 0) return undefined;
-  const found = numberVi(tokens, at + skip);
-  return found ? { number: found.number, from: at, to: found.to } : undefined;
+  const [key, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
+  if (key === "đầu" && next === "tiên") return { number: 1, from: at, to: at + 1 };
+  const skip = leadVi(key, next);
+  const found = skip === 0 ? undefined : numberVi(tokens, at + skip);
+  if (!found || (key === "thứ" && !isCounted(tokens, at, found))) return undefined;
+  return { number: found.number, from: at, to: found.to };
 }
 
 /** Ordinals between two positions in the list of tokens. */

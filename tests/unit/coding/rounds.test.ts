@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const roundOf = (text: string): string => {
+  const fields = codeReport(text, lexicon)[0]?.fields;
+  return `${fields?.mechanism.value ?? "-"} ${fields?.round.value ?? "-"}`;
+};
+const DEFENCE = "in-vn-defence-policy-dialogue";
+
+describe("rounds in all forms", () => {
+  it.each([
+    [
+      "Vietnam and India wrapped up Round Seven of their Defence Policy Dialogue in Hanoi on 5 May 2026.",
+      `${DEFENCE} 7`,
+    ],
+    ["Vietnam and India held the forty-first Defence Policy Dialogue in Hanoi on 5 May 2026.", `${DEFENCE} 41`],
+    ["Vietnam and India held their fortieth Defence Policy Dialogue in Hanoi on 5 May 2026.", `${DEFENCE} 40`],
+    [
+      "The Vietnam–Thailand Joint Commission for Bilateral Cooperation convened in Bangkok on 5 May 2026 for its fifth sitting, co-chaired by Foreign Minister Le Hoai Trung and Foreign Minister Sihasak Phuangketkeow.",
+      "th-vn-joint-commission 5",
+    ],
+    ["The Vietnam-EU Joint Committee met in Brussels on 5 May 2026 for the sixth time.", "eu-vn-joint-committee 6"],
+    [
+      "Japan and Vietnam held the second deputy-minister-level 2-plus-2 consultation on foreign affairs and defence in Tokyo on 5 May 2026.",
+      "jp-vn-2plus2-vice-ministerial 2",
+    ],
+    [
+      "Ngày 5/5/2026, tại Hà Nội, Việt Nam và Ấn Độ tổ chức phiên Đối thoại Chính sách Quốc phòng thứ mười sáu.",
+      `${DEFENCE} 16`,
+    ],
+    [
+      "Ngày 5/5/2026, tại Washington, Việt Nam và Hoa Kỳ tiến hành vòng đàm phán thứ bảy Hiệp định Thương mại đối ứng.",
+      "us-vn-reciprocal-trade-agreement-talks 7",
+    ],
+    [
+      "Ủy ban liên Chính phủ Việt Nam - Lào đã họp phiên thứ bốn mươi chín tại Viêng Chăn ngày 5/5/2026.",
+      "la-vn-intergovernmental-committee 49",
+    ],
+    [
+      "Ban Công tác đặc biệt của Chính phủ hai nước Việt Nam và Lào về tìm kiếm hài cốt liệt sĩ vừa có kỳ họp thứ ba mươi mốt sáng 5/5/2026 tại Vinh.",
+      "la-vn-special-committee-remains 31",
+    ],
+  ])("%s", (text, says) => {
+    expect(roundOf(text)).toBe(says);
+  });
+});
+
+describe("what counts something else", () => {
+  it.each([
+    [
+      "Vietnam and India on 5 May 2026 held in New Delhi the first Defence Policy Dialogue in three years.",
+      `${DEFENCE} -`,
+    ],
+    ["Vietnam and India on 5 May 2026 held in New Delhi this year's second Defence Policy Dialogue.", `${DEFENCE} -`],
+    ["Sáng thứ bảy, 9/5/2026, tại Hà Nội, Việt Nam và Ấn Độ tổ chức Đối thoại Chính sách Quốc phòng.", `${DEFENCE} -`],
+    [
+      "Vietnamese Deputy Minister Nguyen Hoang Long met the head of the Vietnam-EU Joint Committee in Brussels on 5 May 2026.",
+      "- -",
+    ],
+  ])("%s", (text, says) => {
+    expect(roundOf(text)).toBe(says);
+  });
+});
