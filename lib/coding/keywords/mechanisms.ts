@@ -8,7 +8,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-naval-joint-patrol":
     "navy joint patrol|naval joint patrol|hải quân tuần tra liên hợp|hải quân tuần tra chung|joint patrol navies|joint patrol navy gulf tonkin|tuần tra liên hợp hải quân vịnh bắc bộ",
   "us-vn-mia-repatriation":
-    "handover:repatriation|signing:repatriation|handover:remains servicemen|handover:remains service members|handover:hài cốt quân nhân|handover:hài cốt lính mỹ|repatriation ceremony|repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
+    "handover:repatriation|signing:repatriation|repatriation ceremony|repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
   "la-vn-special-committee-remains":
     "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees",
   "kh-vn-special-committee-remains":
@@ -19,7 +19,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-parliamentary-cooperation-committee":
     "cooperation committee people's congress national assembly|ủy ban hợp tác quốc hội nhân đại|parliamentary cooperation committee",
   "cn-vn-guangxi-spring-meeting":
-    "annual spring meeting|spring meeting|gặp gỡ đầu xuân|spring gathering guangxi|spring meeting guangxi|annual spring gathering|spring meeting party secretaries|gặp gỡ đầu xuân quảng tây|gặp gỡ đầu xuân bí thư",
+    "annual spring meeting|spring gathering guangxi|spring meeting guangxi|annual spring gathering|spring meeting party secretaries|gặp gỡ đầu xuân quảng tây|gặp gỡ đầu xuân bí thư",
   "cn-vn-guangxi-joint-working-committee":
     "joint working committee guangxi|ủy ban công tác liên hợp quảng tây|ủy ban công tác liên hợp|joint working committee border provinces",
   "cn-vn-fish-release":
