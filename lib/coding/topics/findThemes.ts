@@ -6,7 +6,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseIndex } from "../text/phraseIndex";
 import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
-import { asidesOf } from "./themeAsides";
+import { asidesOf, factsFrom } from "./themeAsides";
 import { CONTEXT_WORDS, VOID } from "./themeIndex";
 
 export interface ThemeHit {
@@ -65,9 +65,10 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     hits.set(id, theme);
   };
   const views = inOrder(scene);
+  const facts = factsFrom(report.text);
   for (const view of views) {
     const weight = view.isHeadline || view.index === scene.lead.index ? FIRST_WEIGHT : 1;
-    const asides = asidesOf(report, scene, view);
+    const asides = asidesOf(report, scene, view, facts);
     for (const { span, values } of keywordsIn(report, view, lexicon.themes)) {
       const aside = asides.find(({ start, end }) => span.start >= start && span.end <= end);
       if (aside && (aside.of === "other" || (aside.of === "venue" && weight < FIRST_WEIGHT))) continue;

@@ -34,6 +34,12 @@ function spansOf(view: SentenceView, sentence: string, pattern: RegExp, of: Asid
   }));
 }
 
+/** What documents are said to cover, to the end of the sentence. */
+function documentsOf(view: SentenceView, sentence: string): Aside[] {
+  const index = DOCUMENTS.exec(sentence)?.index;
+  return index === undefined ? [] : [{ start: view.start + index, end: view.end, of: "other" }];
+}
+
 /** True if a whole sentence tells of something else than what the two sides spoke of. */
 function isBeside(scene: Scene, sentence: string): boolean {
   if (ATTENDANCE.test(sentence)) return true;
@@ -43,23 +49,20 @@ function isBeside(scene: Scene, sentence: string): boolean {
   return PROGRAMME.test(sentence) && !SPOKEN.test(sentence);
 }
 
-/** True if a sentence stands among the facts below a release. */
-function isBelow(text: string, { start }: SentenceView): boolean {
-  const heading = BACKGROUND.exec(text)?.index ?? text.length;
-  return heading < start;
-}
+/** Where the facts below a release begin; the end of the text where there are none. */
+export const factsFrom = (text: string): number => BACKGROUND.exec(text)?.index ?? text.length;
 
 /** Words of a sentence that are no matter of the talks: names of houses, venues, who attended, the programme beside. */
-export function asidesOf({ text }: Report, scene: Scene, view: SentenceView): Aside[] {
+export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, facts: number): Aside[] {
   const sentence = text.slice(view.start, view.end);
   const isFirst = view.isHeadline || view.index === scene.lead.index;
-  if (!isFirst && (isBeside(scene, sentence) || isBelow(text, view)))
+  if (!isFirst && (view.start > facts || isBeside(scene, sentence)))
     return [{ start: view.start, end: view.end, of: "other" }];
   return [
     ...spansOf(view, sentence, HOUSE_NAME, "house"),
     ...spansOf(view, sentence, WIDE_BODY, "other"),
     ...spansOf(view, sentence, BOTH_STATES, "other"),
-    ...(isFirst || scene.kind === "signing" ? [] : spansOf(view, sentence, DOCUMENTS, "venue")),
+    ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];
