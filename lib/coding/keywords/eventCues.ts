@@ -8,7 +8,7 @@ talks|held talks,opened talks,began talks,started talks,concluded talks,ended ta
 call|spoke by phone,spoke by telephone,talked by phone,talks by phone,talked by telephone,held phone talks,hold phone talks,held a phone call,had a phone call,held a telephone conversation,had a telephone conversation,held telephone talks,speaks by phone,spoke on the phone,spoke over the phone,speak by phone,had a phone conversation,held a phone conversation,talked over the phone,telephoned,phoned,held a video call,talked on the phone,had a call,spoke with,spoke to
 signing|signed,sign,signs,inked,put their names to,put pen to paper,put their signatures to,affixed their signatures,initialled,initialed
 handover|accepted,turned over,turns over,delivered,delivers,was turned over,were turned over,were delivered,received the remains,gave,gifted,handed over,hands over,hand over,was handed over,were handed over,repatriated,transferred,donated,presented,returned
-project|launched,launches,broke ground,kicked off,inaugurated,began work
+project|launched,launches,broke ground,kicked off,inaugurated,began work,cut the ribbon,cuts the ribbon,cut the first sod,laid the foundation stone,laid the first stone,laid the cornerstone,unveiled
 exercise|conducted,carried out,sailed,joint patrol,conducted a joint patrol,staged
 port-call|docked,docks,called at,calls at,makes a port call,dropped anchor,sailed into,arrived at,made a port call,pulled into,moored,anchored,berthed
 visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,arrive in,arrives at,arrive at,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
@@ -22,7 +22,7 @@ talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đ�
 call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký,đặt bút ký,ký tắt
 handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
-project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động
+project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
 exercise|đã tuần tra liên hợp,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
@@ -38,13 +38,13 @@ committee|committee,working group,joint working group,task force meeting,joint c
 summit|summit,leaders' summit,trilateral summit
 call|call with,call between,video call,videoconference,video conference,video talks,telephone,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
 signing|signing ceremony,signing of
-handover|handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
+handover|repatriation,handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
 project|groundbreaking ceremony,launching ceremony,inauguration,launch ceremony,kick-off ceremony
 exercise|exercise,exercises,joint patrol,drill,drills,joint exercise,naval exercise,joint training,table-top exercise,maritime cooperative activity
 port-call|port call,port visit,ship visit,goodwill visit
 visit|state visit,official visit,working visit,visit,official friendship visit,trip,working trip,tour,stay
 talks|talks,negotiations,discussions,negotiation,round of negotiations
-meeting|meeting,reception,courtesy call,working session,bilateral meeting,audience
+meeting|forum,conference,roundtable,round table,seminar,workshop,encounter,meeting,reception,courtesy call,working session,bilateral meeting,audience
 statement|press conference,press briefing,statement
 `;
 
@@ -61,7 +61,7 @@ exercise|diễn tập,cuộc tập trận,tập trận,tập trận chung,diễn
 port-call|thăm cảng,thăm xã giao cảng
 visit|chuyến thăm,thăm chính thức,thăm cấp nhà nước,chuyến công tác,chuyến thăm chính thức,chuyến thăm làm việc,thăm làm việc
 talks|hội đàm,đàm phán,vòng đàm phán
-meeting|cuộc gặp,buổi tiếp,buổi gặp,buổi làm việc,cuộc gặp gỡ,hội kiến
+meeting|diễn đàn,tọa đàm,toạ đàm,hội thảo,cuộc tiếp xúc,cuộc gặp,buổi tiếp,buổi gặp,buổi làm việc,cuộc gặp gỡ,hội kiến
 statement|họp báo,tuyên bố
 `;
 

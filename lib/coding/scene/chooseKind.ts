@@ -34,12 +34,35 @@ export const SHIP =
 /** "Spoke today with": a call, where nobody says that they met. */
 export const SPOKE = /\bspoke\b(?:\s\S{1,14}){0,3}\swith\b/i;
 
+/** Any ship: "the two vessels made a goodwill visit". */
+const SHIPS = /\b(?:ships?|vessels?|frigates?|fleet|navy|naval|sailors|crew|port)\b|tàu|hải quân|cảng/iu;
+/** By phone or on a screen, in words without a verb of their own: "was on the phone with", "connected by video link". Bounded. */
+export const LINKED =
+  /\b(?:on|over) the (?:phone|telephone|line)\b|\bby (?:phone|telephone|video(?: link)?)\b|\bvideo link\b|\b(?:rang|rings|rung) (?:up|his|her)\b|qua điện thoại|qua video|kết nối trực tuyến/iu;
+const linked = (text: string, view: SentenceView, names: readonly Cue[]): RegExpExecArray | null =>
+  names.some(({ kind }) => SERIES.has(kind)) ? null : LINKED.exec(text.slice(view.start, view.end));
+const SERIES: ReadonlySet<Kind> = new Set(["dialogue", "consultation", "committee", "summit"]);
+const MET: ReadonlySet<Kind> = new Set(["meeting", "talks", "call"]);
+/** Letters instead of a meeting: "exchanged congratulations", "sent a message of condolence to", "gửi điện mừng". Bounded. */
+export const MESSAGES =
+  /\bexchang(?:e|es|ed|ing) (?:\p{L}{3,14} ){0,2}(?:congratulations|messages|letters|greetings|telegrams)\b|\b(?:sent|sends|extended) (?:an? |his |her |their )?(?:\p{L}{3,16} ){0,2}(?:messages?|letters?|telegrams?|condolences|congratulations)\b|(?:trao đổi|gửi) (?:điện|thư)(?: (?:mừng|chúc mừng|chia buồn|thăm hỏi))?(?= |,|\.)/iu;
+
 /** What ships do at a port, in words that others use too: "reached Nha Trang". */
 const REACHED = /\b(?:reached|entered|put into|came into)\b/i;
 
 /** Verbs that need a name beside them: "conducted", "presented", "launched". */
 const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call", "statement", "signing"]);
 const MOST_CHARS = 40;
+
+/** "A project carried out by": no exercise where nobody names one. */
+function isWorkDone(text: string, view: SentenceView, cue: Cue): boolean {
+  const words = text.slice(cue.start, cue.end);
+  return (
+    cue.kind === "exercise" &&
+    /^(?:conduct|carr|stag|sail)/i.test(words) &&
+    !view.nouns.some(({ kind }) => kind === "exercise")
+  );
+}
 
 /** "At the talks", "following the meeting": the name stands for what the report tells. */
 function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
@@ -66,7 +89,8 @@ function isVisitAround(text: string, view: SentenceView, cue: Cue, verbs: readon
  */
 export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const verbs = view.strong.filter(
-    (cue) => !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start),
+    (cue) =>
+      !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start) && !isWorkDone(text, view, cue),
   );
   const plain = verbs.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
   const verb = plain.find((cue) => !isVisitAround(text, view, cue, plain)) ?? plain[0];
@@ -75,14 +99,19 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
   const first = verbs[0];
   if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
-  const spoke = verb ? undefined : SPOKE.exec(text.slice(view.start, view.end));
-  if (spoke) return { kind: "call", at: 0, start: view.start + spoke.index, end: view.start + spoke.index + 5 };
+  const sent = MESSAGES.exec(text.slice(view.start, view.end));
+  if (sent && !verbs.some(({ kind }) => MET.has(kind)))
+    return { kind: "statement", at: 0, start: view.start + sent.index, end: view.start + sent.index + sent[0].length };
+  const spoke = verb ? undefined : (SPOKE.exec(text.slice(view.start, view.end)) ?? linked(text, view, names));
+  if (spoke)
+    return { kind: "call", at: 0, start: view.start + spoke.index, end: view.start + spoke.index + spoke[0].length };
   const reached = verb ? undefined : REACHED.exec(text.slice(view.start, view.end));
   if (reached && SHIP.test(text.slice(view.start, view.start + reached.index))) {
     const start = view.start + reached.index;
     return { kind: "port-call", at: 0, start, end: start + reached[0].length };
   }
-  const port = verb?.kind === "visit" ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
+  const isShip = SHIPS.test(text.slice(view.start, view.end));
+  const port = verb?.kind === "visit" && isShip ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
   if (port) return port;
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;
   if (name && name.kind !== "statement") return name;
