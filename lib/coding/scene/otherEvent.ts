@@ -4,6 +4,7 @@ import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import type { SentenceView } from "./sentenceView";
+import { HELD, isDayBefore, isStop, MET, OWN_DAYS, SERIES } from "./stops";
 
 const CALLS = {
   en: phraseSet(
@@ -20,12 +21,6 @@ const FURTHER = {
     "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,cũng trong,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,trước đó,tiếp đó,sau đó,ngày hôm sau,trong một cuộc gặp khác,cũng đã,cũng có,cùng buổi",
   ),
 };
-
-const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
-const MET = new Set<string>(["meeting", "talks", "call"]);
-const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
-
-const SERIES = new Set<string>(["dialogue", "consultation", "committee"]);
 
 /** "Chủ trì lễ đón": a welcome is no meeting. */
 function isWelcome(view: SentenceView, { end }: { end: number }): boolean {
@@ -56,9 +51,13 @@ export function isOtherEvent(
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
   const ownDay = dayAtHead(view, lead);
   const verb = view.strong.find(
-    (cue) => MET.has(cue.kind) || ((isSetApart || ownDay) && HELD.has(cue.kind) && !isWelcome(view, cue)),
+    (cue) =>
+      MET.has(cue.kind) ||
+      ((isSetApart || ownDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
+        HELD.has(cue.kind) &&
+        !isWelcome(view, cue)),
   );
-  if (!verb || view.past.length > 0) return false;
+  if (!verb || (view.past.length > 0 && !isDayBefore(report, view))) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (isBulleted(text, view) && view.people.some(({ name }) => name) && isSetApart) return true;
@@ -68,6 +67,7 @@ export function isOtherEvent(
   if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
   if (isSetApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
+  if (isStop(report, view, lead, verb)) return true;
   if (view.people.length === 0) return false;
   if (isSetApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));

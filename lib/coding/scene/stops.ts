@@ -1,0 +1,38 @@
+import { isSaid } from "../dates/reportDay";
+import type { Report } from "../report";
+import type { Cue, SentenceView } from "./sentenceView";
+
+/** Forms of days that an event may have as its own. */
+export const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
+/** Kinds of verbs: they met; they held something that has a name; the name of a series. */
+export const MET = new Set<string>(["meeting", "talks", "call"]);
+export const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
+export const SERIES = new Set<string>(["dialogue", "consultation", "committee"]);
+
+const OPENING_CHARS = 45;
+/** "A day earlier, A and B had held talks": the tense only says which came first. */
+export function isDayBefore({ text }: Report, view: SentenceView): boolean {
+  const opens = view.dates.some(
+    (date) => date.form === "after" && Math.abs(date.shift) <= NEAR_DAYS && date.start - view.start < OPENING_CHARS,
+  );
+  return (
+    opens &&
+    view.past.every(({ start, end }) => /^(?:had|days? earlier|days? before|earlier)/i.test(text.slice(start, end)))
+  );
+}
+
+const NEAR_DAYS = 2;
+
+/**
+ * A stop within the visit that the lead tells: "President Xi met with Tran in Beijing on Wednesday", "In Hanoi on Wednesday she co-chaired
+ * the 11th Strategic Dialogue with". A day of its own, and somebody of a side by name.
+ */
+export function isStop(report: Report, view: SentenceView, lead: SentenceView, verb: Cue): boolean {
+  const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
+  if (!isVisit || lead.strong.some(({ kind }) => MET.has(kind))) return false;
+  const day = view.dates.find((date) => OWN_DAYS.has(date.form) && !("last" in date));
+  const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
+  if (!day || isSaid(report.text, day) || sides.size === 0) return false;
+  const isRound = HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind));
+  return isRound || (MET.has(verb.kind) && sides.size > 1);
+}
