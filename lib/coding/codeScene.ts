@@ -1,6 +1,8 @@
+import { spanOf } from "@/lib/model/date";
 import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
 import type { Kind } from "@/lib/model/vocabulary";
 import type { DateMention } from "./dates/dateMention";
+import { dayNumberOf } from "./dates/settleYear";
 import { chooseLevel, levelInWords } from "./fields/chooseLevel";
 import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
@@ -89,6 +91,18 @@ function participantFields(report: Report, scene: Scene, earlier: readonly Atten
   return { attendees, sides, mechanism };
 }
 
+/** True if the day of an event follows that on which its report was filed: it was not held yet, whatever the tense. */
+function isAhead({ day }: Report, { status }: Scene, start: string | undefined): boolean {
+  if (status !== "held" || day === undefined || day.from === "said" || start?.length !== DAY_CHARS) return false;
+  const filed = dayNumberOf(day);
+  return filed !== undefined && spanOf(start).first > filed + CLOCKS_DAYS;
+}
+
+/** "2025-05-08" */
+const DAY_CHARS = 10;
+/** A report may be stamped a day early by another clock. */
+const CLOCKS_DAYS = 1;
+
 /** Where the report has no day of its own, that of the event tells what was long before. */
 function withDay(report: Report, start: string | undefined): Report {
   const [year = 0, month, day] = (start ?? "").split("-").map(Number);
@@ -107,8 +121,9 @@ export function codeScene(
   const { attendees, sides, mechanism } = participantFields(dated, scene, earlier);
   const actors = new Set(sides.keys());
   const kind = kindOf(scene, mechanism);
-  const told: Scene = { ...scene, kind };
-  const { start, end, mention } = dateFields(report, told);
+  const dates = dateFields(report, { ...scene, kind });
+  const { start, end, mention } = dates;
+  const told: Scene = { ...scene, kind, status: isAhead(report, scene, start.value) ? "announced" : scene.status };
   const { place, country } = placeFields(dated, told, actors);
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);
   const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>
@@ -141,9 +156,11 @@ export function codeScene(
     place,
     country,
     status:
-      scene.status === "held"
+      told.status === "held"
         ? inferred(text, "held", { id: "statusUsual" })
-        : quoted(text, scene.status, scene.lead.future.slice(0, 1)),
+        : told.status === scene.status
+          ? quoted(text, scene.status, scene.lead.future.slice(0, 1))
+          : inferred(text, told.status, { id: "statusByDay" }, start.quotes),
     kind: kindSpans.length > 0 ? quoted(text, kind, kindSpans) : inferred(text, kind, { id: "kindUsual" }),
     level: level
       ? inferred(

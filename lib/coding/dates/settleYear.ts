@@ -25,6 +25,8 @@ const NEAR_DAYS = 31;
 const CLOCKS_DAYS = 1;
 /** A day further from its report than this is given with its year. */
 const MOST_DAYS = 270;
+/** A day as near as this after its report is ahead, whatever the tense. */
+const AHEAD_DAYS = 45;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -53,8 +55,10 @@ function yearByReport(day: PartialDay, report: ReportDay, isAhead: boolean): num
     const number = dayNumberOf({ ...day, year });
     if (number === undefined) continue;
     if (isAhead ? number < filed - CLOCKS_DAYS : number > filed + CLOCKS_DAYS) continue;
-    // "5 November" in a report of 3 November is not of the year before: nobody knows.
-    return Math.abs(number - filed) <= MOST_DAYS ? year : undefined;
+    if (Math.abs(number - filed) <= MOST_DAYS) return year;
+    // "5 November" in a report of 3 November is not of the year before.
+    const own = dayNumberOf({ ...day, year: report.year });
+    return own !== undefined && own > filed && own - filed <= AHEAD_DAYS ? report.year : undefined;
   }
   return undefined;
 }

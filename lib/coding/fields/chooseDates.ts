@@ -124,9 +124,20 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   const ahead = scene.status === "announced" ? view.future[0] : undefined;
   // "Left this morning for the dialogue scheduled for 9 September": the day comes after what is ahead.
   if (ahead && mention.form !== "month") return mention.start > ahead.start && !isSaid(report.text, mention) ? 0 : 5;
+  if (
+    other &&
+    scene.status !== "held" &&
+    PLANNED.test(report.text.slice(Math.max(0, mention.start - PLANNED_CHARS), mention.start))
+  )
+    return 0;
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
   return mention.form === "month" || mention.form === "this-month" ? 4 : 0;
 }
+
+/** Before the day of what is called off or ahead: "planned for", "dự kiến ngày". Bounded. */
+export const PLANNED =
+  /(?:\b(?:planned|scheduled|set|slated|due|originally|billed)\s(?:for|to (?:begin|start|open) on|on)|dự kiến(?:\svào)?(?:\sngày)?)\s$/iu;
+const PLANNED_CHARS = 40;
 
 /** "Sáng 1-11, Đại tướng sẽ phát biểu": the day before the word is of what is to come, too, where the sentence tells nothing else. */
 const isOfComing = (scene: Scene, { future, strong, saying }: SentenceView): boolean =>
@@ -136,9 +147,9 @@ const isOfComing = (scene: Scene, { future, strong, saying }: SentenceView): boo
 /** "On Friday called off", "was cancelled on Tuesday": when it was called off. Bounded. */
 export const CALLED_OFF = {
   before:
-    /(?:cancell?ed|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)(?:\s(?!plan|sched|due|set)\p{L}{1,12}){0,5}\s(?:on|vào|ngày|sáng|chiều)\s(?:ngày\s)?$/iu,
+    /(?:cancell?ed|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)(?:\s(?!plan|sched|due|set)\p{L}{1,12}){0,5}\s(?:on|vào|ngày|sáng|chiều)\s(?:ngày\s)?$/iu,
   after:
-    /^,?\s(?:(?!been|was|were)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
+    /^,?\s(?:(?!been|was|were)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
 };
 const CALLED_OFF_CHARS = 80;
 

@@ -39,8 +39,7 @@ function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | un
     if (view.index !== scene.lead.index && isOldSentence(report, view)) continue;
     for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
       const hit = sets[lang].at(text, tokens, at);
-      if (hit && !(view.index !== scene.lead.index && ELSEWHEN.test(text.slice(hit.end, hit.end + WHEN_CHARS))))
-        return { start: hit.start, end: hit.end };
+      if (hit && !ELSEWHEN.test(text.slice(hit.end, hit.end + WHEN_CHARS))) return { start: hit.start, end: hit.end };
     }
   }
   return undefined;

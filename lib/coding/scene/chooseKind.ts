@@ -95,7 +95,11 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const plain = verbs.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
   const verb = plain.find((cue) => !isVisitAround(text, view, cue, plain)) ?? plain[0];
   const isGeneral = verbs.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
-  const names = view.nouns.filter((noun) => isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun));
+  const isShip = SHIPS.test(text.slice(view.start, view.end));
+  const names = view.nouns.filter(
+    (noun) =>
+      (isShip || noun.kind !== "port-call") && (isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun)),
+  );
   const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
   const first = verbs[0];
   if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
@@ -110,7 +114,6 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
     const start = view.start + reached.index;
     return { kind: "port-call", at: 0, start, end: start + reached[0].length };
   }
-  const isShip = SHIPS.test(text.slice(view.start, view.end));
   const port = verb?.kind === "visit" && isShip ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
   if (port) return port;
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;

@@ -1,6 +1,5 @@
-import type { Kind, Status } from "@/lib/model/vocabulary";
+import type { Kind } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
-import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { kindIn } from "./chooseKind";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { isOnSameDay, isOtherEvent } from "./otherEvent";
@@ -9,28 +8,10 @@ import { withOtherTimes } from "./otherTimes";
 import { partOf, roundUp, withTraveller } from "./roundUp";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
+import { statusOf } from "./statusOf";
 import { summedUp } from "./summedUp";
 import { toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
-
-const CANCELLED = {
-  en: phraseSet(
-    "cancelled,canceled,called off,has called off,scrapped,shelved,put off,postponed,has been postponed,was postponed",
-  ),
-  vi: phraseSet("đã hủy,đã huỷ,hủy chuyến thăm,bị hủy,hủy bỏ,tạm hoãn,hoãn,bị hoãn,huỷ bỏ"),
-};
-
-function statusOf(report: Report, lead: SentenceView): Status {
-  const { text, tokens, lang } = report;
-  if (hasPhrase(text, tokens, CANCELLED[lang], lead)) return "cancelled";
-  const verb = lead.strong[0];
-  const ahead = lead.future.find(({ start }) => !verb || start <= verb.start);
-  if (!ahead) return "held";
-  // "... announced that funding will rise": what is ahead is what was said.
-  if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
-  // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
-  return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
-}
 
 const MET = new Set<Kind>(["meeting", "talks", "call"]);
 /** Events of one report: a round-up has a dozen at most. */
@@ -85,7 +66,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
     lead,
     ...(headline ? { headline } : {}),
     sentences,
-    status: statusOf(report, lead),
+    status: statusOf(report, lead, headline),
     kind: cue?.kind ?? "meeting",
     ...(cue ? { kindBy: cue } : {}),
   };

@@ -11,6 +11,7 @@ import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
 import { SERIES } from "./manners/series";
 import { SIXTH } from "./manners/sixth";
+import { STOPS } from "./manners/stops";
 import { THIRD_EN, THIRD_VI } from "./manners/third";
 import { MANNERS_VI } from "./manners/vi";
 import { WORLD_EN } from "./manners/world";
@@ -42,6 +43,7 @@ describe("reports on many countries, event by event", () => {
       ...SIXTH,
       ...DAYS,
       ...ROUND_UPS,
+      ...STOPS,
       ...SERIES,
     ].map(([text, ...says]) => ({
       text,

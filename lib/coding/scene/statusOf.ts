@@ -1,0 +1,39 @@
+import type { Status } from "@/lib/model/vocabulary";
+import type { Report } from "../report";
+import { phraseSet, tokenFrom } from "../text/wordsBefore";
+import type { SentenceView } from "./sentenceView";
+
+const CANCELLED = {
+  en: phraseSet(
+    "cancelled,canceled,cancels,called off,has called off,calls off,scrapped,scraps,shelved,put off,puts off,postponed,postpones,has been postponed,was postponed,deferred,put on hold,puts on hold,rescheduled,pushed back,not go forward,not go ahead,no longer go ahead,not take place,no longer take place,not be held,no longer be held,not proceed,not be taking place,not be going ahead",
+  ),
+  vi: phraseSet(
+    "đã hủy,đã huỷ,hủy chuyến thăm,huỷ chuyến thăm,hủy chuyến,huỷ chuyến,hủy cuộc,huỷ cuộc,bị hủy,bị huỷ,hủy bỏ,huỷ bỏ,tạm hoãn,hoãn,bị hoãn,hoãn lại,lùi lịch,dời lịch,lùi thời điểm,dời thời điểm,lùi thời gian,lùi sang,dời sang,sẽ không diễn ra,không thể diễn ra,không diễn ra như,sẽ không được tổ chức,trì hoãn chuyến,trì hoãn cuộc",
+  ),
+};
+const MET = new Set<string>(["meeting", "talks", "call", "signing"]);
+
+/** True if a sentence calls an event off; what is said to be put off by those who met is something else. */
+function isCalledOff({ text, tokens, lang }: Report, view: SentenceView): boolean {
+  const met = view.strong.find(({ kind }) => MET.has(kind));
+  for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
+    const hit = CANCELLED[lang].at(text, tokens, at);
+    if (!hit || hit.end > view.end) continue;
+    const isSaid = view.saying.some(({ start, end }) => end <= hit.start && met !== undefined && met.start < start);
+    if (!isSaid) return true;
+  }
+  return false;
+}
+
+/** Whether an event took place, as the sentence that tells it says. */
+export function statusOf(report: Report, lead: SentenceView, headline?: SentenceView): Status {
+  if (isCalledOff(report, lead)) return "cancelled";
+  const verb = lead.strong[0];
+  if (headline && (!verb || lead.future.length > 0) && isCalledOff(report, headline)) return "cancelled";
+  const ahead = lead.future.find(({ start }) => !verb || start <= verb.start);
+  if (!ahead) return "held";
+  // "... announced that funding will rise": what is ahead is what was said.
+  if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
+  // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
+  return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
+}

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const says = (text: string): string[] =>
+  codeReport(text, lexicon).map(({ fields: { start, end, kind, status, format } }) =>
+    [start.value, end.value, kind.value, status.value, format.value].filter(Boolean).join(" "),
+  );
+
+describe("kind, status and format", () => {
+  it.each([
+    // by phone or on a screen, without a verb of calling
+    [
+      "VGP - May 13, 2026\n\nThis afternoon, Prime Minister Pham Minh Chinh was on the phone with Australian Prime Minister Anthony Albanese.",
+      "2026-05-13 call held phone",
+    ],
+    [
+      "15 July 2026\n\nWELLINGTON, July 15 (Xinhua) -- Prime Minister Christopher Luxon and Prime Minister Pham Minh Chinh of Viet Nam connected by video link last night.",
+      "2026-07-14 call held virtual",
+    ],
+    [
+      "The 9th Australia-India Foreign Affairs and Defence Dialogue was held by video link on 3 March 2026, co-chaired by Penny Wong and S. Jaishankar.",
+      "2026-03-03 dialogue held virtual",
+    ],
+    [
+      "HANOI, July 1, 2026 -- Prime Minister Pham Minh Chinh met Prime Minister Christopher Luxon in Hanoi on Tuesday, their first encounter in person; they spoke by video in March.",
+      "2026-06-30 meeting held in-person",
+    ],
+    // letters
+    [
+      "BEIJING, April 13, 2026 (Xinhua) -- Chinese President Xi Jinping and Indonesian President Prabowo Subianto on Monday exchanged messages of congratulation on the anniversary of ties.",
+      "2026-04-13 statement held in-person",
+    ],
+    [
+      "Ngày 2/12/2026, Chủ tịch nước Lương Cường đã gửi điện mừng tới Chủ tịch nước Cuba Miguel Díaz-Canel nhân dịp kỷ niệm thiết lập quan hệ ngoại giao.",
+      "2026-12-02 statement held in-person",
+    ],
+    // work that is carried out is no exercise, a guest's goodwill visit no port call
+    [
+      "Vientiane, 17/05/2026 – US Ambassador Heather Variava and Lao Vice Minister Sonephet Inthavong today cut the ribbon on a clearance project. It will be carried out by Norwegian People's Aid.",
+      "2026-05-17 project held in-person",
+    ],
+    [
+      "BEIJING, May 23, 2026 -- Tran Thanh Man, chairman of the National Assembly of Vietnam, concluded an official goodwill visit to China on Friday, at the invitation of Zhao Leji.",
+      "2026-05-22 visit held in-person",
+    ],
+    [
+      "June 10, 2026\n\nTwo ships of the Royal Australian Navy arrived in Da Nang on Tuesday for a goodwill visit.",
+      "2026-06-09 port-call held in-person",
+    ],
+    // called off, in many words
+    [
+      "November 3, 2026\n\nThe 30th United States-Vietnam Human Rights Dialogue, which was to have been held in Washington, D.C., on November 5 and 6, will not go forward.",
+      "2026-11-05 2026-11-06 dialogue cancelled in-person",
+    ],
+    [
+      "BANGKOK, May 4, 2026 -- The meeting of the Thai and Cambodian foreign ministers planned for May 12 has been deferred at Phnom Penh's request, Foreign Minister Sihasak Phuangketkeow said on Monday.",
+      "2026-05-12 meeting cancelled in-person",
+    ],
+    [
+      "Hà Nội, 4/5/2026 - Phiên họp Ủy ban hỗn hợp Việt Nam - Lào dự kiến ngày 12/5 tại Vientiane sẽ không diễn ra.",
+      "2026-05-12 committee cancelled in-person",
+    ],
+    // what ministers who met want to put off is something else
+    [
+      "HANOI, July 1, 2026 -- Prime Minister Pham Minh Chinh met US Trade Representative Jamieson Greer in Hanoi on Tuesday and asked that the tariffs be postponed.",
+      "2026-06-30 meeting held in-person",
+    ],
+    // a day after that of the report is ahead, whatever the tense
+    [
+      "November 3, 2026\n\nAustralian Foreign Minister Penny Wong visits Hanoi from November 6 to 8 for talks with Foreign Minister Le Hoai Trung.",
+      "2026-11-06 2026-11-08 visit announced in-person",
+    ],
+  ])("%s", (text, expected) => {
+    expect(says(text)).toEqual([expected]);
+  });
+});
