@@ -4,6 +4,7 @@ import { type PlaceEntry, placeIndex } from "./gazetteer/placeIndex";
 import type { LexiconData } from "./lexiconData";
 import { namesByWords } from "./people/namesByWords";
 import { type OfficeWords, officeWords } from "./people/officeWords";
+import { spelledAlike } from "./people/spelledAlike";
 import { accentIndex } from "./text/accentIndex";
 import { PhraseIndex } from "./text/phraseIndex";
 import { instrumentIndex } from "./topics/instrumentIndex";
@@ -20,6 +21,8 @@ export interface Lexicon {
   people: PhraseIndex<Person>;
   /** the person of a name written in another order or with a middle initial */
   personByWords(keys: readonly string[]): Person | undefined;
+  /** the person of a name spelled otherwise by a letter or two */
+  personAlike(keys: readonly string[]): Person | undefined;
   offices: Readonly<Record<"en" | "vi", OfficeWords>>;
   themes: PhraseIndex<string>;
   themeById: ReadonlyMap<string, Theme>;
@@ -53,6 +56,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     places: placeIndex(data.places, data.cities ?? {}),
     people: peopleIndex(data.people),
     personByWords: namesByWords(data.people),
+    personAlike: spelledAlike(data.people),
     offices: { en: officeWords("en"), vi: officeWords("vi") },
     themes: themeIndex(data.themes),
     themeById: new Map(data.themes.map((theme) => [theme.id, theme])),

@@ -8,6 +8,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isOld } from "./chooseDates";
+import { commandsShip, isRowOfSides, ledBy } from "./whoLed";
 
 /** A person who took part, from the words of one sentence. */
 export interface Attendee {
@@ -43,17 +44,22 @@ const VISITS = {
   vi: phraseSet("chuyến thăm,chuyến công tác,thư,lời mời,lời thăm hỏi,điện mừng,phát biểu"),
 };
 const OF = new Set(["of", "by", "from", "của"]);
-const NEAR_SENTENCES = 5;
+export const NEAR_SENTENCES = 5;
 const VISIT_WORDS = 8;
 
-function isSpeaker({ text, tokens, lang }: Report, person: PersonMention): boolean {
+/** "PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela": the words before his rank. Bounded. */
+export const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s[^,.;:]{2,60}$/iu;
+const SPEAKER_CHARS = 80;
+
+export function isSpeaker({ text, tokens, lang }: Report, person: PersonMention): boolean {
+  if (SPEAKER_FOR.test(text.slice(Math.max(0, person.start - SPEAKER_CHARS), person.start))) return true;
   for (let at = tokenFrom(tokens, person.start); at < tokens.length && (tokens[at]?.end ?? 0) <= person.end; at++)
     if (SPEAKERS[lang].at(text, tokens, at)) return true;
   return false;
 }
 
 /** Named, not there: "the invitation of ...", "conveyed the greetings of ...", "chuyến thăm của ...". */
-function isNamedOnly(report: Report, view: SentenceView, person: PersonMention): boolean {
+export function isNamedOnly(report: Report, view: SentenceView, person: PersonMention): boolean {
   const { text, tokens, lang } = report;
   const at = tokenFrom(tokens, person.start);
   if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
@@ -67,7 +73,8 @@ function isNamedOnly(report: Report, view: SentenceView, person: PersonMention):
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
   if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
-  if (person.name && SPOUSE.test(text.slice(person.start, person.name.start))) return true;
+  if (person.name && SPOUSE.test(text.slice(Math.max(view.start, person.start - SPOUSE_CHARS), person.name.start)))
+    return true;
   if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
@@ -96,6 +103,8 @@ const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
 /** "Phu nhân", "First Lady": beside, not in talks. */
 const SPOUSE = /phu nhân|phu quân|first lady|spouse|\bwife\b/iu;
 
+const SPOUSE_CHARS = 16;
+
 /** "Then-President Biden", "the late President". */
 const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;
 
@@ -117,11 +126,18 @@ function isInSpeech(text: string, scene: Scene, view: SentenceView, person: Pers
 function isBeside(view: SentenceView, person: PersonMention, before: readonly PersonMention[]): boolean {
   const sides = new Set(before.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   if (sides.size < 2) return false;
-  return [...view.aside, ...view.past].some(
+  // "Was attended by A, B and C" sets nobody beside.
+  const aside = view.aside.filter((cue) => !view.chair.some(({ start, end }) => cue.start >= start && cue.end <= end));
+  return [...aside, ...view.past].some(
     ({ start, end }) => end <= person.start && before.some((other) => other.end <= start),
   );
 }
 
+/** "The agreement was signed by A and B": who signs it is there, unlike who signed a letter. */
+const isSigner = (text: string, { kind }: Scene, { start }: PersonMention): boolean =>
+  kind === "signing" && /signed by\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - SIGNED_CHARS), start));
+
+const SIGNED_CHARS = 16;
 const PAST_REACH = 60;
 
 /** True if a sentence names a day, month or year well before the report: it tells of another time. */
@@ -141,6 +157,7 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (isOldSentence(report, view)) return false;
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
+  if (isNear && isRowOfSides(report, scene, view)) return true;
   if (!verb)
     return (
       view.strong.length > 0 &&
@@ -165,7 +182,13 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       const { actor } = speaker;
       found.push({ mention: speaker, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
     }
-    if (!isCore(report, scene, view)) continue;
+    if (!isCore(report, scene, view)) {
+      for (const mention of [...ledBy(report, scene, view), ...commandsShip(report, scene, view)]) {
+        const { actor } = mention;
+        found.push({ mention, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
+      }
+      continue;
+    }
     const isLater = view.index > scene.lead.index;
     const isFurther = hasPhrase(text, tokens, LATER[lang], view) && view.strong.some(({ kind }) => kind === "meeting");
     const isCall =
@@ -174,7 +197,11 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
-      if ((isSpeaker(report, mention) && scene.kind !== "statement") || isNamedOnly(report, view, mention)) continue;
+      if (
+        (isSpeaker(report, mention) && scene.kind !== "statement") ||
+        (isNamedOnly(report, view, mention) && !isSigner(text, scene, mention))
+      )
+        continue;
       if (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept)) continue;
       kept.push(mention);
       const { actor } = mention;
@@ -182,29 +209,4 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
     }
   }
   return found;
-}
-
-/** For a side that nobody stands for yet: who speaks or acts first in the sentences after the lead. */
-export function findSpeakers(report: Report, scene: Scene, actor: string): Attendee[] {
-  const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
-  for (const view of near) {
-    const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
-    const isOwn = (mention: PersonMention) => mention.actor === actor && mention.name !== undefined;
-    const hasOwn = view.people.some(isOwn);
-    const first = view.people.find(
-      (mention) =>
-        mention.name !== undefined &&
-        (hasOwn ? isOwn(mention) : mention.actor === undefined) &&
-        (mention.office !== undefined || mention.person !== undefined) &&
-        (verb === undefined || mention.start < verb),
-    );
-    const isAway = (spans: readonly { start: number }[]) =>
-      spans.some(({ start }) => first !== undefined && start < first.start);
-    if (view.past.length > 0 || (isAway(view.future) && scene.status === "held")) continue;
-    if (first && !isSpeaker(report, first) && !isNamedOnly(report, view, first))
-      return [
-        { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },
-      ].map(({ reason, ...rest }) => (reason === undefined ? rest : { ...rest, reason }));
-  }
-  return [];
 }

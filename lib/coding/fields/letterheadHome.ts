@@ -1,5 +1,6 @@
 import { BODIES } from "../keywords/countries";
 import { type Report, within } from "../report";
+import { Cover } from "../text/cover";
 
 /** "www.npc.gov.cn", "mofa.go.jp", "beehive.govt.nz". Bounded. */
 export const DOMAIN = /\.(?:gov|go|govt|gc|gob|gouv|mil)\.?([a-z]{2})\b/;
@@ -19,14 +20,14 @@ const DOMAIN_CODES: Readonly<Record<string, string>> = { uk: "GB" };
 /** The country of the body whose letterhead or signature stands above or below the report. */
 export function letterheadHome(report: Report): string | undefined {
   const { text, sentences, parts, countries } = report;
-  const front = Math.min(...sentences.filter(({ isHeadline }) => !isHeadline).map(({ start }) => start));
-  const tail = Math.max(front, text.length - TAIL_CHARS);
+  const told = new Cover(text.length, sentences);
+  const tail = text.length - TAIL_CHARS;
   let at = 0;
   let isAfterBody = false;
   for (const line of text.split("\n")) {
     const [start, end] = [at, at + line.length];
     at = end + 1;
-    const isEdge = end <= front || start >= tail;
+    const isEdge = start >= tail || !told.touches({ start, end });
     const isTold = parts.headline !== undefined && start <= parts.headline.start && parts.headline.end <= end;
     if (!isEdge || isTold || line.trim() === "" || line.length > LONGEST_LINE) continue;
     const domain = DOMAIN.exec(line)?.[1];

@@ -11,6 +11,11 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
     "PH",
     /\b(?:under ?secretary|secretary) of (?:national defen[sc]e|foreign affairs)\b|\b(?:foreign affairs|national defen[sc]e|defen[sc]e) (?:senior )?(?:under)?secretary\b/i,
   ],
+  // Provinces of Laos and Cuba have other heads, those of China a "People's Government".
+  [
+    "VN",
+    /\b(?:people['’]s committee|provincial party committee|municipal party committee)\b|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|quân khu/iu,
+  ],
   ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
   [
     "JP",
@@ -39,7 +44,7 @@ function sideInWords({ text }: Report, { view, mention }: Attendee): string | un
 
 /** "X and Y represented Indonesia", "led the Chinese delegation": the side comes after who stands for it. Bounded. */
 export const REPRESENTED =
-  /^\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|dẫn đầu|đại diện|đại diện cho)\s(?:the\s|đoàn\s|phía\s)?$/iu;
+  /^(?:,\sof\s[^,.;]{3,110},)?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
 /** Between two persons of one row. Bounded. */
 export const ROW = /^,?\s(?:and|as well as|along with|together with|và|cùng|cùng với)\s(?:the\s)?$/iu;
 
@@ -65,6 +70,9 @@ function sideOfNext(
   return hit && REPRESENTED.test(text.slice(end, hit.start)) ? hit.values[0]?.actor : undefined;
 }
 
+/** "Đoàn đại biểu tỉnh Vân Nam (Trung Quốc) do đồng chí Lý Tiểu Bình làm Trưởng đoàn": who leads those just named. Bounded. */
+export const LED_BY = /^\)?,?\s(?:do|gồm|có)\s$/iu;
+
 /** Before a side that the rest of the sentence speaks of: "Phía Trung Quốc có tàu 4301 và 4302 do Thượng tá ...". Bounded. */
 export const SIDE_OF = /(?:phía|đoàn|bên)\s$/iu;
 
@@ -74,7 +82,9 @@ function withSideNamed({ text }: Report, attendee: Attendee): Attendee {
   const hit = view.countries.filter(({ end }) => end <= mention.start).at(-1);
   const actor = hit?.values[0]?.actor;
   if (!hit || actor === undefined || actor === attendee.actor) return attendee;
-  const isOwn = SIDE_OF.test(text.slice(Math.max(view.start, hit.start - LOOK_BACK), hit.start));
+  const isOwn =
+    SIDE_OF.test(text.slice(Math.max(view.start, hit.start - LOOK_BACK), hit.start)) ||
+    LED_BY.test(text.slice(hit.end, mention.start));
   const isClear =
     !/[.;]/.test(text.slice(hit.end, mention.start)) &&
     !view.people.some(({ start, end }) => start >= hit.end && end <= mention.start);
@@ -89,7 +99,10 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
       return attendee.mention.actorBy === "name" ? withSideNamed(report, attendee) : attendee;
     const { office } = attendee.mention;
     const words = office ? report.text.slice(office.start, office.end) : "";
-    const own = OWN_OFFICES.find(([actor, pattern]) => (actor === "US" || named.has(actor)) && pattern.test(words));
+    const own = OWN_OFFICES.find(
+      ([actor, pattern]) =>
+        (actor === "US" || named.has(actor) || (actor === "VN" && report.lang === "vi")) && pattern.test(words),
+    );
     if (own) return { ...attendee, actor: own[0], reason: "sideByOffice" };
     const actor = sideInWords(report, attendee) ?? sideBehind(report, attendee) ?? sideOfRow(report, attendee);
     return actor === undefined ? attendee : { ...attendee, actor, reason: "sideByOthers" };

@@ -1,8 +1,9 @@
-import { hasVietnameseLook } from "../people/nameRun";
-import { type Report, within } from "../report";
+import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
-import { type Attendee, findSpeakers } from "./findAttendees";
+import type { Attendee } from "./findAttendees";
+import { findSpeakers } from "./findSpeakers";
 import { homeOf } from "./homeOf";
+import { isForeign } from "./isForeign";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
@@ -15,24 +16,14 @@ function sideFor(report: Report, attendee: Attendee, sides: Sides, known: readon
   const { lang } = report;
   const taken = new Set(known.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   const free = [...sides.keys()].filter((actor) => !taken.has(actor));
-  const isStranger = free[0] === HOME && isForeign(report, attendee);
+  const isStranger = free[0] === HOME && isForeign(report, attendee.mention);
   if (free.length === 1 && !isStranger) return free[0];
   if (sides.size === 2 && isCounterpart(attendee))
     return [...sides.keys()].find((actor) => actor !== known.at(-1)?.actor);
   if (lang !== "vi" || !sides.has(HOME) || !attendee.mention.office || isCounterpart(attendee)) return undefined;
-  if (!isForeign(report, attendee)) return HOME;
+  if (!isForeign(report, attendee.mention)) return HOME;
   const others = [...sides.keys()].filter((actor) => actor !== HOME);
   return others.length === 1 ? others[0] : undefined;
-}
-
-/** Offices that Viet Nam does not have. */
-const NO_HOME_OFFICE =
-  /quốc vương|nhà vua|nhật hoàng|hoàng đế|thái tử|nữ hoàng|tổng thống|ngoại trưởng|thống đốc tỉnh|thị trưởng|thượng viện|hạ viện|nghị viện|quốc vụ khanh/iu;
-
-/** True if the name or the office is none of Viet Nam's. */
-function isForeign({ text, tokens }: Report, { mention: { name, office } }: Attendee): boolean {
-  if (office && NO_HOME_OFFICE.test(text.slice(office.start, office.end))) return true;
-  return name !== undefined && !hasVietnameseLook(within(tokens, name)) && within(tokens, name).length > 1;
 }
 
 /** Who commands ships in a port is of the side that is not at home there. */

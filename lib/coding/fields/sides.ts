@@ -37,7 +37,11 @@ export function rowsOf(report: Report, view: SentenceView): Sides[] {
 /** A pair that the headline or the sentences of the event name together. */
 function pairNamed(report: Report, scene: Scene, must: ReadonlySet<string>): Sides | undefined {
   for (const view of inOrder(scene).slice(0, 4)) {
-    for (const row of rowsOf(report, view)) if ([...must].every((actor) => row.has(actor))) return row;
+    const away = destinationsIn(report, view);
+    for (const row of rowsOf(report, view)) {
+      const isItinerary = [...row.keys()].every((actor) => away.has(actor));
+      if (!isItinerary && [...must].every((actor) => row.has(actor))) return row;
+    }
   }
   return undefined;
 }

@@ -114,6 +114,7 @@ export const FURNITURE_OPENERS = [
   "editor:",
   "biên tập",
   "by ",
+  "from:",
   "photo:",
   "ảnh:",
   "published",

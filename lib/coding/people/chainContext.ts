@@ -1,3 +1,4 @@
+import type { Person } from "@/lib/model/record";
 import type { Countries } from "../gazetteer/countryIndex";
 import type { Token } from "../text/tokens";
 import type { OfficeKind, OfficeWords } from "./officeWords";
@@ -22,6 +23,8 @@ export interface ChainContext {
   isName(at: number): boolean;
   /** the place that begins at a token, with its last word and its country where only one has it; of those of the data alone where `isKnown` */
   placeAt(at: number, isKnown?: boolean): { to: number; country?: string } | undefined;
+  /** the person of a name spelled otherwise by a letter or two */
+  personAlike(keys: readonly string[]): Person | undefined;
   /** where the dateline ends: no office and no name goes over it */
   cut: number;
 }

@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { hasMononyms, isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
+import { hasOffice, officeAfter } from "./officeAfter";
 import { officeChainAt } from "./officeChain";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
@@ -19,9 +20,6 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to]?.end ?? 0,
 });
-
-/** Words of a chain that are a form of address or a rank alone say no office. */
-const hasOffice = (chain: OfficeChain): boolean => chain.kinds.some((kind) => kind !== "rank" && kind !== "address");
 
 /** A part in the meeting ("co-chair", "head of delegation") leaves room for the office after the name. */
 const hasOwnOffice = (chain: OfficeChain): boolean =>
@@ -63,20 +61,6 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
   return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
 }
 
-const OPENING = /^(?:,\s{1,2}|\s{1,2}\(|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
-
-/** The office in apposition: "John Noh, Acting Assistant Secretary of Defense". */
-function officeAfter(context: ChainContext, to: number): OfficeChain | undefined {
-  const [last, next] = [context.tokens[to], context.tokens[to + 1]];
-  if (!last || !next || !OPENING.test(context.text.slice(last.end, next.start))) return undefined;
-  const chain = officeChainAt(context, to + 1);
-  if (!chain || !hasOffice(chain)) return undefined;
-  // "Son, Minister Wang Yi and ...": the office belongs to the next name.
-  const [end, after] = [context.tokens[chain.to], context.tokens[chain.to + 1]];
-  const isBlank = end && after && /^\s{1,2}$/.test(context.text.slice(end.end, after.start));
-  return isBlank && nameRunAt(context, chain.to + 1) !== undefined ? undefined : chain;
-}
-
 function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {
   const { tokens } = context;
   const after = before && hasOwnOffice(before) ? undefined : officeAfter(context, hit.to);
@@ -86,7 +70,9 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   const said = [...(before?.actors ?? []), ...(after?.actors ?? [])];
   const next = said.length === 0 || (before && isPlural(context, before)) ? sideAfter(context, hit.to) : undefined;
   const actors = next ? [next.actor] : said;
-  const side = sideOf(hit.mention, words, actors);
+  const alike = !hit.mention.person && office ? context.personAlike(words.map(({ key }) => key)) : undefined;
+  const person = alike && (actors.length === 0 || actors.includes(alike.actor)) ? alike : hit.mention.person;
+  const side = sideOf({ ...hit.mention, ...(person ? { person } : {}) }, words, actors);
   const isSurname = hit.from === hit.to && hit.mention.person !== undefined;
   // "King Philippe of Belgium" is nobody else of that surname.
   if (isSurname && actors.length > 0 && !actors.includes(hit.mention.person?.actor ?? "")) {
@@ -98,6 +84,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
     to: next?.to ?? after?.to ?? hit.to,
     mention: {
       ...hit.mention,
+      ...(person ? { person } : {}),
       start: Math.min(
         hit.mention.start,
         before ? (tokens[before.from]?.start ?? hit.mention.start) : hit.mention.start,
@@ -154,7 +141,16 @@ export function findPeople(
     return { to: hit.to, ...(countries.size === 1 && country !== undefined ? { country } : {}) };
   };
   const isName = (at: number) => lexicon.people.at(text, tokens, at) !== undefined;
-  const context: ChainContext = { text, tokens, countries: lexicon.countries, words, isName, placeAt, cut };
+  const context: ChainContext = {
+    text,
+    tokens,
+    countries: lexicon.countries,
+    words,
+    isName,
+    placeAt,
+    personAlike: lexicon.personAlike,
+    cut,
+  };
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);

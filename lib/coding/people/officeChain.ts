@@ -49,6 +49,8 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   // "Giám đốc quốc gia KOICA": a body by its letters.
   const body = link === "" || link === "of" || link === "at" ? BODY_SIDES.get(token.text) : undefined;
   if (body !== undefined) return { to: at, ...(body === "" ? {} : { actor: body }) };
+  // "HE Sugiono"
+  if (token.text === "HE") return { to: at, kind: "address" };
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
 }

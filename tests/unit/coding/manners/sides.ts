@@ -46,4 +46,49 @@ export const SIDES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Hegseth Meets China's Defense Minister, Cites 'Good Session'\n\nNov. 1, 2026\n\nUS Secretary of War Pete Hegseth met Chinese Defense Minister Dong Jun of the Guangxi Zhuang Autonomous Region in Kuala Lumpur on Nov. 1, 2026.",
     "2026-11-01 | kuala-lumpur | CN dong-jun; US pete-hegseth | -",
   ],
+  // who led a side, said by the way or after the ministry that he is of
+  [
+    "The United States and the Philippines convened their Maritime Dialogue in Manila on May 12, 2026. Acting Deputy Assistant Secretary of State Joy Sakurai headed the interagency delegation of the United States. Assistant Secretary Maria Angela Ponce, of the Maritime and Ocean Affairs Office, led for the Philippines.",
+    "2026-05-12 | manila | PH maria-angela-ponce; US Joy Sakurai | ph-us-maritime-dialogue",
+  ],
+  [
+    "Manila, May 12, 2026 – The Philippine Coast Guard met the Vietnam Coast Guard ship CSB 8002 at the port of Manila on May 12, 2026. In a release, PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela said the ship and her crew, headed by Colonel Tran Van Nam, were welcome.",
+    "2026-05-12 | manila | PH; VN Tran Van Nam | -",
+  ],
+  [
+    "Deputy Defense Minister Cho Chang-rae of South Korea and Japan's Vice Defense Minister Masuda Kazuo held talks in Seoul on May 12, 2026.\n\nThe Director General of the Defense Policy Bureau at Japan's defense ministry did not attend.",
+    "2026-05-12 | seoul | JP Masuda Kazuo; KR Cho Chang-rae | -",
+  ],
+  // a row of persons that a body was attended by, one with "Jr." and one with "HE"
+  [
+    "Nanning, 4 March 2026 -- Chen Gang, party secretary of Guangxi, presided over the gathering in Nanning on 4 March 2026, which was attended by Vu Dai Thang, secretary of the Quang Ninh Provincial Party Committee, and Quan Minh Cuong, secretary of the Cao Bang Provincial Party Committee.",
+    "2026-03-04 | nanning | CN chen-gang; VN Quan Minh Cuong; VN Vu Dai Thang | -",
+  ],
+  [
+    "Adm. Samuel Paparo, Commander, U.S. Indo-Pacific Command, and Gen. Romeo Brawner Jr., chief of staff of the Armed Forces of the Philippines, met in Baguio on Aug. 20, 2026.",
+    "2026-08-20 | Baguio | PH Romeo Brawner Jr; US samuel-paparo | -",
+  ],
+  [
+    "We, the Minister for Foreign Affairs of Australia, Penny Wong, and the Minister for Foreign Affairs of the Republic of Indonesia, HE Sugiono, met in Canberra on 28 August 2026.",
+    "2026-08-28 | canberra | AU penny-wong; ID Sugiono | -",
+  ],
+  // who signed the agreement, not who signed a letter
+  [
+    "On March 27, 2026, Japan and the Philippines signed a loan agreement in Manila. The agreement was signed by Takashi Baba, Chief Representative of JICA, and Ralph G. Recto, Secretary of Finance of the Philippines.",
+    "2026-03-27 | manila | JP Takashi Baba; PH Ralph G. Recto | -",
+  ],
+  // who commands the ship, and the spouse
+  [
+    "Sáng 5/9/2026, tàu hộ vệ HMAS Toowoomba của Hải quân Hoàng gia Úc cập cảng Đà Nẵng. Trung tá Dean Uren, chỉ huy tàu, cho hay tàu dài 118m.",
+    "2026-09-05 | da-nang | AU Dean Uren; VN | -",
+  ],
+  // another spelling of a name that the data hold; another person of the surname
+  [
+    "On July 24, 2026, Foreign Minister Sergey Lavrov of Russia met Vietnamese Foreign Minister Le Hoai Trung in Manila.",
+    "2026-07-24 | manila | RU sergei-lavrov; VN le-hoai-trung | -",
+  ],
+  [
+    "On July 24, 2026, Russian Deputy Minister Oleg Lavrov met Vietnamese Foreign Minister Le Hoai Trung in Manila.",
+    "2026-07-24 | manila | RU Oleg Lavrov; VN le-hoai-trung | -",
+  ],
 ];

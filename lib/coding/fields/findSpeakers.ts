@@ -1,0 +1,32 @@
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import { type Attendee, isNamedOnly, isSpeaker, NEAR_SENTENCES } from "./findAttendees";
+import { isForeign } from "./isForeign";
+
+const HOME = "VN";
+
+/** For a side that nobody stands for yet: who speaks or acts first in the sentences after the lead. */
+export function findSpeakers(report: Report, scene: Scene, actor: string): Attendee[] {
+  const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
+  for (const view of near) {
+    const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
+    const isOwn = (mention: PersonMention) => mention.actor === actor && mention.name !== undefined;
+    const hasOwn = view.people.some(isOwn);
+    const first = view.people.find(
+      (mention) =>
+        mention.name !== undefined &&
+        (hasOwn ? isOwn(mention) : mention.actor === undefined && !(actor === HOME && isForeign(report, mention))) &&
+        (mention.office !== undefined || mention.person !== undefined) &&
+        (verb === undefined || mention.start < verb),
+    );
+    const isAway = (spans: readonly { start: number }[]) =>
+      spans.some(({ start }) => first !== undefined && start < first.start);
+    if (view.past.length > 0 || (isAway(view.future) && scene.status === "held")) continue;
+    if (first && !isSpeaker(report, first) && !isNamedOnly(report, view, first))
+      return [
+        { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },
+      ].map(({ reason, ...rest }) => (reason === undefined ? rest : { ...rest, reason }));
+  }
+  return [];
+}

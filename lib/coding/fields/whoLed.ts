@@ -1,0 +1,56 @@
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+
+/** Right before who leads a side, whatever else the sentence says: "the ship and her crew, headed by Colonel". Bounded. */
+export const LED_BY =
+  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
+/** Between those who stand in one row: commas, "and", no verb. Bounded. */
+export const BETWEEN =
+  /^,?\s(?:(?:and|with|alongside|along with|together with|và|cùng|cùng với|với)\s)?(?:the\s|his\s|her\s)?$/iu;
+const BY_CHARS = 40;
+const NEAR_SENTENCES = 2;
+const OPENING_CHARS = 8;
+
+const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
+  index > lead.index && index <= lead.index + NEAR_SENTENCES;
+
+/** Who led a side of the event, in a sentence near the lead that tells something else. */
+export function ledBy({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
+  if (!isNear(scene, view) || view.past.length > 0 || view.future.length > 0) return [];
+  return view.people.filter(
+    ({ name, start }) => name !== undefined && LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)),
+  );
+}
+
+/** "A of South Korea, B of the US and the Director General at Japan's ministry were on the line": a sentence that opens with both sides in a row. */
+export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView): boolean {
+  const [first, ...rest] = view.people;
+  if (!isNear(scene, view) || !first || first.start - view.start > OPENING_CHARS) return false;
+  if (view.past.length > 0 || view.future.length > 0) return false;
+  let end = first.end;
+  const sides = new Set([first.actor]);
+  for (const person of rest) {
+    if (!BETWEEN.test(text.slice(end, person.start))) break;
+    sides.add(person.actor);
+    end = person.end;
+  }
+  return sides.size > 1 && !view.saying.some(({ start }) => start < end);
+}
+
+/** Who commands a ship, in the words of his office and those right after. Bounded. */
+export const COMMANDS_SHIP =
+  /\b(?:commanding officer|(?:ship['’]s )?captain of (?:the|USS|USNS|HMAS|HMS|INS|JS)|commander of (?:the (?:ship|frigate|destroyer|corvette|vessel|cutter|flotilla|task (?:group|force))|USS|USNS|HMAS|HMS|INS|JS)|mission commander)(?!\p{L})|chỉ huy (?:tàu|biên đội|trưởng tàu)|thuyền trưởng|hạm trưởng/iu;
+const OFFICE_CHARS = 20;
+const SHIP_SENTENCES = 4;
+
+/** Commanders of the ships that a port call or exercise tells of, who speak of it: "Trung tá Dean Uren, chỉ huy tàu, cho hay". */
+export function commandsShip({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
+  const isAtSea = scene.kind === "port-call" || scene.kind === "exercise";
+  if (!isAtSea || view.index > scene.lead.index + SHIP_SENTENCES || view.past.length > 0) return [];
+  return view.people.filter(
+    ({ name, start, end }) =>
+      name !== undefined && COMMANDS_SHIP.test(text.slice(start, Math.min(view.end, end + OFFICE_CHARS))),
+  );
+}
