@@ -48,11 +48,15 @@ export const NEAR_SENTENCES = 5;
 const VISIT_WORDS = 8;
 
 /** "PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela": the words before his rank. Bounded. */
-export const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s[^,.;:]{2,60}$/iu;
+const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s/iu;
 const SPEAKER_CHARS = 80;
 
 export function isSpeaker({ text, tokens, lang }: Report, person: PersonMention): boolean {
-  if (SPEAKER_FOR.test(text.slice(Math.max(0, person.start - SPEAKER_CHARS), person.start))) return true;
+  const clause = text
+    .slice(Math.max(0, person.start - SPEAKER_CHARS), person.start)
+    .split(/[,.;:]/)
+    .at(-1);
+  if (SPEAKER_FOR.test(clause ?? "")) return true;
   for (let at = tokenFrom(tokens, person.start); at < tokens.length && (tokens[at]?.end ?? 0) <= person.end; at++)
     if (SPEAKERS[lang].at(text, tokens, at)) return true;
   return false;
