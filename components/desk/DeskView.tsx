@@ -8,7 +8,7 @@ import { DraftDesk } from "./DraftDesk";
 import { DraftTabs } from "./DraftTabs";
 import { focusRow, isTyping } from "./deskKeys";
 import { type DeskTexts, deskWords, reasonsInBoth } from "./deskWords";
-import { draftReport } from "./draftReport";
+import { draftReport, prepareDrafting } from "./draftReport";
 import { useSession } from "./editorSession";
 import { takeOver } from "./handOver";
 import { type OpenedReport, tidyReport } from "./openReport";
@@ -76,6 +76,13 @@ export function DeskView({ texts }: { texts: DeskTexts }) {
     addEventListener("paste", take);
     return () => removeEventListener("paste", take);
   }, []);
+  // Who goes to the box will soon lay a report in it.
+  useEffect(() => {
+    if (!lists) return;
+    const prepare = () => void prepareDrafting(lists).catch(() => undefined);
+    addEventListener("focusin", prepare, { once: true });
+    return () => removeEventListener("focusin", prepare);
+  }, [lists]);
   // The keys work at once on a draft that is shown anew; the report above stays in sight.
   const shown = tab && lists ? `${state.active}:${tab.id}` : "";
   const onShown = useEffectEvent(() => tab?.current && focusRow(tab.current, { preventScroll: true }));

@@ -11,18 +11,30 @@ function whenIdle(): Promise<void> {
 
 let made: { data: LexiconData; lexicon: ReturnType<typeof import("@/lib/coding/lexicon")["buildLexicon"]> } | undefined;
 
-/**
- * Draft events from a report, in the browser: nothing of an unpublished text leaves the machine.
- * The code for it is loaded with the first report.
- *
- * @param data kept with what was made of it, so that only the first report pays for it
- */
-export async function draftReport(text: string, data: LexiconData): Promise<Draft[]> {
+/** The code of drafting and its look-ups, made once for the same data. */
+async function coderFor(data: LexiconData) {
   const [{ codeReport }, { buildLexicon }] = await Promise.all([
     import("@/lib/coding/codeReport"),
     import("@/lib/coding/lexicon"),
   ]);
   await whenIdle();
   if (made?.data !== data) made = { data, lexicon: buildLexicon(data) };
-  return codeReport(text, made.lexicon);
+  return { codeReport, lexicon: made.lexicon };
+}
+
+/** Load and warm what drafting needs, while the reader still looks for a report. */
+export async function prepareDrafting(data: LexiconData): Promise<void> {
+  const [{ lexicon }, { warmUp }] = await Promise.all([coderFor(data), import("@/lib/coding/warmUp")]);
+  await warmUp(lexicon, whenIdle);
+}
+
+/**
+ * Draft events from a report, in the browser: nothing of an unpublished text leaves the machine.
+ * The code for it is loaded with the first report, or when the reader first acts on the page.
+ *
+ * @param data kept with what was made of it, so that only the first report pays for it
+ */
+export async function draftReport(text: string, data: LexiconData): Promise<Draft[]> {
+  const { codeReport, lexicon } = await coderFor(data);
+  return codeReport(text, lexicon);
 }

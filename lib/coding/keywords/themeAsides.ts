@@ -4,45 +4,45 @@ export const VOID_WORDS =
 
 /** "The Ministry of Public Security", "Bộ Giáo dục và Đào tạo": the name of a house says no theme. Bounded. */
 export const HOUSE_NAME =
-  /(?:\b(?:Ministry|Ministries|Department|Bureau|Academy|Faculty|Directorate|Office|Embassy|Institute)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}{1,14}(?:(?:,?\sand\s|,\s|\s&\s|\s)\p{Lu}\p{L}{1,14}){0,4}|(?<!\p{L})(?:Bộ|Cục|Vụ|Tổng cục|Sở|Ban|Học viện|Viện|Bộ Chỉ huy|Bộ Tư lệnh|Liên minh)\s\p{Lu}\p{L}{0,8}(?:(?:\s(?:và\s)?|,\s)\p{L}{1,8}){1,3})/gu;
+  /(?:\b(?:Ministry|Ministries|Department|Bureau|Academy|Faculty|Directorate|Office|Embassy|Institute)\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}{1,14}(?:(?:,?\sand\s|,\s|\s&\s|\s)\p{Lu}\p{L}{1,14}){0,4}|(?<![a-zà-ỹ])(?:Bộ|Cục|Vụ|Tổng cục|Sở|Ban|Học viện|Viện|Bộ Chỉ huy|Bộ Tư lệnh|Liên minh)\s\p{Lu}\p{L}{0,8}(?:(?:\s(?:và\s)?|,\s)\p{L}{1,8}){1,3})/gu;
 
 /** "Joint Commission on Economic, Cultural, Scientific and Technological Cooperation": a body for all matters is for none. Bounded. */
 export const WIDE_BODY =
-  /\b(?:Commission|Committee)\s(?:on|for)\s(?:Bilateral\s)?(?:Economic|Economy|Trade|Cultural)(?:[\s,-]{1,2}(?:and\s)?\p{Lu}\p{L}{2,14}){2,6}|(?<!\p{L})ủy ban\s(?:\p{L}{2,6}\s){0,4}hợp tác\s(?:về\s)?(?:kinh tế|thương mại|văn hóa)(?:[\s,-]{1,3}\p{L}{1,6}){4,12}/giu;
+  /\b(?:Commission|Committee)\s(?:on|for)\s(?:Bilateral\s)?(?:Economic|Economy|Trade|Cultural)(?:[\s,-]{1,2}(?:and\s)?\p{Lu}\p{L}{2,14}){2,6}|(?<![a-zà-ỹ])ủy ban\s(?:\p{L}{2,6}\s){0,4}hợp tác\s(?:về\s)?(?:kinh tế|thương mại|văn hóa)(?:[\s,-]{1,3}\p{L}{1,6}){4,12}/giu;
 
 /** "Lãnh đạo hai Đảng, hai nước", "the two Parties and two countries": both states, no ties of parties. Bounded. */
 export const BOTH_STATES =
-  /\b(?:two|both)\sParties(?:,|\sand|,\sand)\s(?:the\s|their\s)?(?:two\s|both\s)?(?:countries|states|governments|peoples|nations)\b|(?<!\p{L})(?:hai|2)\sđảng(?:,|\svà|\s-)?\s(?:hai\s|2\s)?(?:nhà nước|nước|chính phủ|nhân dân)(?!\p{L})/giu;
+  /\b(?:two|both)\sParties(?:,|\sand|,\sand)\s(?:the\s|their\s)?(?:two\s|both\s)?(?:countries|states|governments|peoples|nations)\b|(?<![a-zà-ỹ])(?:hai|2)\sđảng(?:,|\svà|\s-)?\s(?:hai\s|2\s)?(?:nhà nước|nước|chính phủ|nhân dân)(?![a-zà-ỹ])/giu;
 
 /** Where the sides met by the way: "on the sidelines of the 46th ASEAN Summit", "dự Hội nghị Cấp cao về khí hậu". Bounded. */
 export const VENUES: readonly RegExp[] = [
   /\b(?:on|at|in)\sthe\s(?:sidelines|margins|fringes|edges?|occasion)\sof\s[^,.;:()\n]{3,110}/giu,
   /\b(?:ahead of|attend|attends|attended|attending|for|before|participated in|participating in|participate in)\s(?:[^\s,.;:()]{1,20}\s){0,8}(?:Summit|Summits|Conference|Forum|Expo|Fair|Exhibition|Assembly|Meeting|Meetings|ADMM|Dialogue|Week)\b/gu,
-  /(?<!\p{L})(?:bên lề|nhân dịp|dự|tham dự|tham gia|phát biểu tại)\s(?:các |một |lễ )?(?:hội nghị|diễn đàn|hội chợ|triển lãm|đại hội|tuần lễ|khóa họp|kỳ họp|phiên họp|lễ)\s[^,.;:()\n]{3,90}/giu,
+  /(?<![a-zà-ỹ])(?:bên lề|nhân dịp|dự|tham dự|tham gia|phát biểu tại)\s(?:các |một |lễ )?(?:hội nghị|diễn đàn|hội chợ|triển lãm|đại hội|tuần lễ|khóa họp|kỳ họp|phiên họp|lễ)\s[^,.;:()\n]{3,90}/giu,
 ];
 
 /** Who sat at the table, not what was spoken of: "Representatives of ... attended", "Cùng dự có ...". Bounded. */
 export const ATTENDANCE =
-  /\b(?:delegation|delegates|team)\s(?:also\s)?(?:included|comprised|consisted of|was made up of)\b|^(?:also\s(?:present|attending|in attendance|joining)|representatives of|officials from|those present|accompanying)\b|\b(?:authorities|agencies|ministries|officials|representatives|departments)(?:\s\p{L}{1,12}){0,6}\s(?:also\s)?(?:attended|joined|took part|were present|participated|were in attendance)\b|^(?:cùng dự|tham dự|cùng tham dự|dự (?:buổi|cuộc|lễ|hội)|thành phần|tham gia đoàn|cùng đi)(?!\p{L})/iu;
+  /\b(?:delegation|delegates|team)\s(?:also\s)?(?:included|comprised|consisted of|was made up of)\b|^(?:also\s(?:present|attending|in attendance|joining)|representatives of|officials from|those present|accompanying)\b|\b(?:authorities|agencies|ministries|officials|representatives|departments)(?:\s\p{L}{1,12}){0,6}\s(?:also\s)?(?:attended|joined|took part|were present|participated|were in attendance)\b|^(?:cùng dự|tham dự|cùng tham dự|dự (?:buổi|cuộc|lễ|hội)|thành phần|tham gia đoàn|cùng đi)(?![a-zà-ỹ])/iu;
 
 /** The programme beside the talks: places seen, flowers laid, compatriots met. Bounded. */
 export const PROGRAMME =
-  /\b(?:visited|toured|will visit|will tour|laid (?:flowers|a wreath|wreaths)|paid (?:tribute|homage)|went (?:on board|aboard|to see)|planted|met (?:with )?(?:members of the|the overseas|the vietnamese|embassy staff|students))(?!\p{L})|(?<!\p{L})(?:đến thăm|tới thăm|sẽ thăm một|đi thăm|đã thăm|thăm và làm việc tại|thăm quan|tham quan|dâng hương|dâng hoa|đặt vòng hoa|đặt hoa|viếng|trồng cây|gặp gỡ (?:cán bộ|cộng đồng|kiều bào|bà con)|gặp (?:cán bộ|cộng đồng|kiều bào|bà con)|thăm hỏi cán bộ)(?!\p{L})/iu;
+  /\b(?:visited|toured|will visit|will tour|laid (?:flowers|a wreath|wreaths)|paid (?:tribute|homage)|went (?:on board|aboard|to see)|planted|met (?:with )?(?:members of the|the overseas|the vietnamese|embassy staff|students))(?![a-zà-ỹ])|(?<![a-zà-ỹ])(?:đến thăm|tới thăm|sẽ thăm một|đi thăm|đã thăm|thăm và làm việc tại|thăm quan|tham quan|dâng hương|dâng hoa|đặt vòng hoa|đặt hoa|viếng|trồng cây|gặp gỡ (?:cán bộ|cộng đồng|kiều bào|bà con)|gặp (?:cán bộ|cộng đồng|kiều bào|bà con)|thăm hỏi cán bộ)(?![a-zà-ỹ])/iu;
 /** Words of talks: what the sides said there counts, whatever else the sentence tells. Bounded. */
 export const SPOKEN =
-  /\b(?:discuss|agree|propos|suggest|call(?:ed)? (?:for|on)|exchang|urg|said|stress|emphasi|underlin|highlight|hop|cooperat|reaffirm)|(?<!\p{L})(?:trao đổi|thảo luận|thống nhất|nhất trí|đề nghị|khẳng định|nhấn mạnh|hội đàm|hội kiến|bàn|hợp tác)(?!\p{L})/iu;
+  /\b(?:discuss|agree|propos|suggest|call(?:ed)? (?:for|on)|exchang|urg|said|stress|emphasi|underlin|highlight|hop|cooperat|reaffirm)|(?<![a-zà-ỹ])(?:trao đổi|thảo luận|thống nhất|nhất trí|đề nghị|khẳng định|nhấn mạnh|hội đàm|hội kiến|bàn|hợp tác)(?![a-zà-ỹ])/iu;
 
 /** "Five documents covering halal certification, health and haze": each is named, none spoken of, to the end of the sentence. Bounded. */
 export const DOCUMENTS =
-  /\b(?:documents|agreements|memorandums|memoranda|understanding|mous|instruments|deals|pacts)\s(?:[a-z]{2,12}\s){0,3}(?:covering|including|spanning|ranging)\s|(?<!\p{L})(?:văn kiện|thỏa thuận|biên bản ghi nhớ)\s(?:[^\s.;]{1,8}\s){0,8}(?:bao quát|bao gồm|trong đó có|trải rộng)\s/iu;
+  /\b(?:documents|agreements|memorandums|memoranda|understanding|mous|instruments|deals|pacts)\s(?:[a-z]{2,12}\s){0,3}(?:covering|including|spanning|ranging)\s|(?<![a-zà-ỹ])(?:văn kiện|thỏa thuận|biên bản ghi nhớ)\s(?:[^\s.;]{1,8}\s){0,8}(?:bao quát|bao gồm|trong đó có|trải rộng)\s/iu;
 
 /** Facts that a ministry sets below its release. Bounded. */
 export const BACKGROUND =
-  /\n\s{0,4}(?:quick facts?|key facts|fast facts|background(?: information)?|notes? (?:to|for) editors?|about the [\p{L} ]{3,40}|bối cảnh|thông tin thêm|thông tin cơ bản)\s?:?\s{0,3}\n/iu;
+  /\n\s{0,4}(?:quick facts?|key facts|fast facts|background(?: information)?|notes? (?:to|for) editors?|bối cảnh|thông tin thêm|thông tin cơ bản)\s?:?\s{0,3}\n/iu;
 
 /** Why it did not take place: "due to the floods", "do Hạ viện vừa giải tán". Bounded. */
 export const REASON =
-  /\b(?:due to|because of|owing to|in view of)\s[^,.;\n]{3,80}|(?<!\p{L})(?:do|vì)\s[^,.;\n]{3,80}/giu;
+  /\b(?:due to|because of|owing to|in view of)\s[^,.;\n]{3,80}|(?<![a-zà-ỹ])(?:do|vì)\s[^,.;\n]{3,80}/giu;
 
 /** Other business of the same stay: "Cùng ngày, ... gặp gỡ cộng đồng", "While in Sydney, ...". Bounded. */
 export const OTHER_BUSINESS =
@@ -50,4 +50,4 @@ export const OTHER_BUSINESS =
 
 /** Ships that call: "two frigates docked", "cử tàu Hải quân Hoàng gia thăm". Bounded. */
 export const SHIP_CALL =
-  /\b(?:ships?|vessels?|frigates?|destroyers?|warships?|carriers?|cutters?)\s[^.;\n]{0,60}(?:\bport\b|\bports\b|\bvisit|\bdock|\bcalled at|\bcall at|\bberthed|\bmoored|\barrived)|(?<!\p{L})tàu\s(?!cá|hỏa|điện|ngầm)[^.;\n]{0,50}(?<!\p{L})(?:thăm|cập|ghé|neo đậu)(?!\p{L})/giu;
+  /\b(?:ships?|vessels?|frigates?|destroyers?|warships?|carriers?|cutters?)\s[^.;\n]{0,60}(?:\bport\b|\bports\b|\bvisit|\bdock|\bcalled at|\bcall at|\bberthed|\bmoored|\barrived)|(?<![a-zà-ỹ])tàu\s(?!cá|hỏa|điện|ngầm)[^.;\n]{0,50}(?<![a-zà-ỹ])(?:thăm|cập|ghé|neo đậu)(?![a-zà-ỹ])/giu;

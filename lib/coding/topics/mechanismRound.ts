@@ -53,7 +53,7 @@ const isRound = (report: Report, ordinal: Ordinal): boolean =>
 
 /** "The first dialogue in three years", "phiên họp đầu tiên kể từ": first after a time, not of all. Bounded. */
 export const SINCE =
-  /^[^.;:\n]{0,60}?(?:\bsince\b|\bin\s(?:over\s|more than\s|almost\s|nearly\s)?(?:a decade|\p{L}{3,8}\syears|\d{1,2}\syears)|(?<!\p{L})(?:kể từ|trong vòng|sau (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm|trong (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm))/iu;
+  /^[^.;:\n]{0,60}?(?:\bsince\b|\bin\s(?:over\s|more than\s|almost\s|nearly\s)?(?:a decade|\p{L}{3,8}\syears|\d{1,2}\syears)|(?<![a-zà-ỹ])(?:kể từ|trong vòng|sau (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm|trong (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm))/iu;
 const SINCE_CHARS = 90;
 
 function isSince({ text, tokens }: Report, { number, to }: Ordinal): boolean {

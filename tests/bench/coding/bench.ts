@@ -29,6 +29,7 @@ async function openCoder(): Promise<{ code: (text: string) => unknown; data: Awa
   const load = (file: string): Promise<unknown> => import(pathToFileURL(path.resolve("lib", "coding", file)).href);
   const { codeReport } = moduleOf({ codeReport: anyFunction }).parse(await load("codeReport.ts"));
   const { buildLexicon } = moduleOf({ buildLexicon: anyFunction }).parse(await load("lexicon.ts"));
+  const { warmUp } = moduleOf({ warmUp: anyFunction }).parse(await load("warmUp.ts"));
   const data = await readData();
   const urls = new Map(data.sources.map((source) => [source.id, source.url]));
   const events = data.events.map((event) => ({
@@ -44,6 +45,7 @@ async function openCoder(): Promise<{ code: (text: string) => unknown; data: Awa
     sources: event.sources.flatMap((id) => urls.get(id) ?? []),
   }));
   const lexicon = buildLexicon({ ...data, events, cities: await loadCities() });
+  await warmUp(lexicon, async () => undefined);
   return { code: (text) => codeReport(text, lexicon), data };
 }
 
