@@ -13,7 +13,7 @@ export const test = base.extend<{ watched: Page }>({
       const answer = await go(address, options);
       if (!javaScriptEnabled) return answer;
       await page.waitForFunction(() => {
-        dispatchEvent(new Event("pointermove"));
+        dispatchEvent(new Event("scroll"));
         const container = Object.keys(document).find((key) => key.startsWith("__reactContainer"));
         const root = container === undefined ? undefined : Reflect.get(document, container);
         const isTakenUp = root?.stateNode.current.memoizedState.isDehydrated === false;

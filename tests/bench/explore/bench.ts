@@ -58,11 +58,9 @@ async function take(page: Page, session: CDPSession, act: () => Promise<void>): 
 /** Open the page, and have it taken up whole: a reader who moves the pointer is about to act. */
 async function open(page: Page): Promise<void> {
   await page.goto("/en");
-  // Its scripts come after its first picture; what a reader does before them is heard, and lost for this.
-  await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith("__reactContainer")));
-  await page.evaluate(untilQuiet, QUIET_TURNS);
   await page.mouse.move(5, 5);
   await page.mouse.move(9, 9);
+  await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith("__reactContainer")));
   await page.evaluate(untilQuiet, QUIET_TURNS * 4);
 }
 

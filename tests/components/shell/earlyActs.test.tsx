@@ -81,8 +81,10 @@ describe("a page before its scripts", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(asked.mock.calls.map(([address]) => address)).toEqual(["/_next/static/a.js", TEXTS]);
     expect(scripts).toEqual([]);
+    dispatchEvent(new MouseEvent("pointermove"));
+    expect(scripts).toEqual([]);
+    dispatchEvent(new MouseEvent("pointermove", { movementX: 1 }));
     dispatchEvent(new Event("scroll"));
-    dispatchEvent(new Event("pointermove"));
     expect(scripts).toEqual(["/_next/static/a.js"]);
   });
 
