@@ -50,3 +50,23 @@ export function countParts(filter: Filter): number {
   const lists = LIST_KEYS.reduce((sum, key) => sum + (filter[key]?.length ?? 0), 0);
   return lists + [filter.from ?? filter.to, filter.q, filter.include].filter(Boolean).length;
 }
+
+/**
+ * What a reader changed, upon what is asked by now: on a slow machine a second change is made of the filter that is still
+ * shown, and must not undo the first.
+ * @param shown the filter that was changed
+ * @param next  what it was changed to
+ * @param now   what is asked meanwhile
+ */
+export function rebase(shown: Filter, next: Filter, now: Filter): Filter {
+  const keys = new Set([...Object.keys(shown), ...Object.keys(next), ...Object.keys(now)] as FilterKey[]);
+  const made = [...keys].map((key): [FilterKey, unknown] => {
+    const [before, after, current] = [shown[key], next[key], now[key]];
+    if (![before, after, current].some(Array.isArray)) return [key, after === before ? current : after];
+    const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+    const kept = list(current).filter((one) => list(after).includes(one) || !list(before).includes(one));
+    const added = list(after).filter((one) => !list(before).includes(one));
+    return [key, [...new Set([...kept, ...added])].sort()];
+  });
+  return tidy(Object.fromEntries(made));
+}

@@ -13,7 +13,7 @@ import { Island } from "@/components/ui/Island";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { createTips } from "@/components/ui/tips";
 import { useLand, useWords } from "@/components/ui/useWords";
-import { narrowTo } from "@/lib/filters/editFilter";
+import { narrowTo, rebase } from "@/lib/filters/editFilter";
 import { type KnownIds, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
 import type { Labels } from "@/lib/i18n/labels";
@@ -84,9 +84,10 @@ export function ExploreView({ locale, texts, initial: packed }: ExploreProps) {
   const geo = useLand(texts);
   const params = useSearchParams();
   const address = params.toString();
+  const known = useMemo(() => knownIds(words.labels, initial.people), [words.labels, initial.people]);
   const { filter, faults } = useMemo(
-    () => parseFilter(new URLSearchParams(address), knownIds(words.labels, initial.people), PAGE_PARAMETERS),
-    [address, words.labels, initial.people],
+    () => parseFilter(new URLSearchParams(address), known, PAGE_PARAMETERS),
+    [address, known],
   );
   const [needsPairs, setNeedsPairs] = useState(false);
   const onNeedPairs = useCallback(() => setNeedsPairs(true), []);
@@ -107,28 +108,29 @@ export function ExploreView({ locale, texts, initial: packed }: ExploreProps) {
     },
     [locale],
   );
-  /** What is asked now; on a slow machine a second click may come before the first is drawn, and adds to it. */
-  const asked = useRef(filter);
+  /** What is shown; the address is ahead of it while a change is counted and drawn. */
+  const shown = useRef(filter);
   useEffect(() => {
-    asked.current = filter;
+    shown.current = filter;
   }, [filter]);
+  const askedNow = useCallback(
+    () => parseFilter(new URLSearchParams(location.search), known, PAGE_PARAMETERS).filter,
+    [known],
+  );
   const setFilter = useCallback(
-    (next: Filter, manner?: ChangeManner) => {
-      asked.current = next;
-      go(serializeFilter(next), manner);
-    },
-    [go],
+    (next: Filter, manner?: ChangeManner) => go(serializeFilter(rebase(shown.current, next, askedNow())), manner),
+    [go, askedNow],
   );
   const actions = useMemo(
     () => ({
       hrefFor: (patch: Filter) => hrefOf(narrowTo(filter, patch)),
       onSelect: (patch: Filter) => {
         tips.close();
-        setFilter(narrowTo(asked.current, patch));
+        go(serializeFilter(narrowTo(askedNow(), patch)));
       },
       onHover: tips.show,
     }),
-    [filter, hrefOf, setFilter, tips],
+    [filter, hrefOf, go, askedNow, tips],
   );
   const openEvent = params.get("event") ?? undefined;
   const withEvent = (id: string) => [query, `event=${encodeURIComponent(id)}`].filter(Boolean).join("&");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countParts, isSelected, mergeFilter, narrowTo, toggleValue } from "@/lib/filters/editFilter";
+import { countParts, isSelected, mergeFilter, narrowTo, rebase, toggleValue } from "@/lib/filters/editFilter";
 import { nearestOf } from "@/lib/filters/nearest";
 import { explainFault, parseFilter } from "@/lib/filters/parseFilter";
 import { serializeFilter } from "@/lib/filters/serializeFilter";
@@ -131,6 +131,26 @@ describe("a click on a mark", () => {
     expect(two).toEqual({ theme: ["dioxin", "unclos"] });
     expect(toggleValue(two, "theme", "unclos")).toEqual({ theme: ["dioxin"] });
     expect(toggleValue({ theme: ["unclos"] }, "theme", "unclos")).toEqual({});
+  });
+  it("makes a change upon what is asked by now, not upon what is still shown", () => {
+    const both = { pair: ["CN-VN", "US-VN"] };
+    expect(rebase({}, { pair: ["CN-VN"] }, { pair: ["US-VN"] })).toEqual(both);
+    expect(rebase({ pair: ["US-VN"] }, {}, { ...both, theme: ["dioxin"] })).toEqual({
+      pair: ["CN-VN"],
+      theme: ["dioxin"],
+    });
+    expect(rebase({ from: "2011" }, { from: "2011", to: "2020" }, { from: "2013" })).toEqual({
+      from: "2013",
+      to: "2020",
+    });
+    expect(rebase({ from: "2011", q: "sea" }, { q: "sea" }, { from: "2011", q: "seas" })).toEqual({ q: "seas" });
+  });
+  it("makes a change of what is shown as it is, where nothing else is asked", () => {
+    fc.assert(
+      fc.property(filters, filters, (shown, next) => {
+        expect(serializeFilter(rebase(shown, next, shown))).toBe(serializeFilter(next));
+      }),
+    );
   });
   it("counts what a reset would take away", () => {
     expect(countParts({ pair: ["CN-VN", "US-VN"], from: "2015", to: "2020", q: "x" })).toBe(4);
