@@ -28,7 +28,12 @@ function published(text: string | undefined): ReportDay[] {
  * Jakarta on Friday", "said in an interview with the radio on". Bounded.
  */
 export const SAID =
-  /(?:said|says|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|(?:a|an|the) (?:[\p{L}-]{3,12} ){0,2}(?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: (?:in|at|during|to|through|via|tại|trong) (?:(?:a|an|the|his|her|its|their|buổi|cuộc) )?(?:[\p{L}-]{2,12} ){0,3}(?:statement|release|conference|briefing|interview|notice|reporters|journalists|post|media|họp báo|phỏng vấn))?(?: (?:on|dated|of|ngày|vào ngày))?\s{1,2}$/iu;
+  /(?:said|says|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|a (?:press|news) (?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày))?\s{1,2}$/iu;
+/** The same with where it was said: "told a regular press conference in Jakarta on", "said in an interview with the radio on". Bounded. */
+export const SAID_AT =
+  /(?<!\p{L})(?:conference|briefing|interview|họp báo|phỏng vấn)(?: in \p{Lu}\p{L}{2,14}| with \p{L}{2,14})?(?: (?:on|ngày|vào ngày))?\s{1,2}$/iu;
+const SAYING =
+  /(?<!\p{L})(?:said|says|told|stated|noted|remarked|disclosed|confirmed|announced|cho biết|cho hay|trả lời)(?!\p{L})/iu;
 /** After it: "ngày 23/4 dẫn thông cáo", "on Friday announced that", "hôm qua cho biết". Bounded. */
 export const SAID_AFTER =
   /^(?: \([^()]{2,20}\))?,? (?:also |đã |vừa )?(?:announced|confirmed that|stated that|reported|cho biết|cho hay|thông báo|đưa tin|dẫn (?:lời|thông|nguồn)|ra thông báo|phát thông cáo)(?!\p{L})/iu;
@@ -37,8 +42,10 @@ const LOOK_AHEAD = 50;
 
 /** True if a date says when something was said or announced, not when it was. */
 export function isSaid(text: string, mention: DateMention): boolean {
+  const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (
-    SAID.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ||
+    SAID.test(before) ||
+    (SAID_AT.test(before) && SAYING.test(before)) ||
     SAID_AFTER.test(text.slice(mention.end, mention.end + LOOK_AHEAD))
   );
 }

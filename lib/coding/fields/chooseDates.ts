@@ -114,7 +114,7 @@ interface Candidate {
 /** Ranks: 0 a day of the event, 3 a span that may be the visit's around it, 4 a month, 6 a span after "visit from". */
 function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateMention): number | undefined {
   const isSpan = (mention.form === "day" || mention.form === "weekday") && mention.last !== undefined;
-  const other = isOther(report, view, mention);
+  const other = isOther(report, view, mention) && !isOfRemarks(report, scene, view);
   if (isSpan) {
     if (isSaid(report.text, mention) && mention.form === "day") return undefined;
     if (scene.kind === "visit" || scene.status !== "held") return 0;
@@ -149,7 +149,7 @@ export const CALLED_OFF = {
   before:
     /(?:cancell?ed|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)(?:\s(?!plan|sched|due|set)\p{L}{1,12}){0,5}\s(?:on|vào|ngày|sáng|chiều)\s(?:ngày\s)?$/iu,
   after:
-    /^,?\s(?:(?!been|was|were)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
+    /^,?\s(?:(?!been|was|were|bị|được)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
 };
 const CALLED_OFF_CHARS = 80;
 
@@ -161,13 +161,25 @@ function isCalledOff(text: string, scene: Scene, { start, end }: DateMention): b
   );
 }
 
+/** "Li made the remarks during talks with": the day on which he spoke is the day of the talks. Bounded. */
+export const REMARKS =
+  /\bmade (?:the|these|his|her|this|that) (?:remarks?|comments?|statement|appeal|call|pledge|announcement|observation)\s(?:on \p{L}{3,10}\s)?(?:while|when|during|at|in|as)\b|(?:phát biểu|tuyên bố|nhận định)(?: trên| này)? được (?:đưa ra|nêu)/iu;
+
+const isOfRemarks = ({ text }: Report, { lead }: Scene, view: SentenceView): boolean =>
+  view.index < lead.index && REMARKS.test(text.slice(lead.start, lead.end));
+
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   const away = [...view.past, ...view.saying, ...(scene.status === "held" ? view.future : [])];
   return view.dates
     .flatMap((mention): Candidate[] => {
       if (mention.form === "year" || isOld(report, mention) || isOlder(report, scene, view, mention)) return [];
       if ((mention.form === "month" || mention.form === "this-month") && !isFirst) return [];
-      if (!isFirst && (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))) return [];
+      if (
+        !isFirst &&
+        !isOfRemarks(report, scene, view) &&
+        (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))
+      )
+        return [];
       if (isCalledOff(report.text, scene, mention)) return [];
       if (isAfterAside(view, mention) || isNamedByNext(view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);

@@ -51,6 +51,7 @@ export function closingDay(
         continue;
       if (view.saying.some((said) => said.end <= mention.start && !isRelative(report.text, said))) continue;
       const before = report.text.slice(Math.max(view.start, mention.start - LOOK_BACK), mention.start);
+      if (scene.kind === "exercise" && OF_STAY.test(before)) continue;
       if (!CLOSING.test(before) && !(isStay && LEAVING.test(before))) continue;
       const { number, iso: end } = lastDay(mention, { number: first, year, month });
       if (number !== undefined && end !== undefined && number > first && number - first <= LONGEST_DAYS)
@@ -66,6 +67,9 @@ const RELATIVE =
 const RELATIVE_CHARS = 24;
 
 const isRelative = (text: string, { start }: Span): boolean => RELATIVE.test(text.slice(start, start + RELATIVE_CHARS));
+
+/** "During its stay until June 20": the visit around a drill of one day. */
+const OF_STAY = /\b(?:its|their|her|his) (?:stay|port call)\b|lưu lại/iu;
 
 interface LastDay {
   number?: number | undefined;

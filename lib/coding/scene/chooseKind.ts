@@ -73,7 +73,7 @@ function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
 
 /** "Trong chuyến thăm chính thức, ... hội đàm", "during his visit, A met B": the visit is around what the verb tells. */
 export const AROUND =
-  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|during|on)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
+  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
 
 function isVisitAround(text: string, view: SentenceView, cue: Cue, verbs: readonly Cue[]): boolean {
   if (cue.kind !== "visit" || !verbs.some(({ kind, start }) => kind !== "visit" && start > cue.end)) return false;
@@ -93,7 +93,9 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
       !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start) && !isWorkDone(text, view, cue),
   );
   const plain = verbs.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
-  const verb = plain.find((cue) => !isVisitAround(text, view, cue, plain)) ?? plain[0];
+  // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
+  const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], plain);
+  const verb = (isAround ? plain.find(({ kind }) => kind !== "visit") : undefined) ?? plain[0];
   const isGeneral = verbs.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
   const isShip = SHIPS.test(text.slice(view.start, view.end));
   const names = view.nouns.filter(

@@ -41,9 +41,12 @@ const RUBRICS = new Set(
   ),
 );
 
+/** "(daibieunhandan.vn, 2/9/2025)" */
+const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
+
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
-  const tokens = readTokens(head);
+  const tokens = readTokens(head.replace(SITE, "Site"));
   if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
   return tokens.every(
     ({ key, isCapital }) =>

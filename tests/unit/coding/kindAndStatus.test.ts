@@ -67,6 +67,10 @@ describe("kind, status and format", () => {
       "Hà Nội, 4/5/2026 - Phiên họp Ủy ban hỗn hợp Việt Nam - Lào dự kiến ngày 12/5 tại Vientiane sẽ không diễn ra.",
       "2026-05-12 committee cancelled in-person",
     ],
+    [
+      "(TTXVN) Bộ Quốc phòng Philippines ngày 6/7/2026 cho biết chuyến thăm Manila của Bộ trưởng Quốc phòng Trung Quốc Đổng Quân, dự kiến từ ngày 10 đến 12/7, đã bị hoãn.",
+      "2026-07-10 2026-07-12 visit cancelled in-person",
+    ],
     // what ministers who met want to put off is something else
     [
       "HANOI, July 1, 2026 -- Prime Minister Pham Minh Chinh met US Trade Representative Jamieson Greer in Hanoi on Tuesday and asked that the tariffs be postponed.",

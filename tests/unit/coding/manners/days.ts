@@ -69,4 +69,27 @@ export const DAYS: readonly (readonly [text: string, ...says: string[]])[] = [
     "Thủ tướng Ấn Độ Narendra Modi và Tổng thống Philippines Ferdinand Marcos Jr. hội đàm tại New Delhi ngày 5/8.\n\nÔng Marcos thăm cấp nhà nước (4-8/8/2025), chuyến thăm đầu tiên kể từ khi nhậm chức.",
     "2025-08-05 | new-delhi | IN narendra-modi; PH ferdinand-marcos-jr | -",
   ],
+  // remarks made at talks are of their day
+  [
+    "Updated 21:35, 19-Jun-2026\n\nLao Foreign Minister Thongsavanh Phomvihane said on Thursday that Laos is ready to host the games.\n\nHe made the remarks during talks with Cambodian Foreign Minister Prak Sokhonn in Vientiane. Sokhonn arrived in Vientiane on Wednesday.",
+    "2026-06-18 | vientiane | KH prak-sokhonn; LA Thongsavanh Phomvihane | -",
+  ],
+  // days of a visit around talks; a site in brackets that signs the report
+  [
+    "Tiếp tục chuyến thăm chính thức tới Lào (6-9/8/2026), sáng 7/8, tại Vientiane, Chủ tịch nước Lương Cường đã hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
+    "2026-08-07 | vientiane | LA thongloun-sisoulith; VN luong-cuong | -",
+  ],
+  [
+    "(daibieunhandan.vn, 2/9/2026) - Hôm qua, tại Vientiane, Chủ tịch nước Lương Cường đã hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
+    "2026-09-01 | vientiane | LA thongloun-sisoulith; VN luong-cuong | -",
+  ],
+  // the stay of a ship is not the length of a drill
+  [
+    "VNA - 19/06/2026 07:15\n\nShips of the Vietnam Coast Guard and the Japan Coast Guard held a joint exercise off Da Nang on June 18.\n\nDuring its stay until June 20, the Japanese crew will meet city leaders.",
+    "2026-06-18 | da-nang | JP; VN | -",
+  ],
+  [
+    "PANO - 28/11/2026\n\nAfter 12 days of training, the seventh Vietnam - India army exercise drew to a close in Hanoi on November 27.",
+    "2026-11-16/2026-11-27 | hanoi | IN; VN | -",
+  ],
 ];
