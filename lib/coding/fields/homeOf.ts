@@ -18,7 +18,8 @@ export function homeOf(report: Report): string | undefined {
   const head = dateline?.head ?? { start: 0, end: front };
   const hit = places.find(({ start, end }) => start >= head.start && end <= head.end);
   const city = hit?.values.find(({ name, kind }) => kind === "city" && CAPITALS.has(name.toLowerCase()));
-  return city?.country;
+  // Brussels tells for the Union and the alliance as often as for Belgium.
+  return city?.name === "Brussels" ? undefined : city?.country;
 }
 
 /** "Vientiane Times, 12 March 2025", "by PIB Delhi". */

@@ -29,6 +29,8 @@ export function isNoCity(text: string, { start, end }: PhraseHit<PlaceEntry>): b
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
     OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||
     FAR_FROM.test(text.slice(Math.max(0, start - FAR_CHARS), start)) ||
+    // "The Johor-Singapore zone"
+    /^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) ||
     /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../report";
 import type { Attendee } from "./findAttendees";
+import { isForeign } from "./isForeign";
 
 /** Offices that one country alone has; of the others those count whose country the report names. */
 const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
@@ -15,6 +16,10 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
   [
     "VN",
     /\b(?:people['’]s committee|provincial party committee|municipal party committee)\b|ubnd|ủy ban nhân dân|tỉnh ủy|thành ủy|quân khu/iu,
+  ],
+  [
+    "EU",
+    /\bhigh representative(?:\/vice-president| of the union)|\beuropean commissioner\b|\bof the european (?:commission|council)\b/i,
   ],
   ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
   [
@@ -101,7 +106,11 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
     const words = office ? report.text.slice(office.start, office.end) : "";
     const own = OWN_OFFICES.find(
       ([actor, pattern]) =>
-        (actor === "US" || named.has(actor) || (actor === "VN" && report.lang === "vi")) && pattern.test(words),
+        (actor === "US" ||
+          named.has(actor) ||
+          actor === "EU" ||
+          (actor === "VN" && report.lang === "vi" && !isForeign(report, attendee.mention))) &&
+        pattern.test(words),
     );
     if (own) return { ...attendee, actor: own[0], reason: "sideByOffice" };
     const actor = sideInWords(report, attendee) ?? sideBehind(report, attendee) ?? sideOfRow(report, attendee);

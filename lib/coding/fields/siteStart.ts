@@ -26,6 +26,9 @@ const STOPS_VI = new Set(
 /** Before the city at the end of an address: "tại trụ sở Bộ Tài chính, số 28 Trần Hưng Đạo, Hà Nội", "(Miếu Môn, Hà Nội)". Bounded. */
 export const ADDRESSED = /[,(]\s?(?:thủ đô\s|thành phố\s|tỉnh\s|tp\.?\s?)?$/iu;
 const ADDRESS_CHARS = 14;
+const ISLAND =
+  /\b(?:islands?|cays?|reefs?|shoals?|isles?|atoll|grounds|premises|campus|border|coast|banks?|outskirts|sea|waters)\b/i;
+const ISLAND_CHARS = 8;
 
 /** Position of the word after "in", "at", "tại" where only words of a site or an address stand between it and the place. */
 export function siteStart(report: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): number | undefined {
@@ -36,6 +39,8 @@ export function siteStart(report: Report, view: SentenceView, hit: PhraseHit<Pla
     const token = tokens[at];
     if (!token || token.start < view.start) return undefined;
     if (/[;:\n]|\.(?!\s?\p{Lu}|\d)/u.test(text.slice(token.end, tokens[at + 1]?.start ?? token.end))) return undefined;
+    // "On Phu Quoc island": only what is land in water is stood on.
+    if (token.key === "on" && !ISLAND.test(text.slice(token.end, hit.end + ISLAND_CHARS))) return undefined;
     if (SITES[lang].has(token.key) || (isVi && token.key === "cảng" && tokens[at - 1]?.key === "cập")) return at;
     const isNumber = /^\d/.test(token.text);
     const isOfSite = isVi

@@ -23,6 +23,10 @@ Singapore|SG|Shangri-La Dialogue,Changi
 Canberra|AU|Yarralumla
 Ottawa|CA|Rideau Hall
 Brussels|BE|Berlaymont,Europa Building
+Rome|IT|Farnesina,Palazzo Chigi,Quirinale
+Berlin|DE|Bellevue Palace
+Madrid|ES|Moncloa
+Wellington|NZ|Premier House
 Geneva|CH|Palais des Nations
 `;
 

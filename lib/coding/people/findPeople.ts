@@ -97,6 +97,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   };
 }
 
+const SAID_PLACE = new Set("tỉnh phố tp bang hạt ủy châu".split(" "));
 const ADDRESS = new Set("dr mr mrs ms prof h e h.e ông bà ngài sir".split(" "));
 
 /** The words of the office without "the", "his", "visiting" before them. */
@@ -134,7 +135,9 @@ export function findPeople(
 ): PersonMention[] {
   const placeAt = (at: number, isKnown = false) => {
     const hit = lexicon.places.at(text, tokens, at);
-    if (!hit || (isKnown && hit.values.every(({ id, kind }) => id === undefined && kind !== "region")))
+    // "Tỉnh Savannakhet" says itself that it is a place.
+    const isSaid = SAID_PLACE.has(tokens[at - 1]?.key ?? "");
+    if (!hit || (isKnown && !isSaid && hit.values.every(({ id, kind }) => id === undefined && kind !== "region")))
       return undefined;
     const countries = new Set(hit.values.map(({ country }) => country));
     const [country] = countries;

@@ -216,7 +216,7 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
 }
 
 const STOPS_VI = new Set(
-  "đã sẽ đang tiếp gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
+  "đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
     " ",
   ),
 );

@@ -11,7 +11,8 @@ export function isHouse({ tokens, words, text }: ChainContext, chain: OfficeChai
     return (
       before !== undefined &&
       first !== undefined &&
-      HOUSES_VI.has(before.key) &&
+      // "Bộ Tư lệnh Vùng 3", "Ban Chỉ huy Quân sự"
+      (HOUSES_VI.has(before.key) || (/^(?:bộ|ban)$/.test(before.key) && /^(?:tư|chỉ)$/.test(first.key))) &&
       text.slice(before.end, first.start) === " "
     );
   const next = tokens[chain.to + 1]?.key === "s" ? tokens[chain.to + 2] : tokens[chain.to + 1];

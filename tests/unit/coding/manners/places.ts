@@ -76,4 +76,14 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Cambodia and Thailand on 10 September 2026 came to an understanding on the border following a special meeting of the General Border Committee (GBC) in Koh Kong province.",
     "2026-09-10 | koh-kong | KH; TH | -",
   ],
+  // a name in a pair is of a zone, and "on" needs land in water
+  [
+    "SINGAPORE: Prime Minister Lawrence Wong and his Malaysian counterpart Anwar Ibrahim met at the Istana on January 8, 2026. Both leaders witnessed the exchange of an agreement on the Johor-Singapore Special Economic Zone.",
+    "2026-01-08 | singapore | MY anwar-ibrahim; SG lawrence-wong | -",
+  ],
+  // a city in one word; a city that the gazetteer of the world leaves out
+  [
+    "Japanese destroyer JS Ikazuchi arrived in Haiphong on June 5, 2026 for a goodwill visit.",
+    "2026-06-05 | hai-phong | JP; VN | -",
+  ],
 ];

@@ -91,4 +91,17 @@ export const SIDES: readonly (readonly [text: string, ...says: string[]])[] = [
     "On July 24, 2026, Russian Deputy Minister Oleg Lavrov met Vietnamese Foreign Minister Le Hoai Trung in Manila.",
     "2026-07-24 | manila | RU Oleg Lavrov; VN le-hoai-trung | -",
   ],
+  // a province of the guests, the Union, a command that is no commander, and where an office ends before "nhân dịp"
+  [
+    "Ngày 3/6/2026, tại Đông Hà, Chủ tịch UBND tỉnh Quảng Trị Trần Phong tiếp Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Savannakhet Bounchom Oubonpaseuth.",
+    "2026-06-03 | dong-ha | LA Bounchom Oubonpaseuth; VN Trần Phong | -",
+  ],
+  [
+    "Brussels, 22 April 2026\n\nHigh Representative/Vice-President Kaja Kallas met today the Minister of Foreign Affairs of Viet Nam, Le Hoai Trung.",
+    "2026-04-22 | - | EU Kaja Kallas; VN le-hoai-trung | -",
+  ],
+  [
+    "Ngày 5/3/2026, tại Hà Nội, Phó Thủ tướng Bùi Thanh Sơn tiếp Quốc vụ khanh Bộ Ngoại giao Hungary Boglárka Illés nhân dịp bà sang Việt Nam.",
+    "2026-03-05 | hanoi | HU Boglárka Illés; VN bui-thanh-son | -",
+  ],
 ];
