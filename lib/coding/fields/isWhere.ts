@@ -200,7 +200,7 @@ const NEAR_CHARS = 60;
 
 const TO = {
   en: phraseSet(
-    "arrive in,arrives in,arriving in,arrive at,arrives at,arrived at,docked in,docks in,call at,calls at,called at,port call at,port call in,port calls in,visiting,visit to,trip to,reached,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
+    "will visit,is to visit,was to visit,plans to visit,would visit,arrive in,arrives in,arriving in,arrive at,arrives at,arrived at,docked in,docks in,call at,calls at,called at,port call at,port call in,port calls in,visiting,visit to,trip to,reached,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
   ),
   vi: phraseSet(
     "thăm,thăm thành phố,thăm hữu nghị,thăm hữu nghị thành phố,tới,đến,đến thành phố,thăm cảng,cập cảng,cập cảng quốc tế",

@@ -24,7 +24,7 @@ export const TAIL_WORDS_EN = new Set(
   theoretical personnel protocol press overseas non-resident concurrent designate staff training-doctrine space-force rights investigation intelligence peacekeeping
   infrastructure railway airport investment-promotion mines-action bombs unexploded ordnance detachment squadron division brigade regiment zone naval flotilla
   strike carrier group task
-  autonomous region pla plan people liberation s parliamentary parliamentarians parliamentarians' inter-parliamentary legislative
+  autonomous region pla plan people liberation s representatives commons lords councillors deputies legislature parliamentary parliamentarians parliamentarians' inter-parliamentary legislative
   `
     .split(/\s+/)
     .filter(Boolean),

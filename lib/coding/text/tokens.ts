@@ -60,7 +60,7 @@ export function readTokens(text: string): Token[] {
 }
 
 /** Words that a stop shortens: a sentence may go on after them. */
-const SHORTENED = new Set("gen lt maj brig col adm dr mr ms mrs prof st sen sr tp cmdr capt rep gov".split(" "));
+const SHORTENED = new Set("amb gen lt maj brig col adm dr mr ms mrs prof st sen sr tp cmdr capt rep gov".split(" "));
 const isShort = ({ key }: Token): boolean => key.length <= 2 || SHORTENED.has(key);
 
 const MOST_GAP = 4;

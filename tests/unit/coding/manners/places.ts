@@ -86,4 +86,9 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Japanese destroyer JS Ikazuchi arrived in Haiphong on June 5, 2026 for a goodwill visit.",
     "2026-06-05 | hai-phong | JP; VN | -",
   ],
+  // a visit announced to a city
+  [
+    "Singapore Foreign Minister Vivian Balakrishnan will visit Hanoi from 12 to 14 July 2026. He will meet Foreign Minister Le Hoai Trung.",
+    "2026-07-12/2026-07-14 | hanoi | SG Vivian Balakrishnan; VN le-hoai-trung | -",
+  ],
 ];

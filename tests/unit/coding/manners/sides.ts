@@ -104,4 +104,13 @@ export const SIDES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Ngày 5/3/2026, tại Hà Nội, Phó Thủ tướng Bùi Thanh Sơn tiếp Quốc vụ khanh Bộ Ngoại giao Hungary Boglárka Illés nhân dịp bà sang Việt Nam.",
     "2026-03-05 | hanoi | HU Boglárka Illés; VN bui-thanh-son | -",
   ],
+  // a shortened title, and a house of parliament in the office
+  [
+    "Amb. Jennifer Wicks McNamara on July 15, 2026 handed over a US search vessel to Vice Minister of National Defence Hoang Xuan Chien in Da Nang.",
+    "2026-07-15 | da-nang | US Jennifer Wicks McNamara; VN hoang-xuan-chien | -",
+  ],
+  [
+    "Zhao Leji, chairman of the National People's Congress Standing Committee, held talks with Speaker of the Thai House of Representatives Wan Muhamad Noor Matha in Beijing on July 7, 2026.",
+    "2026-07-07 | beijing | CN zhao-leji; TH Wan Muhamad Noor Matha | -",
+  ],
 ];
