@@ -22,7 +22,7 @@ function once(agent: Agent, url: string): Promise<{ ms: number; isGood: boolean;
   const began = performance.now();
   return new Promise((done) => {
     const end = (isGood: boolean, isBusy = false) => done({ ms: performance.now() - began, isGood, isBusy });
-    get(url, { agent, headers: { "accept-encoding": "gzip" } }, (answer) => {
+    get(url, { agent, headers: { "accept-encoding": "gzip, deflate, br" } }, (answer) => {
       answer.on("error", () => end(false));
       const { statusCode = 0, headers } = answer;
       const isBusy = statusCode === 503 && headers["retry-after"] !== undefined;
