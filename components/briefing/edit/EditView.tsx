@@ -14,12 +14,12 @@ import { createWords, type Messages } from "@/lib/i18n/words";
 import type { Briefing, BriefingStep } from "@/lib/model/briefing";
 import type { Filter } from "@/lib/model/filter";
 import { LOCALES, type Locale } from "@/lib/model/vocabulary";
+import { AboutFields } from "./AboutFields";
 import { download } from "./download";
 import { EditBar } from "./EditBar";
 import { emphasisOf } from "./EmphasisFields";
 import { type EditMetric, useFormFacts } from "./facts";
 import { faultsByField } from "./faultWords";
-import { LocalField } from "./LocalField";
 import { BrokenDraft, NoDraft } from "./NoDraft";
 import { OpenedNotice } from "./OpenedNotice";
 import { SlidePane } from "./SlidePane";
@@ -143,18 +143,10 @@ function Work({
     say(words.t("edit.savedFile", { name: `${briefing.id}.json` }), form.length);
   };
 
-  const head = (field: "title" | "audience" | "author") => (
-    <LocalField
-      label={words.t(`edit.${field}`)}
-      at={field}
-      text={briefing[field]}
-      locale={written}
-      faults={faults}
-      words={words}
-      onWrite={(value) => editor.edit({ kind: "headText", field, locale: written, value })}
-      onRest={editor.endWriting}
-    />
-  );
+  const goTo = (at: number, told: "edit.added" | "edit.removed", place: number) => {
+    setPlace(at);
+    setSaid(words.t(told, { place }));
+  };
   if (!step) return null;
   return (
     <article className={file.isOver ? "edit over" : "edit"} ref={root} onKeyDown={onKeyDown} {...file.drop}>
@@ -194,19 +186,25 @@ function Work({
               at: chosen + 1,
               step: newStep([view ?? { chart: "map", query: "" }], "", "en", undefined),
             });
-            setPlace(chosen + 1);
-            setSaid(words.t("edit.added", { place: chosen + 2 }));
+            goTo(chosen + 1, "edit.added", chosen + 2);
           }}
           onDuplicate={() => {
             editor.edit({ kind: "duplicate", step: chosen });
-            setPlace(chosen + 1);
-            setSaid(words.t("edit.added", { place: chosen + 2 }));
+            goTo(chosen + 1, "edit.added", chosen + 2);
           }}
           onRemove={() => {
             editor.edit({ kind: "remove", step: chosen });
-            setPlace(Math.max(0, Math.min(chosen, steps.length - 2)));
-            setSaid(words.t("edit.removed", { place: chosen + 1 }));
+            goTo(Math.max(0, Math.min(chosen, steps.length - 2)), "edit.removed", chosen + 1);
           }}
+        />
+        <SlidePane
+          briefing={briefing}
+          index={chosen}
+          locale={written}
+          shown={shown}
+          geo={geo}
+          words={words}
+          onMark={onMark}
         />
         <section className="edit-fields" aria-labelledby="edit-fields-name">
           <header>
@@ -231,21 +229,7 @@ function Work({
             words={words}
           />
         </section>
-        <section className="edit-about" aria-labelledby="edit-about-name">
-          <h2 id="edit-about-name">{words.t("edit.about")}</h2>
-          {head("title")}
-          {head("audience")}
-          {head("author")}
-        </section>
-        <SlidePane
-          briefing={briefing}
-          index={chosen}
-          locale={written}
-          shown={shown}
-          geo={geo}
-          words={words}
-          onMark={onMark}
-        />
+        <AboutFields briefing={briefing} editor={editor} locale={written} faults={faults} words={words} />
       </div>
     </article>
   );
