@@ -1,6 +1,8 @@
-import type { ColumnLists, Columns, Ragged } from "./columns";
+import type { Columns, Ragged } from "./columns";
 import { NO_LEAD, NONE } from "./columns";
 import { WIRE_FORM } from "./columnsAddress";
+import { WireError } from "./wireError";
+import { badHeader, type Header, readHeader } from "./wireHeader";
 
 /**
  * Columns as bytes, little-endian:
@@ -20,19 +22,6 @@ const ALIGNMENT = 4;
 const PLAIN = ["kind", "level", "format", "status", "lead", "place", "mechanism", "flags"] as const;
 const RAGGED = ["actors", "pairs", "themes", "people", "instruments", "sources"] as const;
 type WireArray = Uint8Array | Uint16Array | Uint32Array;
-
-export type WireFault = "not-columns" | "other-form" | "truncated" | "bad-header" | "out-of-range";
-
-/** Bytes that are no columns, or not whole. `fault` says which, for the caller to decide on a retry. */
-export class WireError extends Error {
-  constructor(
-    readonly fault: WireFault,
-    message: string,
-  ) {
-    super(message);
-    this.name = "WireError";
-  }
-}
 
 const padded = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 
@@ -87,78 +76,6 @@ export function encodeColumns(columns: Columns): Uint8Array {
     at += padded(values.byteLength);
   }
   return bytes;
-}
-
-interface Header {
-  version: string;
-  size: number;
-  base: number;
-  lists: ColumnLists;
-  arrays: ReadonlyMap<string, { width: number; length: number }>;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-function badHeader(what: string): never {
-  throw new WireError("bad-header", `columns: the header has no right ${what}`);
-}
-
-function readLists(value: unknown): ColumnLists {
-  if (!isObject(value)) badHeader("lists");
-  const read = (name: string): string[] => {
-    const list: unknown = value[name];
-    if (!Array.isArray(list) || !list.every((id) => typeof id === "string")) badHeader(`list "${name}"`);
-    return list;
-  };
-  const lists = {
-    actors: read("actors"),
-    pairs: read("pairs"),
-    themes: read("themes"),
-    places: read("places"),
-    mechanisms: read("mechanisms"),
-    people: read("people"),
-    instruments: read("instruments"),
-    kinds: read("kinds"),
-    levels: read("levels"),
-    formats: read("formats"),
-    statuses: read("statuses"),
-  };
-  const parents: unknown = value.themeParents;
-  if (!Array.isArray(parents) || parents.length !== lists.themes.length || !parents.every(isCount))
-    badHeader("themeParents");
-  if (parents.some((parent) => parent >= lists.themes.length)) badHeader("themeParents");
-  return { ...lists, themeParents: parents };
-}
-
-function readHeader(text: string): Header {
-  let header: unknown;
-  try {
-    header = JSON.parse(text);
-  } catch {
-    badHeader("JSON");
-  }
-  if (!isObject(header)) badHeader("JSON");
-  const { version, size, base, lists, arrays } = header;
-  if (typeof version !== "string") badHeader("version");
-  if (!isCount(size)) badHeader("size");
-  if (typeof base !== "number" || !Number.isSafeInteger(base)) badHeader("first day");
-  if (!Array.isArray(arrays)) badHeader("arrays");
-  const rows: readonly unknown[] = arrays;
-  return {
-    version,
-    size,
-    base,
-    lists: readLists(lists),
-    arrays: new Map(
-      rows.map((row) => {
-        const [name, width, length]: unknown[] = Array.isArray(row) ? row : [];
-        if (typeof name !== "string" || !isCount(length) || (width !== 1 && width !== 2 && width !== 4))
-          badHeader("array");
-        return [name, { width, length }];
-      }),
-    ),
-  };
 }
 
 class Arrays {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildColumns } from "@/lib/query/buildColumns";
-import { decodeColumns, encodeColumns, WireError } from "@/lib/query/wire";
+import { decodeColumns, encodeColumns } from "@/lib/query/wire";
+import { WireError } from "@/lib/query/wireError";
 import { checkData } from "@/lib/store/jsonFile/checkData";
 import { fixtureTexts } from "../store/fixtureTexts";
 
