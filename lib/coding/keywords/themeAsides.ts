@@ -48,6 +48,8 @@ export const REASON =
 export const OTHER_BUSINESS =
   /^(?:while in\s|before the talks|ahead of the talks|before leaving|before departing|cùng ngày|cũng trong (?:ngày|sáng|chiều)|trước khi (?:về nước|rời))/iu;
 
-/** Ships that call: "two frigates docked", "cử tàu Hải quân Hoàng gia thăm". Bounded. */
-export const SHIP_CALL =
-  /\b(?:ships?|vessels?|frigates?|destroyers?|warships?|carriers?|cutters?)\s[^.;\n]{0,60}(?:\bport\b|\bports\b|\bvisit|\bdock|\bcalled at|\bcall at|\bberthed|\bmoored|\barrived)|(?<![a-zà-ỹ])tàu\s(?!cá|hỏa|điện|ngầm)[^.;\n]{0,50}(?<![a-zà-ỹ])(?:thăm|cập|ghé|neo đậu)(?![a-zà-ỹ])/giu;
+/** A ship, and what it does in a port: "two frigates docked", "cử tàu Hải quân Hoàng gia thăm". */
+export const SHIP =
+  /\b(?:ships?|vessels?|frigates?|destroyers?|warships?|carriers?|cutters?)\b|(?<![a-zà-ỹ]|đóng )tàu\s(?!cá|hỏa|điện|ngầm)/giu;
+export const IN_PORT =
+  /\bports?\b|\bvisit|\bdock(?:ed|s|ing)\b|\bcall(?:ed)? at\b|\bberthed\b|\bmoored\b|\barrived\b|(?<![a-zà-ỹ])(?:thăm|cập|ghé|neo đậu)(?![a-zà-ỹ])/iu;

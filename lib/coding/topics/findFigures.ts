@@ -1,11 +1,14 @@
 import type { DraftFigure } from "@/lib/model/draft";
 import {
   COUNTED_EN,
+  COUNTED_EN_PLAIN,
   COUNTED_VI,
   COUNTED_VI_PLAIN,
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   MULTIPLIERS,
+  NAMED,
+  YEARS_OF,
 } from "../keywords/figures";
 import { NUMBER_WORDS } from "../keywords/numberWords";
 import type { Report } from "../report";
@@ -16,8 +19,9 @@ import { chooseMetric } from "./chooseMetric";
 
 /** A number with what may stand around it; every part bounded. */
 export const FIGURE_PATTERN =
-  /(?<![\p{L}\d.,/-])(USD|US\$|NZ\$|AU\$|A\$|EUR|JPY|CNY|AUD|NZD|VND|GBP|INR|[$€£¥])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:[\s-](trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
+  /(?<![\p{L}\d.,/-])(USD|US\$|NZ\$|AU\$|HK\$|NT\$|[ASC]\$|EUR|JPY|CNY|AUD|NZD|VND|VNĐ|GBP|INR|KRW|SGD|CAD|CHF|MYR|THB|PHP|RM|[$€£¥₩₹₱₫])?\s?(\d{1,3}(?:[.,]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,3})?)(?![\d/]|[.,]\d|(?:st|nd|rd|th)\b)(?:\s?(%|percent|per cent|phần trăm))?(?:[\s-](trillion|billion|million|thousand|nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn|ngàn|bn|m)(?!\p{L}))?/giu;
 const LOOK_AHEAD = 60;
+const NAMED_CHARS = 16;
 
 /** The value of digits with their marks: "1,200", "1.200" in Vietnamese, "7.5". */
 export function numberOf(digits: string, lang: "en" | "vi"): number {
@@ -35,7 +39,10 @@ export function numberOf(digits: string, lang: "en" | "vi"): number {
 
 /** What is counted, right after a number. */
 function countedIn(after: string, lang: "en" | "vi"): RegExpExecArray | null {
-  return lang === "en" ? COUNTED_EN.exec(after) : (COUNTED_VI.exec(after) ?? COUNTED_VI_PLAIN.exec(after));
+  if (YEARS_OF.test(after)) return null;
+  return lang === "en"
+    ? (COUNTED_EN.exec(after) ?? COUNTED_EN_PLAIN.exec(after))
+    : (COUNTED_VI.exec(after) ?? COUNTED_VI_PLAIN.exec(after));
 }
 
 /** What follows a number as a unit: a currency, or what is counted. */
@@ -62,6 +69,8 @@ function figureAt(
   if (!Number.isFinite(value)) return undefined;
   const start = offset + match.index + (whole.length - whole.trimStart().length);
   let end = offset + match.index + whole.trimEnd().length;
+  if (sign === undefined && !percent && NAMED.test(report.text.slice(Math.max(0, start - NAMED_CHARS), start)))
+    return undefined;
   const before = sign === undefined ? undefined : (CURRENCY_SIGNS[sign.toUpperCase()] ?? sign.toUpperCase());
   const after = unitAfter(report, end, limit);
   const unit = percent ? "%" : (before ?? after?.unit);

@@ -1,4 +1,3 @@
-import { SHIP_CALL } from "../keywords/themeAsides";
 import { FRAME_THEMES, WEAK_WORDS } from "../keywords/themes";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
@@ -6,6 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseIndex } from "../text/phraseIndex";
 import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
+import { shipCalls } from "./shipCalls";
 import { asidesOf, factsFrom } from "./themeAsides";
 import { CONTEXT_WORDS, VOID } from "./themeIndex";
 
@@ -76,9 +76,8 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       for (const id of values)
         if (id !== VOID && (aside?.of !== "house" || OWN_HOUSES.has(id))) count(id, span, weight * share);
     }
-    for (const { index, 0: words } of report.text.slice(view.start, view.end).matchAll(SHIP_CALL))
-      if (lexicon.themeById.has("port-call"))
-        count("port-call", { start: view.start + index, end: view.start + index + words.length }, weight);
+    if (lexicon.themeById.has("port-call"))
+      for (const span of shipCalls(report.text, view)) count("port-call", span, weight);
   }
   const context = new Set([...hits.keys()].flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
   for (const view of views)
