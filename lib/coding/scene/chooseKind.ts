@@ -44,8 +44,19 @@ const linked = (text: string, view: SentenceView, names: readonly Cue[]): RegExp
 const SERIES: ReadonlySet<Kind> = new Set(["dialogue", "consultation", "committee", "summit"]);
 const MET: ReadonlySet<Kind> = new Set(["meeting", "talks", "call"]);
 /** Letters instead of a meeting: "exchanged congratulations", "sent a message of condolence to", "gửi điện mừng". Bounded. */
-export const MESSAGES =
-  /\bexchang(?:e|es|ed|ing) (?:\p{L}{3,14} ){0,2}(?:congratulations|messages|letters|greetings|telegrams)\b|\b(?:sent|sends|extended) (?:an? |his |her |their )?(?:\p{L}{3,16} ){0,2}(?:messages?|letters?|telegrams?|condolences|congratulations)\b|(?:trao đổi|gửi) (?:điện|thư)(?: (?:mừng|chúc mừng|chia buồn|thăm hỏi))?(?= |,|\.)/iu;
+export const SENDS = /(?<!\p{L})(?:exchang(?:ed|es|e|ing)|sent|sends|extended|trao đổi|gửi)\s/giu;
+export const LETTERS =
+  /^(?:(?:an?|his|her|their)\s)?(?:\p{L}{3,16}\s){0,2}(?:congratulations|messages?|letters?|telegrams?|condolences|greetings)(?!\p{L})|^(?:điện|thư)(?:\s(?:mừng|chúc mừng|chia buồn|thăm hỏi))?[\s,.]/iu;
+const LETTER_CHARS = 60;
+
+function sentIn(text: string, view: SentenceView): Cue | undefined {
+  for (const { index, 0: word } of text.slice(view.start, view.end).matchAll(SENDS)) {
+    const start = view.start + index;
+    const end = start + word.length;
+    if (LETTERS.test(text.slice(end, end + LETTER_CHARS))) return { kind: "statement", at: 0, start, end };
+  }
+  return undefined;
+}
 
 /** What ships do at a port, in words that others use too: "reached Nha Trang". */
 const REACHED = /\b(?:reached|entered|put into|came into)\b/i;
@@ -105,9 +116,8 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
   const first = verbs[0];
   if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
-  const sent = MESSAGES.exec(text.slice(view.start, view.end));
-  if (sent && !verbs.some(({ kind }) => MET.has(kind)))
-    return { kind: "statement", at: 0, start: view.start + sent.index, end: view.start + sent.index + sent[0].length };
+  const sent = verbs.some(({ kind }) => MET.has(kind)) ? undefined : sentIn(text, view);
+  if (sent) return sent;
   const spoke = verb ? undefined : (SPOKE.exec(text.slice(view.start, view.end)) ?? linked(text, view, names));
   if (spoke)
     return { kind: "call", at: 0, start: view.start + spoke.index, end: view.start + spoke.index + spoke[0].length };

@@ -58,15 +58,19 @@ function partsOf(report: Report, lead: SentenceView, sentences: readonly Sentenc
 function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
   const lead = toldPart(report, whole);
   const { text } = report;
+  const status = statusOf(report, lead, headline);
+  // "Agreed to postpone a strategic dialogue": the name alone says what did not take place.
+  const named = status === "held" ? undefined : lead.nouns.find(({ kind }) => kind !== "statement");
   const cue =
     kindIn(text, lead) ??
+    named ??
     (headline && kindIn(text, headline)) ??
     sentences.flatMap((view) => kindIn(text, view) ?? [])[0];
   return {
     lead,
     ...(headline ? { headline } : {}),
     sentences,
-    status: statusOf(report, lead, headline),
+    status,
     kind: cue?.kind ?? "meeting",
     ...(cue ? { kindBy: cue } : {}),
   };

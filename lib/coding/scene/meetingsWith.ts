@@ -14,14 +14,22 @@ export const WITH =
 const WITH_CHARS = 60;
 const FEWEST_SIDES = 3;
 
+/** "In his meeting with Sonexay": somebody of the lead by one word of his name. */
+function sideOfWord(text: string, from: number, lead: SentenceView): string | undefined {
+  const word = /^\p{Lu}\p{L}{2,14}/u.exec(text.slice(from, from + WITH_CHARS))?.[0];
+  if (word === undefined) return undefined;
+  const person = lead.people.find(({ name }) => name && text.slice(name.start, name.end).split(" ").includes(word));
+  return person?.actor;
+}
+
 /** The side that a sentence says was met, where it opens so. */
-function metIn(text: string, view: SentenceView): string | undefined {
+function metIn(text: string, view: SentenceView, lead: SentenceView): string | undefined {
   const opening = WITH.exec(text.slice(view.start, Math.min(view.end, view.start + WITH_CHARS)));
   if (!opening) return undefined;
   const from = view.start + opening[0].length;
   const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
   const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
-  return person?.actor ?? country?.values[0]?.actor;
+  return person?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, from, lead);
 }
 
 /**
@@ -36,7 +44,7 @@ export function meetingsWith(report: Report, lead: SentenceView, sentences: read
   let open: SentenceView[] | undefined;
   for (const view of sentences) {
     if (view.index <= lead.index) continue;
-    const side = metIn(report.text, view);
+    const side = metIn(report.text, view, lead);
     if (side !== undefined && sides.has(side)) {
       open = parts.get(side) ?? [];
       parts.set(side, open);

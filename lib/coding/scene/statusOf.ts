@@ -22,8 +22,13 @@ function isCalledOff({ text, tokens, lang }: Report, view: SentenceView): boolea
     const isSaid = view.saying.some(({ start, end }) => end <= hit.start && met !== undefined && met.start < start);
     if (!isSaid) return true;
   }
-  return false;
+  const off = PUT_OFF.exec(text.slice(view.start, view.end));
+  return off !== null && met === undefined && !view.saying.some(({ start }) => start < view.start + off.index);
 }
+
+/** "Agreed to postpone a strategic dialogue", "cancels next week's visit", "nhất trí lùi thời gian phiên họp". Bounded. */
+export const PUT_OFF =
+  /\b(?:postpone|cancel|call off|put off|defer|delay|scrap)s?\s(?:[\p{L}'’-]{1,14}\s){0,5}(?:talks|dialogue|visit|trip|meeting|round|session|summit|consultations?|exercise|drills?)\b|(?:lùi|hoãn|dời|hủy|huỷ)\s(?:thời gian\s|lịch\s)?(?:tổ chức\s)?(?:chuyến|cuộc|phiên|kỳ|vòng|đối thoại|hội đàm|đàm phán)(?!\p{L})/iu;
 
 /** Whether an event took place, as the sentence that tells it says. */
 export function statusOf(report: Report, lead: SentenceView, headline?: SentenceView): Status {

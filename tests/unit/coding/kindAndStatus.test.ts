@@ -71,6 +71,10 @@ describe("kind, status and format", () => {
       "(TTXVN) Bộ Quốc phòng Philippines ngày 6/7/2026 cho biết chuyến thăm Manila của Bộ trưởng Quốc phòng Trung Quốc Đổng Quân, dự kiến từ ngày 10 đến 12/7, đã bị hoãn.",
       "2026-07-10 2026-07-12 visit cancelled in-person",
     ],
+    [
+      "SEOUL, Sept. 8, 2026 (Yonhap) -- South Korea and Vietnam have agreed to postpone a strategic dialogue of vice foreign ministers slated for Thursday in Hanoi, the foreign ministry here said Tuesday.",
+      "2026-09-10 dialogue cancelled in-person",
+    ],
     // what ministers who met want to put off is something else
     [
       "HANOI, July 1, 2026 -- Prime Minister Pham Minh Chinh met US Trade Representative Jamieson Greer in Hanoi on Tuesday and asked that the tariffs be postponed.",

@@ -28,4 +28,10 @@ export const ROUND_UPS: readonly (readonly [text: string, ...says: string[]])[] 
     "VIENTIANE, Nov. 21, 2026 -- US Secretary of War Pete Hegseth met Vietnamese Defence Minister Phan Van Giang in Vientiane on Saturday, in the margins of a regional forum.\n\nChina's defence minister, Dong Jun, turned down a meeting.\n\nIndonesian Defence Minister Sjafrie Sjamsoeddin told reporters that the forum matters.",
     "2026-11-21 | vientiane | US pete-hegseth; VN phan-van-giang | -",
   ],
+  // who was met, by one word of the name that the lead gave
+  [
+    "May 9, 2026\n\nCEBU CITY — President Ferdinand Marcos Jr. held separate bilateral meetings with Vietnamese Prime Minister Pham Minh Chinh and Laotian Prime Minister Sonexay Siphandone here on Friday.\n\nIn his meeting with Chinh, Marcos thanked Vietnam for its rice.\n\nIn his meeting with Sonexay, the President spoke of scam hubs.",
+    "2026-05-08 | Cebu City | PH ferdinand-marcos-jr; VN pham-minh-chinh | -",
+    "2026-05-08 | Cebu City | LA sonexay-siphandone; PH ferdinand-marcos-jr | -",
+  ],
 ];
