@@ -18,6 +18,10 @@ export const OF_SESSION =
 export const HAD =
   /\bhad\s(?:(?:last|also|previously|first|already|earlier|just)\s)?(?!(?:a|an|the|two|talks)\b)\p{L}{3,14}\s/iu;
 
+/** "Officials in Hanoi welcomed the meeting": where some are, who were not at it. Bounded. */
+export const OF_THOSE =
+  /(?:officials?|authorities|leaders|diplomats?|analysts?|observers?|sources?|experts?|officers?|lawmakers|investors|businesses|companies|media|reporters|quan chức|giới chức|nguồn tin|chuyên gia|nhà quan sát|dư luận)\s(?:in|at|tại|ở)\s$/iu;
+
 /** How far after the lead a sentence may say where its event was without naming the session. */
 const NEAR_SENTENCES = 1;
 
@@ -33,7 +37,7 @@ export function isElsewhere(
   const before = text.slice(Math.max(view.start, start - BEFORE_CHARS), start);
   const isLate = !isFirst && view.index > lead.index + NEAR_SENTENCES && sentences.length > 1;
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
-  if (!isFirst && (OF_WHO.test(before) || HAD.test(before))) return true;
+  if (!isFirst && (OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before))) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;
   // "The dialogue was opened in Hanoi": the session itself.

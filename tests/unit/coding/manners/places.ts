@@ -91,4 +91,9 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Singapore Foreign Minister Vivian Balakrishnan will visit Hanoi from 12 to 14 July 2026. He will meet Foreign Minister Le Hoai Trung.",
     "2026-07-12/2026-07-14 | hanoi | SG Vivian Balakrishnan; VN le-hoai-trung | -",
   ],
+  // where officials are, who were not at the meeting
+  [
+    "US Under Secretary of State Allison Hooker met with Deputy Foreign Minister Nguyen Minh Vu on August 4, 2026. Officials in Hanoi welcomed the meeting.",
+    "2026-08-04 | - | US allison-hooker; VN nguyen-minh-vu | -",
+  ],
 ];
