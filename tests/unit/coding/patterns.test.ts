@@ -32,18 +32,17 @@ const BUILT = [DATE_PATTERNS_EN, DATE_PATTERNS_VI, BEGINS, LASTED].flatMap((set)
 );
 const PATTERNS = [...new Map([...literals(), ...BUILT].map((entry) => [`${entry[1]}/${entry[2]}`, entry])).values()];
 
+/** Limits are in characters read, none in time, and the seed is fixed: a busy machine proves the same. */
+const NO_CLOCK = { timeout: null, attackTimeout: null, incubationTimeout: null, seedingTimeout: null, randomSeed: 0 };
+
 describe("patterns of coding", () => {
   it("are all found", () => {
     expect(PATTERNS.length).toBeGreaterThan(60);
   });
-  it.each(PATTERNS)(
-    "%s: /%s/%s takes no more than linear time",
-    (_, source, flags) => {
-      const result = checkSync(source, flags, { timeout: 20_000 });
-      const attack =
-        result.status === "vulnerable" ? `${result.complexity.summary}: ${result.attack.string.slice(0, 60)}` : "";
-      expect([result.status, attack]).toEqual(["safe", ""]);
-    },
-    30_000,
-  );
+  it.each(PATTERNS)("%s: /%s/%s takes no more than linear time", { timeout: 0 }, (_, source, flags) => {
+    const result = checkSync(source, flags, NO_CLOCK);
+    const attack =
+      result.status === "vulnerable" ? `${result.complexity.summary}: ${result.attack.string.slice(0, 60)}` : "";
+    expect([result.status, attack]).toEqual(["safe", ""]);
+  });
 });
