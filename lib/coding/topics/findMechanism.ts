@@ -4,6 +4,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { isBeside, isOfSides, isPlanned, isSpokenOf, isTopic } from "./mechanismDoubts";
+import { isReferredTo } from "./mechanismMentions";
 import { roundOf, roundOfItsKind } from "./mechanismRound";
 import { plainWords, windowOf } from "./mechanismWindow";
 import { findOrdinals } from "./ordinals";
@@ -52,7 +53,9 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       // The lead may add the round to what the headline names, nothing else.
       const isNamed = best?.view.isHeadline === true && !view.isHeadline;
       if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
-      const ordinal = roundOf(report, window) ?? roundOfItsKind(report, scene);
+      const own = roundOf(report, window);
+      const ordinal = own ?? roundOfItsKind(report, scene);
+      if (isReferredTo(report, scene, view, form, window, (isFirst ? ordinal : own) !== undefined)) continue;
       const [a, b] = ordinal ? [tokens[ordinal.from], tokens[ordinal.to]] : [];
       best = {
         id: form.id,

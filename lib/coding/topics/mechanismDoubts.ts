@@ -75,7 +75,7 @@ const SUBJECT_WORDS = 3;
 /** "Noted progress in shipbuilding and the VINBAX exercise": one of the things that were spoken of. Bounded. */
 export const TOPIC =
   /(?:\b(?:discussed|agreed|noted|welcomed|reviewed|assessed|including|such as|particularly|notably|especially)\b|ghi nhận|đánh giá|nhất trí|thống nhất|thảo luận|rà soát|điểm lại|nhất là|bao gồm|trong đó có|đặc biệt là)/iu;
-const AT_IT = /(?:\b(?:at|during|in|for|of)|tại|trong|sau)\s(?:\S{1,12}\s){0,5}$/iu;
+const AT_IT = /(?:\b(?:at|during|in|for|of)|tại|trong(?!\sđó)|sau)\s(?:\S{1,12}\s){0,5}$/iu;
 
 /** True if a sentence after the lead names the mechanism among what was spoken of. */
 export const isTopic = (text: string, view: SentenceView, at: number): boolean =>

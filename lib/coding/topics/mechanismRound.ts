@@ -29,13 +29,21 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   };
   const ranked = near
     .filter(isInOneSentence)
-    .filter((ordinal) => isRound(report, ordinal))
+    .filter((ordinal) => isRound(report, ordinal) && !isOfBody(report, window, ordinal))
     .map((ordinal) => ({
       ordinal,
       far: farOf(ordinal, window, lang === "vi"),
     }))
     .sort((a, b) => a.far - b.far);
   return ranked[0]?.ordinal;
+}
+
+const BODIES = new Set("asean apec g7 g20 quad brics un".split(" "));
+
+/** "The 47th ASEAN Summit" beside the name: a count of the body's own meetings. */
+function isOfBody({ tokens }: Report, window: Window, { from, to }: Ordinal): boolean {
+  const isIn = (at: number) => at >= window.from && at <= window.to;
+  return [to + 1, from - 1].some((at) => BODIES.has(tokens[at]?.key ?? "") && !isIn(at));
 }
 
 const OTHER_NOUNS = new Set(

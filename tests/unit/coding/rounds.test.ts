@@ -68,3 +68,40 @@ describe("what counts something else", () => {
     expect(roundOf(text)).toBe(says);
   });
 });
+
+const MET = "Foreign Minister Le Hoai Trung met Indian External Affairs Minister S. Jaishankar in Hanoi on 5 May 2026.";
+const MET_VI =
+  "Ngày 5/5/2026, tại Hà Nội, Bộ trưởng Ngoại giao Lê Hoài Trung hội đàm với Bộ trưởng Ngoại giao Ấn Độ S. Jaishankar.";
+
+describe("a mechanism that is only referred to", () => {
+  it.each([
+    ["its outcomes", `${MET} They welcomed the outcomes of the 18th meeting of the Joint Commission.`],
+    ["its next round", `${MET} They agreed to make preparations for the 19th meeting of the Joint Commission.`],
+    ["its chairman", `${MET} Trung, Chairman of the Vietnamese side of the Joint Commission, thanked his guest.`],
+    ["by phone", MET.replace("met", "spoke by phone with").concat(" They will co-chair the 19th Joint Commission.")],
+    ["its outcomes, vi", `${MET_VI} Hai bên đánh giá cao kết quả của kỳ họp lần thứ 18 Ủy ban Hỗn hợp.`],
+    ["its next round, vi", `${MET_VI} Hai bên nhất trí phối hợp chuẩn bị cho kỳ họp lần thứ 19 Ủy ban Hỗn hợp.`],
+    [
+      "within a list, vi",
+      `${MET_VI} Hai bên nhất trí nhiều biện pháp, trong đó có chuẩn bị kỳ họp lần thứ 19 Ủy ban Hỗn hợp.`,
+    ],
+    [
+      "a committee of one province",
+      "Ngày 5/5/2026, tại Mộc Bài, tỉnh Tây Ninh phối hợp với Ủy ban chuyên trách tỉnh Svay Rieng (Campuchia) tổ chức lễ bàn giao 12 hài cốt liệt sĩ.",
+    ],
+  ])("is not the event: %s", (_, text) => {
+    expect(roundOf(text)).toBe("- -");
+  });
+  it.each([
+    [
+      "India and Vietnam held the 19th meeting of the Joint Commission in Hanoi on 5 May 2026.",
+      "in-vn-joint-commission 19",
+    ],
+    [
+      "Ngày 5/5/2026, tại Phnom Penh, Ủy ban Chuyên trách Việt Nam và Ủy ban Chuyên trách Campuchia về hài cốt liệt sĩ tổ chức phiên họp lần thứ 24.",
+      "kh-vn-special-committee-remains 24",
+    ],
+  ])("is the event where it met: %s", (text, says) => {
+    expect(roundOf(text)).toBe(says);
+  });
+});

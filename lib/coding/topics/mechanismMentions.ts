@@ -1,0 +1,77 @@
+import type { Kind } from "@/lib/model/vocabulary";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import { HEAD_KINDS, type MechanismForm } from "./mechanismForms";
+import type { Window } from "./mechanismWindow";
+
+/** What comes of a series, or is done for its next round: "outcomes of", "preparations for", "kết quả của". Bounded. */
+export const REFERS =
+  /(?:\b(?:outcomes?|results?|consensus|commitments?|agreements?|understandings?|decisions?|conclusions|recommendations)\s(?:\p{L}{1,14}\s){0,2}(?:of|from|reached at|made at|agreed at|signed at|adopted at|achieved at|reached during|reached in)|\b(?:preparations?|prepare|preparing|prepared|arrangements|agenda)\s(?:\p{L}{1,12}\s){0,2}for|\b(?:ahead of|looking ahead to|look forward to|looked forward to|follow(?:ing)?[- ]up (?:to|on)|in the run-up to|invited \p{L}{1,12} to (?:attend|co-chair))|(?<![a-zà-ỹ])(?:chuẩn bị (?:tốt |chu đáo )?(?:cho|để)|hướng tới|sớm (?:tổ chức|tiến hành|họp|triệu tập)|tiến tới|kết quả (?:của|đạt được tại|tại)|thỏa thuận (?:đạt được )?tại|nhận thức chung (?:đạt được )?tại|kết luận của|trước thềm|thời gian tổ chức))\s(?:[\p{L}\d–-]{1,14}\s){0,9}$/iu;
+const REFERS_CHARS = 170;
+
+/** Whose chair or member he is, or what it is a part of: "Chairman of the Joint Commission", "thuộc Ủy ban". Bounded. */
+export const OWNED_BY =
+  /(?:\b(?:chair|chairs|chairman|chairwoman|chairperson|co-chair|co-chairs|secretary|secretary-general|sub-?committees?|subcommission|working groups?|task forces?|auspices|supervision|direction|framework|mechanism)\s(?:of|under|within)|\bunder)\s(?:(?!co-chair|chaired|held|opened|attended)[\p{L}–-]{1,14}\s){0,6}$|(?<![a-zà-ỹ])(?:chủ tịch|ủy viên|thành viên|tổng thư ký|phân ban|tiểu ban|nhóm công tác|thuộc|trong khuôn khổ|chỉ đạo của|giám sát của)\s(?:(?:phân ban|việt nam|lào|campuchia|trung quốc|hoạt động|hợp tác|trong|của)\s){0,4}$/iu;
+const OWNED_CHARS = 110;
+/** "Cuộc họp hai Chủ tịch Ủy ban": its chairs met as such. Bounded. */
+const OWN_SESSION =
+  /\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp)(?![\p{L}])/iu;
+
+/** "Ủy ban chuyên trách tỉnh Takeo": the committee of one province. Bounded. */
+const OF_PROVINCE = /^\s(?:của\s)?(?:tỉnh|thành phố|huyện|quận)(?![\p{L}])/iu;
+const IN_PROVINCE = /\bprovincial\s$/iu;
+const PROVINCE_CHARS = 14;
+/** "VN": an actor that is a country */
+const COUNTRY_CHARS = 2;
+
+/** "The 58th ASEAN Foreign Ministers' Meeting", "Hội nghị Bộ trưởng Ngoại giao ASEAN": of a body that is no side. Bounded. */
+const BODY =
+  /(?:ASEAN|APEC|G7|G20|Quad|BRICS|East Asia Summit|EAS|Mekong|Trilateral|trilateral|ba bên)(?:[-–\s]{1,3}\p{L}{1,9})?[-–\s]{1,3}$/u;
+const OF_BODY = /^\s(?:các nước\s)?(?:ASEAN|APEC|G7|G20|Quad|BRICS|Đông Á|EAS|Mekong|Mê Công)(?![\p{L}])/u;
+const BODY_CHARS = 30;
+
+/** Bodies that hold sessions; what else takes place is not of them because it names them. */
+const BODIES = new Set<Kind>(["committee", "dialogue", "consultation", "talks"]);
+const OTHER_EVENTS = new Set<Kind>(["handover", "project", "statement", "exercise", "port-call", "signing"]);
+
+/** A session of the body, in the words around its name. Bounded. */
+export const SESSION =
+  /\b(?:session|meeting|round|edition|sitting|held|holds|convened|convenes|co-chaired|took place|takes place)(?![\p{L}])|(?<![a-zà-ỹ])(?:kỳ họp|phiên họp|cuộc họp|khóa họp|vòng|phiên|kỳ|lần thứ|họp|diễn ra|tổ chức|đồng chủ trì|chủ trì)(?![\p{L}])/iu;
+const SESSION_CHARS = 60;
+
+/**
+ * True if a sentence only refers to a mechanism: its outcomes, its preparations, its chairman, the body that oversees what
+ * was done; or if what took place is of a kind that the body does not hold.
+ *
+ * @param hasRound true if a round was counted with the name: a chairman of "the 16th session" sat in it
+ */
+export function isReferredTo(
+  { text, tokens }: Report,
+  scene: Scene,
+  view: SentenceView,
+  form: MechanismForm,
+  window: Window,
+  hasRound: boolean,
+): boolean {
+  const [first, last] = [tokens[window.from], tokens[window.to]];
+  if (!first || !last) return true;
+  const before = (chars: number) => text.slice(Math.max(view.start, first.start - chars), first.start);
+  const isOfBody = BODY.test(before(BODY_CHARS)) || OF_BODY.test(text.slice(last.end, last.end + BODY_CHARS));
+  if (isOfBody && form.actors.every((actor) => actor.length === COUNTRY_CHARS)) return true;
+  if (REFERS.test(before(REFERS_CHARS))) return true;
+  const kind = HEAD_KINDS[form.head] ?? "meeting";
+  const isOfProvince =
+    OF_PROVINCE.test(text.slice(last.end, last.end + PROVINCE_CHARS)) || IN_PROVINCE.test(before(PROVINCE_CHARS));
+  if (kind === "committee" && isOfProvince) return true;
+  const isFirst = view.isHeadline || view.index === scene.lead.index;
+  // Two who speak by phone hold no round, unless the headline or lead says so.
+  if (scene.kind === "call" && (!isFirst || !hasRound)) return true;
+  if (!BODIES.has(kind) || hasRound) return false;
+  if (OWNED_BY.test(before(OWNED_CHARS)) && !OWN_SESSION.test(text.slice(view.start, view.end))) return true;
+  const around = text.slice(
+    Math.max(view.start, first.start - SESSION_CHARS),
+    Math.min(view.end, last.end + SESSION_CHARS),
+  );
+  return kind !== "talks" && OTHER_EVENTS.has(scene.kind) && !SESSION.test(around);
+}
