@@ -3,7 +3,7 @@ import type { DraftFields, DraftParticipant } from "@/lib/model/draft";
 import type { Kind } from "@/lib/model/vocabulary";
 import type { DateMention } from "./dates/dateMention";
 import { dayNumberOf } from "./dates/settleYear";
-import { chooseLevel, levelInWords } from "./fields/chooseLevel";
+import { chooseLevel, isOfForces, levelInWords } from "./fields/chooseLevel";
 import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
 import type { Attendee } from "./fields/findAttendees";
@@ -20,7 +20,7 @@ import { findInstruments } from "./topics/findInstruments";
 import { findMechanism, type MechanismHit } from "./topics/findMechanism";
 import { findThemes } from "./topics/findThemes";
 import { HEAD_KINDS } from "./topics/mechanismForms";
-import { themesOfOffices, withOffices } from "./topics/themesOfOffices";
+import { themesOfBodies, themesOfOffices, withOffices } from "./topics/themesOfOffices";
 
 const MOST_THEMES = 12;
 
@@ -131,9 +131,12 @@ export function codeScene(
       ? []
       : [{ actor, state: "quoted", quotes: [quoteOf(text, { start: span.start, end: span.end })] }],
   );
-  const level = chooseLevel(attendees);
+  const level = isOfForces(told) ? undefined : chooseLevel(attendees);
   const byWords = level ? undefined : levelInWords(text, told);
-  const ofOffices = themesOfOffices(report, { attendees, level: level?.level, kind });
+  const ofOffices = [
+    ...themesOfOffices(report, { attendees, level: level?.level, kind }),
+    ...themesOfBodies(report, attendees),
+  ];
   const themes = withOffices(findThemes(report, scene), ofOffices).slice(0, MOST_THEMES);
   const instruments = findInstruments(report, scene, actors);
   const row = mechanism && lexicon.data.mechanisms.find(({ id }) => id === mechanism.id);

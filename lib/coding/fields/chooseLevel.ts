@@ -42,16 +42,32 @@ export function chooseLevel(
 
 /** Words that say the level where no office does: "at deputy-minister level", "senior officials". */
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
-  ["vice-minister", /\b(?:deputy|vice)[- ]minist(?:er|erial)(?:[- ]level)?\b|cấp thứ trưởng/iu],
-  ["minister", /\bministerial[- ]level\b|\bministerial\b|cấp bộ trưởng/iu],
+  [
+    "vice-minister",
+    /\b(?:deputy|vice)[- ](?:(?:foreign|defen[cs]e|trade)[- ])?minist(?:ers?|erial)(?:[- ]level)?\b|(?:cấp|các|hai) thứ trưởng/iu,
+  ],
+  [
+    "minister",
+    /\bministerial[- ]level\b|\bministerial\b|\blevel of (?:foreign|defen[cs]e) ministers\b|cấp bộ trưởng/iu,
+  ],
   ["senior-official", /\bsenior officials\b|\bdirector[- ]general level\b|cấp vụ|quan chức cao cấp|cấp chuyên viên/iu],
-  ["local", /\bparty secretaries of\b|\bborder provinces\b|bí thư các tỉnh/iu],
+  [
+    "military",
+    /\b(?:provincial military commands?|border guards? commands?)\b|bộ chỉ huy (?:quân sự|bộ đội biên phòng)|đồn biên phòng/iu,
+  ],
+  [
+    "local",
+    /\bparty secretaries of\b|\bborder provinces\b|\bprovincial (?:people['’]s committee|authorities|government|police)\b|bí thư các tỉnh|(?:ubnd|ủy ban nhân dân|công an|hải quan|sở ngoại vụ|lãnh đạo) (?:tỉnh|thành phố|hai tỉnh)/iu,
+  ],
 ];
 const OFFICERS = new Set<Kind>(["exercise", "port-call"]);
 
-/** The level by words of the lead; exercises and calls of ships are the forces' own. */
+/** An exercise and a call of ships are the forces' own, whoever came to see them. */
+export const isOfForces = ({ kind }: Scene): boolean => OFFICERS.has(kind);
+
+/** The level by words of the lead; exercises and calls of ships are the forces' own, statements a spokesperson's. */
 export function levelInWords(text: string, scene: Scene): { level: Level; reason: string; by?: Span } | undefined {
-  for (const view of inOrder(scene).slice(0, 2)) {
+  for (const view of isOfForces(scene) ? [] : inOrder(scene).slice(0, 2)) {
     for (const [level, words] of LEVEL_WORDS) {
       const match = words.exec(text.slice(view.start, view.end));
       if (match)
@@ -62,7 +78,6 @@ export function levelInWords(text: string, scene: Scene): { level: Level; reason
         };
     }
   }
-  return OFFICERS.has(scene.kind)
-    ? { level: "military", reason: "levelOfKind", ...(scene.kindBy ? { by: scene.kindBy } : {}) }
-    : undefined;
+  const level = isOfForces(scene) ? "military" : scene.kind === "statement" ? "senior-official" : undefined;
+  return level && { level, reason: "levelOfKind", ...(scene.kindBy ? { by: scene.kindBy } : {}) };
 }

@@ -101,4 +101,4 @@ export const YEARS_OF =
 
 /** Further nouns in Vietnamese, in a pattern of its own: one that holds all takes long to be proved linear. */
 export const COUNTED_VI_PLAIN =
-  /^\s(nạn nhân|học sinh|cán bộ|chiến sĩ|trẻ em|giáo viên|bác sĩ|khu công nghiệp|việc làm|xã|bản làng|bản|phần quà|suất quà|xe|ô tô|MW|lớp|cặp cửa khẩu|cửa khẩu|phi công|kỹ sư|điều dưỡng|thực tập sinh|ngư dân|máy tính|thanh niên|đại biểu|vị trí|giờ bay|hòm|lít|tù nhân|hộ gia đình)(?!\p{L})/iu;
+  /^\s(nạn nhân|đối tượng|bị can|tội phạm|công dân|thuyền viên|làn xe|container|khách|chiến hạm|quả bom|quả đạn|vật nổ|học sinh|cán bộ|chiến sĩ|trẻ em|giáo viên|bác sĩ|khu công nghiệp|việc làm|xã|bản làng|bản|phần quà|suất quà|xe|ô tô|MW|lớp|cặp cửa khẩu|cửa khẩu|phi công|kỹ sư|điều dưỡng|thực tập sinh|ngư dân|máy tính|thanh niên|đại biểu|vị trí|giờ bay|hòm|lít|tù nhân|hộ gia đình)(?!\p{L})/iu;

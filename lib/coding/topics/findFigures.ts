@@ -66,7 +66,7 @@ function figureAt(
 ): (DraftFigure & Span) | undefined {
   const [whole, sign, digits = "", percent, multiplier] = match;
   const value = numberOf(digits, report.lang) * (MULTIPLIERS[(multiplier ?? "").toLowerCase()] ?? 1);
-  if (!Number.isFinite(value)) return undefined;
+  if (!Number.isFinite(value) || value === 0) return undefined;
   const start = offset + match.index + (whole.length - whole.trimStart().length);
   let end = offset + match.index + whole.trimEnd().length;
   if (sign === undefined && !percent && NAMED.test(report.text.slice(Math.max(0, start - NAMED_CHARS), start)))

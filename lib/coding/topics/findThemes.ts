@@ -12,11 +12,14 @@ import { CONTEXT_WORDS, VOID } from "./themeIndex";
 export interface ThemeHit {
   id: string;
   score: number;
+  /** the score without names of venues: it says which theme leads */
+  core: number;
   spans: Span[];
 }
 
 const FIRST_WEIGHT = 3;
-const MOST_SPANS = 3;
+/** Words of a theme that are kept as its evidence. */
+export const MOST_SPANS = 3;
 
 /** A common word is half a mention. */
 const WEAK_SHARE = 0.5;
@@ -58,9 +61,10 @@ function keywordsIn<T>(
 export function findThemes(report: Report, scene: Scene): ThemeHit[] {
   const { lexicon } = report;
   const hits = new Map<string, ThemeHit>();
-  const count = (id: string, span: Span, weight: number) => {
-    const theme = hits.get(id) ?? { id, score: 0, spans: [] };
+  const count = (id: string, span: Span, weight: number, isVenue = false) => {
+    const theme = hits.get(id) ?? { id, score: 0, core: 0, spans: [] };
     theme.score += weight;
+    if (!isVenue) theme.core += weight;
     if (theme.spans.length < MOST_SPANS) theme.spans.push(span);
     hits.set(id, theme);
   };
@@ -72,24 +76,36 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     for (const { span, values } of keywordsIn(report, view, lexicon.themes)) {
       const aside = asides.find(({ start, end }) => span.start >= start && span.end <= end);
       if (aside && (aside.of === "other" || (aside.of === "venue" && weight < FIRST_WEIGHT))) continue;
-      const share = (isWeak(report, span) ? WEAK_SHARE : 1) * (aside?.of === "venue" ? VENUE_SHARE : 1);
+      const isVenue = aside?.of === "venue";
+      const share = (isWeak(report, span) ? WEAK_SHARE : 1) * (isVenue ? VENUE_SHARE : 1);
       for (const id of values)
-        if (id !== VOID && (aside?.of !== "house" || OWN_HOUSES.has(id))) count(id, span, weight * share);
+        if (id !== VOID && (aside?.of !== "house" || OWN_HOUSES.has(id))) count(id, span, weight * share, isVenue);
     }
     if (lexicon.themeById.has("port-call"))
-      for (const span of shipCalls(report.text, view)) count("port-call", span, weight);
+      for (const span of shipCalls(report.text, view)) count("port-call", span, weight * callShare(scene, view));
   }
-  const context = new Set([...hits.keys()].flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
+  const said = [...hits.values()].flatMap(({ id, score }) => (score >= 1 ? [id] : []));
+  const context = new Set(said.flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
   for (const view of views)
     for (const { span, values } of keywordsIn(report, view, CONTEXT_WORDS))
       for (const word of values)
         if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);
-  // Missiles and jets of an exercise are what it is done with.
-  const isTool = ({ id, spans }: ThemeHit) =>
-    id === "arms" && scene.kind === "exercise" && !spans.some((span) => isWithin(span, scene.lead));
-  const all = [...hits.values()].filter((hit) => !isTool(hit));
+  const all = [...hits.values()].filter((hit) => !isTool(hit, scene));
   const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
-  return (firm.length >= FEWEST_FIRM ? firm : all).sort(
-    (a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
-  );
+  const whole = all.filter(({ score }) => score >= 1);
+  return (firm.length >= FEWEST_FIRM ? firm : whole.length > 0 ? whole : all).sort(byCore);
+}
+
+/** The most spoken of first, a venue's name last; of two alike the one that comes first. */
+const byCore = (a: ThemeHit, b: ThemeHit): number =>
+  b.core - a.core || b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+
+/** Ships and jets of an exercise or of a port call are what it is done with. */
+const isTool = ({ id, spans }: ThemeHit, { kind, lead }: Scene): boolean =>
+  id === "arms" && (kind === "port-call" || (kind === "exercise" && !spans.some((span) => isWithin(span, lead))));
+
+/** Ships that will call, or once did, are half a mention where two sides met for something else. */
+function callShare(scene: Scene, view: SentenceView): number {
+  const isFirst = view.isHeadline || view.index === scene.lead.index;
+  return isFirst || scene.kind === "port-call" || view.future.length + view.past.length === 0 ? 1 : WEAK_SHARE;
 }

@@ -11,6 +11,7 @@ import {
   VENUES,
   WIDE_BODY,
 } from "../keywords/themeAsides";
+import { CAME_ALONG, OTHERS_SAY, SINCE, SITES, UNDER_AGREEMENT } from "../keywords/themeSettings";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -43,6 +44,7 @@ function documentsOf(view: SentenceView, sentence: string): Aside[] {
 /** True if a whole sentence tells of something else than what the two sides spoke of. */
 function isBeside(scene: Scene, sentence: string): boolean {
   if (ATTENDANCE.test(sentence)) return true;
+  if (OTHERS_SAY.test(sentence) && scene.kind !== "statement") return true;
   // What is done during a visit is the visit.
   if (WHOLE_STAY.has(scene.kind)) return false;
   if (OTHER_BUSINESS.test(sentence.slice(0, OPENING_CHARS))) return true;
@@ -52,7 +54,7 @@ function isBeside(scene: Scene, sentence: string): boolean {
 /** Where the facts below a release begin; the end of the text where there are none. */
 export const factsFrom = (text: string): number => BACKGROUND.exec(text)?.index ?? text.length;
 
-/** Words of a sentence that are no matter of the talks: names of houses, venues, who attended, the programme beside. */
+/** Words of a sentence that are no matter of the talks: names of houses, sites and venues, who attended, the programme beside. */
 export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, facts: number): Aside[] {
   const sentence = text.slice(view.start, view.end);
   const isFirst = view.isHeadline || view.index === scene.lead.index;
@@ -64,6 +66,8 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...spansOf(view, sentence, BOTH_STATES, "other"),
     ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
+    ...[CAME_ALONG, SINCE, UNDER_AGREEMENT].flatMap((pattern) => spansOf(view, sentence, pattern, "other")),
+    ...(isFirst || view.strong.length > 0 ? SITES.flatMap((site) => spansOf(view, sentence, site, "other")) : []),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Theme } from "@/lib/model/record";
-import { VOID_WORDS } from "../keywords/themeAsides";
+import { UPGRADED, UPGRADES, VOID_WORDS } from "../keywords/themeAsides";
 import { CONTEXT_KEYWORDS, THEME_KEYWORDS } from "../keywords/themes";
 import { PhraseIndex } from "../text/phraseIndex";
 
 /** What a longer phrase stands for that holds a keyword and is none. */
 export const VOID = "";
+
+const UPGRADE = "partnership-upgrade";
 
 /** Keywords of the themes that the data know, in both languages. */
 export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
@@ -15,6 +17,9 @@ export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
       if (trimmed !== "") index.add(trimmed, id, { isName: /^\p{Lu}/u.test(trimmed) });
     }
   }
+  if (themes.some(({ id }) => id === UPGRADE))
+    for (const verb of UPGRADES.split(","))
+      for (const what of UPGRADED.split(",")) index.add(`${verb} ${what}`, UPGRADE);
   for (const phrase of VOID_WORDS.split(",")) index.add(phrase, VOID);
   return index;
 }

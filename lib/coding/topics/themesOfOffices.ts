@@ -1,15 +1,17 @@
 import type { Kind, Level } from "@/lib/model/vocabulary";
 import type { Attendee } from "../fields/findAttendees";
 import type { Report } from "../report";
-import type { ThemeHit } from "./findThemes";
+import { MOST_SPANS, type ThemeHit } from "./findThemes";
 
 const MEETINGS = new Set<Kind>(["meeting", "talks", "call", "visit", "summit", "consultation"]);
 const FOREIGN = /\bforeign\b|external affairs|secretary of state|ngoại giao|ngoại trưởng/iu;
 const DEFENCE =
   /\bdefen[cs]e\b|(?:minister|secretary) of war|war (?:minister|secretary)|quốc phòng|bộ trưởng chiến tranh/iu;
-/** A visit or a call of defence ministers is of what it is on. */
+/** Defence ministers who met held a dialogue; a visit or a call of theirs is of defence. */
 const DIALOGUES = new Set<Kind>(["meeting", "talks", "consultation"]);
 const BOTH = 2;
+/** Leaders who meet are what the report is of: as much as a theme that the lead names. */
+const LEADERS_SCORE = 2;
 
 /** What a meeting is by who met: leaders and foreign ministers exchange, defence ministers hold a dialogue, speakers meet for their houses. */
 export function themesOfOffices(
@@ -29,9 +31,9 @@ export function themesOfOffices(
         ]
       : [],
   );
-  const hit = (id: string, of: typeof offices): ThemeHit[] =>
+  const hit = (id: string, of: typeof offices, score = 1): ThemeHit[] =>
     lexicon.themeById.has(id) && of.length > 0
-      ? [{ id, score: 1, spans: of.slice(0, BOTH).map(({ span }) => span) }]
+      ? [{ id, score, core: score, spans: of.slice(0, BOTH).map(({ span }) => span) }]
       : [];
   const ofBoth = (pattern: RegExp): typeof offices => {
     const found = offices.filter(({ words }) => pattern.test(words));
@@ -42,6 +44,7 @@ export function themesOfOffices(
     return hit(
       "high-level-exchange",
       offices.filter(({ kinds }) => kinds.includes("leader")),
+      LEADERS_SCORE,
     );
   if (level === "parliament")
     return hit(
@@ -53,12 +56,37 @@ export function themesOfOffices(
   if (new Set(attendees.map(({ actor }) => actor)).size > BOTH) return [];
   return [
     ...hit("high-level-exchange", ofBoth(FOREIGN)),
-    ...(DIALOGUES.has(kind) ? hit("defence-dialogue", ofBoth(DEFENCE)) : []),
+    ...hit(DIALOGUES.has(kind) ? "defence-dialogue" : "defence", ofBoth(DEFENCE)),
   ];
+}
+
+/** Bodies are a matter of their own: who meets the Secretary-General of the UN meets the UN. */
+const OF_BODIES = [
+  ["ASEAN", "asean"],
+  ["UN", "un"],
+] as const;
+
+/** Themes of the bodies whose people took part. */
+export function themesOfBodies({ lexicon }: Report, attendees: readonly Attendee[]): ThemeHit[] {
+  return OF_BODIES.flatMap(([body, id]): ThemeHit[] => {
+    const spans = attendees.flatMap(({ mention, actor, isReceiver }) =>
+      actor === body && !isReceiver ? [mention.office ?? mention] : [],
+    );
+    return spans.length > 0 && lexicon.themeById.has(id)
+      ? [{ id, score: 1, core: 1, spans: spans.slice(0, BOTH).map(({ start, end }) => ({ start, end })) }]
+      : [];
+  });
 }
 
 /** Themes of the words, and those of the offices that the words do not name, the most spoken of first. */
 export function withOffices(themes: readonly ThemeHit[], offices: readonly ThemeHit[]): ThemeHit[] {
   const fresh = offices.filter(({ id }) => !themes.some((theme) => theme.id === id));
-  return [...themes, ...fresh].sort((a, b) => b.score - a.score);
+  const told = themes.map((theme) => {
+    const more = offices.find(({ id }) => id === theme.id);
+    if (!more) return theme;
+    const spans = [...more.spans, ...theme.spans].slice(0, MOST_SPANS);
+    return { ...theme, score: theme.score + more.score, core: theme.core + more.core, spans };
+  });
+  // Of two alike, what was spoken of goes before who met.
+  return [...told, ...fresh].sort((a, b) => b.core - a.core || b.score - a.score);
 }

@@ -22,6 +22,7 @@ describe("figures", () => {
   });
   it.each([
     ["how long ties have lasted", "They recalled 75 years of diplomatic ties between the two peoples."],
+    ["nothing", "They discussed goods at a tariff of 0%."],
     ["what a number names", "They spoke of works along Highway 9 villages and of Resolution 57 projects."],
   ])("leave out %s", (_, more) => {
     expect(figuresOf(more)).toEqual([]);

@@ -89,3 +89,28 @@ describe("kind, status and format", () => {
     expect(says(text)).toEqual([expected]);
   });
 });
+
+const levelOf = (text: string) => codeReport(text, lexicon)[0]?.fields.level.value;
+
+describe("the level by what it is", () => {
+  it.each([
+    [
+      "The seventh Vietnam-India army exercise VINBAX opened in Hanoi on 5 November 2026 in the presence of Indian Ambassador Sandeep Arya.",
+      "military",
+    ],
+    [
+      "On 9 May 2026 the Philippine Department of Foreign Affairs issued a statement on Chinese ships near Scarborough Shoal.",
+      "senior-official",
+    ],
+    [
+      "The Philippines and China held consultations at the level of vice foreign ministers in Xiamen on 5 May 2026.",
+      "vice-minister",
+    ],
+    [
+      "Ngày 5/5/2026, tại cửa khẩu Hữu Nghị, Công an tỉnh Lạng Sơn bàn giao ba đối tượng truy nã cho Công an Trung Quốc.",
+      "local",
+    ],
+  ])("%s", (text, says) => {
+    expect(levelOf(text)).toBe(says);
+  });
+});

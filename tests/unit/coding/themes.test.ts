@@ -25,6 +25,16 @@ describe("themes said by the way", () => {
       "Both sides thanked each other.\n\nQuick facts\n\n- Australia gives 400 scholarships a year.",
     ],
     ["ships that call nowhere", "They spoke of the activities of a frigate near the coast."],
+    ["ships that will call", "They said that a naval ship will visit Sydney next year."],
+    ["ministries that came along", "It took place with the participation of officials for health, trade and rail."],
+    ["what has been since", "Trust has grown since the two countries elevated relations to a strategic partnership."],
+    ["a house where they met", "The dialogue was held at the University of Canberra."],
+    ["a treaty by force of which they act", "They recalled a pledge under the ASEAN Free Trade Agreement (AFTA)."],
+    ["what a third state says", "Earlier this week, Beijing urged all sides to conclude the code of conduct."],
+    ["weapons of others", "They voiced concern about nuclear weapons and ballistic missiles."],
+    ["a belief that is no faith", "Both sides expressed their belief that the dialogue helps."],
+    ["duties that are no tariffs", "The envoy took up her new duties in May."],
+    ["what is upgraded but no relations", "They hope to upgrade their channels."],
   ])("are none: %s", (_, more) => {
     expect(themesOf(more)).toEqual(themesOf(""));
   });
@@ -32,6 +42,14 @@ describe("themes said by the way", () => {
     expect(themesOf("The two sides discussed education and health.")).toEqual(
       expect.arrayContaining(["education", "health"]),
     );
+  });
+  it.each([
+    ["They discussed the University of Canberra's scholarships for Vietnamese students.", "education"],
+    ["They agreed to upgrade relations to a strategic partnership.", "partnership-upgrade"],
+    ["They discussed nuclear power plants.", "nuclear-energy"],
+    ["They raised freedom of religion and of belief.", "religion"],
+  ])("are drafted where words alike are the matter: %s", (more, theme) => {
+    expect(themesOf(more)).toContain(theme);
   });
 });
 
@@ -46,6 +64,11 @@ describe("themes said by the way, in Vietnamese", () => {
     ["the programme", "Đoàn cũng đến thăm một bệnh viện và gặp cộng đồng người Việt."],
     ["the formula of two parties", "Hai bên nhắc lại nhận thức chung của lãnh đạo hai Đảng, hai nước."],
     ["another sense", "Hai bên lo ngại về các vấn đề xuyên biên giới."],
+    ["who came along", "Đối thoại diễn ra với sự tham gia của đại diện các ngành y tế, đường sắt, thương mại."],
+    ["what has been since", "Quan hệ phát triển tốt đẹp kể từ khi hai nước nâng cấp quan hệ."],
+    ["where they met", "Đối thoại được tổ chức tại Đại học Quốc gia Australia."],
+    ["what a third state says", "Trước đó, Manila kêu gọi sớm hoàn tất Bộ quy tắc ứng xử."],
+    ["an order that is bestowed", "Hai bên dự lễ trao tặng Huân chương."],
   ])("are none: %s", (_, more) => {
     expect(themesVi(more)).toEqual(themesVi(""));
   });
@@ -73,6 +96,17 @@ describe("themes of who met", () => {
     ],
   ])("%s", (text, theme) => {
     expect(of(text)).toContain(theme);
+  });
+  it.each([
+    "Prime Minister Pham Minh Chinh held talks with Japanese Prime Minister Sanae Takaichi in Tokyo on 5 May 2026.\n\nThey discussed rail, agriculture and labour.",
+    "Ngày 5/5/2026, bên lề Hội nghị Cấp cao ASEAN tại Cebu, Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào Sonexay Siphandone.\n\nHai bên trao đổi về ASEAN.",
+  ])("lead where leaders met, before what they spoke of and where: %s", (text) => {
+    expect(of(text)[0]).toBe("high-level-exchange");
+  });
+  it("are of defence where ministers of defence speak by phone", () => {
+    expect(
+      of("Defence Minister Phan Van Giang spoke by phone with Indian Defence Minister Rajnath Singh on 5 May 2026."),
+    ).toContain("defence");
   });
   it("are none where a leader receives a minister, or deputies meet", () => {
     expect(

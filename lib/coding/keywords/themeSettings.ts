@@ -1,0 +1,24 @@
+/**
+ * Where an event took place: "at the Huu Nghi International Border Gate", "at the University of Tokyo": a house or a gate
+ * with a name says no theme. Bounded.
+ */
+export const SITES: readonly RegExp[] = [
+  /\b(?:at|in|near|outside|inside)\s(?:the\s)?(?:[\p{Lu}][\p{L}.'’–-]{0,15}\s){0,5}(?:(?:[Ii]nternational\s)?[Bb]order (?:[Gg]ate|[Cc]rossing)|University|Hospital|Museum|Airport|Academy|College|Institute|Conservatory)(?:\s(?:of|for)\s[\p{Lu}][\p{L}-]{1,15}(?:\s(?:and\s)?[\p{Lu}][\p{L}-]{1,15}){0,3})?(?![\p{L}])/gu,
+  /(?<![a-zà-ỹ])(?:[Tt]ại|[Ởở]|[Kk]hu vực)\s(?:khu vực\s|cặp\s){0,2}(?:[Cc]ửa khẩu|[Cc]ảng hàng không|[Ss]ân bay|[Bb]ệnh viện|[Bb]ảo tàng|[Tt]rường [Đđ]ại học|[Đđ]ại học|[Hh]ọc viện|[Tt]rường)\s(?:(?:[Qq]uốc tế|[Qq]uốc gia|song phương|chính|phụ|đường bộ|đường sắt|[Hh]ữu nghị)\s){0,2}[\p{Lu}][\p{L}]{0,9}(?:\s[\p{Lu}][\p{L}]{0,9}){0,3}/gu,
+];
+
+/** Who came along, to the end of the sentence: "with the participation of representatives of ...". Bounded. */
+export const CAME_ALONG =
+  /\b(?:with the (?:participation|attendance|presence) of|in the presence of|(?:was|were) attended by|(?:was|were) joined by|accompanied by|alongside)\s(?:[\p{L}\d'’-]{1,15}\s){0,4}(?:representatives?|leaders|officials|ministries|agencies|ministers|departments|delegates)(?![\p{L}])[^.;\n]{0,240}|(?<![a-zà-ỹ])(?:với|có) sự (?:tham gia|tham dự|chứng kiến|hiện diện|có mặt) của\s(?:[\p{L}\d]{1,8}\s){0,5}(?:đại diện|lãnh đạo|các bộ|một số bộ|các cơ quan|các ban|các sở)(?![\p{L}])[^.;\n]{0,240}|(?<![a-zà-ỹ])cùng (?:đại diện|lãnh đạo) (?:các|một số|lãnh đạo)(?![\p{L}])[^.;\n]{0,240}/giu;
+
+/** What has been the case since long: "since the two countries elevated relations", "kể từ khi hai nước nâng cấp quan hệ". Bounded. */
+export const SINCE =
+  /(?<!\byears?\s|\bdecades?\s)\bsince\s(?:the|they|both|their|its|vietnam|viet nam|[\p{L}.]{2,12} and)\s[^,.;:\n]{3,110}|(?<!năm\s)(?<![a-zà-ỹ])kể từ (?:khi|sau|lúc|chuyến|ngày)\s[^,.;:\n]{3,110}/giu;
+
+/** What is done by force of a trade agreement: "the commitment under the EU-Vietnam Free Trade Agreement (EVFTA)". Bounded. */
+export const UNDER_AGREEMENT =
+  /\bunder\sthe\s(?:[\p{L}\d’'–-]{1,20}\s){0,7}(?:Trade|Partnership|Investment)\sAgreement(?:\s\([\p{Lu}]{2,8}\))?|\bunder\sthe\s(?:EVFTA|CPTPP|RCEP|UKVFTA|AANZFTA)(?![\p{L}])/giu;
+
+/** What third states say of it, or what was said before: "Trước đó, Tổng thống ...", "Beijing protested". Bounded. */
+export const OTHERS_SAY =
+  /^(?:Trước đó|Trong khi đó|Meanwhile|Earlier(?: this (?:week|month|year))?|Separately)(?![\p{L}])|^[\p{Lu}][\p{L}]{2,8}(?:\s[\p{Lu}][\p{L}]{1,8})?(?:\scùng ngày)?\s(?:đã )?(?:lên tiếng|phản đối|chỉ trích)(?![\p{L}])|^(?!They|Both|These|Ministers|Leaders)(?:[\p{Lu}][\p{L}-]{2,15}\s){1,2}(?:protested|objected|reacted)(?![\p{L}])/u;
