@@ -13,6 +13,7 @@ import { placeFields } from "./fields/placeField";
 import { settleSides } from "./fields/settleSides";
 import { makeSummary, makeTitle } from "./fields/titleField";
 import { type Report, within } from "./report";
+import { GOES_ON } from "./scene/goesOn";
 import { inOrder, type Scene } from "./scene/scene";
 import { quoteOf, type Span } from "./text/quote";
 import { findFigures } from "./topics/findFigures";
@@ -26,7 +27,8 @@ const MOST_THEMES = 12;
 
 /** A round of a mechanism is of its kind, but for what the verb itself says ("signed", "by phone"). */
 function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
-  if (!mechanism) return scene.kind;
+  // "Điện đàm ..., chuẩn bị cho Hội nghị lần thứ 8": who spoke by phone held no round.
+  if (!mechanism || scene.kind === "call") return scene.kind;
   return HEAD_KINDS[mechanism.head] ?? scene.kind;
 }
 
@@ -36,7 +38,10 @@ function withEarlier(report: Report, scene: Scene, own: Attendee[], earlier: rea
   const named = namedAgain(report, scene, own, earlier);
   if (named) return [named, ...own];
   const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
-  if (earlier.length === 0 || sides.size !== 1 || !GOES_ON.test(before)) return own;
+  // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
+  const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);
+  if (earlier.length === 0 || !(sides.size === 1 || isTraveller) || !GOES_ON.test(before)) return own;
+  if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
   const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
   return person ? [{ ...person, reason: "personBefore" }, ...own] : own;
 }
@@ -69,10 +74,6 @@ function namedAgain(
 
 const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
   b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);
-
-/** Who goes on from the sentence before: a pronoun or an office alone. */
-const GOES_ON =
-  /(?:^|[\s,])(?:he|she|they|samdech(?:\s\p{L}{4,12})?|the \p{L}{4,20}|ông|bà|bộ trưởng|thứ trưởng|thủ tướng|chủ tịch nước|tổng bí thư)\s/iu;
 
 function participantFields(report: Report, scene: Scene, earlier: readonly Attendee[]) {
   const first = withEarlier(report, scene, participantsOf(report, scene), earlier);

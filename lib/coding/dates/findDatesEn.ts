@@ -15,7 +15,7 @@ const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
-    `\\b(\\d{1,2})${NTH}(?:${TO}(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
+    `\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
     "gi",
   ),
   shortYear: new RegExp(`\\b(\\d{1,2})${NTH}\\s${MONTH}\\s(\\d{2})\\b${AFTER_YEAR}`, "gi"),
@@ -75,6 +75,10 @@ function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>): DateMe
   return named[0] && named.length === 1 ? dayMention(spanOf(match), { year, ...named[0] }) : [];
 }
 
+/** "30 June-2 July": the month is of the day before it. */
+const isDayBefore = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  /^\p{L}{3,9}\.?-\d/u.test(words) && /\d\s$/.test(text.slice(Math.max(0, index - 2), index));
+
 const DAY_NUMBERS = ["two", "three", "four", "five", "six"];
 /** "Two days later" is two, "the following day" one. */
 const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
@@ -93,7 +97,7 @@ export function findDatesEn(text: string): DateMention[] {
   const P = DATE_PATTERNS_EN;
   const all = (pattern: RegExp, read: (match: RegExpExecArray) => DateMention[]) =>
     [...text.matchAll(pattern)].flatMap(read);
-  const monthDays = all(P.monthDay, (m) => daysOf(m, m[1], m[2], m[3], m[4]));
+  const monthDays = all(P.monthDay, (m) => (isDayBefore(text, m) ? [] : daysOf(m, m[1], m[2], m[3], m[4])));
   const dayMonths = all(P.dayMonth, (m) => daysOf(m, m[3], m[1], m[2], m[4]));
   const spoken = new Set(
     [...monthDays, ...dayMonths].flatMap((day) =>

@@ -109,11 +109,26 @@ export function findDatesVi(text: string): DateMention[] {
     all(P.weekday, (m) => weekdayOf(text, m)),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);
-  return joinRanges(text, mentions);
+  return joinRanges(
+    text,
+    mentions.map((mention) => withList(text, mention)),
+  );
 }
 
 /** "ngày 24-26/6/2025", "24 và 25/6/2025": the first day stands before the full one. */
 export const FIRST_OF_RANGE = /(?:^|[^\d/.,])(\d{1,2})\s?(?:-|–|—|đến|tới|và)(?:\s?ngày)?\s?$/i;
+
+/** "Trong các ngày 18, 19 và 20/6": the first day of a list. */
+export const FIRST_OF_LIST = /(?:^|[^\d/.,])(\d{1,2})(?:,\s\d{1,2}){0,2},\s$/;
+
+function withList(text: string, mention: DateMention): DateMention {
+  if (mention.form !== "day" || !mention.last) return mention;
+  const before = FIRST_OF_LIST.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
+  const day = Number(before?.[1]);
+  if (!before?.[1] || day < 1 || !(day < mention.first.day)) return mention;
+  const start = mention.start - before[0].length + before[0].indexOf(before[1]);
+  return { ...mention, start, first: { ...mention.first, day } };
+}
 
 function withRange(text: string, mention: DateMention): DateMention {
   if (mention.form !== "day") return mention;

@@ -32,6 +32,9 @@ export const SAID =
 /** The same with where it was said: "told a regular press conference in Jakarta on", "said in an interview with the radio on". Bounded. */
 export const SAID_AT =
   /(?<!\p{L})(?:conference|briefing|interview|họp báo|phỏng vấn)(?: in \p{Lu}\p{L}{2,14}| with \p{L}{2,14})?(?: (?:on|ngày|vào ngày))?\s{1,2}$/iu;
+/** "In a statement released on August 18", "theo thông cáo phát đi ngày": the day of the paper. Bounded. */
+export const SAID_ON_PAPER =
+  /(?<!\p{L})(?:in|according to|theo|trong)\s(?:(?:an?|the|its|his|her)\s)?(?:\p{L}{2,12}\s){0,2}(?<!joint )(?:statement|release|advisory|notice|readout|post|announcement|thông cáo|tuyên bố|thông báo)\s(?:(?:released|issued|posted|published|dated|sent|shared|phát đi|đăng tải|công bố|đưa ra)\s)?(?:(?:on|trên)\s(?:X|Facebook|Telegram|social media|its website)\s)?(?:on\s|late\s|ngày\s|vào ngày\s|sáng\s|chiều\s|tối\s)?$/iu;
 const SAYING =
   /(?<!\p{L})(?:said|says|told|stated|noted|remarked|disclosed|confirmed|announced|cho biết|cho hay|trả lời)(?!\p{L})/iu;
 /** After it: "ngày 23/4 dẫn thông cáo", "on Friday announced that", "hôm qua cho biết". Bounded. */
@@ -45,6 +48,7 @@ export function isSaid(text: string, mention: DateMention): boolean {
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (
     SAID.test(before) ||
+    SAID_ON_PAPER.test(before) ||
     (SAID_AT.test(before) && SAYING.test(before)) ||
     SAID_AFTER.test(text.slice(mention.end, mention.end + LOOK_AHEAD))
   );

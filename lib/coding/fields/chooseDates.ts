@@ -113,11 +113,17 @@ interface Candidate {
 
 /** Ranks: 0 a day of the event, 3 a span that may be the visit's around it, 4 a month, 6 a span after "visit from". */
 function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateMention): number | undefined {
-  const isSpan = (mention.form === "day" || mention.form === "weekday") && mention.last !== undefined;
+  const isSpan = isSpanned(mention);
   const other = isOther(report, view, mention) && !isOfRemarks(report, scene, view);
+  // "Asked about the drill from 5 to 8 July, the spokesperson said on Thursday": the day of the statement.
+  const isOfStatement = scene.kind === "statement" && view.index === scene.lead.index && scene.status === "held";
+  if (isOfStatement && !isSpan && OWN_FORMS.has(mention.form) && isSaid(report.text, mention)) return 0;
+  if (isOfStatement && isSpan) return 5;
   if (isSpan) {
     if (isSaid(report.text, mention) && mention.form === "day") return undefined;
-    if (scene.kind === "visit" || scene.status !== "held") return 0;
+    // "Left Paris on the evening of 24 May after a visit from 22 to 24 May": the span after the word is the visit's.
+    if (scene.kind === "visit") return isOfVisit(report, view, mention) ? -1 : 0;
+    if (scene.status !== "held") return 0;
     if (isOfVisit(report, view, mention)) return 6;
     return LONG_KINDS.has(scene.kind) ? 0 : 3;
   }
@@ -169,7 +175,9 @@ const isOfRemarks = ({ text }: Report, { lead }: Scene, view: SentenceView): boo
   view.index < lead.index && REMARKS.test(text.slice(lead.start, lead.end));
 
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
-  const away = [...view.past, ...view.saying, ...(scene.status === "held" ? view.future : [])];
+  // "The meeting had been due to take place on 8 July": the past of what is called off.
+  const past = scene.status === "cancelled" && view.index === scene.lead.index + 1 ? [] : view.past;
+  const away = [...past, ...view.saying, ...(scene.status === "held" ? view.future : [])];
   return view.dates
     .flatMap((mention): Candidate[] => {
       if (mention.form === "year" || isOld(report, mention) || isOlder(report, scene, view, mention)) return [];
@@ -188,6 +196,30 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
     .sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start);
 }
 
+/** "The United States today announced $500,000 in assistance": where nothing else was done, the day on which it was said. */
+function ofAnnouncement({ text }: Report, { lead, status }: Scene): DateMention[] {
+  if (status !== "held" || lead.strong.some((cue) => cue.kind !== "statement")) return [];
+  return lead.dates.filter((date) => OWN_FORMS.has(date.form) && !isSpanned(date) && isSaid(text, date));
+}
+
+/** "Statement by the Spokesperson on", "Protest against": a paper, of the day that it bears. Bounded. */
+export const OF_PAPER =
+  /^(?:(?:joint |press |g7 |asean )?statement|protest|remarks|response|spokesperson|tuyên bố|phát biểu|người phát ngôn)(?!\p{L})/iu;
+const PAPER_CHARS = 24;
+
+/** The day that a paper bears, as that on which it was given. */
+function ofPaper({ text, parts, day }: Report, { kind, status }: Scene): DateMention | undefined {
+  const { headline, dateline } = parts;
+  const isPaper = headline && OF_PAPER.test(text.slice(headline.start, headline.start + PAPER_CHARS));
+  if (kind !== "statement" || status !== "held" || !isPaper || dateline?.publisher !== undefined || !day?.span)
+    return undefined;
+  return { ...day.span, form: "near", shift: 0 };
+}
+
+const OWN_FORMS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
+const isSpanned = (date: DateMention): boolean =>
+  (date.form === "day" || date.form === "weekday") && date.last !== undefined;
+
 /** The words that may say when the event was, the likeliest first. */
 export function chooseDates(report: Report, scene: Scene): DateMention[] {
   const first: Candidate[] = [];
@@ -197,6 +229,9 @@ export function chooseDates(report: Report, scene: Scene): DateMention[] {
     const [best] = candidatesIn(report, scene, view, isFirst);
     if (best) first.push(best);
   }
+  const paper = first.some(({ mention }) => isSaid(report.text, mention)) ? undefined : ofPaper(report, scene);
+  if (paper) return [paper];
+  if (first.length === 0) return ofAnnouncement(report, scene);
   const isDay = ({ rank }: Candidate) => rank < 4;
   return [...first.filter(isDay), ...first.filter((candidate) => !isDay(candidate))].map(({ mention }) => mention);
 }

@@ -91,6 +91,14 @@ function stayFrom(
   return undefined;
 }
 
+/** "Ngày 5/6/2026, Bộ Ngoại giao cho biết, tối 3/6, ...": the day on which it was told, which settles the year of what was told. */
+function daysOfTelling({ sentences, dates }: Report, { lead }: Scene): DateMention[] {
+  const whole = sentences.find(({ index }) => index === lead.index);
+  return dates.filter(
+    ({ start, end, form }) => form === "day" && start >= (whole?.start ?? lead.start) && end <= lead.start,
+  );
+}
+
 /** The day of the event told before, in full: it settles the year of the next. */
 function dayBefore({ beforeDay }: Scene): DateMention[] {
   if (!beforeDay) return [];
@@ -135,7 +143,12 @@ function findDate(report: Report, scene: Scene): Found | undefined {
         ? (scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
         : spanFrom(report, scene, chosen);
     const context: DateContext = {
-      story: [...storyDates(report, scene, mention), ...dayBefore(scene), ...report.captionDays],
+      story: [
+        ...storyDates(report, scene, mention),
+        ...daysOfTelling(report, scene),
+        ...dayBefore(scene),
+        ...report.captionDays,
+      ],
       all: report.dates,
       report: report.day,
       isAhead: scene.status !== "held",

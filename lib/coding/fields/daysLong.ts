@@ -38,7 +38,7 @@ export const LASTED = {
 };
 /** What says that the day told is the last. Bounded. */
 export const CLOSED_ON = {
-  en: /\b(?:wrapped up|wraps up|concluded?s?|ended|ends|closed|(?:came|drew|comes|draws) to (?:a close|an end|its close)|curtain (?:falls|fell)|wound up|rounded off|finished|completed)\b/i,
+  en: /\b(?:wrapped up|wraps up|concluded?s?|ended|ends|ending|concluding|wrapping up|capping|closed|(?:came|drew|comes|draws) to (?:a close|an end|its close)|curtain (?:falls|fell)|wound up|rounded off|finished|completed)\b/i,
   vi: /(?:kết thúc|bế mạc|khép lại|hoàn thành)/iu,
 };
 const ROUND_OF = /^(?:visit|port-call)$/;

@@ -117,12 +117,20 @@ function isAttribution(text: string, { end }: Span): boolean {
   return /^[,.]/.test(text.slice(end, end + 1));
 }
 
+/** "Told his Philippine counterpart, Theresa Lazaro, that": who was spoken to. Bounded. */
+export const TOLD_TO = /\btold\s(?:(?:his|her|the|visiting)\s)?(?:[\p{L}-]{2,14}\s){0,4}(?:counterpart,?\s)?$/iu;
+const TOLD_TO_CHARS = 70;
+
+const isToldTo = (text: string, { lead }: Scene, view: SentenceView, { start }: PersonMention): boolean =>
+  view.index === lead.index && TOLD_TO.test(text.slice(Math.max(view.start, start - TOLD_TO_CHARS), start));
+
 /** In what was said at the event, not in who said it. */
 function isInSpeech(text: string, scene: Scene, view: SentenceView, person: PersonMention): boolean {
   const isLead = view.index === scene.lead.index;
   const verb = view.strong[0] ?? view.nouns[0];
   const said = view.saying.find((span) => (!verb || span.start > verb.start || !isLead) && !isAttribution(text, span));
   if (!said || said.end > person.start) return false;
+  if (isToldTo(text, scene, view, person)) return false;
   return !(isLead && view.strong.some((cue) => cue.start > said.end && cue.end <= person.start));
 }
 
@@ -141,6 +149,17 @@ function isBeside(view: SentenceView, person: PersonMention, before: readonly Pe
 const isSigner = (text: string, { kind }: Scene, { start }: PersonMention): boolean =>
   kind === "signing" && /signed by\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - SIGNED_CHARS), start));
 
+/** "The visit to Vietnam by A has been put off", "chuyến thăm Việt Nam của A": the visitor, where the visit itself is told. */
+function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceView, { start }: PersonMention): boolean {
+  if (kind !== "visit" || status === "held" || view.index !== lead.index) return false;
+  const before = text.slice(Math.max(view.start, start - VISIT_BY_CHARS), start);
+  const clause = before.split(/[.;:]/).at(-1) ?? before;
+  return (
+    /\b(?:visit|trip|tour)\b|chuyến (?:thăm|công tác)/iu.test(clause) && /\s(?:of|by|của)\s(?:the\s)?$/iu.test(clause)
+  );
+}
+
+const VISIT_BY_CHARS = 90;
 const SIGNED_CHARS = 16;
 const PAST_REACH = 60;
 
@@ -203,7 +222,10 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
     for (const mention of view.people) {
       if (
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
-        (isNamedOnly(report, view, mention) && !isSigner(text, scene, mention))
+        (isNamedOnly(report, view, mention) &&
+          !isSigner(text, scene, mention) &&
+          !isVisitor(text, scene, view, mention) &&
+          !isToldTo(text, scene, view, mention))
       )
         continue;
       if (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept)) continue;

@@ -17,10 +17,10 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
+    "families,households,residents,people,survivors,communities,farmers,fishermen,children,affected areas,areas,embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
   ),
   vi: phraseSet(
-    "đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến đường sắt,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
+    "người dân,nhân dân,đồng bào,hộ dân,gia đình,bà con,vùng lũ,đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến đường sắt,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
   ),
 };
 const NOT_HERE = {
@@ -161,9 +161,15 @@ function isLeft({ text, tokens, lang }: Report, scene: Scene, view: SentenceView
   return (
     isVisit &&
     (scene.kind === "port-call" || scene.kind === "visit") &&
-    endsBefore(text, tokens, LEFT[lang], at, view.start)
+    endsBefore(text, tokens, LEFT[lang], at, view.start) &&
+    !BOUND_FOR.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + BOUND_CHARS))
   );
 }
+
+/** "Left Hanoi for Yerevan", "rời Hà Nội, lên đường thăm": the visit is elsewhere. Bounded. */
+export const BOUND_FOR =
+  /^(?:\s\p{Lu}\p{L}{1,10}){0,2}(?:\s\p{L}{2,9}){0,4}[\s,]{1,2}(?:lên đường|để thăm|sang thăm|đi thăm|bound for|for (?!an?\s)\p{Lu})/u;
+const BOUND_CHARS = 60;
 
 const LEFT = { en: phraseSet("left,departed,departed from,sailed from"), vi: phraseSet("rời,rời cảng,rời thành phố") };
 

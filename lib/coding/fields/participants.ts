@@ -61,12 +61,21 @@ const EARLIER_CHARS = 24;
 const isEarlier = ({ text }: Report, { view }: Attendee): boolean =>
   EARLIER.test(text.slice(view.start, view.start + EARLIER_CHARS));
 
+/** "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": the name of a conference, nobody there. Bounded. */
+export const CONFERENCE_OF =
+  /(?:hội nghị|cuộc họp|phiên họp|diễn đàn|đối thoại|(?:meeting|conference|forum|summit|retreat) of(?: the)?)\s(?:không chính thức\s|hẹp\s|cấp\s)?$/iu;
+const CONFERENCE_CHARS = 32;
+
+const isOfConference = ({ text }: Report, { mention: { start } }: Attendee): boolean =>
+  CONFERENCE_OF.test(text.slice(Math.max(0, start - CONFERENCE_CHARS), start));
+
 /** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
 function unnamed(report: Report, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
   const taken = new Set(named.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   const result: Attendee[] = [];
   for (const next of list) {
     if (next.mention.name || next.actor === undefined || taken.has(next.actor) || isEarlier(report, next)) continue;
+    if (isOfConference(report, next)) continue;
     taken.add(next.actor);
     result.push(next);
   }
@@ -97,6 +106,7 @@ function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): At
   const view = scene.sentences.find(
     ({ start, end, past }) => past.length === 0 && THE_TWO.test(report.text.slice(start, end)),
   );
+  if (sides.size === 0) return bothBefore(report, scene, own);
   if (sides.size !== 1 || !view) return [];
   const host = report.people.find(
     ({ name, actor, start }) =>
@@ -105,6 +115,23 @@ function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): At
   return host?.actor === undefined
     ? []
     : [{ mention: host, actor: host.actor, reason: "oneOfTheTwo", isReceiver: false, view }];
+}
+
+/** "Nhận lời mời của A, B thăm ... Ngày 5/2, hai Bộ trưởng đồng chủ trì": the two whom the sentence before names, host and guest. */
+function bothBefore(report: Report, scene: Scene, own: readonly Attendee[]): Attendee[] {
+  const { text, people, sentences } = report;
+  const { lead } = scene;
+  const before = sentences.find(({ index, isHeadline }) => index === lead.index - 1 && !isHeadline);
+  if (own.some(({ mention }) => mention.name) || !before || !THE_TWO.test(text.slice(lead.start, lead.end))) return [];
+  const named = people.filter(
+    ({ name, actor, start }) =>
+      name !== undefined && actor !== undefined && start >= before.start && start < before.end,
+  );
+  const sides = new Map(named.map((person) => [person.actor, person]));
+  if (sides.size !== 2) return [];
+  return [...sides].flatMap(([actor, mention]) =>
+    actor === undefined ? [] : [{ mention, actor, reason: "oneOfTheTwo", isReceiver: false, view: lead }],
+  );
 }
 
 /** "Phó Thủ tướng Vilay", who was "Phó Thủ tướng Lào" before: the side that the report gives the same person elsewhere. */

@@ -7,6 +7,7 @@ import { isForeign } from "./isForeign";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
+import { BETWEEN } from "./whoLed";
 
 const HOME = "VN";
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
@@ -24,6 +25,16 @@ function sideFor(report: Report, attendee: Attendee, sides: Sides, known: readon
   if (!isForeign(report, attendee.mention)) return HOME;
   const others = [...sides.keys()].filter((actor) => actor !== HOME);
   return others.length === 1 ? others[0] : undefined;
+}
+
+/** "Mr. A, Minister for Foreign Affairs, and Mr. B, Minister of Defense of X": the country after the last of a row is of both. */
+function sideOfNext({ text }: Report, { mention, view }: Attendee, all: readonly Attendee[]): string | undefined {
+  const next = all.find((other) => other.view.index === view.index && other.mention.start >= mention.end);
+  const office = next?.mention.office;
+  if (!mention.name || !mention.office || mention.office.start < mention.name.end || !next?.mention.name || !office)
+    return undefined;
+  const isRow = office.start > next.mention.name.end && BETWEEN.test(text.slice(mention.end, next.mention.start));
+  return isRow ? next.actor : undefined;
 }
 
 /** Who commands ships in a port is of the side that is not at home there. */
@@ -144,7 +155,8 @@ export function settleSides(
       );
       continue;
     }
-    const actor = sideFor(report, attendee, sides, known) ?? visitorOf(scene, sides);
+    const actor =
+      sideFor(report, attendee, sides, known) ?? visitorOf(scene, sides) ?? sideOfNext(report, attendee, own);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

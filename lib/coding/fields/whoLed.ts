@@ -42,6 +42,9 @@ export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView)
 /** Who commands a ship, in the words of his office and those right after. Bounded. */
 export const COMMANDS_SHIP =
   /\b(?:commanding officer|(?:ship['’]s )?captain of (?:the|USS|USNS|HMAS|HMS|INS|JS)|commander of (?:the (?:ship|frigate|destroyer|corvette|vessel|cutter|flotilla|task (?:group|force))|USS|USNS|HMAS|HMS|INS|JS)|mission commander)(?!\p{L})|chỉ huy (?:tàu|biên đội|trưởng tàu)|thuyền trưởng|hạm trưởng/iu;
+/** "The commander of the fleet is embarked". Bounded. */
+export const EMBARKED = /^[^.;]{0,50}\s(?:is|was|are|were) (?:embarked|aboard|on board)(?!\p{L})/iu;
+const EMBARKED_CHARS = 70;
 const OFFICE_CHARS = 20;
 const SHIP_SENTENCES = 4;
 
@@ -51,6 +54,8 @@ export function commandsShip({ text }: Report, scene: Scene, view: SentenceView)
   if (!isAtSea || view.index > scene.lead.index + SHIP_SENTENCES || view.past.length > 0) return [];
   return view.people.filter(
     ({ name, start, end }) =>
-      name !== undefined && COMMANDS_SHIP.test(text.slice(start, Math.min(view.end, end + OFFICE_CHARS))),
+      name !== undefined &&
+      (COMMANDS_SHIP.test(text.slice(start, Math.min(view.end, end + OFFICE_CHARS))) ||
+        EMBARKED.test(text.slice(end, Math.min(view.end, end + EMBARKED_CHARS)))),
   );
 }

@@ -11,9 +11,9 @@ handover|accepted,turned over,turns over,delivered,delivers,was turned over,were
 project|launched,launches,broke ground,kicked off,inaugurated,began work,cut the ribbon,cuts the ribbon,cut the first sod,laid the foundation stone,laid the first stone,laid the cornerstone,unveiled
 exercise|conducted,carried out,sailed,joint patrol,conducted a joint patrol,staged
 port-call|docked,docks,called at,calls at,makes a port call,dropped anchor,sailed into,arrived at,made a port call,pulled into,moored,anchored,berthed
-visit|called off a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,arrive in,arrives at,arrive at,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
+visit|called off a visit,will travel to,to travel to,will fly to,flies to,heads to,will head to,undertake a visit,undertake an official visit,embark on a visit,embarks on a visit,embarked on a visit,travelled to,traveled to,travels to,paid a visit,paid an official visit,pays a visit,paid a state visit,is paying,began a visit,begins a visit,started a visit,starts a visit,arrived in,arrives in,arrive in,arrives at,arrive at,wrapped up,concluded a visit,concludes a visit,concluded his visit,left hanoi,visited,visits,visit,kicked off a visit,pay an official visit,pay a state visit,pay a visit,pay a working visit,arrived,ended his visit,will visit,to visit
 dialogue|have held,ran from,ran between,lasted from,spanned,is taking place,are taking place,was convened,was organised,was organized,was co-chaired,was opened,was hosted,were hosted,was launched,took part in,have concluded,has concluded,ended,came to a close,closed,completed,met in the framework,got together,assembled,have gathered,met at,have convened,convene,has held,presided,got under way,gets under way,got underway,kicked off,commenced,commences,has commenced,began,begins,opened,concludes,met for,jointly held,jointly organised,jointly organized,marked,co-chaired,cochaired,jointly chaired,chaired jointly,co-chair,chaired,co-hosted,convened,took place,was held,were held,held,opened,is held,hold,holds,will be held,wrapped up,concluded,gathered,has been held,have held,takes place,be held
-statement|issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
+statement|summoned,summons,lodged a protest,filed a protest,filed a diplomatic protest,lodged a diplomatic protest,lodged solemn representations,issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
 `;
 
 export const STRONG_CUES_VI = `
@@ -21,13 +21,13 @@ meeting|gặp,chủ trì tiếp đón,đã hội kiến,đã có cuộc gặp,đ
 talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đàm,chủ trì hội đàm,đồng chủ trì hội đàm,dẫn đầu đoàn hội đàm,cuộc hội đàm,đàm phán
 call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký,đặt bút ký,ký tắt
-handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
+handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,đón nhận hài cốt,giao nhận hài cốt,tiếp nhận hài cốt,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
 project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
 exercise|đã tuần tra liên hợp,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
 dialogue|đồng chủ trì,đã khai mạc,đã bế mạc,vừa diễn ra,đang diễn ra,đã được tổ chức,vừa được tổ chức,đã tiến hành,dưới sự đồng chủ trì,dưới sự chủ trì,họp phiên,đã nhóm họp,kết thúc,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra
-statement|họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
+statement|trao công hàm,gửi công hàm,triệu tập đại sứ,họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
 `;
 
 /** What a meeting is called, by kind; the longest phrase counts. */
@@ -38,7 +38,7 @@ committee|committee,working group,joint working group,task force meeting,joint c
 summit|summit,leaders' summit,trilateral summit
 call|call with,call between,video call,videoconference,video conference,video talks,telephone,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
 signing|signing ceremony,signing of
-handover|repatriation,handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
+handover|honorable carry,honourable carry,honorable carry ceremony,dignified transfer,repatriation,handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
 project|groundbreaking ceremony,launching ceremony,inauguration,launch ceremony,kick-off ceremony
 exercise|exercise,exercises,joint patrol,drill,drills,joint exercise,naval exercise,joint training,table-top exercise,maritime cooperative activity
 port-call|port call,port visit,ship visit,goodwill visit
@@ -55,8 +55,8 @@ committee|ủy ban hỗn hợp,uỷ ban hỗn hợp,ủy ban liên chính phủ,
 summit|hội nghị cấp cao,hội nghị thượng đỉnh,thượng đỉnh
 call|điện đàm,cuộc điện đàm
 signing|lễ ký,lễ ký kết
-handover|lễ bàn giao,lễ trao trả,lễ tiếp nhận,lễ trao,lễ trao tặng,bàn giao
-project|lễ khởi công,lễ khánh thành,lễ khởi động
+handover|lễ bàn giao,lễ trao trả,lễ tiếp nhận,lễ trao,lễ trao tặng,bàn giao,lễ giao nhận,lễ đón nhận,lễ hồi hương,lễ truy điệu
+project|lễ khởi công,lễ khánh thành,lễ khởi động,lễ công bố,lễ khai trương,lễ thông xe,lễ thông quan,lễ thông tuyến,lễ động thổ,lễ ra mắt,lễ phát động
 exercise|diễn tập,cuộc tập trận,tập trận,tập trận chung,diễn tập chung,cuộc diễn tập,tuần tra liên hợp,tuần tra chung
 port-call|thăm cảng,thăm xã giao cảng
 visit|chuyến thăm,thăm chính thức,thăm cấp nhà nước,chuyến công tác,chuyến thăm chính thức,chuyến thăm làm việc,thăm làm việc

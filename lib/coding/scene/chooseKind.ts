@@ -1,5 +1,6 @@
 import type { Kind } from "@/lib/model/vocabulary";
 import type { Cue, SentenceView } from "./sentenceView";
+import { spokenOf } from "./spokenFor";
 
 /** Names of meetings from the most to the least telling, for verbs that fit all ("held", "co-chaired", "diễn ra"). */
 const NAMES: readonly Kind[] = [
@@ -58,6 +59,9 @@ function sentIn(text: string, view: SentenceView): Cue | undefined {
   return undefined;
 }
 
+/** "Told his Philippine counterpart": they met, where nothing says that it was by phone. Bounded. */
+export const TOLD_COUNTERPART = /\btold (?:his|her) (?:[\p{L}-]{2,14} ){0,3}(?:counterpart|guest|host)\b/iu;
+
 /** What ships do at a port, in words that others use too: "reached Nha Trang". */
 const REACHED = /\b(?:reached|entered|put into|came into)\b/i;
 
@@ -107,20 +111,27 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
   const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], plain);
   const verb = (isAround ? plain.find(({ kind }) => kind !== "visit") : undefined) ?? plain[0];
-  const isGeneral = verbs.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
+  const isGeneral = view.strong.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
   const isShip = SHIPS.test(text.slice(view.start, view.end));
   const names = view.nouns.filter(
     (noun) =>
       (isShip || noun.kind !== "port-call") && (isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun)),
   );
-  const name = names.filter((noun) => !isAside(view, noun)).sort(byName)[0];
+  const isMeans = ({ kind, start }: Cue) =>
+    kind === "call" && /\b(?:via|by|over|through)\s$/i.test(text.slice(Math.max(view.start, start - 9), start));
+  const name = names.filter((noun) => !isAside(view, noun) && !(names.length > 1 && isMeans(noun))).sort(byName)[0];
   const first = verbs[0];
   if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
   const sent = verbs.some(({ kind }) => MET.has(kind)) ? undefined : sentIn(text, view);
   if (sent) return sent;
+  const said = spokenOf(text, view);
+  if (said) return { kind: "statement", at: 0, ...said };
   const spoke = verb ? undefined : (SPOKE.exec(text.slice(view.start, view.end)) ?? linked(text, view, names));
   if (spoke)
     return { kind: "call", at: 0, start: view.start + spoke.index, end: view.start + spoke.index + spoke[0].length };
+  const told = verb ? undefined : TOLD_COUNTERPART.exec(text.slice(view.start, view.end));
+  if (told)
+    return { kind: "meeting", at: 0, start: view.start + told.index, end: view.start + told.index + told[0].length };
   const reached = verb ? undefined : REACHED.exec(text.slice(view.start, view.end));
   if (reached && SHIP.test(text.slice(view.start, view.start + reached.index))) {
     const start = view.start + reached.index;

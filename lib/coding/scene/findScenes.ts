@@ -8,6 +8,7 @@ import { withOtherTimes } from "./otherTimes";
 import { partOf, roundUp, withTraveller } from "./roundUp";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
+import { isAnnouncement } from "./spokenFor";
 import { statusOf } from "./statusOf";
 import { summedUp } from "./summedUp";
 import { toldPart } from "./toldPart";
@@ -61,8 +62,9 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
   const status = statusOf(report, lead, headline);
   // "Agreed to postpone a strategic dialogue": the name alone says what did not take place.
   const named = status === "held" ? undefined : lead.nouns.find(({ kind }) => kind !== "statement");
+  const own = kindIn(text, lead);
   const cue =
-    kindIn(text, lead) ??
+    (own?.kind === "statement" ? (named ?? own) : own) ??
     named ??
     (headline && kindIn(text, headline)) ??
     sentences.flatMap((view) => kindIn(text, view) ?? [])[0];
@@ -71,7 +73,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
     ...(headline ? { headline } : {}),
     sentences,
     status,
-    kind: cue?.kind ?? "meeting",
+    kind: cue?.kind ?? (isAnnouncement(text, lead) ? "statement" : "meeting"),
     ...(cue ? { kindBy: cue } : {}),
   };
 }

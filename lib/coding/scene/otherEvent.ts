@@ -3,6 +3,9 @@ import { dayNumberOf } from "../dates/settleYear";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { isOfBothSides } from "./bothSides";
+import { GOES_ON, THE_TWO_WENT_ON } from "./goesOn";
+import { isNextVisit } from "./nextVisit";
 import type { SentenceView } from "./sentenceView";
 import { HELD, isDayBefore, isStop, MET, OWN_DAYS, SERIES } from "./stops";
 
@@ -46,6 +49,7 @@ export function isOtherEvent(
   next?: SentenceView,
 ): boolean {
   const { text, tokens, lang } = report;
+  if (isNextVisit(text, view, lead)) return true;
   const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
   const isSetApart = hasPhrase(text, tokens, FURTHER[lang], opening);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
@@ -68,6 +72,7 @@ export function isOtherEvent(
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
   if (isSetApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
   if (isStop(report, view, lead, verb)) return true;
+  if (isSetApart && isOfBothSides(text, view, verb.start, told)) return true;
   if (view.people.length === 0) return false;
   if (isSetApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
@@ -167,9 +172,18 @@ function isReception(
   next: SentenceView | undefined,
 ): boolean {
   const isSeries = lead.nouns.some(({ kind }) => RECEPTIONS.has(kind));
-  const opensWithDay = view.dates.some(({ form, start }) => form === "same" && start - view.start < OPENING_CHARS);
-  const goesOn = next !== undefined && next.paragraph === view.paragraph && next.saying.length > 0;
-  return !isSeries && opensWithDay && goesOn && fresh.length < nameKey(view, report.text).size;
+  const { text, tokens, lang } = report;
+  const opening = { start: view.start, end: Math.min(view.end, view.start + OPENING_CHARS) };
+  const opensWithDay =
+    view.dates.some(({ form, start }) => form === "same" && start - view.start < OPENING_CHARS) ||
+    hasPhrase(text, tokens, SAME_DAY[lang], opening);
+  const goesOn =
+    next !== undefined &&
+    next.paragraph === view.paragraph &&
+    (next.saying.length > 0 || THE_TWO_WENT_ON.test(text.slice(next.start, next.start + OPENING_CHARS)));
+  const verb = view.strong.find(({ kind }) => MET.has(kind))?.start ?? view.start;
+  const hasKnown = fresh.length < nameKey(view, text).size || GOES_ON.test(text.slice(view.start, verb));
+  return !isSeries && opensWithDay && goesOn && hasKnown;
 }
 
 /** "Motegi also met separately with Wong": two of the many sides that the lead names, by themselves. */

@@ -8,6 +8,7 @@ import type { PhraseHit, PhraseIndex } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
+import { isOtherWord } from "./otherWord";
 
 export interface Cue extends Span {
   kind: Kind;
@@ -43,15 +44,11 @@ function hitsIn<T>(report: Report, set: PhraseIndex<T>, span: Span): PhraseHit<T
   return hits;
 }
 
-/** "Tiếp đó" is "then", not "received"; who "spoke to reporters" called nobody. */
-const NO_CUE = /^(?:tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau)|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi))/iu;
-const NO_CUE_CHARS = 9;
-
 function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: readonly PersonMention[]): Cue[] {
   return hitsIn(report, set, span).flatMap(({ values, from, start, end }) => {
     // A word of an office is no event: "chair", "ký" in a name.
     if (people.some((person) => start >= person.start && end <= person.end)) return [];
-    if (NO_CUE.test(report.text.slice(start, end + NO_CUE_CHARS))) return [];
+    if (isOtherWord(report.text, { start, end }, span.start)) return [];
     return values.map((kind) => ({ kind, at: from, start, end }));
   });
 }

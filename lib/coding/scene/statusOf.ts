@@ -5,10 +5,10 @@ import type { SentenceView } from "./sentenceView";
 
 const CANCELLED = {
   en: phraseSet(
-    "cancelled,canceled,cancels,called off,has called off,calls off,scrapped,scraps,shelved,put off,puts off,postponed,postpones,has been postponed,was postponed,deferred,put on hold,puts on hold,rescheduled,pushed back,not go forward,not go ahead,no longer go ahead,not take place,no longer take place,not be held,no longer be held,not proceed,not be taking place,not be going ahead",
+    "cancelled,canceled,cancels,called off,has called off,calls off,scrapped,scraps,shelved,put off,puts off,postponed,postpones,has been postponed,was postponed,deferred,put on hold,puts on hold,rescheduled,pushed back,not go forward,not go ahead,no longer go ahead,not take place,no longer take place,not be held,not push through,no longer push through,won't take place,won't be held,won't go ahead,won't push through,aborted,axed,nixed,no longer be held,not proceed,not be taking place,not be going ahead",
   ),
   vi: phraseSet(
-    "đã hủy,đã huỷ,hủy chuyến thăm,huỷ chuyến thăm,hủy chuyến,huỷ chuyến,hủy cuộc,huỷ cuộc,bị hủy,bị huỷ,hủy bỏ,huỷ bỏ,tạm hoãn,hoãn,bị hoãn,hoãn lại,lùi lịch,dời lịch,lùi thời điểm,dời thời điểm,lùi thời gian,lùi sang,dời sang,sẽ không diễn ra,không thể diễn ra,không diễn ra như,sẽ không được tổ chức,trì hoãn chuyến,trì hoãn cuộc",
+    "đã hủy,đã huỷ,hủy chuyến thăm,huỷ chuyến thăm,hủy chuyến,huỷ chuyến,hủy cuộc,huỷ cuộc,bị hủy,bị huỷ,hủy bỏ,huỷ bỏ,tạm hoãn,hoãn,bị hoãn,hoãn lại,đình hoãn,gác lại,chưa thể diễn ra,lùi lịch,dời lịch,lùi thời điểm,dời thời điểm,lùi thời gian,lùi sang,dời sang,sẽ không diễn ra,không thể diễn ra,không diễn ra như,sẽ không được tổ chức,trì hoãn chuyến,trì hoãn cuộc",
   ),
 };
 const MET = new Set<string>(["meeting", "talks", "call", "signing"]);

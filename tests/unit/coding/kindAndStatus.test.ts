@@ -32,6 +32,36 @@ describe("kind, status and format", () => {
       "HANOI, July 1, 2026 -- Prime Minister Pham Minh Chinh met Prime Minister Christopher Luxon in Hanoi on Tuesday, their first encounter in person; they spoke by video in March.",
       "2026-06-30 meeting held in-person",
     ],
+    // one side speaks of another
+    [
+      "HANOI, July 9, 2026 (VNA) - Asked about China's new rules on the Paracels, Foreign Ministry spokesperson Pham Thu Hang said on Thursday that Vietnam resolutely opposes them.",
+      "2026-07-09 statement held in-person",
+    ],
+    [
+      "(TTXVN) - Chiều 16/4/2026, tại họp báo thường kỳ, trả lời câu hỏi của phóng viên về việc Trung Quốc tiến hành tập trận ở quần đảo Trường Sa, Người phát ngôn Bộ Ngoại giao khẳng định Việt Nam kiên quyết phản đối.",
+      "2026-04-16 statement held in-person",
+    ],
+    [
+      "BEIJING, Dec. 2, 2026 (Xinhua) -- Chinese Vice Foreign Minister Sun Weidong summoned Japanese Ambassador to China Kenji Kanasugi on Tuesday to lodge solemn representations.",
+      "2026-12-01 statement held in-person",
+    ],
+    [
+      "CANBERRA, 12 November 2026 – Australia today announced A$3 million in emergency assistance to Viet Nam after Typhoon Kalmaegi.",
+      "2026-11-12 statement held in-person",
+    ],
+    [
+      "BEIJING, June 4, 2026 (Xinhua) -- Asked about the talks, Foreign Ministry spokesperson Mao Ning said Foreign Minister Wang Yi met with Vietnamese Foreign Minister Le Hoai Trung in Beijing on Wednesday.",
+      "2026-06-03 meeting held in-person",
+    ],
+    // an oiler receives nobody, and what looks towards something goes nowhere
+    [
+      "Sáng 24-7-2026, biên đội tàu Hải quân Ấn Độ gồm tàu khu trục INS Delhi và tàu tiếp dầu INS Shakti đã cập cảng Tiên Sa, bắt đầu chuyến thăm hữu nghị thành phố Đà Nẵng từ ngày 24 đến 27-7.",
+      "2026-07-24 2026-07-27 port-call held in-person",
+    ],
+    [
+      "HONOLULU, June 20, 2026 – The agency conducted an honorable carry ceremony at Da Nang International Airport, Vietnam, on June 18, 2026, to bring home remains of U.S. service members.",
+      "2026-06-18 handover held in-person",
+    ],
     // letters
     [
       "BEIJING, April 13, 2026 (Xinhua) -- Chinese President Xi Jinping and Indonesian President Prabowo Subianto on Monday exchanged messages of congratulation on the anniversary of ties.",

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { ANNOUNCED } from "./manners/announced";
 import { DAYS } from "./manners/days";
 import { MANNERS_EN } from "./manners/en";
 import { FIFTH } from "./manners/fifth";
@@ -41,6 +42,7 @@ describe("reports on many countries, event by event", () => {
       ...FOURTH,
       ...FIFTH,
       ...SIXTH,
+      ...ANNOUNCED,
       ...DAYS,
       ...ROUND_UPS,
       ...STOPS,

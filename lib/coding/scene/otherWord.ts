@@ -1,0 +1,24 @@
+import type { Span } from "../text/quote";
+
+/**
+ * A cue and what follows, where together they say something else: "tiếp đó" is "then", "tàu tiếp dầu" an oiler, "trao đổi" alone an exchange;
+ * who "spoke to reporters" called nobody, and who "meets demand" met nobody. Bounded.
+ */
+export const OTHER_WORDS =
+  /^(?:tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
+const AFTER_CHARS = 24;
+/** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,
+  tiếp: /(?:trực|gián|giao|kế|liên|chuyển|nối)\s$/iu,
+  ký: /(?:chữ|đăng|nhật|thư|bút|hồi)\s$/iu,
+  chào: /(?:lời|câu)\s$/iu,
+};
+const BEFORE_CHARS = 12;
+
+/** True if the words of a cue are part of another word or phrase that tells no event. */
+export function isOtherWord(text: string, { start, end }: Span, floor: number): boolean {
+  if (OTHER_WORDS.test(text.slice(start, end + AFTER_CHARS))) return true;
+  const before = BEFORE[text.slice(start, end).toLowerCase()];
+  return before?.test(text.slice(Math.max(floor, start - BEFORE_CHARS), start)) ?? false;
+}
