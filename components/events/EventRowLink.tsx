@@ -1,3 +1,4 @@
+import { PAUSE } from "@/components/ui/pause";
 import { Swatch } from "@/components/ui/Swatch";
 import type { Words } from "@/lib/i18n/words";
 import { parseDate } from "@/lib/model/date";
@@ -17,9 +18,6 @@ function placeText(row: EventRow, words: Words): string {
   if (row.format !== "in-person") return words.format(row.format);
   return row.country ? words.actor(row.country) : words.t("events.noPlace");
 }
-
-/** Parts that stand apart on the page are read apart. */
-const PAUSE = <span className="hidden">, </span>;
 
 /**
  * One event of the list, a link; a plain click opens it beside the list.

@@ -3,6 +3,7 @@ import type { Words } from "@/lib/i18n/words";
 import type { MarkActions } from "../chart";
 import { gapWords, nextWords, roundWords, underName } from "./describe";
 import { isNearEnd, type LanesLayout, type PlacedLane } from "./layoutLanes";
+import { MissingRounds } from "./MissingRounds";
 import { RoundDisc } from "./RoundDisc";
 
 const NEXT_H = 18;
@@ -141,14 +142,7 @@ function LaneMarks({
         </rect>
       )}
       <polyline points={lane.line} className="lanes-line" stroke={ink} />
-      {lane.missing.map(({ x, y: at, r, number }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: places between neighbours have no other identity
-        <circle key={i} cx={x} cy={at} r={r} className="lane-missing">
-          <title>
-            {number === undefined ? words.t("mechanisms.missingOne") : words.t("mechanisms.missingRound", { number })}
-          </title>
-        </circle>
-      ))}
+      <MissingRounds missing={lane.missing} words={words} />
       {lane.labels.map(({ x, from, to }) => (
         <text key={from} x={x} y={middle - 10} textAnchor="middle" className="axis halo">
           {gap(from, to)}

@@ -1,6 +1,7 @@
 import type { Words } from "@/lib/i18n/words";
 import type { ViewedSeries } from "@/lib/query/eventView";
 import { LANE_AXIS_Y, type LaneLayout, layoutLane } from "./layoutLane";
+import { MissingRounds } from "./MissingRounds";
 import { RoundDisc } from "./RoundDisc";
 import "./lane.css";
 
@@ -91,13 +92,7 @@ function Lane({
         {words.t("event.dataEnd")}
       </text>
       <polyline points={layout.line} className="lane-line" />
-      {layout.missing.map(({ x, y, r, number }) => (
-        <circle key={`${x} ${number}`} cx={x} cy={y} r={r} className="lane-missing">
-          <title>
-            {number === undefined ? words.t("mechanisms.missingOne") : words.t("mechanisms.missingRound", { number })}
-          </title>
-        </circle>
-      ))}
+      <MissingRounds missing={layout.missing} words={words} />
       {layout.dots.map((dot) => (
         <a
           key={dot.id}

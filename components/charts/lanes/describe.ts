@@ -29,6 +29,19 @@ export function gapWords(words: Words): (from: number, to: number) => string {
   return (from, to) => words.t("mechanisms.gap", { rounds: from === to ? String(from) : `${from}–${to}` });
 }
 
+/** What a reader hears of rounds that are not in the data: "Rounds 107–109, 111: not in the data". */
+export function missingWords(missing: readonly { number?: number }[], words: Words): string {
+  const numbers = missing.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  const rounds = starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}–${ends[i]}`)).join(", ");
+  const unnumbered = missing.length - numbers.length;
+  return [
+    ...(numbers.length > 0 ? [words.t("mechanisms.missingRounds", { count: numbers.length, rounds })] : []),
+    ...(unnumbered > 0 ? [words.t("mechanisms.missingUnnumbered", { count: unnumbered })] : []),
+  ].join(". ");
+}
+
 /** What a reader hears of a round: "Round 13, 8 May 2025, Hanoi". */
 export function roundWords({ number, date, place }: LaneRow["rounds"][number], words: Words): string {
   const name = number === undefined ? words.t("event.laneNoNumber") : words.t("event.laneNumber", { number });

@@ -60,7 +60,7 @@ export default function LivePicture({
             {...shared}
             shape={({ x, y, width, height, originalDataIndex }) => {
               const bar = one.bars.find(({ index }) => index === originalDataIndex);
-              if (!bar) return <g />;
+              if (!bar) return nothing();
               const box = { x, y: Math.min(y, y + height), width, height: Math.abs(height) };
               return (
                 <BarMark
@@ -86,7 +86,14 @@ export default function LivePicture({
   );
 }
 
-const nothing = () => <g />;
+/** The library listens for presses where there is no bar, too: without this each such place is read out as something to press. */
+function silence(empty: SVGGElement | null) {
+  const place = empty?.parentElement;
+  place?.setAttribute("aria-hidden", "true");
+  return () => place?.removeAttribute("aria-hidden");
+}
+
+const nothing = () => <g ref={silence} />;
 
 /** Tells when recharts has measured its plot. */
 function Ready({ onReady }: { onReady: () => void }) {

@@ -15,6 +15,7 @@ import { SourceRefs } from "@/components/events/SourceRefs";
 import { ExportContext } from "@/components/ui/ExportContext";
 import { Island } from "@/components/ui/Island";
 import { PartNote } from "@/components/ui/PartNote";
+import { PAUSE } from "@/components/ui/pause";
 import { Swatch } from "@/components/ui/Swatch";
 import { useExploreLinks } from "@/components/ui/useExploreLinks";
 import { useLand, useWords } from "@/components/ui/useWords";
@@ -177,6 +178,7 @@ function Latest({ dossier, words }: { dossier: PairDossier; words: Words }) {
                 {[event.place, words.level(event.level)].filter(Boolean).join(" · ")}{" "}
                 {event.themes.slice(0, 2).map((theme) => (
                   <span key={theme}>
+                    {PAUSE}
                     <Swatch theme={theme} words={words} /> {words.theme(theme)}{" "}
                   </span>
                 ))}

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { gapWords } from "@/components/charts/lanes/describe";
+import { gapWords, missingWords } from "@/components/charts/lanes/describe";
 import { LanesChart } from "@/components/charts/lanes/LanesChart";
 import { axisOf, breakName, layoutLanes, ROOMS_PX } from "@/components/charts/lanes/layoutLanes";
 import { placeRounds } from "@/components/charts/lanes/placeRounds";
@@ -101,6 +101,10 @@ describe("LanesChart", () => {
       for (const { id } of lane.dots) expect(html).toContain(`href="/en/events/${id}"`);
     }
     expect(html.match(/tabindex="0"/g)).toHaveLength(3);
+    // Rings of rounds that are not in the data are told once a lane.
+    const gaps = layout.lanes.filter(({ missing }) => missing.length > 0);
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(html.match(/role="img"/g)).toHaveLength(gaps.length);
   });
   it("is walked by arrows", () => {
     const [first, second] = layout.lanes;
@@ -121,5 +125,16 @@ describe("breakName", () => {
     );
     expect(broken).toHaveLength(2);
     expect(broken[1]).toMatch(/…$/);
+  });
+});
+
+describe("missingWords", () => {
+  it("tells all rounds that are not in the data in one breath, runs of numbers together", () => {
+    const numbers = [9, 5, 6, 7].map((number) => ({ number }));
+    expect(missingWords(numbers, en)).toBe("Rounds 5–7, 9: not in the data");
+    expect(missingWords([{ number: 4 }, {}, {}], en)).toBe(
+      "Round 4: not in the data. 2 rounds without a number: not in the data",
+    );
+    expect(missingWords([{}], en)).toBe("A round without a number: not in the data");
   });
 });
