@@ -88,7 +88,7 @@ export default function LivePicture({
 
 /** The library listens for presses where there is no bar, too: without this each such place is read out as something to press. */
 function silence(empty: SVGGElement | null) {
-  const place = empty?.parentElement;
+  const place = empty?.closest(".recharts-bar-rectangle");
   place?.setAttribute("aria-hidden", "true");
   return () => place?.removeAttribute("aria-hidden");
 }
