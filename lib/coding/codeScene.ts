@@ -21,7 +21,7 @@ import { findInstruments } from "./topics/findInstruments";
 import { findMechanism, type MechanismHit } from "./topics/findMechanism";
 import { findThemes } from "./topics/findThemes";
 import { HEAD_KINDS } from "./topics/mechanismForms";
-import { themesOfBodies, themesOfOffices, withOffices } from "./topics/themesOfOffices";
+import { themesOfBodies, themesOfOffices, themesOfSeries, withOffices } from "./topics/themesOfOffices";
 
 const MOST_THEMES = 12;
 
@@ -137,6 +137,7 @@ export function codeScene(
   const ofOffices = [
     ...themesOfOffices(report, { attendees, level: level?.level, kind }),
     ...themesOfBodies(report, attendees),
+    ...themesOfSeries(report, mechanism),
   ];
   const themes = withOffices(findThemes(report, scene), ofOffices).slice(0, MOST_THEMES);
   const instruments = findInstruments(report, scene, actors);

@@ -57,7 +57,7 @@ const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "local",
-    /\bparty secretaries of\b|\bborder provinces\b|\bprovincial (?:people['’]s committee|authorities|government|police)\b|bí thư các tỉnh|(?:ubnd|ủy ban nhân dân|công an|hải quan|sở ngoại vụ|lãnh đạo) (?:tỉnh|thành phố|hai tỉnh)/iu,
+    /\bparty secretaries of\b|\bborder provinces\b|\bprovincial (?:people['’]s committee|authorities|government|police)\b|(?:bí thư|lãnh đạo|giữa) các tỉnh|(?:ubnd|ủy ban nhân dân|công an|hải quan|sở ngoại vụ|lãnh đạo) (?:tỉnh|thành phố|hai tỉnh)/iu,
   ],
 ];
 const OFFICERS = new Set<Kind>(["exercise", "port-call"]);

@@ -25,7 +25,7 @@ export const MOST_SPANS = 3;
 const WEAK_SHARE = 0.5;
 const FRAME_SCORE = 2;
 /** Themes that must be left where those said by the way are dropped. */
-const FEWEST_FIRM = 2;
+const FEWEST_FIRM = 1;
 
 /** Foreign and defence ministries stand for what they speak of. */
 const OWN_HOUSES = new Set(["political-ties", "defence", "security"]);
@@ -90,7 +90,12 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     for (const { span, values } of keywordsIn(report, view, CONTEXT_WORDS))
       for (const word of values)
         if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);
-  const all = [...hits.values()].filter((hit) => !isTool(hit, scene));
+  const isOfWar = [...hits.keys()].some(
+    (id) => id !== DISABILITY && (id === WAR || lexicon.themeById.get(id)?.parent === WAR),
+  );
+  const all = amongForces([...hits.values()], lexicon.themeById.has(TRAINING)).filter(
+    (hit) => !isTool(hit, scene) && (hit.id !== DISABILITY || isOfWar || hit.score > 1),
+  );
   const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
   const whole = all.filter(({ score }) => score >= 1);
   return (firm.length >= FEWEST_FIRM ? firm : whole.length > 0 ? whole : all).sort(byCore);
@@ -99,6 +104,19 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
 /** The most spoken of first, a venue's name last; of two alike the one that comes first. */
 const byCore = (a: ThemeHit, b: ThemeHit): number =>
   b.core - a.core || b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+
+/** "Persons with disabilities" are a legacy of the war beside its others, or where they are the matter. */
+const [WAR, DISABILITY] = ["war-legacy", "disability-support"];
+const [DIALOGUE, TRAINING, EDUCATION] = ["defence-dialogue", "military-training", "education"];
+
+/** What two forces say of courses and human resources in their dialogue is training, no education. */
+function amongForces(hits: readonly ThemeHit[], hasTraining: boolean): ThemeHit[] {
+  const education = hits.find(({ id }) => id === EDUCATION);
+  const isAmong = (hits.find(({ id }) => id === DIALOGUE)?.score ?? 0) >= FIRST_WEIGHT;
+  if (!education || !isAmong || !hasTraining || education.score >= FIRST_WEIGHT) return [...hits];
+  const rest = hits.filter(({ id }) => id !== EDUCATION);
+  return rest.some(({ id }) => id === TRAINING) ? rest : [...rest, { ...education, id: TRAINING }];
+}
 
 /** Ships and jets of an exercise or of a port call are what it is done with. */
 const isTool = ({ id, spans }: ThemeHit, { kind, lead }: Scene): boolean =>

@@ -122,6 +122,7 @@ const SESSIONS_VI = new Set([
   "vòng đối thoại",
   "vòng tham vấn",
   "vòng đàm phán",
+  "hội nghị",
 ]);
 
 /** "Ủy ban Chuyên trách ... tiến hành phiên họp lần thứ 25": the lead says at its end which session the body held. */

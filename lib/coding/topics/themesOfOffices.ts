@@ -1,6 +1,7 @@
 import type { Kind, Level } from "@/lib/model/vocabulary";
 import type { Attendee } from "../fields/findAttendees";
 import type { Report } from "../report";
+import type { MechanismHit } from "./findMechanism";
 import { MOST_SPANS, type ThemeHit } from "./findThemes";
 
 const MEETINGS = new Set<Kind>(["meeting", "talks", "call", "visit", "summit", "consultation"]);
@@ -58,6 +59,24 @@ export function themesOfOffices(
     ...hit("high-level-exchange", ofBoth(FOREIGN)),
     ...hit(DIALOGUES.has(kind) ? "defence-dialogue" : "defence", ofBoth(DEFENCE)),
   ];
+}
+
+/** Series whose rounds are of one matter, by their ids: "us-vn-defence-policy-dialogue". */
+const OF_SERIES: readonly (readonly [RegExp, string])[] = [
+  [
+    /-(?:2plus2|defence-(?:policy|strategic|strategy|security)-|security-defence-|diplomacy-defence-)/,
+    "defence-dialogue",
+  ],
+  [/-human-rights-dialogue$/, "rights-dialogue"],
+];
+
+/** The matter of the series that an event is a round of. */
+export function themesOfSeries({ lexicon }: Report, series: MechanismHit | undefined): ThemeHit[] {
+  return OF_SERIES.flatMap(([ids, id]): ThemeHit[] =>
+    series && ids.test(series.id) && lexicon.themeById.has(id)
+      ? [{ id, score: LEADERS_SCORE, core: LEADERS_SCORE, spans: [{ start: series.start, end: series.end }] }]
+      : [],
+  );
 }
 
 /** Bodies are a matter of their own: who meets the Secretary-General of the UN meets the UN. */

@@ -103,6 +103,24 @@ describe("themes of who met", () => {
   ])("lead where leaders met, before what they spoke of and where: %s", (text) => {
     expect(of(text)[0]).toBe("high-level-exchange");
   });
+  it("are of the series that it is a round of", () => {
+    expect(
+      of(
+        "US Deputy Assistant Secretary of War John Noh and Vietnamese Deputy Defence Minister Hoang Xuan Chien held the 14th Defence Policy Dialogue in Hanoi on 5 May 2026.",
+      )[0],
+    ).toBe("defence-dialogue");
+  });
+  it("take courses of two forces as training, no education", () => {
+    const text =
+      "India and Vietnam held the 16th Defence Policy Dialogue in Hanoi on 5 May 2026.\n\nBoth sides agreed on human resource development.";
+    expect(of(text)).toEqual(expect.arrayContaining(["military-training"]));
+    expect(of(text)).not.toContain("education");
+  });
+  it("hold the UN where its Secretary-General was met", () => {
+    expect(
+      of("President Luong Cuong met UN Secretary-General António Guterres in New York on 22 September 2026."),
+    ).toContain("un");
+  });
   it("are of defence where ministers of defence speak by phone", () => {
     expect(
       of("Defence Minister Phan Van Giang spoke by phone with Indian Defence Minister Rajnath Singh on 5 May 2026."),
