@@ -36,7 +36,7 @@ const LATER = {
 /** Who speaks for a side to the press took no part. */
 const SPEAKERS = {
   en: phraseSet("spokesperson,spokesman,spokeswoman,press secretary"),
-  vi: phraseSet("người phát ngôn,phát ngôn viên"),
+  vi: phraseSet("người phát ngôn,phát ngôn viên,phó phát ngôn"),
 };
 /** "the visit to Beijing by", "chuyến thăm Bắc Kinh của": the visitor of another event. */
 const VISITS = {
@@ -195,6 +195,10 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   return !view.saying.some(({ start }) => start < verb.start);
 }
 
+/** "NGƯỜI PHÁT NGÔN TRẢ LỜI CÂU HỎI": in a headline all in capitals no name can be told from words. */
+const isShouted = (text: string, { isHeadline, start, end }: SentenceView): boolean =>
+  isHeadline && !/\p{Ll}/u.test(text.slice(start, end));
+
 /** Persons who took part, as the sentences of the event name them; those who only received the visitors are marked. */
 export function findAttendees(report: Report, scene: Scene): Attendee[] {
   const { text, tokens, lang } = report;
@@ -220,15 +224,19 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
+      // "Trả lời câu hỏi đề nghị cho biết ..., Người phát ngôn nêu rõ": who makes the statement.
+      const isStating = scene.kind === "statement" && view.index === scene.lead.index && isSpeaker(report, mention);
       if (
+        (isShouted(text, view) && mention.name && !mention.person) ||
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
-        (isNamedOnly(report, view, mention) &&
+        (!isStating &&
+          isNamedOnly(report, view, mention) &&
           !isSigner(text, scene, mention) &&
           !isVisitor(text, scene, view, mention) &&
           !isToldTo(text, scene, view, mention))
       )
         continue;
-      if (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept)) continue;
+      if (!isStating && (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept))) continue;
       kept.push(mention);
       const { actor } = mention;
       found.push({ mention, isReceiver: isCall, view, ...(actor === undefined ? {} : { actor }) });

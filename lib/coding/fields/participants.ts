@@ -66,8 +66,12 @@ export const CONFERENCE_OF =
   /(?:hội nghị|cuộc họp|phiên họp|diễn đàn|đối thoại|(?:meeting|conference|forum|summit|retreat) of(?: the)?)\s(?:không chính thức\s|hẹp\s|cấp\s)?$/iu;
 const CONFERENCE_CHARS = 32;
 
-const isOfConference = ({ text }: Report, { mention: { start } }: Attendee): boolean =>
-  CONFERENCE_OF.test(text.slice(Math.max(0, start - CONFERENCE_CHARS), start));
+const beforeOf = ({ text }: Report, { mention: { start } }: Attendee): string =>
+  text.slice(Math.max(0, start - CONFERENCE_CHARS), start);
+const isOfConference = (report: Report, attendee: Attendee): boolean => CONFERENCE_OF.test(beforeOf(report, attendee));
+
+/** "The Forum, which is also attended by the Prime Minister of": who came to a gathering beside the event. Bounded. */
+export const OF_FORUM = /(?:, which|that) (?:is|was|are|were) (?:also )?attended by (?:the )?$/iu;
 
 /** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
 function unnamed(report: Report, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
@@ -75,7 +79,7 @@ function unnamed(report: Report, list: readonly Attendee[], named: readonly Atte
   const result: Attendee[] = [];
   for (const next of list) {
     if (next.mention.name || next.actor === undefined || taken.has(next.actor) || isEarlier(report, next)) continue;
-    if (isOfConference(report, next)) continue;
+    if (isOfConference(report, next) || (taken.size > 1 && OF_FORUM.test(beforeOf(report, next)))) continue;
     taken.add(next.actor);
     result.push(next);
   }

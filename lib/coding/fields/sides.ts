@@ -123,6 +123,7 @@ export function sidesOf(
     for (const [actor, span] of row) if (!sides.has(actor)) sides.set(actor, span);
   if (mechanism.length > 0)
     for (const actor of mechanism) if (!sides.has(actor)) sides.set(actor, scene.kindBy ?? scene.lead);
+  for (const row of [...rowsOfRound(report, scene), ...speakerOf(scene)]) add(row, 9);
   if (sides.size >= 2) {
     // "Officials of Indonesia, Malaysia, the Philippines and Viet Nam": a row of all that the lead opens with.
     // "Officials of ASEAN and China": a body that the lead names beside a side.
@@ -145,9 +146,45 @@ export function sidesOf(
   return sides;
 }
 
+/** "Held the 29th ASEAN-China Summit": a body and a side in the name of the round that the lead tells. Bounded. */
+export const OF_ROUND =
+  /^\s(?:\p{L}{3,14}\s){0,3}(?:summit|meeting|dialogue|consultations?|committee|forum|retreat)(?!\p{L})/iu;
+const BEFORE_ROUND = /(?:\d(?:st|nd|rd|th)|lần thứ \d{1,2})\s(?:\p{L}{3,12}\s){0,2}$/iu;
+const ROUND_CHARS = 60;
+
+function rowsOfRound(report: Report, { lead }: Scene): Sides[] {
+  const { text } = report;
+  return rowsOf(report, lead).filter((row) => {
+    const first = Math.min(...[...row.values()].map(({ start }) => start));
+    const last = Math.max(...[...row.values()].map(({ end }) => end));
+    const isAside = lead.aside.some(({ start, end }) => end <= first && first - start < ROUND_CHARS);
+    return (
+      hasBody(row) &&
+      !isAside &&
+      OF_ROUND.test(text.slice(last, last + ROUND_CHARS)) &&
+      BEFORE_ROUND.test(text.slice(Math.max(lead.start, first - ROUND_CHARS), first))
+    );
+  });
+}
+
+/** "The EU expresses concern over": a body that a statement opens with speaks. */
+function speakerOf({ kind, lead }: Scene): Sides[] {
+  const first = lead.countries[0];
+  const actor = first?.values[0]?.actor;
+  const opens = kind === "statement" && first !== undefined && first.start - lead.start < OPENING_CHARS;
+  return opens && actor !== undefined && BODIES.has(actor) ? [new Map([[actor, first]])] : [];
+}
+
+const OPENING_CHARS = 6;
+
 /** "Attended by ministers of Cambodia, Laos and Vietnam": who else took part. Bounded. */
 export const ATTENDED =
   /(?:attended by|joined by|participation of|presence of|together with|tham dự của|tham gia của|có mặt của)\s/iu;
+/** "Foreign ministers of Cambodia, Laos and Vietnam attended": the same with the verb behind. Bounded. */
+export const DID_ATTEND =
+  /^\s(?:also\s|đã\s|cũng\s|cùng\s)?(?:attended|took part|participated|joined|were present|were in attendance|tham dự|tham gia|dự|có mặt)(?!\p{L})/iu;
+const OFFICIALS =
+  /(?:ministers|officials|representatives|delegates|leaders|delegations|bộ trưởng|đại diện|quan chức|đoàn)\s/iu;
 const OF = /(?:\bof|\bfrom|nước)\s(?:the\s)?$/iu;
 const ATTENDED_CHARS = 100;
 
@@ -157,7 +194,9 @@ function attendingRows(report: Report, scene: Scene): Sides[] {
     rowsOf(report, view).filter((row) => {
       const first = Math.min(...[...row.values()].map(({ start }) => start));
       const before = report.text.slice(Math.max(view.start, first - ATTENDED_CHARS), first);
-      return ATTENDED.test(before) && OF.test(before);
+      const last = Math.max(...[...row.values()].map(({ end }) => end));
+      const after = report.text.slice(last, Math.min(view.end, last + ATTENDED_CHARS));
+      return OF.test(before) && (ATTENDED.test(before) || (OFFICIALS.test(before) && DID_ATTEND.test(after)));
     }),
   );
 }

@@ -100,4 +100,22 @@ export const ANNOUNCED: readonly (readonly [text: string, ...says: string[]])[] 
     "Defence Minister Phan Van Giang paid an official visit to Japan on 30 June-2 July 2026.",
     "2026-06-30/2026-07-02 | ^JP | JP; VN phan-van-giang | -",
   ],
+  // the body in the name of a round, and whose ministers attended
+  [
+    "MANILA, November 11, 2026 (PNA) - ASEAN leaders and Chinese Premier Li Qiang held the 29th ASEAN-China Summit here on Wednesday, chaired by Philippine President Ferdinand Marcos Jr.",
+    "2026-11-11 | manila | ASEAN; CN li-qiang; PH ferdinand-marcos-jr | -",
+  ],
+  [
+    "KUNMING, Aug. 15, 2026 (Xinhua) -- Chinese Foreign Minister Wang Yi and Thai Foreign Minister Sihasak Phuangketkeow co-chaired a meeting of foreign ministers in Kunming on Friday. Foreign ministers of Cambodia, Laos and Vietnam attended.",
+    "2026-08-14 | kunming | CN wang-yi; KH; LA; TH sihasak-phuangketkeow; VN | -",
+  ],
+  [
+    "BANGKOK, May 14, 2026 -- Thai Foreign Minister Sihasak Phuangketkeow met Le Hoai Trung, Vietnamese foreign minister, on the sidelines of the 29th ASEAN-China Summit in Bangkok on Wednesday.",
+    "2026-05-13 | bangkok | TH sihasak-phuangketkeow; VN le-hoai-trung | -",
+  ],
+  // who speaks for a side in a statement, and a headline that names nobody
+  [
+    "NGƯỜI PHÁT NGÔN TRẢ LỜI CÂU HỎI CỦA PHÓNG VIÊN\n\nNgày 8/5/2026, trả lời câu hỏi đề nghị cho biết phản ứng của Việt Nam về lệnh tạm ngừng đánh bắt cá của Trung Quốc, Người phát ngôn Bộ Ngoại giao Việt Nam Phạm Thu Hằng nêu rõ lập trường là nhất quán.",
+    "2026-05-08 | - | CN; VN Phạm Thu Hằng | -",
+  ],
 ];
