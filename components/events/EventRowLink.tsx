@@ -57,15 +57,19 @@ export function EventRowLink({
     >
       <span className="ev-date">
         <time dateTime={row.start}>{dateText(row, words)}</time>
-        {row.end && row.end !== row.start && (
-          <span className="ev-end">{words.t("events.until", { end: words.dayAndMonth(row.end) })}</span>
-        )}
         {PAUSE}
       </span>
       <span className="ev-title" lang={isEnglish ? "en" : undefined}>
         {words.locale === "vi" ? (row.title.vi ?? row.title.en) : row.title.en}
         {PAUSE}
       </span>
+      {/* in the second line, as it is seen: a screen reader that goes by lines must not come back to the first */}
+      {row.end && row.end !== row.start && (
+        <span className="ev-end">
+          {words.t("events.until", { end: words.dayAndMonth(row.end) })}
+          {PAUSE}
+        </span>
+      )}
       <span className="ev-meta">
         <b aria-hidden="true">{row.pairs.length === 1 ? row.pairs[0] : [...row.actors].sort().join("-")}</b>
         <span className="hidden">{words.list(row.actors.map(words.actor))}, </span>
