@@ -197,15 +197,6 @@ function Work({
             goTo(Math.max(0, Math.min(chosen, steps.length - 2)), "edit.removed", chosen + 1);
           }}
         />
-        <SlidePane
-          briefing={briefing}
-          index={chosen}
-          locale={written}
-          shown={shown}
-          geo={geo}
-          words={words}
-          onMark={onMark}
-        />
         <section className="edit-fields" aria-labelledby="edit-fields-name">
           <header>
             <h2 id="edit-fields-name">{words.t("edit.stepNumber", { number: chosen + 1 })}</h2>
@@ -230,6 +221,15 @@ function Work({
           />
         </section>
         <AboutFields briefing={briefing} editor={editor} locale={written} faults={faults} words={words} />
+        <SlidePane
+          briefing={briefing}
+          index={chosen}
+          locale={written}
+          shown={shown}
+          geo={geo}
+          words={words}
+          onMark={onMark}
+        />
       </div>
     </article>
   );

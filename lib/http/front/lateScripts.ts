@@ -4,8 +4,8 @@ const HEAD_END = "</head>";
 
 /**
  * Runs in the page, under its nonce. Once the page has been painted, its scripts are fetched, and the texts that they need; they run as soon as a reader does
- * anything, or has read for six seconds. They run at once after the picture on a tool (the desk, the editor of briefings, whatever names no
- * texts), which may show what only this browser keeps, and where a service worker has kept
+ * anything, or has read for six seconds. They run at once after the picture on a tool (the desk, the editor and the presentation of briefings,
+ * whatever names no texts), which may show what only this browser keeps, and where a service worker has kept
  * them: it may have to say that there is no network.
  * A mouse that only lies there is no sign: a browser tells of it when the page is laid out beneath it.
  * What a reader presses before they run (but for links and what opens without a script) is kept, fifty times at most, in `ententeEarly`, and answered when
@@ -20,7 +20,7 @@ if(e.type==="click"){if(t.closest("a[href],summary"))return;e.preventDefault()}e
 e.stopImmediatePropagation();acts.push(e)}
 function fetchAll(){s.concat(texts).forEach(function(a){fetch(a,{priority:"low"}).then(function(r){return r.arrayBuffer()}).catch(function(){})})}
 function rest(){setTimeout(function(){w.requestIdleCallback?requestIdleCallback(function(){go()}):go()},6000)}
-function read(){var p=d.querySelector("[data-texts]"),k=navigator.serviceWorker,then=go;if(p&&!/\\/(desk|edit)(\\/|$)/.test(location.pathname)&&!(k&&k.controller)){texts=p.dataset.texts;then=fetchAll;d.readyState==="complete"?rest():w.addEventListener("load",rest)}
+function read(){var p=d.querySelector("[data-texts]"),k=navigator.serviceWorker,then=go;if(p&&!/\\/(desk|edit|present)(\\/|$)/.test(location.pathname)&&!(k&&k.controller)){texts=p.dataset.texts;then=fetchAll;d.readyState==="complete"?rest():w.addEventListener("load",rest)}
 d.hidden?then():requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(then)})});setTimeout(go,then===go?3e3:1e4)}
 w.ententeEarly={end:function(){each(kept,"remove",keep);return acts}};
 each(signs,"add",go);each(kept,"add",keep);
