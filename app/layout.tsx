@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fcfbf8" };
 
 /** Sets the chosen appearance before the first paint; the system's choice where the reader has made none. */
-const THEME_SCRIPT = `(function(){var t;try{t=localStorage.getItem("entente-theme")}catch(e){}document.documentElement.dataset.theme=t==="light"||t==="dark"||t==="projector"?t:matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"})()`;
+const THEME_SCRIPT = `(function(){var t;try{t=localStorage.getItem("entente-theme")}catch(e){}document.documentElement.dataset.theme=t==="light"||t==="dark"||t==="projector"?t:matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";document.addEventListener("DOMContentLoaded",function(){var s=document.querySelector(".theme-switch");if(s)s.value=document.documentElement.dataset.theme})})()`;
 
 /** What every page needs before it can be placed for good. */
 const FACES = ["source-sans-3-latin", "source-serif-4-latin"];

@@ -84,14 +84,19 @@ test("the first load of /en stays in its budget of script and does not shift", a
   expect(shift).toBeLessThan(SHIFT_BUDGET);
 });
 
-test("what is pressed before any script has run is answered", async ({ context }) => {
+test("what is pressed before any script has run is answered, and the switch says what the page wears", async ({
+  context,
+}) => {
   const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem("entente-theme", "dark"));
   let release: () => void = () => undefined;
   const held = new Promise<void>((done) => {
     release = done;
   });
   await page.route(/\/_next\/static\/.+\.js$/, (route) => held.then(() => route.continue()));
   await page.goto("/en", { waitUntil: "commit" });
+  const wears = page.getByRole("combobox", { name: "Appearance" });
+  await expect(wears).toHaveValue("dark");
   await page.getByRole("button", { name: /^Jump to/ }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   release();
