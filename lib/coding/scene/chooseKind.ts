@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/model/vocabulary";
+import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 import { spokenOf } from "./spokenFor";
 
@@ -43,7 +44,6 @@ export const LINKED =
 const linked = (text: string, view: SentenceView, names: readonly Cue[]): RegExpExecArray | null =>
   names.some(({ kind }) => SERIES.has(kind)) ? null : LINKED.exec(text.slice(view.start, view.end));
 const SERIES: ReadonlySet<Kind> = new Set(["dialogue", "consultation", "committee", "summit"]);
-const MET: ReadonlySet<Kind> = new Set(["meeting", "talks", "call"]);
 /** Letters instead of a meeting: "exchanged congratulations", "sent a message of condolence to", "gửi điện mừng". Bounded. */
 export const SENDS = /(?<!\p{L})(?:exchang(?:ed|es|e|ing)|sent|sends|extended|trao đổi|gửi)\s/giu;
 export const LETTERS =

@@ -1,7 +1,7 @@
-import type { Kind } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
 import { kindIn } from "./chooseKind";
 import { meetingsWith, type Part } from "./meetingsWith";
+import { MET } from "./metKinds";
 import { isOnSameDay, isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
@@ -14,7 +14,6 @@ import { summedUp } from "./summedUp";
 import { toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
 
-const MET = new Set<Kind>(["meeting", "talks", "call"]);
 /** Events of one report: a round-up has a dozen at most. */
 const MOST_EVENTS = 12;
 /** Sentences back to which an event told before is looked for. */

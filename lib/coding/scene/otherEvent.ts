@@ -5,9 +5,10 @@ import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isOfBothSides } from "./bothSides";
 import { GOES_ON, THE_TWO_WENT_ON } from "./goesOn";
+import { MET } from "./metKinds";
 import { isNextVisit } from "./nextVisit";
 import type { SentenceView } from "./sentenceView";
-import { HELD, isDayBefore, isStop, MET, OWN_DAYS, SERIES } from "./stops";
+import { HELD, isDayBefore, isStop, OWN_DAYS, SERIES } from "./stops";
 
 const CALLS = {
   en: phraseSet(

@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import { MET } from "./metKinds";
 import { OPENS_MEETING } from "./openings";
 import type { SentenceView } from "./sentenceView";
 
@@ -7,7 +8,6 @@ export const SEVERAL = {
   en: /\b(?:meetings|bilaterals|encounters|one-on-ones|audiences|courtesy calls|(?:foreign|world|regional|other|several|asean|european|visiting|international) (?:leaders|ministers|counterparts|officials|dignitaries|delegations)|(?:his|her|their) counterparts|side-?lines|margins|fringes|separate(?:ly)?|in turn)\b/i,
   vi: /(?:(?:các|nhiều|loạt|những|hai|ba|bốn|năm|sáu|\d)\s(?:cuộc|buổi)\s(?:gặp|tiếp|hội đàm|hội kiến|làm việc|trao đổi|điện đàm)|bên lề|(?:gặp|gặp gỡ|tiếp xúc|làm việc|hội đàm)\s(?:các|song phương|với các|nhiều|lãnh đạo)|lãnh đạo (?:các|nhiều|một số) nước|lần lượt)/iu,
 };
-const MET = new Set<string>(["meeting", "talks", "call"]);
 /** Within the opening of a sentence who was met is named. */
 const OPENING_CHARS = 150;
 const BULLET = /^(?:[*•+–—-]\s|\d\.\s)/;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/quote";
+import { MET_OR_SIGNED } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
 
 /**
@@ -17,14 +18,14 @@ export function spokenOf(text: string, view: SentenceView): Span | undefined {
   if (!found) return undefined;
   const start = view.start + found.index;
   const isAnswer = ANSWERS.test(found[0]);
+  // "Asked about the talks, the spokesperson said that A met B": told, after all.
   const isOfAnother = view.strong.some(
-    (cue) => cue.kind !== "statement" && (!isAnswer || MET.has(cue.kind) || cue.start < start + found[0].length),
+    (cue) =>
+      cue.kind !== "statement" && (!isAnswer || MET_OR_SIGNED.has(cue.kind) || cue.start < start + found[0].length),
   );
   return isOfAnother ? undefined : { start, end: start + found[0].length };
 }
 
-/** "Asked about the talks, the spokesperson said that A met B": told, after all. */
-const MET = new Set<string>(["meeting", "talks", "call", "signing"]);
 /** What somebody asked, so that the verbs that follow are of the question. */
 const ANSWERS = /^(?:asked|responding|in |commenting|trả lời|phản ứng|bình luận)/iu;
 

@@ -1,6 +1,7 @@
 import type { Status } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
 import { phraseSet, tokenFrom } from "../text/wordsBefore";
+import { MET_OR_SIGNED } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
 
 const CANCELLED = {
@@ -11,11 +12,10 @@ const CANCELLED = {
     "đã hủy,đã huỷ,hủy chuyến thăm,huỷ chuyến thăm,hủy chuyến,huỷ chuyến,hủy cuộc,huỷ cuộc,bị hủy,bị huỷ,hủy bỏ,huỷ bỏ,tạm hoãn,hoãn,bị hoãn,hoãn lại,đình hoãn,gác lại,chưa thể diễn ra,lùi lịch,dời lịch,lùi thời điểm,dời thời điểm,lùi thời gian,lùi sang,dời sang,sẽ không diễn ra,không thể diễn ra,không diễn ra như,sẽ không được tổ chức,trì hoãn chuyến,trì hoãn cuộc",
   ),
 };
-const MET = new Set<string>(["meeting", "talks", "call", "signing"]);
 
 /** True if a sentence calls an event off; what is said to be put off by those who met is something else. */
 function isCalledOff({ text, tokens, lang }: Report, view: SentenceView): boolean {
-  const met = view.strong.find(({ kind }) => MET.has(kind));
+  const met = view.strong.find(({ kind }) => MET_OR_SIGNED.has(kind));
   for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
     const hit = CANCELLED[lang].at(text, tokens, at);
     if (!hit || hit.end > view.end) continue;

@@ -1,11 +1,11 @@
 import { isSaid } from "../dates/reportDay";
 import type { Report } from "../report";
+import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 
 /** Forms of days that an event may have as its own. */
 export const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
 /** Kinds of verbs: they met; they held something that has a name; the name of a series. */
-export const MET = new Set<string>(["meeting", "talks", "call"]);
 export const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
 export const SERIES = new Set<string>(["dialogue", "consultation", "committee"]);
 

@@ -1,0 +1,6 @@
+import type { Kind } from "@/lib/model/vocabulary";
+
+/** Kinds of event by whose verbs somebody met somebody. */
+export const MET: ReadonlySet<Kind> = new Set(["meeting", "talks", "call"]);
+/** The same, and what is signed where they met. */
+export const MET_OR_SIGNED: ReadonlySet<Kind> = new Set([...MET, "signing"]);
