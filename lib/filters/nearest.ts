@@ -1,18 +1,5 @@
+import { editDistance } from "@/lib/model/editDistance";
 import { foldText } from "@/lib/model/text";
-
-/** Edits (insert, delete, replace) that turn `a` into `b`; texts are short ids. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
 
 const LONGEST_WORD = 80;
 
@@ -28,7 +15,7 @@ export function nearestOf(word: string, list: readonly string[]): string | undef
   for (const entry of list) {
     const folded = foldText(entry).replaceAll(" ", "-");
     if (Math.abs(folded.length - wanted.length) >= fewest) continue;
-    const edits = distance(wanted, folded);
+    const edits = editDistance(wanted, folded);
     if (edits < fewest) {
       best = entry;
       fewest = edits;

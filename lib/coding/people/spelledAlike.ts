@@ -1,3 +1,4 @@
+import { editDistance } from "@/lib/model/editDistance";
 import type { Person } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { readTokens } from "../text/tokens";
@@ -9,26 +10,12 @@ const OTHER_SCRIPTS = new Set(
 const SHORTEST = 5;
 const LONG = 8;
 
-/** True if two words differ by at most so many letters put in, left out or exchanged. */
-export function isWithin(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? most + 1) <= most;
-}
-
 /** "Sergey" and "Sergei", "Phomvihane" and "Phomvihan": one word in two spellings, the first letter the same. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);
-  return length >= SHORTEST && a[0] === b[0] && isWithin(a, b, length >= LONG ? 2 : 1);
+  const most = length >= LONG ? 2 : 1;
+  return length >= SHORTEST && a[0] === b[0] && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 /**
