@@ -1,12 +1,10 @@
+import { NUMBER_WORDS } from "../keywords/numberWords";
 import type { Token } from "../text/tokens";
 
 const ORDINALS_EN =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
   );
-const CARDINALS_EN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
-  " ",
-);
 const TENS_EN: ReadonlyMap<string, number> = new Map([
   ["twenty", 20],
   ["thirty", 30],
@@ -65,7 +63,9 @@ function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   if (!next || (token.key !== "round" && token.key !== "session")) return undefined;
   // "Round 7", "Round Seven", "Session IV"
   const roman = ROMAN.get(next.text);
-  const count = /^\d{1,2}$/.test(next.key) ? Number(next.key) : CARDINALS_EN.indexOf(next.key) + 1 || roman;
+  const count = /^\d{1,2}$/.test(next.key)
+    ? Number(next.key)
+    : (roman ?? (next.key === "one" ? 1 : NUMBER_WORDS[next.key]));
   return count === undefined ? undefined : { number: count, from: at, to: at + 1 };
 }
 
