@@ -8,6 +8,7 @@ import { GOES_ON, THE_TWO_WENT_ON } from "./goesOn";
 import { MET } from "./metKinds";
 import { isNextVisit } from "./nextVisit";
 import type { SentenceView } from "./sentenceView";
+import { isFurther, isOnSameDay, isSetApart, opensWithSameDay } from "./setApart";
 import { HELD, isDayBefore, isStop, OWN_DAYS, SERIES } from "./stops";
 
 const CALLS = {
@@ -16,16 +17,6 @@ const CALLS = {
   ),
   vi: phraseSet("chào xã giao,tiếp xã giao,đến chào,tới chào"),
 };
-/** "The same day", "also", "earlier": one more thing that happened. */
-const FURTHER = {
-  en: phraseSet(
-    "after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
-  ),
-  vi: phraseSet(
-    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,cũng trong,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,trước đó,tiếp đó,sau đó,ngày hôm sau,trong một cuộc gặp khác,cũng đã,cũng có,cùng buổi",
-  ),
-};
-
 /** "Chủ trì lễ đón": a welcome is no meeting. */
 function isWelcome(view: SentenceView, { end }: { end: number }): boolean {
   return view.strong.some(({ kind, start }) => kind === "visit" && start >= end && start - end < WELCOME_CHARS);
@@ -51,39 +42,37 @@ export function isOtherEvent(
 ): boolean {
   const { text, tokens, lang } = report;
   if (isNextVisit(text, view, lead)) return true;
-  const opening = { start: view.start, end: Math.min(view.end, view.start + 60) };
-  const isSetApart = hasPhrase(text, tokens, FURTHER[lang], opening);
+  const isApart = isSetApart(report, view);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
   const ownDay = dayAtHead(view, lead);
   const verb = view.strong.find(
     (cue) =>
       MET.has(cue.kind) ||
-      ((isSetApart || ownDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
+      ((isApart || ownDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
         HELD.has(cue.kind) &&
         !isWelcome(view, cue)),
   );
   if (!verb || (view.past.length > 0 && !isDayBefore(report, view))) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
-  if (isBulleted(text, view) && view.people.some(({ name }) => name) && isSetApart) return true;
-  if (!isSetApart && isToldBefore(text, view, lead)) return false;
+  if (isBulleted(text, view) && view.people.some(({ name }) => name) && isApart) return true;
+  if (!isApart && isToldBefore(text, view, lead)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view) || isBackground(text, view, verb.start)) return false;
   const hasName = view.people.some(({ name }) => name);
   if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
-  if (isSetApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
+  if (isApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
   if (isStop(report, view, lead, verb)) return true;
-  if (isSetApart && isOfBothSides(text, view, verb.start, told)) return true;
+  if (isApart && isOfBothSides(text, view, verb.start, told)) return true;
   if (view.people.length === 0) return false;
-  if (isSetApart && isAmongMany(view, lead)) return true;
+  if (isApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
   if (fresh.length > 0 && isOnSameDay(report, view) && isReception(report, view, lead, fresh, next)) return true;
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
-  const isFurther = isSetApart || hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end });
   const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start < verb.end + 200);
   const isNewDay = day !== undefined && isOtherDay(day, lead);
-  return isFurther || isNewDay;
+  return isNewDay || isApart || isFurther(report, view, verb.end);
 }
 
 /** "* Chiều cùng ngày, ...": a paragraph set off by a sign is a piece of news of its own. */
@@ -99,23 +88,6 @@ const TOLD_CHARS = 80;
 function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boolean {
   const hasDay = lead.dates.some((date) => date.form === "day" && !isSaid(text, date));
   return !hasDay && TOLD_BEFORE.test(text.slice(view.start, Math.min(view.end, view.start + TOLD_CHARS)));
-}
-
-/** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */
-const SAME_DAY = {
-  en: phraseSet(
-    "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
-  ),
-  vi: phraseSet(
-    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,chiều cùng ngày,sáng cùng ngày,tối cùng ngày,tiếp đó,sau đó,trong một cuộc gặp khác,cùng buổi",
-  ),
-};
-
-/** True if a sentence goes on with the day, and so the place, of the event told before it. */
-export function isOnSameDay(report: Report, view: SentenceView): boolean {
-  const { text, tokens, lang } = report;
-  const end = view.strong[0]?.end ?? view.end;
-  return hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end });
 }
 
 const OPENING_CHARS = 45;
@@ -173,11 +145,8 @@ function isReception(
   next: SentenceView | undefined,
 ): boolean {
   const isSeries = lead.nouns.some(({ kind }) => RECEPTIONS.has(kind));
-  const { text, tokens, lang } = report;
-  const opening = { start: view.start, end: Math.min(view.end, view.start + OPENING_CHARS) };
-  const opensWithDay =
-    view.dates.some(({ form, start }) => form === "same" && start - view.start < OPENING_CHARS) ||
-    hasPhrase(text, tokens, SAME_DAY[lang], opening);
+  const { text } = report;
+  const opensWithDay = opensWithSameDay(report, view, OPENING_CHARS);
   const goesOn =
     next !== undefined &&
     next.paragraph === view.paragraph &&

@@ -1,0 +1,68 @@
+import type { Report } from "../report";
+import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import type { SentenceView } from "./sentenceView";
+
+/** "The same day", "also", "earlier": one more thing that happened. */
+const FURTHER = {
+  en: phraseSet(
+    "after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
+  ),
+  vi: phraseSet(
+    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,cũng trong,cũng tại,trước đó,tiếp đó,sau đó,kế đó,tiếp theo chương trình,tiếp tục chương trình,tiếp tục chuyến,trong khuôn khổ chuyến,trong thời gian ở,trong thời gian thăm,ngày hôm sau,trong một cuộc gặp khác,trong một hoạt động khác,cũng đã,cũng có,cùng buổi",
+  ),
+};
+
+/** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */
+const SAME_DAY = {
+  en: phraseSet(
+    "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
+  ),
+  vi: phraseSet(
+    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,cùng chiều,cùng tối,cùng sáng,tiếp đó,sau đó,kế đó,trong một cuộc gặp khác,trong một hoạt động khác,cùng buổi,cùng thời gian",
+  ),
+};
+
+/** The part of a day that a sentence opens with: "Buổi chiều, ...", "Cũng trong tối cùng ngày", "Sáng hôm sau". Bounded. */
+export const PART_OF_DAY_VI =
+  /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:buổi\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|cùng hôm|hôm|nay|qua|sau|đó|trước|ngày)|\s\d|\s?\(|,)/iu;
+/** The same without a day of its own: "Buổi chiều,", "Tối đó". Bounded. */
+export const PART_ALONE_VI =
+  /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:buổi\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|đó))?,/iu;
+const OPENING_CHARS = 60;
+
+const openingOf = ({ text }: Report, { start, end }: SentenceView): string =>
+  text.slice(start, Math.min(end, start + OPENING_CHARS));
+
+/** True if the first words of a sentence set what it tells apart from what was told before. */
+export function isSetApart(report: Report, view: SentenceView): boolean {
+  const { text, tokens, lang } = report;
+  const opening = { start: view.start, end: Math.min(view.end, view.start + OPENING_CHARS) };
+  return (
+    hasPhrase(text, tokens, FURTHER[lang], opening) || (lang === "vi" && PART_OF_DAY_VI.test(openingOf(report, view)))
+  );
+}
+
+/** True if such words stand before the end of the verb. */
+export const isFurther = ({ text, tokens, lang }: Report, { start }: SentenceView, verbEnd: number): boolean =>
+  hasPhrase(text, tokens, FURTHER[lang], { start, end: verbEnd });
+
+/** True if a sentence goes on with the day, and so the place, of the event told before it. */
+export function isOnSameDay(report: Report, view: SentenceView): boolean {
+  const { text, tokens, lang } = report;
+  const end = view.strong[0]?.end ?? view.end;
+  return (
+    hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
+    (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
+  );
+}
+
+/** True if words of the same day stand right at the opening. */
+export function opensWithSameDay(report: Report, view: SentenceView, chars: number): boolean {
+  const { text, tokens, lang } = report;
+  const end = Math.min(view.end, view.start + chars);
+  return (
+    view.dates.some(({ form, start }) => form === "same" && start < end) ||
+    hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
+    (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
+  );
+}
