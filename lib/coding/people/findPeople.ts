@@ -81,7 +81,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   }
   return {
     from: before?.from ?? hit.from,
-    to: next?.to ?? after?.to ?? hit.to,
+    to: next?.to ?? after?.last ?? hit.to,
     mention: {
       ...hit.mention,
       ...(person ? { person } : {}),
@@ -89,7 +89,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
         hit.mention.start,
         before ? (tokens[before.from]?.start ?? hit.mention.start) : hit.mention.start,
       ),
-      end: Math.max(hit.mention.end, after ? (tokens[after.to]?.end ?? hit.mention.end) : hit.mention.end),
+      end: Math.max(hit.mention.end, after ? (tokens[after.last]?.end ?? hit.mention.end) : hit.mention.end),
       kinds: [...(before?.kinds ?? []), ...(after?.kinds ?? [])],
       ...(office ? { office } : {}),
       ...side,

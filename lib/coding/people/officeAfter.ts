@@ -1,24 +1,107 @@
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { nameRunAt } from "./nameRun";
-import { officeChainAt } from "./officeChain";
+import { officeChainAt, STOPS_VI } from "./officeChain";
 
 /** Words of a chain that are a form of address or a rank alone say no office. */
 export const hasOffice = (chain: OfficeChain): boolean =>
   chain.kinds.some((kind) => kind !== "rank" && kind !== "address");
 
-const OPENING = /^(?:\.?,\s{1,2}|\s{1,2}\(|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
+const OPENING = /^(?:\.?,\s{1,2}|\s{1,2}\(|\s[-–—]\s|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
+/** Memberships of a party, no office of the state. Bounded. */
+export const MEMBERSHIP =
+  /^(?:(?:alternate |standing )?member of the|politburo member|political bureau member|ủy viên|uỷ viên|phó bí thư|bí thư (?:ban chấp hành|trung ương|đảng ủy|quân ủy))(?!\p{L})/iu;
+/** Before a further office of the same person. */
+const FURTHER = /^(?:,\s{1,2}|\s[-–—]\s|,\s(?:also|đồng thời là|kiêm)\s)$/;
+const MEMBERSHIP_WORDS = 14;
+const MOST_OFFICES = 5;
+/** Words of a body that no list holds, up to the comma behind it. */
+const BODY_WORDS = 7;
 
-/** The office in apposition: "John Noh, Acting Assistant Secretary of Defense". */
-export function officeAfter(context: ChainContext, to: number): OfficeChain | undefined {
-  const [last, first] = [context.tokens[to], context.tokens[to + 1]];
-  if (!last || !first || !OPENING.test(context.text.slice(last.end, first.start))) return undefined;
+const isVi = ({ words }: ChainContext): boolean => words.links.has("của");
+const gapAfter = ({ text, tokens }: ChainContext, at: number): string =>
+  text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
+
+/** The last word of a membership that begins at a token, where a comma or dash ends it. */
+function membershipAt(context: ChainContext, at: number): number | undefined {
+  const { text, tokens } = context;
+  const first = tokens[at];
+  if (!first || !MEMBERSHIP.test(text.slice(first.start, first.start + 48))) return undefined;
+  for (let to = at; to < at + MEMBERSHIP_WORDS && to < tokens.length - 1; to++) {
+    const gap = gapAfter(context, to);
+    if (gap === ", " || gap === " - " || gap === " – ") return to;
+    if (gap !== " ") return undefined;
+  }
+  return undefined;
+}
+
+/** A verb, or the office or name of somebody else. */
+const isStop = (context: ChainContext, at: number): boolean =>
+  STOPS_VI.has(context.tokens[at]?.key ?? "") ||
+  context.words.offices.at(context.text, context.tokens, at) !== undefined ||
+  context.isName(at);
+
+/** "Hiệu trưởng Nhà trường,": the chain with the words of its body that no list holds, where punctuation ends them soon. */
+function withBody(context: ChainContext, chain: OfficeChain): OfficeChain {
+  if (!isVi(context)) return chain;
+  for (let to = chain.to; to <= chain.to + BODY_WORDS && to < context.tokens.length; to++) {
+    if (to > chain.to && isStop(context, to)) return chain;
+    const gap = gapAfter(context, to);
+    if (/^(?:[,;)]|\.\s|\.?$)/.test(gap)) return { ...chain, to };
+    if (gap !== " ") return chain;
+  }
+  return chain;
+}
+
+/** One office right after a name, or after the office before it. */
+function nextOffice(context: ChainContext, to: number): OfficeChain | undefined {
   const chain = officeChainAt(context, to + 1);
   if (!chain || !hasOffice(chain)) return undefined;
   // "Son, Minister Wang Yi and ...": the office belongs to the next name.
-  const [end, after] = [context.tokens[chain.to], context.tokens[chain.to + 1]];
-  const isBlank = end && after && /^\s{1,2}$/.test(context.text.slice(end.end, after.start));
-  if (!isBlank || nameRunAt(context, chain.to + 1) === undefined) return chain;
+  const run = /^\s{1,2}$/.test(gapAfter(context, chain.to)) ? nameRunAt(context, chain.to + 1) : undefined;
+  // "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh,"
+  if (run === undefined) {
+    const whole = withBody(context, chain);
+    return context.tokens[whole.to]?.isCapital ? whole : chain;
+  }
+  const isOneWord = run === chain.to + 1;
+  if (isVi(context) && isOneWord && context.tokens[run + 1]?.isCapital === false && gapAfter(context, run) === " ")
+    return withBody(context, chain);
   // "Director of the Việt Nam Disaster and Dyke Management Authority": what follows a country is of the body.
   const isBody = [chain.to - 1, chain.to].some((at) => context.countries.index.at(context.text, context.tokens, at));
-  return isBody && nameRunAt(context, chain.to + 1) === chain.to + 1 ? chain : undefined;
+  return isBody && isOneWord ? chain : undefined;
+}
+
+/** True unless an office is of another side than those before it. */
+function isOfSide(before: readonly OfficeChain[], { actors }: OfficeChain): boolean {
+  const sides = before.flatMap((chain) => chain.actors);
+  return sides.length === 0 || actors.every((actor) => sides.includes(actor));
+}
+
+/**
+ * The office in apposition: "John Noh, Acting Assistant Secretary of Defense". Of several in a row the first that is no membership of a
+ * party, with the kinds and sides of all.
+ */
+export function officeAfter(context: ChainContext, to: number): (OfficeChain & { last: number }) | undefined {
+  const { text, tokens } = context;
+  const found: OfficeChain[] = [];
+  let at = to;
+  for (let count = 0; count < MOST_OFFICES; count++) {
+    if (!tokens[at + 1] || !(count === 0 ? OPENING : FURTHER).test(gapAfter(context, at))) break;
+    const chain = nextOffice(context, at);
+    if (chain && !isOfSide(found, chain)) break;
+    if (chain) found.push(chain);
+    const end = chain?.to ?? membershipAt(context, at + 1);
+    if (end === undefined) break;
+    at = end;
+  }
+  const isMember = ({ from }: OfficeChain) => MEMBERSHIP.test(text.slice(tokens[from]?.start ?? 0).slice(0, 48));
+  const chain = found.find((one) => !isMember(one)) ?? found[0];
+  return (
+    chain && {
+      ...chain,
+      kinds: found.flatMap(({ kinds }) => kinds),
+      actors: found.flatMap(({ actors }) => actors),
+      last: found.at(-1)?.to ?? chain.to,
+    }
+  );
 }

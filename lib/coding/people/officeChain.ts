@@ -85,6 +85,20 @@ function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolea
   );
 }
 
+/** "Tư lệnh CSB Việt Nam": a body by its letters, where no name goes on with them. */
+function lettersAt(context: ChainContext, at: number): Piece | undefined {
+  const { text, tokens, words, countries } = context;
+  const token = tokens[at];
+  if (!token || !words.links.has("của") || !/^\p{Lu}{2,5}$/u.test(token.text)) return undefined;
+  const next = tokens[at + 1];
+  const isFree =
+    !next?.isCapital ||
+    text.slice(token.end, next.start) !== " " ||
+    words.tails.at(text, tokens, at + 1) ||
+    countries.index.at(text, tokens, at + 1);
+  return isFree ? { to: at } : undefined;
+}
+
 /** True if the gap before a token is a comma alone, as in "Minister, General". */
 function isComma(text: string, left: Token, right: Token): boolean {
   return /^,\s{1,2}$/.test(text.slice(left.end, right.start));
@@ -123,7 +137,8 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     const isAfterAcronym =
       chain.kinds.length > 0 && /^\)[^\S\n]{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
-    const piece = pieceAt(context, at, link);
+    const piece =
+      pieceAt(context, at, link) ?? (chain.kinds.length > 0 && !hasComma ? lettersAt(context, at) : undefined);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
       if (skip !== undefined) {
@@ -215,7 +230,8 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
   return undefined;
 }
 
-const STOPS_VI = new Set(
+/** Words that end the name of a body. */
+export const STOPS_VI = new Set(
   "đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
     " ",
   ),
