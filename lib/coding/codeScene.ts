@@ -8,14 +8,14 @@ import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
 import type { Attendee } from "./fields/findAttendees";
 import { formatField } from "./fields/formatField";
+import { withEarlier } from "./fields/fromEarlier";
 import { participantOf, participantsOf } from "./fields/participants";
 import { placeFields } from "./fields/placeField";
 import { settleSides } from "./fields/settleSides";
 import { makeSummary, makeTitle } from "./fields/titleField";
-import { type Report, within } from "./report";
-import { GOES_ON } from "./scene/goesOn";
+import type { Report } from "./report";
 import { inOrder, type Scene } from "./scene/scene";
-import { quoteOf, type Span } from "./text/quote";
+import { quoteOf } from "./text/quote";
 import { findFigures } from "./topics/findFigures";
 import { findInstruments } from "./topics/findInstruments";
 import { findMechanism, type MechanismHit } from "./topics/findMechanism";
@@ -31,49 +31,6 @@ function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
   if (!mechanism || scene.kind === "call") return scene.kind;
   return HEAD_KINDS[mechanism.head] ?? scene.kind;
 }
-
-/** "On 2 June he met ...": who stands for the side that goes on from the event told before. */
-function withEarlier(report: Report, scene: Scene, own: Attendee[], earlier: readonly Attendee[]): Attendee[] {
-  const sides = new Set(own.flatMap(({ actor, view }) => (view.index === scene.lead.index ? (actor ?? []) : [])));
-  const named = namedAgain(report, scene, own, earlier);
-  if (named) return [named, ...own];
-  const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
-  // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
-  const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);
-  if (earlier.length === 0 || !(sides.size === 1 || isTraveller) || !GOES_ON.test(before)) return own;
-  if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
-  const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
-  return person ? [{ ...person, reason: "personBefore" }, ...own] : own;
-}
-
-const SHORTEST_NAME = 4;
-
-/** "Later, Marcos met ...": somebody of the event told before, by a word of his name before the verb. */
-function namedAgain(
-  report: Report,
-  { lead }: Scene,
-  own: Attendee[],
-  earlier: readonly Attendee[],
-): Attendee | undefined {
-  const verb = lead.strong[0]?.start ?? lead.end;
-  const loose = within(report.tokens, { start: lead.start, end: verb }).filter(
-    ({ start, end, isCapital }) =>
-      isCapital && !lead.people.some((person) => start >= person.start && end <= person.end),
-  );
-  const words = new Set(loose.map(({ key }) => key));
-  const person = earlier.find(({ actor, mention }) => {
-    if (actor === undefined || !mention.name) return false;
-    const parts = within(report.tokens, mention.name);
-    return parts.length > 1 && parts.some(({ key }) => key.length >= SHORTEST_NAME && words.has(key));
-  });
-  const isThere = own.some(
-    ({ mention }) => person && mention.name && sameName(report, mention.name, person.mention.name),
-  );
-  return person && !isThere ? { ...person, reason: "personBefore" } : undefined;
-}
-
-const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
-  b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);
 
 function participantFields(report: Report, scene: Scene, earlier: readonly Attendee[]) {
   const first = withEarlier(report, scene, participantsOf(report, scene), earlier);

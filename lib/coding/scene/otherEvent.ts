@@ -4,12 +4,13 @@ import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isOfBothSides } from "./bothSides";
+import { isFurtherMeeting } from "./furtherMeeting";
 import { GOES_ON, THE_TWO_WENT_ON } from "./goesOn";
 import { MET } from "./metKinds";
 import { isNextVisit } from "./nextVisit";
 import type { SentenceView } from "./sentenceView";
 import { isFurther, isOnSameDay, isSetApart, opensWithSameDay } from "./setApart";
-import { HELD, isDayBefore, isStop, OWN_DAYS, SERIES } from "./stops";
+import { HELD, isDayBefore, isOfDay, isStop, OWN_DAYS, SERIES } from "./stops";
 
 const CALLS = {
   en: phraseSet(
@@ -52,17 +53,17 @@ export function isOtherEvent(
         HELD.has(cue.kind) &&
         !isWelcome(view, cue)),
   );
-  if (!verb || (view.past.length > 0 && !isDayBefore(report, view))) return false;
+  if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (isBulleted(text, view) && view.people.some(({ name }) => name) && isApart) return true;
   if (!isApart && isToldBefore(text, view, lead)) return false;
   if (hasPhrase(text, tokens, CALLS[lang], view) || isBackground(text, view, verb.start)) return false;
-  const hasName = view.people.some(({ name }) => name);
+  const hasName = view.people.some(({ name }) => name) || new Set(view.people.map(({ actor }) => actor)).size > 1;
   if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
   if (isApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
-  if (isStop(report, view, lead, verb)) return true;
+  if (isStop(report, view, lead, verb) || isFurtherMeeting(report, view, lead, told, verb)) return true;
   if (isApart && isOfBothSides(text, view, verb.start, told)) return true;
   if (view.people.length === 0) return false;
   if (isApart && isAmongMany(view, lead)) return true;

@@ -1,5 +1,6 @@
 import { isSaid } from "../dates/reportDay";
 import type { Report } from "../report";
+import type { Span } from "../text/quote";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 
@@ -8,6 +9,10 @@ export const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
 /** Kinds of verbs: they met; they held something that has a name; the name of a series. */
 export const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
 export const SERIES = new Set<string>(["dialogue", "consultation", "committee"]);
+
+/** "The previous day", "a day earlier": the word of the past is part of a day of its own. */
+export const isOfDay = ({ dates }: SentenceView, word: Span): boolean =>
+  dates.some(({ form, start, end }) => form === "after" && word.start < end && word.end > start);
 
 const OPENING_CHARS = 45;
 /** "A day earlier, A and B had held talks": the tense only says which came first. */

@@ -77,7 +77,8 @@ export const WORLD_EN: readonly (readonly [text: string, ...says: string[]])[] =
   ],
   [
     "BEIJING, April 15, 2025 (Xinhua) -- Chinese Foreign Minister Wang Yi held talks with Malaysian Foreign Minister Mohamad Hasan in Kuala Lumpur on Monday. Wang also met with Malaysian Prime Minister Anwar Ibrahim on the same day.",
-    "2025-04-14 | kuala-lumpur | CN wang-yi; MY mohamad-hasan; MY anwar-ibrahim | -",
+    "2025-04-14 | kuala-lumpur | CN wang-yi; MY mohamad-hasan | -",
+    "2025-04-14 | kuala-lumpur | CN wang-yi; MY anwar-ibrahim | -",
   ],
   [
     "CANBERRA, 7 March 2024 - Prime Minister Anthony Albanese and Prime Minister Pham Minh Chinh of Viet Nam met in Canberra today and agreed to raise ties.\n\nThe same afternoon, Foreign Minister Penny Wong and Vietnamese Foreign Minister Bui Thanh Son held talks on development cooperation.",

@@ -95,7 +95,8 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   ],
   [
     "Chiều 27/11/2023, tại Nhà khách Chính phủ Nhật Bản ở Tokyo, Chủ tịch nước Võ Văn Thưởng hội đàm với Thủ tướng Kishida Fumio. Cùng ngày, tại Hoàng cung, Chủ tịch nước hội kiến Nhà vua Naruhito.",
-    "2023-11-27 | tokyo | VN vo-van-thuong; JP fumio-kishida; JP Naruhito | -",
+    "2023-11-27 | tokyo | VN vo-van-thuong; JP fumio-kishida | -",
+    "2023-11-27 | tokyo | VN vo-van-thuong; JP Naruhito | -",
   ],
   [
     "Ngày 5/12/2024, tàu Cảnh sát biển 8002 rời cảng Kochi, kết thúc chuyến thăm Ấn Độ. Trước đó, ngày 2/12, Thiếu tướng Vũ Trung Kiên đã đến chào Chuẩn Đô đốc Bhisham Sharma của Lực lượng Bảo vệ bờ biển Ấn Độ.",

@@ -1,0 +1,87 @@
+import { type Report, within } from "../report";
+import { GOES_ON } from "../scene/goesOn";
+import { MET_OR_SIGNED } from "../scene/metKinds";
+import type { Scene } from "../scene/scene";
+import type { Span } from "../text/quote";
+import type { Attendee } from "./findAttendees";
+
+const SHORTEST_NAME = 4;
+
+/** Who stands for a side: those of the lead itself come first. */
+const sidesIn = (list: readonly Attendee[]): Set<string> => new Set(list.flatMap(({ actor }) => actor ?? []));
+
+/** "On 2 June he met ...": who stands for the side that goes on from the event told before. */
+export function withEarlier(
+  report: Report,
+  scene: Scene,
+  own: readonly Attendee[],
+  earlier: readonly Attendee[],
+): Attendee[] {
+  const inLead = own.filter(({ view }) => view.index === scene.lead.index);
+  const sides = sidesIn(inLead);
+  const named = namedAgain(report, scene, own, earlier);
+  if (named) return withCounterpart(report, scene, [named, ...own], earlier);
+  const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
+  // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
+  const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);
+  const hasStranger = sides.size === 0 && inLead.some(({ mention }) => mention.name) && MET_OR_SIGNED.has(scene.kind);
+  const goesOn = earlier.length > 0 && GOES_ON.test(before);
+  if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, earlier);
+  if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
+  const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
+  return person ? withCounterpart(report, scene, [{ ...person, reason: "personBefore" }, ...own], earlier) : [...own];
+}
+
+/** "He also met Senator X": who has no side of his own is of the other of the two that met before. */
+function withCounterpart(
+  { text }: Report,
+  scene: Scene,
+  own: readonly Attendee[],
+  earlier: readonly Attendee[],
+): Attendee[] {
+  const told = [...sidesIn(earlier)];
+  const verb = scene.lead.strong.find(({ kind }) => MET_OR_SIGNED.has(kind));
+  const [side, ...others] = sidesIn(
+    own.filter(({ reason, view }) => reason !== undefined || view.index === scene.lead.index),
+  );
+  if (!verb || side === undefined || others.length > 0 || told.length !== 2 || !told.includes(side)) return [...own];
+  const other = told.find((actor) => actor !== side);
+  return own.map((attendee) => {
+    const { mention, view, actor } = attendee;
+    const isLoose = actor === undefined && mention.name && mention.office && view.index === scene.lead.index;
+    const isOfBody = mention.office && BODY.test(text.slice(mention.office.start, mention.office.end));
+    return isLoose && !isOfBody && other !== undefined
+      ? { ...attendee, actor: other, reason: "sideByOthers" }
+      : attendee;
+  });
+}
+
+/** "OECD Secretary-General": of no country. */
+const BODY = /\p{Lu}{3}|Secretary-General/u;
+
+/** "Later, Marcos met ...": somebody of the event told before, by a word of his name before the verb. */
+function namedAgain(
+  report: Report,
+  { lead }: Scene,
+  own: readonly Attendee[],
+  earlier: readonly Attendee[],
+): Attendee | undefined {
+  const verb = lead.strong[0]?.start ?? lead.end;
+  const loose = within(report.tokens, { start: lead.start, end: verb }).filter(
+    ({ start, end, isCapital }) =>
+      isCapital && !lead.people.some((person) => start >= person.start && end <= person.end),
+  );
+  const words = new Set(loose.map(({ key }) => key));
+  const person = earlier.find(({ actor, mention }) => {
+    if (actor === undefined || !mention.name) return false;
+    const parts = within(report.tokens, mention.name);
+    return parts.length > 1 && parts.some(({ key }) => key.length >= SHORTEST_NAME && words.has(key));
+  });
+  const isThere = own.some(
+    ({ mention }) => person && mention.name && sameName(report, mention.name, person.mention.name),
+  );
+  return person && !isThere ? { ...person, reason: "personBefore" } : undefined;
+}
+
+const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
+  b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);

@@ -1,0 +1,80 @@
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import type { Span } from "../text/quote";
+import { endsBefore, tokenFrom } from "../text/wordsBefore";
+import { CUES } from "./cues";
+import { GOES_ON } from "./goesOn";
+import { MET } from "./metKinds";
+import type { Cue, SentenceView } from "./sentenceView";
+import { OWN_DAYS, SERIES } from "./stops";
+
+/** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
+export const NOT_MET =
+  /\b(?:who|whom|which|where|that|whether|after|before|letters?|messages?|gifts?|calls?|phone|awards?|medals?|election|appointment|visit|statement|announcement|proposal|reports?|invitation|invited|former|late|representatives? of|behalf|greetings)\b|[;:“"]|(?<!\p{L})(?:thư|điện|quà|lời|huân chương|chuyến thăm|nguyên|cố|đại diện|sau khi|trước khi|rằng)(?!\p{L})/iu;
+/** Right after a name that is not met itself: "Trump's announcement". */
+const OWNED = /^['’]s?\s/;
+const OBJECT_CHARS = 110;
+const SUBJECT_CHARS = 130;
+
+const keyOf = (text: string, { person, name }: PersonMention): string | undefined =>
+  person?.id ?? (name ? text.slice(name.start, name.end) : undefined);
+
+/** Whom a verb of meeting takes: the first person behind it, with nothing of another matter between. */
+function objectOf({ text, tokens, lang }: Report, view: SentenceView, { end }: Span): PersonMention | undefined {
+  const person = view.people.find(({ start }) => start >= end);
+  if (!person || !(person.name || person.actor) || !(person.office || person.actor)) return undefined;
+  if (person.start - end > OBJECT_CHARS || NOT_MET.test(text.slice(end, person.start))) return undefined;
+  if (endsBefore(text, tokens, CUES[lang].mention, tokenFrom(tokens, person.start), view.start)) return undefined;
+  return OWNED.test(text.slice(person.end, person.end + OWNED_CHARS)) ? undefined : person;
+}
+
+const OWNED_CHARS = 3;
+
+/** Who does what the verb says: the last person named before it. */
+function subjectOf(view: SentenceView, { start }: Span): PersonMention | undefined {
+  const person = view.people.findLast(({ name, end }) => name && end <= start);
+  return person && start - person.end < SUBJECT_CHARS ? person : undefined;
+}
+
+/**
+ * True if somebody who has met others meets one more, of whatever side: "Trung also met with the Minister of Trade", "President X met with
+ * Pham on Wednesday", "He was received by". The lead tells who met before; within a visit or beside a round the sentence has a day of its own.
+ */
+export function isFurtherMeeting(
+  report: Report,
+  view: SentenceView,
+  lead: SentenceView,
+  told: readonly SentenceView[],
+  verb: Cue,
+): boolean {
+  if (!MET.has(verb.kind)) return false;
+  const { text } = report;
+  const hasDay = view.dates.some(({ form }) => OWN_DAYS.has(form));
+  if (!hasDay && (isAround(lead) || PASSIVE.test(text.slice(verb.start, verb.end + PASSIVE_CHARS)))) return false;
+  const before = told.filter(({ index, strong }) => index === lead.index || strong.some(({ kind }) => TOLD.has(kind)));
+  const met = new Set(before.flatMap(({ people }) => people.flatMap((person) => keyOf(text, person) ?? [])));
+  const sides = new Set(told.flatMap(({ people }) => people.flatMap(({ actor }) => actor ?? [])));
+  const isMet = (person: PersonMention) => {
+    const key = keyOf(text, person);
+    return key === undefined ? person.actor !== undefined && sides.has(person.actor) : met.has(key);
+  };
+  const [subject, object] = [subjectOf(view, verb), objectOf(report, view, verb)];
+  if (met.size < FEWEST_MET || !object) return false;
+  if (!subject) return object.name !== undefined && !isMet(object) && GOES_ON.test(text.slice(view.start, verb.start));
+  const isOneSide = subject.actor === undefined || subject.actor === object.actor;
+  return !isOneSide && isMet(subject) !== isMet(object);
+}
+
+/** Verbs beside which the persons of a sentence were there. */
+const TOLD = new Set<string>([...MET, "dialogue", "signing"]);
+const FEWEST_MET = 2;
+
+/** Who is received by somebody higher, beside the event. Bounded. */
+export const PASSIVE = /^(?:(?:was|were|is|been|also|warmly)\s){0,2}(?:received|welcomed|hosted)\sby\b/iu;
+const PASSIVE_CHARS = 4;
+
+/** The lead is a visit around what the report goes on to tell, or a round beside which its heads are received. */
+const isAround = ({ strong, nouns }: SentenceView): boolean =>
+  (!strong.some(({ kind }) => MET.has(kind)) && [...strong, ...nouns].some(({ kind }) => AROUND.has(kind))) ||
+  nouns.some(({ kind }) => SERIES.has(kind));
+const AROUND = new Set<string>(["visit", "dialogue"]);
