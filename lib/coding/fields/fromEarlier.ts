@@ -21,11 +21,15 @@ export function withEarlier(
   const sides = sidesIn(inLead);
   const named = namedAgain(report, scene, own, earlier);
   if (named) return withCounterpart(report, scene, [named, ...own], earlier);
-  const before = report.text.slice(scene.lead.start, scene.lead.strong[0]?.start ?? scene.lead.end);
+
   // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
   const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);
   const hasStranger = sides.size === 0 && inLead.some(({ mention }) => mention.name) && MET_OR_SIGNED.has(scene.kind);
-  const goesOn = earlier.length > 0 && GOES_ON.test(before);
+  const verb = scene.lead.strong[0]?.start ?? scene.lead.end;
+  const before = report.text.slice(scene.lead.start, verb);
+  // "The previous day, X held talks with": X does it himself.
+  const hasSubject = scene.lead.people.some(({ name, end }) => name && end <= verb);
+  const goesOn = earlier.length > 0 && !hasSubject && GOES_ON.test(before);
   if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, earlier);
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
   const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);

@@ -7,6 +7,7 @@ import { DAYS } from "./manners/days";
 import { MANNERS_EN } from "./manners/en";
 import { FIFTH } from "./manners/fifth";
 import { FOURTH } from "./manners/fourth";
+import { FURTHER } from "./manners/further";
 import { ROUND_UPS } from "./manners/roundUps";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
@@ -46,6 +47,7 @@ describe("reports on many countries, event by event", () => {
       ...DAYS,
       ...ROUND_UPS,
       ...STOPS,
+      ...FURTHER,
       ...SERIES,
     ].map(([text, ...says]) => ({
       text,

@@ -1,0 +1,32 @@
+/** Who has met somebody meets one more: each meeting by itself. */
+export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = [
+  [
+    "Ottawa, June 20, 2025 - Foreign Minister Le Hoai Trung held talks with his Canadian counterpart Anita Anand in Ottawa on June 18.\n\nHe also met with Minister of International Trade Maninder Sidhu, who voiced support for a free trade agreement.",
+    "2025-06-18 | ottawa | VN le-hoai-trung; CA Anita Anand | -",
+    "2025-06-18 | ottawa | VN le-hoai-trung; CA Maninder Sidhu | -",
+  ],
+  [
+    "MANILA, October 17, 2025 - Defense Secretary Gilberto Teodoro Jr. met Japanese Defense Minister Gen Nakatani in Tokyo on Wednesday.\n\nHe had earlier met with Foreign Minister Takeshi Iwaya on Tuesday to exchange views on the sea.",
+    "2025-10-15 | tokyo | PH gilberto-teodoro-jr; JP Gen Nakatani | -",
+    "2025-10-14 | - | PH gilberto-teodoro-jr; JP Takeshi Iwaya | -",
+  ],
+  [
+    "BEIJING, Nov. 20, 2025 (Xinhua) -- Chinese Premier Li Qiang held talks with Vietnamese Prime Minister Pham Minh Chinh in Beijing on Thursday.\n\nChinese President Xi Jinping met with Pham on Wednesday.",
+    "2025-11-20 | beijing | CN li-qiang; VN pham-minh-chinh | -",
+    "2025-11-19 | - | CN xi-jinping; VN pham-minh-chinh | -",
+  ],
+  [
+    "Phnom Penh, 12 March 2025\n\nPrime Minister Hun Manet on Wednesday received Vietnam's Minister of Public Security Luong Tam Quang at the Peace Palace.\n\nThe previous day, Luong Tam Quang held talks with Deputy Prime Minister Sar Sokha.",
+    "2025-03-12 | phnom-penh | KH hun-manet; VN luong-tam-quang | -",
+    "2025-03-11 | - | VN luong-tam-quang; KH Sar Sokha | -",
+  ],
+  // Said, thanked, to come, by the way: nobody else was met.
+  [
+    "Ottawa, June 20, 2025 - Foreign Minister Le Hoai Trung held talks with his Canadian counterpart Anita Anand in Ottawa on June 18.\n\nHe received a letter from Minister of International Trade Maninder Sidhu. He will meet Minister of Defence David McGuinty. He said he had met Speaker Francis Scarpaleggia.",
+    "2025-06-18 | ottawa | VN le-hoai-trung; CA Anita Anand | -",
+  ],
+  [
+    "Chiều 14/11/2024, tại Hà Nội, Tổng Bí thư Tô Lâm đã tiếp Đại tướng Álvaro López Miera, Bộ trưởng Bộ Các lực lượng vũ trang cách mạng Cuba. Ông thông báo kết quả hội đàm với Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng.",
+    "2024-11-14 | hanoi | VN to-lam; CU alvaro-lopez-miera | -",
+  ],
+];
