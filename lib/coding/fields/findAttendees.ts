@@ -8,6 +8,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isOld } from "./chooseDates";
+import { attendsIn } from "./whoAttended";
 import { commandsShip, isRowOfSides, ledBy } from "./whoLed";
 
 /** A person who took part, from the words of one sentence. */
@@ -179,7 +180,7 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
   if (isOldSentence(report, view)) return false;
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
-  const verb = view.chair[0] ?? (isNear ? view.strong[0] : undefined);
+  const verb = view.chair[0] ?? attendsIn(report, scene, view) ?? (isNear ? view.strong[0] : undefined);
   if (isNear && isRowOfSides(report, scene, view)) return true;
   if (!verb)
     return (

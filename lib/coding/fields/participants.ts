@@ -5,6 +5,7 @@ import type { Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
 import { type Attendee, findAttendees } from "./findAttendees";
 import { officeOf } from "./officeText";
+import { isPart, sideOfList, sideOfPart } from "./sideOfList";
 
 const nameText = (report: Report, mention: PersonMention): string =>
   mention.name ? report.text.slice(mention.name.start, mention.name.end) : "";
@@ -91,10 +92,20 @@ function unnamed(report: Report, list: readonly Attendee[], named: readonly Atte
  * @param sides actors of the event that are known otherwise: each without a person has an entry of its own
  */
 export function participantsOf(report: Report, scene: Scene): Attendee[] {
-  const all = findAttendees(report, scene);
+  const all = findAttendees(report, scene)
+    .filter((one) => !isPart(report, one))
+    .map((one) => withListedSide(report, one));
   const named = merged(report, [...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
   return [...offices, ...unnamed(report, all, named)];
+}
+
+function withListedSide(report: Report, attendee: Attendee): Attendee {
+  const isOpen = attendee.actor === undefined || attendee.mention.actorBy === "name";
+  const actor =
+    (isOpen ? sideOfPart(report, attendee) : undefined) ??
+    (attendee.actor === undefined ? sideOfList(report, attendee) : undefined);
+  return actor === undefined ? attendee : { ...attendee, actor, reason: "sideByOthers" };
 }
 
 /** "The two ministers held talks": who was only named as the host before was there. Bounded. */

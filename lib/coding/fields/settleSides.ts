@@ -56,17 +56,19 @@ function withHome(
   mechanism: readonly string[],
 ): Attendee[] {
   const home = homeOf(report);
+  const isFirst = ({ view }: Attendee) => view.isHeadline || view.index === attendees[0]?.view.index;
   const sides = new Set([
     ...mechanism,
-    ...attendees.flatMap(({ actor, isReceiver }) => (isReceiver ? [] : (actor ?? []))),
+    // A list of who sat beside says nothing of who met.
+    ...attendees.filter(isFirst).flatMap(({ actor, isReceiver }) => (isReceiver ? [] : (actor ?? []))),
   ]);
   if (home === undefined || sides.has(home)) return [...attendees];
-  const isLoose = ({ actor, view, mention }: Attendee) =>
-    actor === undefined &&
-    mention.name !== undefined &&
-    mention.office !== undefined &&
-    !mention.kinds.includes("head") &&
-    (view.isHeadline || view.index === attendees[0]?.view.index);
+  const isLoose = (attendee: Attendee) =>
+    attendee.actor === undefined &&
+    attendee.mention.name !== undefined &&
+    attendee.mention.office !== undefined &&
+    !attendee.mention.kinds.includes("head") &&
+    isFirst(attendee);
   const loose = attendees.filter(isLoose);
   const alone = sides.size === 0 && attendees.filter(({ mention }) => mention.name).length === 1;
   const isAmong =

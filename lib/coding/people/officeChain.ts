@@ -203,7 +203,7 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
   const isVi = words.links.has("của");
   if (!isVi && !["of", "the", "at", "for", "and"].includes(link)) return undefined;
   let hasSmall = false;
-  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 4)); next++) {
+  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 5)); next++) {
     const [left, token] = [tokens[next - 1], tokens[next]];
     if (left && token && isVi && hasSmall && isAcronym(text, left, token)) return next;
     if (!left || !token || !isJoined(text, left, token)) return undefined;
@@ -223,7 +223,9 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
       const tail = words.tails.at(text, tokens, next);
       if (!isVi && tail) return next;
     }
-    if (!isVi && !token.isCapital) return undefined;
+    // "Director of the Anti-Smuggling and Investigation Department"
+    if (!isVi && words.offices.at(text, tokens, next)) return undefined;
+    if (!isVi && !token.isCapital && token.key !== "and") return undefined;
     if (isVi && !token.isCapital && STOPS_VI.has(token.key)) return undefined;
     if (!token.isCapital) hasSmall = true;
   }
@@ -232,7 +234,7 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
 
 /** Words that end the name of a body. */
 export const STOPS_VI = new Set(
-  "đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
+  "làm đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
     " ",
   ),
 );

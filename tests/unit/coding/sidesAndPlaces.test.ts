@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { ATTENDED } from "./manners/attended";
 import { PLACES } from "./manners/places";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SIDES } from "./manners/sides";
@@ -11,7 +12,7 @@ beforeAll(async () => {
   lexicon = await openLexicon();
 });
 
-const CASES = [...SIDES, ...PLACES].map(([text, ...says]) => ({ text, says }));
+const CASES = [...SIDES, ...ATTENDED, ...PLACES].map(([text, ...says]) => ({ text, says }));
 
 describe("who took part on which side, and where it was", () => {
   it.each(CASES)("$text", ({ text, says }) => {

@@ -1,0 +1,61 @@
+import type { Report } from "../report";
+import type { Span } from "../text/quote";
+import type { Attendee } from "./findAttendees";
+
+/** Before the side that a list is of: "on the Lao side", "đoàn Lào". Bounded. */
+export const HEADS_LIST =
+  /(?:\b(?:on|for|from|representing)\s(?:the\s)?|(?<![\p{L}])(?:phía|đoàn|bên)\s(?:nước\s|đoàn\s)?)$/iu;
+/** After the side, up to the first of the list: "side were", "delegation included", "'s team comprised", "có". Bounded. */
+export const OPENS_LIST =
+  /^(?:['’]s?)?(?:\s(?:side|delegation|team|party|group|contingent|representatives|participants|delegates|officials|attendees|navy|coast guard|army|forces)(?!\p{L}))?(?:\)|,)?(?:\s(?:there|also|who|which|then))?(?:\s(?:was|were|is|are|had|has))?(?:\s(?:also\s)?(?:represented|led|headed|chaired|fronted|joined|made up|comprised|composed))?(?:\s(?:by|of|included|includes|comprised|comprises|consisted of|featured|present were|attending were|taking part were))?(?:,|:)?\s(?:both\s|the\s|its\s|then\s)?$|^\)?,?\s(?:(?:cùng |tham |cũng )?dự\s)?(?:còn\s)?(?:do|có|gồm|là)(?:\scó)?(?:\s(?:sự (?:tham dự|tham gia|hiện diện) của|các đồng chí|các ông|mặt))?(?:\s?:)?\s$/iu;
+const LOOK_BACK = 20;
+
+/** True if the words between a side and the first person say that a list of its people begins. */
+function opens(text: string, hit: Span, gap: string): boolean {
+  const isHeaded = HEADS_LIST.test(text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start));
+  const words = gap.replace(/\s/g, " ");
+  if (!OPENS_LIST.test(words)) return false;
+  return isHeaded || /\p{L}/u.test(words.replace(/['’]s?|\b(?:the|its|then|both)\b/giu, ""));
+}
+
+/**
+ * The side of somebody in a list that opens with a side: "on the Lao side were A, B and C; on the Vietnamese side D". The list ends at
+ * a semicolon, with the sentence, or where another side is named.
+ */
+export function sideOfList({ text }: Report, { view, mention }: Attendee): string | undefined {
+  const before = view.people.filter(({ end }) => end <= mention.start);
+  const isOffice = ({ start, end }: Span) => before.some((person) => start >= person.start && end <= person.end);
+  const hit = view.countries.filter((one) => one.end <= mention.start && !isOffice(one)).at(-1);
+  const actor = hit?.values[0]?.actor;
+  if (!hit || actor === undefined) return undefined;
+  const list = before.filter(({ start }) => start >= hit.end);
+  const first = list[0] ?? mention;
+  if (!opens(text, hit, text.slice(hit.end, first.start))) return undefined;
+  const isWhole = list.every((one) => one.actor === undefined || one.actor === actor || one.actorBy === "name");
+  return isWhole && !/[;]|\.\s/.test(gaps(text, [...list, mention])) ? actor : undefined;
+}
+
+/** What stands between the people of a list. */
+const gaps = (text: string, list: readonly Span[]): string =>
+  list.map(({ end }, at) => text.slice(end, list[at + 1]?.start ?? end)).join("");
+
+/** Before a part in the meeting that somebody named before plays: "làm trưởng đoàn phía Lào", "as head of the Lao delegation". Bounded. */
+export const PLAYS = /(?:(?<![\p{L}])(?:làm|là|với tư cách)|\bas(?: the)?)\s$/iu;
+const PLAYS_CHARS = 16;
+/** Between somebody and his part: an office at most. */
+const PART_CHARS = 90;
+
+/** True if an office in a meeting is the part of somebody named before. */
+export const isPart = ({ text }: Report, { mention }: Attendee): boolean =>
+  !mention.name &&
+  mention.kinds.includes("head") &&
+  PLAYS.test(text.slice(Math.max(0, mention.start - PLAYS_CHARS), mention.start));
+
+/** "Đại tá A, Chi đội trưởng làm trưởng đoàn phía Trung Quốc": the side of the part that somebody plays. */
+export function sideOfPart(report: Report, attendee: Attendee): string | undefined {
+  const { view, mention } = attendee;
+  const next = view.people.find(({ start }) => start >= mention.end);
+  if (!next || !mention.name || !isPart(report, { ...attendee, mention: next })) return undefined;
+  const gap = report.text.slice(mention.end, next.start);
+  return gap.length < PART_CHARS && !/[.;]/.test(gap) ? next.actor : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
+
+/** Who was there, in whatever words: "among those present", "the delegation included", "was also on hand", "về phía Lào có". Bounded. */
+export const ATTENDS =
+  /\b(?:(?:those|others?|also|both|officials|persons|people)\s(?:also\s)?(?:present|attending|in attendance|on hand|taking part|participating|joining|at the table|in the room)|(?:delegation|side|team|party|entourage|group|contingent|line-up)\s(?:also\s|that day\s)?(?:included|includes|comprised|comprises|consisted of|was made up of|featured|was represented by|was headed by|was led by|had as its head)|(?:was|were)\s(?:also\s|both\s|all\s)?(?:present|in attendance|on hand|at the table|in the room|there too)|sat in on|(?:looked on|stood by) as|accompanying (?:him|her|them)|(?:joined|joining|flanked|accompanied)\s(?:by|him|her|them|the talks|the meeting|in)|(?:attended|took part|participated)(?! in a visit)|on the (?:[A-Z][\p{L}]{2,14}) side[,:]?\s(?:were|was|there))(?![\p{L}])|(?<![\p{L}])(?:về phía|phía|đoàn)\s(?:đoàn\s|nước\s)?[\p{Lu}][\p{L}]{1,9}(?:\s[\p{Lu}][\p{L}]{1,9}){0,2}\s(?:\(?[\p{Lu}][\p{L}\s]{2,14}\)\s)?(?:còn\s)?(?:có|gồm|do)(?![\p{L}])|(?<![\p{L}])(?:cùng dự|cùng tham dự|tham dự|dự)\s(?:lễ|buổi|cuộc|hội|và|có|còn)[^.;]{0,60}\scó(?![\p{L}])/iu;
+
+/** The words of a sentence near the lead that say who was there. */
+export function attendsIn({ text }: Report, { lead }: Scene, view: SentenceView): Span | undefined {
+  const hit = ATTENDS.exec(text.slice(view.start, view.end));
+  return hit && view.index > lead.index && view.people.length > 0
+    ? { start: view.start + hit.index, end: view.start + hit.index + hit[0].length }
+    : undefined;
+}
