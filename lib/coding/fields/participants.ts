@@ -102,10 +102,8 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
 
 function withListedSide(report: Report, attendee: Attendee): Attendee {
   const isOpen = attendee.actor === undefined || attendee.mention.actorBy === "name";
-  const actor =
-    (isOpen ? sideOfPart(report, attendee) : undefined) ??
-    (attendee.actor === undefined ? sideOfList(report, attendee) : undefined);
-  return actor === undefined ? attendee : { ...attendee, actor, reason: "sideByOthers" };
+  const actor = isOpen ? (sideOfPart(report, attendee) ?? sideOfList(report, attendee)) : undefined;
+  return actor === undefined || actor === attendee.actor ? attendee : { ...attendee, actor, reason: "sideByOthers" };
 }
 
 /** "The two ministers held talks": who was only named as the host before was there. Bounded. */

@@ -15,8 +15,13 @@ const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes
 /** The side of a person whose words name none: the one of two sides that nobody else stands for. */
 function sideFor(report: Report, attendee: Attendee, sides: Sides, known: readonly Attendee[]): string | undefined {
   const { lang } = report;
-  const taken = new Set(known.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
-  const free = [...sides.keys()].filter((actor) => !taken.has(actor));
+  const freeOf = (others: readonly Attendee[]) =>
+    [...sides.keys()].filter((side) => !others.some(({ actor }) => actor === side));
+  const all = freeOf(known);
+  // Who sat beside, in a later sentence, stands for nobody whom the lead names.
+  const isOfLead = attendee.mention.name !== undefined && known[0]?.view.index === attendee.view.index;
+  const free =
+    all.length === 0 && isOfLead ? freeOf(known.filter(({ view }) => view.index === attendee.view.index)) : all;
   const isStranger = free[0] === HOME && isForeign(report, attendee.mention);
   if (free.length === 1 && !isStranger) return free[0];
   if (sides.size === 2 && isCounterpart(attendee))

@@ -12,10 +12,19 @@ const LOOK_BACK = 20;
 
 /** True if the words between a side and the first person say that a list of its people begins. */
 function opens(text: string, hit: Span, gap: string): boolean {
-  const isHeaded = HEADS_LIST.test(text.slice(Math.max(0, hit.start - LOOK_BACK), hit.start));
+  const isHeaded = isHead(text, hit);
   const words = gap.replace(/\s/g, " ");
   if (!OPENS_LIST.test(words)) return false;
   return isHeaded || /\p{L}/u.test(words.replace(/['’]s?|\b(?:the|its|then|both)\b/giu, ""));
+}
+
+/** "Về phía Quảng Tây có", "the Guangxi delegation included": provinces that stand where a side would. */
+function provincesIn(text: string, { places }: Attendee["view"]) {
+  return places.flatMap(({ start, end, values }) => {
+    const place = values.find(({ id, kind }) => id !== undefined || kind === "region");
+    const isSide = isHead(text, { start, end }) || /^\s(?:side|delegation)\s/.test(text.slice(end, end + LOOK_BACK));
+    return place?.country !== undefined && isSide ? [{ start, end, actor: place.country }] : [];
+  });
 }
 
 /**
@@ -25,15 +34,24 @@ function opens(text: string, hit: Span, gap: string): boolean {
 export function sideOfList({ text }: Report, { view, mention }: Attendee): string | undefined {
   const before = view.people.filter(({ end }) => end <= mention.start);
   const isOffice = ({ start, end }: Span) => before.some((person) => start >= person.start && end <= person.end);
-  const hit = view.countries.filter((one) => one.end <= mention.start && !isOffice(one)).at(-1);
-  const actor = hit?.values[0]?.actor;
+  const hit = [...view.countries.map((one) => ({ ...one, actor: one.values[0]?.actor })), ...provincesIn(text, view)]
+    .filter((one) => one.end <= mention.start && !isOffice(one))
+    .sort((a, b) => a.end - b.end)
+    .at(-1);
+  const actor = hit?.actor;
   if (!hit || actor === undefined) return undefined;
   const list = before.filter(({ start }) => start >= hit.end);
   const first = list[0] ?? mention;
   if (!opens(text, hit, text.slice(hit.end, first.start))) return undefined;
+  // "A headed the Vietnamese side, B the Indonesian one": the side of who stands before it.
+  if (!isHead(text, hit) && before.some(({ end }) => end <= hit.start && !/[.;,]/.test(text.slice(end, hit.start))))
+    return undefined;
   const isWhole = list.every((one) => one.actor === undefined || one.actor === actor || one.actorBy === "name");
   return isWhole && !/[;]|\.\s/.test(gaps(text, [...list, mention])) ? actor : undefined;
 }
+
+const isHead = (text: string, { start }: Span): boolean =>
+  HEADS_LIST.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 
 /** What stands between the people of a list. */
 const gaps = (text: string, list: readonly Span[]): string =>

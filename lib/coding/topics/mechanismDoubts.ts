@@ -128,10 +128,16 @@ export function isBeside(text: string, view: SentenceView, scene: Scene, start: 
   );
 }
 
+const PAIR_WORDS = 7;
+
 /** True unless the words of the name stand with a country that is no side of it: three may meet where two have a dialogue. */
 export function isOfSides(report: Report, view: SentenceView, form: MechanismForm, window: Window): boolean {
-  const row = rowsOf(report, view).find((sides) => form.actors.every((actor) => sides.has(actor)));
+  const rows = rowsOf(report, view);
+  const row = rows.find((sides) => form.actors.every((actor) => sides.has(actor)));
   if (row) return row.size === form.actors.length;
+  // "The 5th ROK-Viet Nam Vice-Ministerial Strategic Dialogue": a pair that opens the name says whose it is.
+  const [opens, begins] = [report.tokens[window.from - PAIR_WORDS]?.start ?? 0, report.tokens[window.from]?.start ?? 0];
+  if (rows.some((sides) => [...sides.values()].every(({ start }) => start >= opens && start < begins))) return false;
   const inside = view.countries.filter(({ from, to }) => from >= window.from - 3 && to <= window.to + 4);
   return inside.every(
     ({ values }) => values.some(({ actor }) => form.actors.includes(actor)) || BODIES.has(values[0]?.actor ?? ""),
