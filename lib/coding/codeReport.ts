@@ -5,7 +5,7 @@ import { slugOf } from "@/lib/model/text";
 import type { CodeOptions } from "./codeOptions";
 import { codeScene } from "./codeScene";
 import type { DateMention } from "./dates/dateMention";
-import type { Attendee } from "./fields/findAttendees";
+import type { Earlier } from "./fields/fromEarlier";
 import { findDuplicates } from "./findDuplicates";
 import type { Lexicon } from "./lexicon";
 import { readReport } from "./readReport";
@@ -45,10 +45,10 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
   let told: Pick<Scene, "before" | "beforeDay" | "beforePlace"> = {};
-  let earlier: readonly Attendee[] = [];
+  let earlier: Earlier | undefined;
   const drafts = findScenes(report).map((scene, number): Draft => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
-    earlier = attendees;
+    earlier = { attendees, sides: [...new Set(fields.participants.map(({ actor }) => actor))] };
     told = toldBy(fields, mention) ?? told;
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)

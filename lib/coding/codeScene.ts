@@ -8,7 +8,7 @@ import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
 import type { Attendee } from "./fields/findAttendees";
 import { formatField } from "./fields/formatField";
-import { withEarlier } from "./fields/fromEarlier";
+import { type Earlier, withEarlier } from "./fields/fromEarlier";
 import { participantOf, participantsOf } from "./fields/participants";
 import { placeFields } from "./fields/placeField";
 import { settleSides } from "./fields/settleSides";
@@ -32,8 +32,9 @@ function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
   return HEAD_KINDS[mechanism.head] ?? scene.kind;
 }
 
-function participantFields(report: Report, scene: Scene, earlier: readonly Attendee[]) {
-  const first = withEarlier(report, scene, participantsOf(report, scene), earlier);
+function participantFields(report: Report, scene: Scene, earlier?: Earlier) {
+  const own = participantsOf(report, scene);
+  const first = earlier ? withEarlier(report, scene, own, earlier) : own;
   const spoken = new Set(
     inOrder(scene).flatMap(({ countries }) => countries.flatMap(({ values }) => values.map(({ actor }) => actor))),
   );
@@ -72,7 +73,7 @@ function withDay(report: Report, start: string | undefined): Report {
 export function codeScene(
   report: Report,
   scene: Scene,
-  earlier: readonly Attendee[] = [],
+  earlier?: Earlier,
 ): { fields: DraftFields; attendees: Attendee[]; mention?: DateMention } {
   const { text, lexicon } = report;
   const dated = withDay(report, dateFields(report, scene).start.value);

@@ -12,6 +12,8 @@ export const CLOSING =
 export const LEAVING =
   /(?:\b(?:will leave|leaves?|leaving|departs?|departing|will depart|sails?|will sail|will stay until)\s(?:on\s)?|(?:rời|rời cảng|rời cảng vào)\s(?:ngày\s)?)$/iu;
 const STAYS = new Set<Scene["kind"]>(["visit", "port-call", "exercise"]);
+/** What ends on another day is something else: a drill beside which they signed. */
+const OF_ONE_DAY = new Set<Scene["kind"]>(["signing", "call", "statement"]);
 const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const LOOK_BACK = 30;
 const LONGEST_DAYS = 92;
@@ -33,7 +35,7 @@ export function closingDay(
   const [year = 0, month = 0, day = 0] = start.split("-").map(Number);
   const first = dayNumberOf({ year, month, day });
   const isSpan = begun.form === "day" && begun.last !== undefined;
-  if (!DAYS.has(begun.form) || isSpan || first === undefined) return undefined;
+  if (!DAYS.has(begun.form) || isSpan || first === undefined || OF_ONE_DAY.has(scene.kind)) return undefined;
   const isStay = STAYS.has(scene.kind);
   const near = inOrder(scene).filter(
     ({ index, isHeadline }) => isHeadline || index <= scene.lead.index + (isStay ? 3 : 1),

@@ -66,6 +66,8 @@ export function isFiledThere(
 ): boolean {
   const { text, tokens, lang, parts } = report;
   if (scene.status !== "held" || entry.country === undefined) return false;
+  // "Filed from Kunming: held talks in Yuxi. On Sunday he had met": where the first was, the second may have been.
+  if (scene.beforePlace && scene.beforePlace.value.name !== entry.name) return false;
   // A patrol at sea was not in the city that tells of it.
   if (scene.kind === "exercise" && isDrill(report, scene)) return false;
   const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());

@@ -1,11 +1,18 @@
 import { type Report, within } from "../report";
-import { GOES_ON } from "../scene/goesOn";
+import { GOES_ON, THE_TWO } from "../scene/goesOn";
 import { MET_OR_SIGNED } from "../scene/metKinds";
 import type { Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
+import { merged } from "./participants";
 
 const SHORTEST_NAME = 4;
+
+/** Who was at the event told before, and for which sides it was. */
+export interface Earlier {
+  attendees: readonly Attendee[];
+  sides: readonly string[];
+}
 
 /** Who stands for a side: those of the lead itself come first. */
 const sidesIn = (list: readonly Attendee[]): Set<string> => new Set(list.flatMap(({ actor }) => actor ?? []));
@@ -15,12 +22,14 @@ export function withEarlier(
   report: Report,
   scene: Scene,
   own: readonly Attendee[],
-  earlier: readonly Attendee[],
+  { attendees: earlier, sides: told }: Earlier,
 ): Attendee[] {
   const inLead = own.filter(({ view }) => view.index === scene.lead.index);
   const sides = sidesIn(inLead);
+  const two = theTwo(report, scene, earlier);
+  if (two.length > 0) return merged(report, [...two, ...own]);
   const named = namedAgain(report, scene, own, earlier);
-  if (named) return withCounterpart(report, scene, [named, ...own], earlier);
+  if (named) return withCounterpart(report, scene, [named, ...own], told);
 
   // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
   const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);
@@ -30,10 +39,27 @@ export function withEarlier(
   // "The previous day, X held talks with": X does it himself.
   const hasSubject = scene.lead.people.some(({ name, end }) => name && end <= verb);
   const goesOn = earlier.length > 0 && !hasSubject && GOES_ON.test(before);
-  if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, earlier);
+  if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, told);
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
   const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
-  return person ? withCounterpart(report, scene, [{ ...person, reason: "personBefore" }, ...own], earlier) : [...own];
+  return person ? withCounterpart(report, scene, [{ ...person, reason: "personBefore" }, ...own], told) : [...own];
+}
+
+/** "On April 15, the two ministers held talks": those whom the event told before names for its two sides. */
+function theTwo({ text }: Report, { lead }: Scene, earlier: readonly Attendee[]): Attendee[] {
+  const verb = lead.strong[0]?.start ?? lead.end;
+  if (lead.people.some(({ name }) => name) || !THE_TWO.test(text.slice(lead.start, verb))) return [];
+  const [first] = earlier;
+  const beside = (first?.view.people ?? []).flatMap((mention): Attendee[] =>
+    first && mention.actor !== undefined
+      ? [{ mention, actor: mention.actor, isReceiver: false, view: first.view }]
+      : [],
+  );
+  const one = new Map<string, Attendee>();
+  for (const attendee of [...earlier.filter(({ isReceiver }) => !isReceiver), ...beside])
+    if (attendee.mention.name && attendee.actor !== undefined && !one.has(attendee.actor))
+      one.set(attendee.actor, { ...attendee, reason: "personBefore" });
+  return one.size === 2 ? [...one.values()] : [];
 }
 
 /** "He also met Senator X": who has no side of his own is of the other of the two that met before. */
@@ -41,9 +67,8 @@ function withCounterpart(
   { text }: Report,
   scene: Scene,
   own: readonly Attendee[],
-  earlier: readonly Attendee[],
+  told: readonly string[],
 ): Attendee[] {
-  const told = [...sidesIn(earlier)];
   const verb = scene.lead.strong.find(({ kind }) => MET_OR_SIGNED.has(kind));
   const [side, ...others] = sidesIn(
     own.filter(({ reason, view }) => reason !== undefined || view.index === scene.lead.index),

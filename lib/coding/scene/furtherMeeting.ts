@@ -2,8 +2,9 @@ import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { endsBefore, tokenFrom } from "../text/wordsBefore";
+import { AT_PLACE } from "./bothSides";
 import { CUES } from "./cues";
-import { GOES_ON } from "./goesOn";
+import { GOES_ON, THE_TWO } from "./goesOn";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 import { OWN_DAYS, SERIES } from "./stops";
@@ -49,8 +50,8 @@ export function isFurtherMeeting(
 ): boolean {
   if (!MET.has(verb.kind)) return false;
   const { text } = report;
-  const hasDay = view.dates.some(({ form }) => OWN_DAYS.has(form));
-  if (!hasDay && (isAround(lead) || PASSIVE.test(text.slice(verb.start, verb.end + PASSIVE_CHARS)))) return false;
+  const isApart = view.dates.some(({ form }) => OWN_DAYS.has(form)) || hasPlaceAtHead(text, view, told);
+  if (!isApart && (isAround(lead) || PASSIVE.test(text.slice(verb.start, verb.end + PASSIVE_CHARS)))) return false;
   const before = told.filter(({ index, strong }) => index === lead.index || strong.some(({ kind }) => TOLD.has(kind)));
   const met = new Set(before.flatMap(({ people }) => people.flatMap((person) => keyOf(text, person) ?? [])));
   const sides = new Set(told.flatMap(({ people }) => people.flatMap(({ actor }) => actor ?? [])));
@@ -59,7 +60,10 @@ export function isFurtherMeeting(
     return key === undefined ? person.actor !== undefined && sides.has(person.actor) : met.has(key);
   };
   const [subject, object] = [subjectOf(view, verb), objectOf(report, view, verb)];
-  if (met.size < FEWEST_MET || !object) return false;
+  // "He was received by X": the one who goes on stands for himself.
+  const opening = text.slice(lead.start, lead.strong[0]?.start ?? lead.end);
+  const ofLead = THE_TWO.test(opening) ? FEWEST_MET : GOES_ON.test(opening) ? 1 : 0;
+  if (met.size + ofLead < FEWEST_MET || !object) return false;
   if (!subject) return object.name !== undefined && !isMet(object) && GOES_ON.test(text.slice(view.start, verb.start));
   const isOneSide = subject.actor === undefined || subject.actor === object.actor;
   return !isOneSide && isMet(subject) !== isMet(object);
@@ -68,6 +72,16 @@ export function isFurtherMeeting(
 /** Verbs beside which the persons of a sentence were there. */
 const TOLD = new Set<string>([...MET, "dialogue", "signing"]);
 const FEWEST_MET = 2;
+
+/** "On the last day, in Busan, he met": in another city than what was told before. */
+function hasPlaceAtHead(text: string, view: SentenceView, told: readonly SentenceView[]): boolean {
+  const place = view.places.find(({ start }) => start - view.start < PLACE_CHARS);
+  if (!place || !AT_PLACE.test(text.slice(view.start, place.start))) return false;
+  const names = new Set(place.values.map(({ name }) => name));
+  return !told.some(({ places }) => places.some(({ values }) => values.some(({ name }) => names.has(name))));
+}
+
+const PLACE_CHARS = 40;
 
 /** Who is received by somebody higher, beside the event. Bounded. */
 export const PASSIVE = /^(?:(?:was|were|is|been|also|warmly)\s){0,2}(?:received|welcomed|hosted)\sby\b/iu;

@@ -1,6 +1,7 @@
 import { isSaid } from "../dates/reportDay";
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
+import { GOES_ON, THE_TWO } from "./goesOn";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 
@@ -15,10 +16,14 @@ export const isOfDay = ({ dates }: SentenceView, word: Span): boolean =>
   dates.some(({ form, start, end }) => form === "after" && word.start < end && word.end > start);
 
 const OPENING_CHARS = 45;
-/** "A day earlier, A and B had held talks": the tense only says which came first. */
+/** "A day earlier, A and B had held talks", "On Sunday, A had met B": the tense only says which came first. */
 export function isDayBefore({ text }: Report, view: SentenceView): boolean {
   const opens = view.dates.some(
-    (date) => date.form === "after" && Math.abs(date.shift) <= NEAR_DAYS && date.start - view.start < OPENING_CHARS,
+    (date) =>
+      (date.form === "weekday" ||
+        date.form === "near" ||
+        (date.form === "after" && Math.abs(date.shift) <= NEAR_DAYS)) &&
+      date.start - view.start < OPENING_CHARS,
   );
   return (
     opens &&
@@ -30,14 +35,17 @@ const NEAR_DAYS = 2;
 
 /**
  * A stop within the visit that the lead tells: "President Xi met with Tran in Beijing on Wednesday", "In Hanoi on Wednesday she co-chaired
- * the 11th Strategic Dialogue with". A day of its own, and somebody of a side by name.
+ * the 11th Strategic Dialogue with", "On April 15, the two ministers held talks". A day of its own, and the two sides by name or by pronoun.
  */
 export function isStop(report: Report, view: SentenceView, lead: SentenceView, verb: Cue): boolean {
   const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
   if (!isVisit || lead.strong.some(({ kind }) => MET.has(kind))) return false;
   const day = view.dates.find((date) => OWN_DAYS.has(date.form) && !("last" in date));
-  const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
-  if (!day || isSaid(report.text, day) || sides.size === 0) return false;
-  const isRound = HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind));
-  return isRound || (MET.has(verb.kind) && sides.size > 1);
+  // Who is named with an office and no side is of a side, too.
+  const sides = new Set(view.people.flatMap(({ name, actor, office }) => (name && (actor ?? office) ? [actor] : [])));
+  const before = report.text.slice(view.start, verb.start);
+  const known = THE_TWO.test(before) ? 2 : GOES_ON.test(before) ? 1 : 0;
+  if (!day || isSaid(report.text, day) || sides.size + known === 0) return false;
+  const isRound = HELD.has(verb.kind) && sides.size > 0 && view.nouns.some(({ kind }) => SERIES.has(kind));
+  return isRound || (MET.has(verb.kind) && sides.size + known > 1);
 }

@@ -20,6 +20,27 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "2025-03-12 | phnom-penh | KH hun-manet; VN luong-tam-quang | -",
     "2025-03-11 | - | VN luong-tam-quang; KH Sar Sokha | -",
   ],
+  [
+    "Deputy Prime Minister Bui Thanh Son ended his visit to the Republic of Korea from April 14 to 16, 2025 at the invitation of Korean Foreign Minister Cho Tae-yul.\n\nIn Seoul on April 15, the two ministers held talks.\n\nOn the last day, in Busan, the Vietnamese official met Mayor Park Heong-joon.",
+    "2025-04-14/2025-04-16 | ^KR | VN bui-thanh-son; KR | -",
+    "2025-04-15 | seoul | VN bui-thanh-son; KR Cho Tae-yul | -",
+    "- | busan | VN bui-thanh-son; KR Park Heong-joon | -",
+  ],
+  [
+    "Hanoi, July 29, 2025 (VNA) - National Assembly Chairman Tran Thanh Man concluded his official visit to Morocco from July 24 to 27.\n\nDuring the stay in Rabat, the top legislator held talks with Speaker of the House of Representatives Rachid Talbi Alami on July 25.",
+    "2025-07-24/2025-07-27 | ^MA | VN tran-thanh-man; MA | -",
+    "2025-07-25 | Rabat | VN tran-thanh-man; MA Rachid Talbi Alami | -",
+  ],
+  [
+    "KUNMING, Dec. 29, 2025 (Xinhua) -- Chinese Foreign Minister Wang Yi on Monday held talks with Thai Foreign Minister Sihasak Phuangketkeow in Yuxi, southwest China's Yunnan Province.\n\nOn Sunday, Wang had met Cambodian Deputy Prime Minister Prak Sokhonn.",
+    "2025-12-29 | Yuxi | CN wang-yi; TH sihasak-phuangketkeow | -",
+    "2025-12-28 | - | CN wang-yi; KH prak-sokhonn | -",
+  ],
+  // A drill beside which they signed: the signing has one day.
+  [
+    "MANILA, Aug. 22, 2025 - Australian Defense Minister Richard Marles and his Philippine counterpart Gilberto Teodoro Jr. signed a statement of intent Friday.\n\nThe two met in Manila after observing the largest joint drills of the allies, which opened Aug. 15 and run until Aug. 29.",
+    "2025-08-22 | manila | AU Richard Marles; PH gilberto-teodoro-jr | -",
+  ],
   // Said, thanked, to come, by the way: nobody else was met.
   [
     "Ottawa, June 20, 2025 - Foreign Minister Le Hoai Trung held talks with his Canadian counterpart Anita Anand in Ottawa on June 18.\n\nHe received a letter from Minister of International Trade Maninder Sidhu. He will meet Minister of Defence David McGuinty. He said he had met Speaker Francis Scarpaleggia.",

@@ -91,7 +91,8 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   ],
   [
     "Nhận lời mời của Bộ trưởng Ngoại giao Nga Sergei Lavrov, từ 18 đến 20/8/2025, Bộ trưởng Bùi Thanh Sơn thăm Liên bang Nga. Ngày 19/8, tại Moskva, hai Bộ trưởng đã hội đàm.",
-    "2025-08-18/2025-08-20 | moscow | VN bui-thanh-son; RU sergei-lavrov | -",
+    "2025-08-18/2025-08-20 | ^RU | VN bui-thanh-son; RU | -",
+    "2025-08-19 | moscow | VN bui-thanh-son; RU sergei-lavrov | -",
   ],
   [
     "Chiều 27/11/2023, tại Nhà khách Chính phủ Nhật Bản ở Tokyo, Chủ tịch nước Võ Văn Thưởng hội đàm với Thủ tướng Kishida Fumio. Cùng ngày, tại Hoàng cung, Chủ tịch nước hội kiến Nhà vua Naruhito.",
