@@ -54,19 +54,26 @@ const spans = new Map<string, Readonly<DateSpan>>();
 /** A hundred years of days. */
 const MOST_SPANS = 40_000;
 
+/** As `parseDate`; what is found is kept. */
+function findSpan(text: string): Readonly<DateSpan> | undefined {
+  const before = spans.get(text);
+  if (before) return before;
+  const span = parseDate(text);
+  if (!span) return undefined;
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(text, span);
+  return span;
+}
+
 /** True if the text is a date. */
 export function isDate(text: string): boolean {
-  return spans.has(text) || parseDate(text) !== undefined;
+  return findSpan(text) !== undefined;
 }
 
 /** As `parseDate`, for dates that were checked at the door. @throws RangeError naming the text if it is no date */
 export function spanOf(text: string): Readonly<DateSpan> {
-  const before = spans.get(text);
-  if (before) return before;
-  const span = parseDate(text);
+  const span = findSpan(text);
   if (!span) throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD`);
-  if (spans.size >= MOST_SPANS) spans.clear();
-  spans.set(text, span);
   return span;
 }
 

@@ -3,6 +3,7 @@ import type { EventRecord } from "@/lib/model/record";
 import { FORMATS, KINDS, LEVELS, STATUSES } from "@/lib/model/vocabulary";
 import { FLAG_INFERRED, NO_LEAD, NONE } from "@/lib/query/columns";
 import type { Lists } from "../clickhouse/idLists";
+import { ListColumn } from "./listColumn";
 
 export const PLAIN = ["kind", "level", "format", "status", "lead", "place", "mechanism", "flags"] as const;
 export const RAGGED = ["actors", "pairs", "themes", "people", "instruments", "sources"] as const;
@@ -22,12 +23,7 @@ export interface Chunk {
   partOf: [number, string][];
 }
 
-type CodedLists = Record<(typeof RAGGED)[number], number[]>;
-
-/** Lists of one event are short: looking through them is faster than a set. */
-function addOnce(list: number[], value: number): void {
-  if (!list.includes(value)) list.push(value);
-}
+type ListColumns = Record<(typeof RAGGED)[number], ListColumn>;
 
 const numberOf = (list: readonly { id: string }[]) => new Map(list.map(({ id }, at) => [id, at]));
 
@@ -53,24 +49,23 @@ export class EventCoder {
     this.sources = numberOf(lists.sources);
   }
 
-  private listsOf({ participants, themes, instruments, sources }: EventRecord): CodedLists {
-    const found: CodedLists = { actors: [], pairs: [], themes: [], people: [], instruments: [], sources: [] };
+  /** Write the lists of an event as those of a row. */
+  private addLists(into: ListColumns, row: number, { participants, themes, instruments, sources }: EventRecord): void {
     for (const { actor, person } of participants) {
-      addOnce(found.actors, this.actors.get(actor) ?? NONE);
-      if (person !== undefined) addOnce(found.people, this.people.get(person) ?? NONE);
+      into.actors.addOnce(this.actors.get(actor) ?? NONE);
+      if (person !== undefined) into.people.addOnce(this.people.get(person) ?? NONE);
     }
-    const { actors } = found;
-    actors.sort((a, b) => a - b);
+    const actors = into.actors.open().sort();
     for (let i = 0; i < actors.length; i++)
-      for (let k = i + 1; k < actors.length; k++) found.pairs.push(actors[i]! * PAIR_BASE + actors[k]!);
+      for (let k = i + 1; k < actors.length; k++) into.pairs.add(actors[i]! * PAIR_BASE + actors[k]!);
     for (const id of themes) {
       const theme = this.themes.get(id) ?? NONE;
-      addOnce(found.themes, this.parents[theme] ?? theme);
-      addOnce(found.themes, theme);
+      into.themes.addOnce(this.parents[theme] ?? theme);
+      into.themes.addOnce(theme);
     }
-    for (const id of instruments ?? []) found.instruments.push(this.instruments.get(id) ?? NONE);
-    for (const id of sources) found.sources.push(this.sources.get(id) ?? NONE);
-    return found;
+    if (instruments) for (const id of instruments) into.instruments.add(this.instruments.get(id) ?? NONE);
+    for (const id of sources) into.sources.add(this.sources.get(id) ?? NONE);
+    for (const name of RAGGED) into[name].close(row);
   }
 
   /** @param events checked: every id stands in its list */
@@ -78,11 +73,11 @@ export class EventCoder {
     const size = events.length;
     const words = () => new Uint16Array(size);
     const plain = Object.fromEntries(PLAIN.map((name) => [name, words()])) as Chunk["plain"];
-    const lengths = RAGGED.map(words);
-    const values = RAGGED.map((): number[] => []);
+    const lists = Object.fromEntries(RAGGED.map((name) => [name, new ListColumn(size)])) as ListColumns;
     const [first, last] = [new Int32Array(size), new Int32Array(size)];
     const partOf: [number, string][] = [];
-    events.forEach((event, row) => {
+    for (let row = 0; row < size; row++) {
+      const event = events[row]!;
       const span = spanOf(event.start);
       first[row] = span.first;
       last[row] = span.last;
@@ -98,16 +93,9 @@ export class EventCoder {
       plain.mechanism[row] = event.mechanism === undefined ? NONE : (this.mechanisms.get(event.mechanism) ?? NONE);
       plain.flags[row] = isInferred ? FLAG_INFERRED : 0;
       if (event.partOf !== undefined) partOf.push([row, event.partOf]);
-      const found = this.listsOf(event);
-      for (let k = 0; k < RAGGED.length; k++) {
-        const list = found[RAGGED[k]!];
-        lengths[k]![row] = list.length;
-        for (const value of list) values[k]!.push(value);
-      }
-    });
-    const ragged = Object.fromEntries(
-      RAGGED.map((name, k) => [name, { lengths: lengths[k]!, values: Uint32Array.from(values[k]!) }]),
-    ) as Chunk["ragged"];
+      this.addLists(lists, row, event);
+    }
+    const ragged = Object.fromEntries(RAGGED.map((name) => [name, lists[name].written()])) as Chunk["ragged"];
     return { size, first, last, plain, ragged, ids: events.map(({ id }) => id).join("\n"), partOf };
   }
 }

@@ -30,17 +30,16 @@ export interface KeeperEvents {
 
 const GONE = "The thread that counts has ended; it is started again.";
 
-/** A keeper on a thread of its own, with readers for as long as it loads. */
+/** A keeper on a thread of its own, with readers for as long as it reads: none where the columns were kept. */
 export class KeeperThread {
   private readonly worker: Worker;
-  private readonly readers: Worker[];
+  private readonly readers: Worker[] = [];
   private readonly waiting = new Map<number, { done: (value: unknown) => void; fail: (error: Error) => void }>();
   private asked = 0;
   private isOver = false;
 
   constructor(start: KeeperStart, events: KeeperEvents, spawn: Spawn = spawnThread) {
     const channels = Array.from({ length: Math.min(availableParallelism(), MOST_READERS) }, () => new MessageChannel());
-    this.readers = channels.map(({ port2 }) => spawn({ role: "reader", lists: start.lists }, [port2]));
     this.worker = spawn(
       start,
       channels.map(({ port1 }) => port1),
@@ -50,17 +49,22 @@ export class KeeperThread {
       this.close();
       events.onDeath(reason);
     };
-    for (const reader of this.readers) {
-      reader.unref();
-      // Those that were ended on purpose may still complain, and must be heard: an error that nobody hears ends the process.
-      reader.on("error", (error) => {
-        if (this.readers.includes(reader)) die(error.message);
-      });
-    }
+    const startReaders = () => {
+      for (const { port2 } of channels) {
+        const reader = spawn({ role: "reader", lists: start.lists }, [port2]);
+        this.readers.push(reader);
+        reader.unref();
+        // Those that were ended on purpose may still complain, and must be heard: an error that nobody hears ends the process.
+        reader.on("error", (error) => {
+          if (this.readers.includes(reader)) die(error.message);
+        });
+      }
+    };
     this.worker.unref();
     this.worker.on("message", (word: KeeperWord) => {
       if (word.say === "answer") this.take(word.id)?.done(word.value);
       else if (word.say === "fault") this.take(word.id)?.fail(new UnavailableError(word.reason, word.detail));
+      else if (word.say === "reading") startReaders();
       else {
         if (word.say !== "progress") this.endReaders();
         events.onNews(word);

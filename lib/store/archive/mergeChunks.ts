@@ -1,10 +1,11 @@
 import type { DataProblem } from "@/lib/model/dataset";
 import { pairId } from "@/lib/model/pair";
 import { FORMATS, KINDS, LEVELS, STATUSES } from "@/lib/model/vocabulary";
-import { type Columns, FLAG_UMBRELLA, type Ragged } from "@/lib/query/columns";
+import { type Columns, FLAG_UMBRELLA } from "@/lib/query/columns";
 import type { Lists } from "../clickhouse/idLists";
 import { type Chunk, PAIR_BASE, type PLAIN, type RAGGED } from "./codeEvents";
 import { findKey, idKeys } from "./idKeys";
+import { inOrder, joined, orderOf, reorder, total } from "./rowOrder";
 
 /** A chunk, and where its records stand. */
 export interface PlacedChunk {
@@ -34,41 +35,6 @@ export interface ArchiveIndex {
 }
 
 const MOST_FAULTS = 50;
-
-/** The rows in the order of the store: by first day, last day, id. */
-function orderOf(first: Int32Array, last: Int32Array, ids: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(ids, (_, row) => row);
-  const compare = (a: number, b: number) =>
-    first[a]! - first[b]! || last[a]! - last[b]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
-  for (let i = 1; i < order.length; i++) if (compare(i - 1, i) > 0) return order.sort(compare);
-  return order;
-}
-
-const total = (parts: readonly { length: number }[]) => parts.reduce((sum, part) => sum + part.length, 0);
-
-function joined<A extends Int32Array | Uint16Array | Uint32Array | Float64Array>(parts: readonly A[], into: A): A {
-  let at = 0;
-  for (const part of parts) {
-    into.set(part, at);
-    at += part.length;
-  }
-  return into;
-}
-
-/** Lists in another order of rows. */
-function reorder(lengths: Uint16Array, values: Uint32Array, order: Uint32Array): Ragged {
-  const before = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) before[i + 1] = before[i]! + lengths[i]!;
-  const offsets = new Uint32Array(order.length + 1);
-  const moved = new Uint32Array(values.length);
-  let filled = 0;
-  for (let row = 0; row < order.length; row++) {
-    const from = before[order[row]!]!;
-    for (let k = from; k < from + lengths[order[row]!]!; k++) moved[filled++] = values[k]!;
-    offsets[row + 1] = filled;
-  }
-  return { offsets, values: moved };
-}
 
 /** Give the pairs that occur their numbers, in alphabetical order. @returns their ids */
 function numberPairs(values: Uint32Array, actors: readonly string[]): string[] {
@@ -111,7 +77,8 @@ export function mergeChunks(
 ): { index?: ArchiveIndex; problems: DataProblem[] } {
   const chunks = placed.map(({ chunk }) => chunk);
   const size = chunks.reduce((sum, chunk) => sum + chunk.size, 0);
-  const ids = chunks.flatMap((chunk) => (chunk.size === 0 ? [] : chunk.ids.split("\n")));
+  const ids: string[] = [];
+  for (const chunk of chunks) if (chunk.size > 0) for (const id of chunk.ids.split("\n")) ids.push(id);
   const first = joined(
     chunks.map((chunk) => chunk.first),
     new Int32Array(size),
@@ -121,19 +88,20 @@ export function mergeChunks(
     new Int32Array(size),
   );
   const order = orderOf(first, last, ids);
-  const idOf = (row: number) => ids[order[row]!]!;
+  const idOf = order ? (row: number) => ids[order[row]!]! : (row: number) => ids[row]!;
   const { keys, doubles } = idKeys(size, idOf);
   const problems: DataProblem[] = doubles
     .slice(0, MOST_FAULTS)
     .map((record) => ({ file: "events", record, fault: "stands more than once" }));
 
-  const plain = (name: (typeof PLAIN)[number]) => {
-    const values = joined(
-      chunks.map((chunk) => chunk.plain[name]),
-      new Uint16Array(size),
+  const plain = (name: (typeof PLAIN)[number]) =>
+    inOrder(
+      joined(
+        chunks.map((chunk) => chunk.plain[name]),
+        new Uint16Array(size),
+      ),
+      order,
     );
-    return order.map((row) => values[row]!);
-  };
   const ragged = (name: (typeof RAGGED)[number], change?: (values: Uint32Array) => void) => {
     const parts = chunks.map((chunk) => chunk.ragged[name]);
     const values = joined(
@@ -151,7 +119,7 @@ export function mergeChunks(
     );
   };
 
-  const flags = Uint8Array.from(plain("flags"));
+  const flags = new Uint8Array(plain("flags"));
   const parents = new Map<string, string>();
   let before = 0;
   for (const chunk of chunks) {
@@ -177,7 +145,10 @@ export function mergeChunks(
   const pairs = ragged("pairs", (values) => {
     pairIds = numberPairs(values, actors);
   });
-  const fileOf = Uint8Array.from(placed.flatMap(({ chunk, file }) => new Array<number>(chunk.size).fill(file)));
+  const files = joined(
+    placed.map(({ chunk, file }) => new Uint8Array(chunk.size).fill(file)),
+    new Uint8Array(size),
+  );
   const offsets = joined(
     placed.map((one) => one.offsets),
     new Float64Array(size),
@@ -192,9 +163,9 @@ export function mergeChunks(
       keys,
       parts: Uint32Array.from(family.sort(([a, b], [c, d]) => a - c || b - d).flat()),
       places: {
-        file: Uint8Array.from(order, (row) => fileOf[row]!),
-        offset: Float64Array.from(order, (row) => offsets[row]!),
-        length: order.map((row) => lengths[row]!),
+        file: inOrder(files, order),
+        offset: inOrder(offsets, order),
+        length: inOrder(lengths, order),
       },
       columns: {
         version,
@@ -213,15 +184,15 @@ export function mergeChunks(
           formats: FORMATS,
           statuses: STATUSES,
         },
-        startFirst: Int32Array.from(order, (row) => first[row]!),
-        startLast: Int32Array.from(order, (row) => last[row]!),
-        kind: Uint8Array.from(plain("kind")),
-        level: Uint8Array.from(plain("level")),
-        format: Uint8Array.from(plain("format")),
-        status: Uint8Array.from(plain("status")),
-        lead: Uint8Array.from(plain("lead")),
-        place: Uint16Array.from(plain("place")),
-        mechanism: Uint16Array.from(plain("mechanism")),
+        startFirst: inOrder(first, order),
+        startLast: inOrder(last, order),
+        kind: new Uint8Array(plain("kind")),
+        level: new Uint8Array(plain("level")),
+        format: new Uint8Array(plain("format")),
+        status: new Uint8Array(plain("status")),
+        lead: new Uint8Array(plain("lead")),
+        place: plain("place"),
+        mechanism: plain("mechanism"),
         flags,
         actors: ragged("actors"),
         pairs,

@@ -43,16 +43,17 @@ export interface LatestTexts extends PageTexts {
   visits: number[];
 }
 
-/** What a keeper says: how far it is, that it is ready, what is wrong, or an answer. */
+/** What a keeper says: that it needs readers, how far it is, that it is ready, what is wrong, or an answer. */
 export type KeeperWord =
+  | { say: "reading" }
   | { say: "progress"; events: number }
   | { say: "ready"; version: string; events: number; dataEnd: number; isKept: boolean; seconds: number }
   | { say: "refused"; problems: readonly DataProblem[] }
   | { say: "answer"; id: number; value: unknown }
   | { say: "fault"; id: number; reason: UnavailableReason; detail: string };
 
-/** What a keeper says unasked. */
-export type KeeperNews = Exclude<KeeperWord, { say: "answer" | "fault" }>;
+/** What a keeper tells of its archive unasked. */
+export type KeeperNews = Exclude<KeeperWord, { say: "reading" | "answer" | "fault" }>;
 
 /** A stretch for a reader, and what it made of it. */
 export interface ReaderTask {

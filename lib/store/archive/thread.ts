@@ -51,13 +51,13 @@ async function keptFor(start: KeeperStart, records: readonly string[]): Promise<
   return kept && isSame(kept.stamps, await stampsOf(records)) ? kept.index : undefined;
 }
 
-/** Read all files and keep what came of it. @returns undefined if they were refused, which is said */
+/** Read all files. @returns undefined if they were refused, which is said */
 async function readAnew(
   start: KeeperStart,
-  records: readonly string[],
   ports: readonly MessagePort[],
   say: Say,
 ): Promise<ArchiveIndex | undefined> {
+  say({ say: "reading" });
   const readers = ports.map(readerBehind);
   let [turn, told] = [0, 0];
   const { index, problems } = await loadArchive(start.files, {
@@ -77,9 +77,6 @@ async function readAnew(
     say({ say: "refused", problems: isWhole ? problems : [changed] });
     return undefined;
   }
-  await keepIndex(start.cache, start.key, { index, stamps: await stampsOf(records) }).catch((error: unknown) => {
-    process.stderr.write(`entente: the columns are not kept for the next start: ${String(error)}\n`);
-  });
   return index;
 }
 
@@ -87,7 +84,7 @@ async function beKeeper(start: KeeperStart, ports: readonly MessagePort[], say: 
   const began = performance.now();
   const records = start.files.map((file) => (file.endsWith(".gz") ? unpackedIn(start.cache, file) : file));
   const kept = await keptFor(start, records);
-  const index = kept ?? (await readAnew(start, records, ports, say));
+  const index = kept ?? (await readAnew(start, ports, say));
   for (const port of ports) port.close();
   if (!index) return undefined;
   const stamps = await stampsOf(records);
@@ -100,6 +97,11 @@ async function beKeeper(start: KeeperStart, ports: readonly MessagePort[], say: 
     isKept: kept !== undefined,
     seconds: (performance.now() - began) / 1000,
   });
+  // Kept after it is told: nobody waits for what only the next start needs.
+  if (!kept)
+    keepIndex(start.cache, start.key, { index, stamps }).catch((error: unknown) => {
+      process.stderr.write(`entente: the columns are not kept for the next start: ${String(error)}\n`);
+    });
   const files = records.map((file, i) => ({ path: file, stamp: stamps[i] ?? "" }));
   return new Keeper(index, new RecordReader(files, index.places));
 }

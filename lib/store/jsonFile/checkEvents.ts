@@ -70,13 +70,19 @@ function checkEvidence(event: EventRecord): (string | undefined)[] {
 
 const LISTS = ["themes", "instruments", "sources"] as const;
 
-function checkDoubles(event: EventRecord): string[] {
-  return LISTS.flatMap((field) => {
+/** Lists of an event are short: comparing each with those before it is faster than a set. */
+function hasDoubles(ids: readonly string[]): boolean {
+  for (let i = 1; i < ids.length; i++) for (let k = 0; k < i; k++) if (ids[i] === ids[k]) return true;
+  return false;
+}
+
+function checkDoubles(event: EventRecord, faults: (string | undefined)[]): void {
+  for (const field of LISTS) {
     const ids = event[field];
-    if (!ids || ids.every((id, i) => ids.indexOf(id) === i)) return [];
+    if (!ids || !hasDoubles(ids)) continue;
     const doubles = ids.filter((id, i) => ids.indexOf(id) !== i);
-    return [...new Set(doubles)].map((id) => `${field} names "${id}" more than once`);
-  });
+    for (const id of new Set(doubles)) faults.push(`${field} names "${id}" more than once`);
+  }
 }
 
 /** What is wrong with an event whose shape is right, beside its place in the tree of visits. */
@@ -97,7 +103,7 @@ export function checkEvent({ row: event, file }: Placed<EventRecord>, lists: Eve
     faults.push(`country "${event.country}" stands beside place "${event.place}"; the place knows its country`);
   checkReferences(event, lists, faults);
   if (event.evidence) faults.push(...checkEvidence(event));
-  faults.push(...checkDoubles(event));
+  checkDoubles(event, faults);
   return faults.filter((fault) => fault !== undefined);
 }
 

@@ -15,7 +15,8 @@ const STUB = `
 const { parentPort, workerData } = require("node:worker_threads");
 if (workerData.start.role === "keeper") {
   let asked = 0;
-  const { key } = workerData.start;
+  const { files, key } = workerData.start;
+  if (files[0].endsWith("anew.ndjson")) parentPort.postMessage({ say: "reading" });
   parentPort.postMessage({ say: "ready", version: key.slice(0, 16), events: 2_000_000, dataEnd: 20_000, isKept: false, seconds: 0 });
   parentPort.on("message", ({ id, question }) => {
     if (question.event === "die") process.exit(1);
@@ -25,8 +26,10 @@ if (workerData.start.role === "keeper") {
   });
 }`;
 let threads = 0;
+let readers = 0;
 const spawn: Spawn = (start, ports) => {
   if (start.role === "keeper") threads += 1;
+  else readers += 1;
   return new Worker(STUB, { eval: true, workerData: { start, ports }, transferList: [...ports] });
 };
 
@@ -35,7 +38,7 @@ let file = "";
 const isOk = () => vi.waitFor(() => expect(store.health().status).toBe("ok"), { timeout: 5_000 });
 
 beforeEach(async () => {
-  threads = 0;
+  [threads, readers] = [0, 0];
   vi.spyOn(process.stderr, "write").mockReturnValue(true);
   file = writeArchive(path.join(newFolder(), "events.ndjson"), fixtureData().events);
   const folder = await openJsonFileStore(FIXTURE, diskFiles, { isWatched: false });
@@ -99,6 +102,16 @@ describe("openArchiveStore", () => {
     renameSync(`${file}.away`, file);
     await store.refresh();
     await isOk();
+  });
+
+  it("starts readers only where the keeper says that it has to read", async () => {
+    expect(readers).toBe(0);
+    const anew = writeArchive(path.join(newFolder(), "anew.ndjson"), fixtureData().events);
+    const folder = await openJsonFileStore(FIXTURE, diskFiles, { isWatched: false });
+    const other = await openArchiveStore({ names: [anew], cache: newFolder(), browserEvents: 250_000 }, folder, spawn);
+    await vi.waitFor(() => expect(other.health().status).toBe("ok"), { timeout: 5_000 });
+    expect(readers).toBeGreaterThanOrEqual(1);
+    other.close();
   });
 
   it("is not edited", async () => {
