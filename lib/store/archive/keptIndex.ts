@@ -1,28 +1,47 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
-import { WIRE_FORM } from "@/lib/query/columnsAddress";
-import { decodeColumns, encodeColumns } from "@/lib/query/wire";
+import type { Columns, Ragged } from "@/lib/query/columns";
+import { raggedFrom, type Sets, setsOf } from "@/lib/query/sets";
+import { RAGGED } from "./codeEvents";
 import type { ArchiveIndex } from "./mergeChunks";
 
 /**
- * The index of an archive as a file: "ENTI", length of the head, head as JSON, the columns as they travel, the places of the
- * records, the keys of the ids, the parts of visits, and SHA-256 over all before it.
+ * The index of an archive as a file: "ENTI", length of the head, head as JSON, the arrays as they lie in memory (so that a start
+ * decodes nothing), and SHA-256 over all before it.
  *
- * Raise the number whenever what is kept, or how events are checked and counted, changes: older files are then not read.
+ * Raise the number whenever what is kept, or how events are checked and counted, changes: older files are then not read. Nor is
+ * what another version of Node wrote.
  */
-const FORM = `2.${WIRE_FORM}`;
+const FORM = `3.${process.version}`;
 const MAGIC = "ENTI";
 const DIGEST_BYTES = 32;
-const ALIGNMENT = 8;
 
-const headSchema = z.strictObject({
-  form: z.string(),
-  key: z.string(),
-  stamps: z.array(z.string()),
-  parts: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()]),
-});
+const headSchema = z.strictObject({ form: z.string(), key: z.string(), stamps: z.array(z.string()) });
+
+/** Columns of lists by the lists that occur, where these are few: neither is looked for again, nor spread over the rows. */
+type KeptLists = Record<(typeof RAGGED)[number], { sets: Sets } | { rows: Ragged }>;
+type KeptArrays = Omit<ArchiveIndex, "columns"> & { columns: Omit<Columns, (typeof RAGGED)[number]>; lists: KeptLists };
+
+function arraysOf({ columns, ...index }: ArchiveIndex): KeptArrays {
+  const { actors, pairs, themes, people, instruments, sources, ...plain } = columns;
+  const listed = { actors, pairs, themes, people, instruments, sources };
+  const entries = RAGGED.map((name) => {
+    const sets = setsOf(listed[name]);
+    return [name, sets ? { sets } : { rows: listed[name] }];
+  });
+  return { ...index, columns: plain, lists: Object.fromEntries(entries) };
+}
+
+function indexOf({ columns, lists, ...index }: KeptArrays): ArchiveIndex {
+  const ragged = RAGGED.map((name) => {
+    const kept = lists[name];
+    return [name, "sets" in kept ? raggedFrom(kept.sets) : kept.rows];
+  });
+  return { ...index, columns: { ...columns, ...Object.fromEntries(ragged) } };
+}
 
 /** An index, and the stamps of the files that its records are read from. */
 export interface StampedIndex {
@@ -32,26 +51,17 @@ export interface StampedIndex {
 
 const fileOf = (cache: string, key: string) =>
   path.join(/*turbopackIgnore: true*/ cache, `archive-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`);
-const padded = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-
 /**
  * Keep an index for the next start: whole, or not at all.
  * @param key all that it was made from
  * @throws    the system's error
  */
 export async function keepIndex(cache: string, key: string, { index, stamps }: StampedIndex): Promise<void> {
-  const { columns, places, keys, parts: family } = index;
-  const parts = [encodeColumns(columns), places.file, places.offset, places.length, keys, family].map(
-    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
-  );
-  const head = Buffer.from(
-    JSON.stringify({ form: FORM, key, stamps, parts: parts.map(({ byteLength }) => byteLength) }),
-  );
-  const lead = Buffer.alloc(8 + padded(head.length), 0x20);
+  const head = Buffer.from(JSON.stringify({ form: FORM, key, stamps }));
+  const lead = Buffer.alloc(8);
   lead.write(MAGIC);
-  lead.writeUInt32LE(padded(head.length), 4);
-  head.copy(lead, 8);
-  const blocks = [lead, ...parts.map((part) => Buffer.concat([part], padded(part.byteLength)))];
+  lead.writeUInt32LE(head.length, 4);
+  const blocks = [lead, head, serialize(arraysOf(index))];
   const hash = createHash("sha256");
   for (const block of blocks) hash.update(block);
   const file = fileOf(cache, key);
@@ -85,23 +95,9 @@ export async function readKeptIndex(cache: string, key: string): Promise<Stamped
     const headEnd = 8 + body.readUInt32LE(4);
     const head = headSchema.parse(JSON.parse(body.toString("utf8", 8, headEnd)));
     if (head.form !== FORM || head.key !== key) return undefined;
-    let at = headEnd;
-    const [columns, file, offset, length, keys, parts] = head.parts.map((size) => {
-      // Copied, so that numbers of eight bytes stand where a processor wants them.
-      const part = new Uint8Array(body.subarray(at, at + size)).buffer;
-      at += padded(size);
-      return part;
-    });
-    if (!columns || !file || !offset || !length || !keys || !parts || at !== body.length) return undefined;
-    return {
-      stamps: head.stamps,
-      index: {
-        columns: decodeColumns(columns),
-        places: { file: new Uint8Array(file), offset: new Float64Array(offset), length: new Uint32Array(length) },
-        keys: new Float64Array(keys),
-        parts: new Uint32Array(parts),
-      },
-    };
+    // Written by us, and whole: the sum says so.
+    const arrays: KeptArrays = deserialize(body.subarray(headEnd));
+    return { stamps: head.stamps, index: indexOf(arrays) };
   } catch {
     return undefined;
   }

@@ -20,10 +20,14 @@ async function cacheWith(): Promise<{ cache: string; file: string }> {
   return { cache, file: path.join(cache, name) };
 }
 
+/** All numbers and texts, of whatever width their arrays are. */
+const contents = (one: StampedIndex | undefined): unknown =>
+  JSON.parse(JSON.stringify(one, (_, value) => (ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value)));
+
 describe("readKeptIndex", () => {
   it("gives back what was kept, to the last number, and leaves nothing else in the folder", async () => {
     const { cache } = await cacheWith();
-    expect(await readKeptIndex(cache, "key")).toEqual(kept);
+    expect(contents(await readKeptIndex(cache, "key"))).toEqual(contents(kept));
     expect(readdirSync(cache)).toHaveLength(1);
   });
 
@@ -56,7 +60,7 @@ describe("readKeptIndex", () => {
     const { cache, file } = await cacheWith();
     const { createHash } = await import("node:crypto");
     const bytes = readFileSync(file);
-    const at = bytes.indexOf('"form":"1.');
+    const at = bytes.indexOf('"form":"3.v');
     bytes[at + 8] = "0".charCodeAt(0);
     createHash("sha256")
       .update(bytes.subarray(0, -32))
