@@ -146,8 +146,8 @@ export function mergeChunks(
     pairIds = numberPairs(values, actors);
   });
   const files = joined(
-    placed.map(({ chunk, file }) => new Uint8Array(chunk.size).fill(file)),
-    new Uint8Array(size),
+    placed.map(({ chunk, file }) => new Uint16Array(chunk.size).fill(file)),
+    new Uint16Array(size),
   );
   const offsets = joined(
     placed.map((one) => one.offsets),
@@ -163,7 +163,7 @@ export function mergeChunks(
       keys,
       parts: Uint32Array.from(family.sort(([a, b], [c, d]) => a - c || b - d).flat()),
       places: {
-        file: inOrder(files, order),
+        file: new Uint8Array(inOrder(files, order)),
         offset: inOrder(offsets, order),
         length: inOrder(lengths, order),
       },
