@@ -22,3 +22,11 @@ export const UNDER_AGREEMENT =
 /** What third states say of it, or what was said before: "Trước đó, Tổng thống ...", "Beijing protested". Bounded. */
 export const OTHERS_SAY =
   /^(?:Trước đó|Trong khi đó|Meanwhile|Earlier(?: this (?:week|month|year))?|Separately)(?![\p{L}])|^[\p{Lu}][\p{L}]{2,8}(?:\s[\p{Lu}][\p{L}]{1,8})?(?:\scùng ngày)?\s(?:đã )?(?:lên tiếng|phản đối|chỉ trích)(?![\p{L}])|^(?!They|Both|These|Ministers|Leaders)(?:[\p{Lu}][\p{L}-]{2,15}\s){1,2}(?:protested|objected|reacted)(?![\p{L}])/u;
+
+/** Of another meeting or visit: "the memorandum signed during the President's state visit", "ký trong chuyến thăm của". Bounded. */
+export const MADE_THEN =
+  /\b(?:signed|concluded|made|agreed|launched|reached|adopted|announced|set up|set out|established)\s(?:during|on the occasion of|at the time of)\s[^,.;:\n]{3,110}|(?<![a-zà-ỹ])(?:ký|đạt được|công bố|thông qua|thiết lập)\s(?:kết\s)?(?:trong|nhân)\s(?:dịp\s|khuôn khổ\s)?chuyến\s[^,.;:\n]{3,110}/giu;
+
+/** Sums that are given, no investment: "will invest $8.2 million". Bounded. */
+export const SUM_GIVEN =
+  /\binvest(?:s|ed|ing)?\s(?:more than\s|over\s|about\s|some\s|an additional\s|another\s|up to\s)?(?:US|A|NZ|C)?[$€£¥]\s?\d/giu;

@@ -24,6 +24,7 @@ export const MOST_SPANS = 3;
 /** A common word is half a mention. */
 const WEAK_SHARE = 0.5;
 const FRAME_SCORE = 2;
+const CONTEXT_SCORE = 2;
 /** Themes that must be left where those said by the way are dropped. */
 const FEWEST_FIRM = 1;
 
@@ -81,20 +82,27 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       for (const id of values)
         if (id !== VOID && (aside?.of !== "house" || OWN_HOUSES.has(id))) count(id, span, weight * share, isVenue);
     }
-    if (lexicon.themeById.has("port-call"))
+    const isCall = scene.kind !== "exercise" || weight === FIRST_WEIGHT;
+    if (isCall && lexicon.themeById.has("port-call"))
       for (const span of shipCalls(report.text, view)) count("port-call", span, weight * callShare(scene, view));
   }
-  const said = [...hits.values()].flatMap(({ id, score }) => (score >= 1 ? [id] : []));
-  const context = new Set(said.flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
-  for (const view of views)
+  const said = [...hits.values()].filter(({ score }) => score >= 1);
+  for (const view of views) {
+    // A theme that is brushed once lends its words to its own sentence alone.
+    const here = said.filter(
+      ({ score, spans }) => score >= CONTEXT_SCORE || spans.some((span) => isWithin(span, view)),
+    );
+    const context = new Set(here.flatMap(({ id }) => [id, lexicon.themeById.get(id)?.parent ?? id]));
     for (const { span, values } of keywordsIn(report, view, CONTEXT_WORDS))
       for (const word of values)
         if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);
+  }
   const isOfWar = [...hits.keys()].some(
     (id) => id !== DISABILITY && (id === WAR || lexicon.themeById.get(id)?.parent === WAR),
   );
   const all = amongForces([...hits.values()], lexicon.themeById.has(TRAINING)).filter(
-    (hit) => !isTool(hit, scene) && (hit.id !== DISABILITY || isOfWar || hit.score > 1),
+    (hit) =>
+      !isTool(hit, scene) && !isOfOthers(report, hit, hits) && (hit.id !== DISABILITY || isOfWar || hit.score > 1),
   );
   const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
   const whole = all.filter(({ score }) => score >= 1);
@@ -107,6 +115,17 @@ const byCore = (a: ThemeHit, b: ThemeHit): number =>
 
 /** "Persons with disabilities" are a legacy of the war beside its others, or where they are the matter. */
 const [WAR, DISABILITY] = ["war-legacy", "disability-support"];
+/** "Hài cốt", "recovery of remains": of the side whose fallen the report speaks of. Bounded. */
+export const ANY_REMAINS =
+  /^(?:hài cốt|mộ|remains identification|repatriation of remains|dna (?:testing|identification)|giám định adn|xác định danh tính hài cốt)$/iu;
+const [MISSING, REMAINS] = ["mia-accounting", "war-remains"];
+
+/** Remains of the other side's missing are none of the fallen at home. */
+const isOfOthers = ({ text }: Report, { id, spans }: ThemeHit, hits: ReadonlyMap<string, ThemeHit>): boolean =>
+  id === REMAINS &&
+  (hits.get(MISSING)?.score ?? 0) >= FIRST_WEIGHT &&
+  spans.every(({ start, end }) => ANY_REMAINS.test(text.slice(start, end)));
+
 const [DIALOGUE, TRAINING, EDUCATION] = ["defence-dialogue", "military-training", "education"];
 
 /** What two forces say of courses and human resources in their dialogue is training, no education. */

@@ -11,7 +11,7 @@ import {
   VENUES,
   WIDE_BODY,
 } from "../keywords/themeAsides";
-import { CAME_ALONG, OTHERS_SAY, SINCE, SITES, UNDER_AGREEMENT } from "../keywords/themeSettings";
+import { CAME_ALONG, MADE_THEN, OTHERS_SAY, SINCE, SITES, SUM_GIVEN, UNDER_AGREEMENT } from "../keywords/themeSettings";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -66,7 +66,9 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...spansOf(view, sentence, BOTH_STATES, "other"),
     ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
-    ...[CAME_ALONG, SINCE, UNDER_AGREEMENT].flatMap((pattern) => spansOf(view, sentence, pattern, "other")),
+    ...[CAME_ALONG, SINCE, MADE_THEN, SUM_GIVEN, UNDER_AGREEMENT].flatMap((pattern) =>
+      spansOf(view, sentence, pattern, "other"),
+    ),
     ...(isFirst || view.strong.length > 0 ? SITES.flatMap((site) => spansOf(view, sentence, site, "other")) : []),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];

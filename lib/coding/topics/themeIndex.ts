@@ -8,13 +8,31 @@ export const VOID = "";
 
 const UPGRADE = "partnership-upgrade";
 
+/** How British and American English spell the same word. */
+const SPELLED: readonly (readonly [string, string])[] = [
+  ["labour", "labor"],
+  ["defence", "defense"],
+  ["programme", "program"],
+  ["centre", "center"],
+  ["neighbour", "neighbor"],
+  ["isation", "ization"],
+  ["ising", "izing"],
+];
+
+/** A phrase in both spellings. */
+function spellings(phrase: string): string[] {
+  const ways = SPELLED.flatMap(([a, b]) => [phrase.replaceAll(a, b), phrase.replaceAll(b, a)]);
+  return [...new Set([phrase, ...ways])];
+}
+
 /** Keywords of the themes that the data know, in both languages. */
 export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const { id } of themes) {
     for (const phrase of (THEME_KEYWORDS[id] ?? "").split(",")) {
       const trimmed = phrase.trim();
-      if (trimmed !== "") index.add(trimmed, id, { isName: /^\p{Lu}/u.test(trimmed) });
+      if (trimmed === "") continue;
+      for (const form of spellings(trimmed)) index.add(form, id, { isName: /^\p{Lu}/u.test(form) });
     }
   }
   if (themes.some(({ id }) => id === UPGRADE))

@@ -8,6 +8,9 @@ const MEETINGS = new Set<Kind>(["meeting", "talks", "call", "visit", "summit", "
 const FOREIGN = /\bforeign\b|external affairs|secretary of state|ngoại giao|ngoại trưởng/iu;
 const DEFENCE =
   /\bdefen[cs]e\b|(?:minister|secretary) of war|war (?:minister|secretary)|quốc phòng|bộ trưởng chiến tranh/iu;
+/** Whose work is the ties of a party. */
+const PARTY =
+  /(?:external relations|international (?:liaison )?department)[^,;]{0,40}(?:party|cpc|central committee)|party[^,;]{0,40}(?:external relations|international (?:liaison )?department)|ban (?:đối ngoại|liên lạc đối ngoại|tuyên giáo|tổ chức|dân vận) trung ương|thường trực ban bí thư|standing member of the (?:party central committee['’]s )?secretariat|permanent member of the secretariat|hội đồng lý luận trung ương/iu;
 /** Defence ministers who met held a dialogue; a visit or a call of theirs is of defence. */
 const DIALOGUES = new Set<Kind>(["meeting", "talks", "consultation"]);
 const BOTH = 2;
@@ -41,6 +44,8 @@ export function themesOfOffices(
     const sides = new Set(found.map(({ actor }) => actor));
     return sides.size >= (kind === "visit" ? 1 : BOTH) ? found : [];
   };
+  const party = hit("party-ties", ofBoth(PARTY));
+  if (party.length > 0) return party;
   if (level === "leader" && kind !== "summit")
     return hit(
       "high-level-exchange",

@@ -34,6 +34,12 @@ describe("themes said by the way", () => {
     ["weapons of others", "They voiced concern about nuclear weapons and ballistic missiles."],
     ["a belief that is no faith", "Both sides expressed their belief that the dialogue helps."],
     ["duties that are no tariffs", "The envoy took up her new duties in May."],
+    [
+      "what was signed on another visit",
+      "It rests on the memorandum signed during the President's state visit to Manila.",
+    ],
+    ["a visit of another day", "They recalled the official visit of the Prime Minister."],
+    ["sums that are given", "Australia invests A$8 million in the programme."],
     ["what is upgraded but no relations", "They hope to upgrade their channels."],
   ])("are none: %s", (_, more) => {
     expect(themesOf(more)).toEqual(themesOf(""));
@@ -47,6 +53,9 @@ describe("themes said by the way", () => {
     ["They discussed the University of Canberra's scholarships for Vietnamese students.", "education"],
     ["They agreed to upgrade relations to a strategic partnership.", "partnership-upgrade"],
     ["They discussed nuclear power plants.", "nuclear-energy"],
+    ["They discussed the new labor code and trade unions.", "labour"],
+    ["They discussed seasonal labour and nursing.", "labour-migration"],
+    ["They spoke of investors who invest in mining.", "investment"],
     ["They raised freedom of religion and of belief.", "religion"],
   ])("are drafted where words alike are the matter: %s", (more, theme) => {
     expect(themesOf(more)).toContain(theme);
@@ -115,6 +124,19 @@ describe("themes of who met", () => {
       "India and Vietnam held the 16th Defence Policy Dialogue in Hanoi on 5 May 2026.\n\nBoth sides agreed on human resource development.";
     expect(of(text)).toEqual(expect.arrayContaining(["military-training"]));
     expect(of(text)).not.toContain("education");
+  });
+  it("are of parties where heads of their external relations meet", () => {
+    expect(
+      of(
+        "Ngày 5/5/2026, tại Hà Nội, đồng chí Lê Hoài Trung, Trưởng Ban Đối ngoại Trung ương hội đàm với đồng chí Bounleua Phandanouvong, Trưởng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào.",
+      ),
+    ).toContain("party-ties");
+  });
+  it("take remains of one side's missing for none of the fallen", () => {
+    const text =
+      "Ngày 5/5/2026, tại Đà Nẵng, Việt Nam và Hoa Kỳ tổ chức lễ trao trả hài cốt quân nhân Mỹ.\n\nSố hài cốt này được giám định chung.";
+    expect(of(text)).toContain("mia-accounting");
+    expect(of(text)).not.toContain("war-remains");
   });
   it("hold the UN where its Secretary-General was met", () => {
     expect(
