@@ -222,6 +222,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
     const isCall =
       isLater &&
       scene.kind !== "handover" &&
+      !attendsIn(report, scene, view) &&
       (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
     const kept: PersonMention[] = [];
     for (const mention of view.people) {

@@ -132,6 +132,10 @@ function withoutStrangers({ lead }: Scene, attendees: readonly Attendee[]): read
   );
 }
 
+/** An office alone stands for a side that nobody named stands for: "PHILIPPINE NAVY CHIEF" is he whom the lead names. */
+const withoutDoubles = (list: readonly Attendee[]): Attendee[] =>
+  list.filter(({ mention, actor }) => mention.name || !list.some((one) => one.mention.name && one.actor === actor));
+
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
   report: Report,
@@ -172,5 +176,6 @@ export function settleSides(
   }
   const alone = [...sides.keys()].filter((actor) => !settled.some((one) => one.actor === actor && one.mention.name));
   const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor));
-  return { attendees: speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled, sides };
+  const whole = speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled;
+  return { attendees: withoutDoubles(whole), sides };
 }

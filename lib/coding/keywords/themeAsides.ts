@@ -56,6 +56,6 @@ export const IN_PORT =
 
 /** What is done to relations, and what they are called then: each with each, by comma. */
 export const UPGRADES =
-  "upgrade,upgrades,upgraded,upgrading,elevate,elevates,elevated,elevating,lift,lifts,lifted,lifting,raise,raises,raised,raising,nâng cấp,nâng tầm";
+  "upgrade of,the upgrading of,elevation of,raising of,upgrade,upgrades,upgraded,upgrading,elevate,elevates,elevated,elevating,lift,lifts,lifted,lifting,raise,raises,raised,raising,nâng cấp,nâng tầm";
 export const UPGRADED =
   "ties,relations,the relations,the relationship,their ties,their relations,their relationship,the ties,bilateral ties,bilateral relations,the bilateral relationship,our relations,our relationship,the partnership,their partnership,mối quan hệ,quan hệ,quan hệ song phương,quan hệ đối tác";

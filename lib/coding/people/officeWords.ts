@@ -28,7 +28,7 @@ const OFFICE_KINDS: readonly OfficeKind[] = [
 ];
 
 /** Offices that reports put in the plural: "foreign ministers A and B". */
-const PLURAL = /(?:minister|secretary|president|leader|chief|commander|governor|ambassador)$/;
+const PLURAL = /(?:minister|secretary|president|leader|chief|commander|governor|ambassador|senator)$/;
 
 /** The office words of a language, in look-ups. */
 export function officeWords(lang: "en" | "vi"): OfficeWords {

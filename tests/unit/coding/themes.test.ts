@@ -53,6 +53,7 @@ describe("themes said by the way", () => {
     ["They discussed the University of Canberra's scholarships for Vietnamese students.", "education"],
     ["They agreed to upgrade relations to a strategic partnership.", "partnership-upgrade"],
     ["They discussed nuclear power plants.", "nuclear-energy"],
+    ["They announced the upgrade of bilateral ties to a strategic partnership.", "partnership-upgrade"],
     ["They discussed the new labor code and trade unions.", "labour"],
     ["They discussed seasonal labour and nursing.", "labour-migration"],
     ["They spoke of investors who invest in mining.", "investment"],

@@ -18,6 +18,16 @@ export const ATTENDED: readonly (readonly [text: string, ...says: string[]])[] =
     "Ngày 12/5/2026, tại Lào Cai, lực lượng biên phòng Việt Nam và Trung Quốc tổ chức hội đàm. Đại tá Trần Văn Nam, Chỉ huy trưởng làm trưởng đoàn phía Việt Nam; Thượng tá Lý Quốc Hùng, Chi đội trưởng làm trưởng đoàn phía Trung Quốc.",
     "2026-05-12 | lao-cai | CN Lý Quốc Hùng; VN Trần Văn Nam | -",
   ],
+  // who sat beside the guest takes part as he does
+  [
+    "Chiều 12/5/2026, tại Tokyo, Bộ trưởng Bộ Tư pháp Nguyễn Hải Ninh hội đàm với Bộ trưởng Bộ Tư pháp Nhật Bản Makihara Hideki. Cùng tham gia với Bộ trưởng có Thứ trưởng Nguyễn Khánh Ngọc và Đại sứ Phạm Quang Hiệu.",
+    "2026-05-12 | tokyo | JP Makihara Hideki; VN Nguyễn Hải Ninh; VN Nguyễn Khánh Ngọc; VN Phạm Quang Hiệu | -",
+  ],
+  // who is first called by office alone is he whom the lead names
+  [
+    "PHILIPPINE NAVY CHIEF, VIETNAMESE COUNTERPART MEET\n\nMANILA, Philippines — The Philippine Navy said its commander, Vice Adm. Jose Ezpeleta, and the Commander of the Vietnam People's Navy, Rear Adm. Pham Van Nghiem, met in Manila on June 16, 2026.",
+    "2026-06-16 | manila | PH Jose Ezpeleta; VN Pham Van Nghiem | -",
+  ],
   // who is thanked in a list of the report took no part
   [
     "Vientiane, 12 May 2026 – Lao Minister of Finance Santiphab Phomvihane met Vietnamese Minister of Finance Nguyen Van Thang in Vientiane on 12 May 2026. The Lao side thanked Prime Minister Pham Minh Chinh and former Minister Ho Duc Phoc.",
