@@ -24,8 +24,10 @@ export type DateMention = Span &
     | { form: "after"; shift: number }
     /** "the 24th", "ngày 24" alone: the month is the report's, or the one before */
     | { form: "nth"; day: number }
-    /** "this month": that of the report */
-    | { form: "this-month" }
+    /** "this month": that of the report; `shift` 1 for "next month" */
+    | { form: "this-month"; shift: 0 | 1 }
+    /** "in late July", "giữa tháng 7": the year is the report's, or the next */
+    | { form: "in-month"; month: number }
   );
 
 export type DayMention = Extract<DateMention, { form: "day" }>;

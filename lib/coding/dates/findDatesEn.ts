@@ -32,7 +32,11 @@ export const DATE_PATTERNS_EN = {
   after:
     /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   nth: /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
-  thisMonth: /\b(?:this|the current) month\b/gi,
+  thisMonth: /\b(this|the current|next) month\b/gi,
+  inMonth: new RegExp(
+    `\\b(?:in|during|from|for)\\s(?:the\\s)?(?:(?:early|mid|late|mid-to-late|early-to-mid|first half|second half|middle|beginning|end)[-\\s](?:of\\s)?)?${MONTH}(?![\\p{L}\\d])(?!,?\\s\\d)`,
+    "giu",
+  ),
   year: /\b((?:19|20)\d{2})\b/g,
 };
 
@@ -133,7 +137,8 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
     all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (BEFORE.test(m[0]) ? -1 : 1) }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
-    all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
+    all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: /^next/i.test(m[0]) ? 1 : 0 }]),
+    all(P.inMonth, (m) => (isCapital(m[1]) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [])),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[(m[1] ?? "").toLowerCase()] ?? 0 }]),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);

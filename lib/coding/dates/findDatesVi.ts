@@ -27,7 +27,11 @@ export const DATE_PATTERNS_VI = {
   after:
     /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó))(?!\p{L})/giu,
   nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
-  thisMonth: /(?:trong )?tháng này(?!\p{L})/giu,
+  thisMonth: /(?:trong )?tháng (này|tới)(?!\p{L})/giu,
+  inMonth: new RegExp(
+    `(?<!\\p{L})(?:trong|vào|đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)\\stháng\\s(${MONTH})(?!\\s?[/\\d-]|,?\\s(?:năm|vừa|trước)|\\p{L})`,
+    "giu",
+  ),
   year: /(?<![\d/.,-])((?:19|20)\d{2})(?![\d.,]?\d)/g,
 };
 
@@ -104,7 +108,10 @@ export function findDatesVi(text: string): DateMention[] {
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
     all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (/trước/i.test(m[0]) ? -1 : 1) }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
-    all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month" }]),
+    all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: m[1]?.toLowerCase() === "tới" ? 1 : 0 }]),
+    all(P.inMonth, (m) =>
+      isMonthDay(monthOf(m[1]), 1) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [],
+    ),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[m[1] ?? ""] ?? 0 }]),
     all(P.weekday, (m) => weekdayOf(text, m)),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),

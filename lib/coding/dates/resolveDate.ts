@@ -93,21 +93,35 @@ function fromBefore(
   return { start, quotes: [by, mention], reason: { id: "dayFromBefore", values: { day } } };
 }
 
-/** "This month": the month of the report's day, or the one that its date line names. */
-function thisMonth(mention: Span, { report, all }: DateContext): ResolvedDate {
+const MONTHS = 12;
+const monthText = (months: number): string =>
+  `${Math.floor(months / MONTHS)}-${String((months % MONTHS) + 1).padStart(2, "0")}`;
+
+/** "This month", "next month": counted from the month of the report's day, or the one that its date line names. */
+function thisMonth(mention: Extract<DateMention, { form: "this-month" }>, { report, all }: DateContext): ResolvedDate {
   if (report?.year !== undefined) {
-    const month = isoOf(dayNumberOf(report) ?? 0).slice(0, 7);
-    return {
-      start: month,
-      quotes: report.span ? [mention, report.span] : [mention],
-      reason: { id: DAY_REASON[report.from], values: { day: month } },
-    };
+    const start = monthText(report.year * MONTHS + report.month - 1 + mention.shift);
+    return ofReport(mention, report, start);
   }
   const named = report === undefined ? all[0] : undefined;
   if (named?.form !== "month" || named.end > mention.start) return { quotes: [mention], reason: { id: "noReportDay" } };
-  const month = `${named.year}-${String(named.month).padStart(2, "0")}`;
+  const month = monthText(named.year * MONTHS + named.month - 1 + mention.shift);
   return { start: month, quotes: [named, mention], reason: { id: "dayFromDateLine", values: { day: month } } };
 }
+
+/** "In late July": the one nearest to the report, before it or, for what is ahead, after it. */
+function inMonth(mention: Extract<DateMention, { form: "in-month" }>, { report, isAhead }: DateContext): ResolvedDate {
+  if (report?.year === undefined) return { quotes: [mention], reason: { id: "noReportDay" } };
+  const gap = mention.month - report.month;
+  const years = isAhead ? (gap < 0 ? 1 : 0) : gap > 0 ? -1 : 0;
+  return ofReport(mention, report, monthText((report.year + years) * MONTHS + mention.month - 1));
+}
+
+const ofReport = (mention: Span, report: ReportDay, start: string): ResolvedDate => ({
+  start,
+  quotes: report.span ? [mention, report.span] : [mention],
+  reason: { id: DAY_REASON[report.from], values: { day: isoOf(dayNumberOf(report) ?? 0) } },
+});
 
 /** A day of the week, seen from the day of the report: the one just gone, or the one to come. */
 function weekdayShift(weekday: number, step: -1 | 0 | 1, isAhead: boolean) {
@@ -159,6 +173,8 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
       return fromReport(mention, context, (filed) => nthShift(filed, mention.day, context.isAhead));
     case "this-month":
       return thisMonth(mention, context);
+    case "in-month":
+      return inMonth(mention, context);
     case "same":
       return { quotes: [mention], reason: { id: "noDate" } };
   }

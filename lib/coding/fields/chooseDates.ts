@@ -70,7 +70,7 @@ function isOlder(report: Report, scene: Scene, view: SentenceView, mention: Date
 
 /** What came before: "a year after their encounter on November 15", where another date stands first. */
 function isAfterAside(view: SentenceView, mention: DateMention): boolean {
-  const first = view.dates.find(({ form }) => form !== "year");
+  const first = view.dates.find(({ form }) => form !== "year" && form !== "in-month");
   if (first === undefined || first === mention) return false;
   return [...view.past, ...view.aside].some(
     ({ start, end }) => end <= mention.start && mention.start - end < ASIDE_CHARS && start > first.end,
@@ -85,6 +85,7 @@ function isNamedByNext(view: SentenceView, mention: DateMention): boolean {
   );
 }
 
+const OF_MONTH = new Set<DateMention["form"]>(["month", "this-month", "in-month"]);
 const LONG_KINDS = new Set<Scene["kind"]>([
   "visit",
   "exercise",
@@ -129,7 +130,10 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   }
   const ahead = scene.status === "announced" ? view.future[0] : undefined;
   // "Left this morning for the dialogue scheduled for 9 September": the day comes after what is ahead.
-  if (ahead && mention.form !== "month") return mention.start > ahead.start && !isSaid(report.text, mention) ? 0 : 5;
+  if (ahead && !OF_MONTH.has(mention.form))
+    return isSaid(report.text, mention) ? undefined : mention.start > ahead.start ? 0 : 5;
+  // "Next month", "in late July" say when something will be; of what was they are too little.
+  if (mention.form === "in-month" || (mention.form === "this-month" && mention.shift > 0)) return ahead ? 4 : undefined;
   if (
     other &&
     scene.status !== "held" &&
@@ -137,7 +141,7 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   )
     return 0;
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
-  return mention.form === "month" || mention.form === "this-month" ? 4 : 0;
+  return OF_MONTH.has(mention.form) ? 4 : 0;
 }
 
 /** Before the day of what is called off or ahead: "planned for", "dự kiến ngày". Bounded. */
@@ -181,7 +185,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
   return view.dates
     .flatMap((mention): Candidate[] => {
       if (mention.form === "year" || isOld(report, mention) || isOlder(report, scene, view, mention)) return [];
-      if ((mention.form === "month" || mention.form === "this-month") && !isFirst) return [];
+      if (OF_MONTH.has(mention.form) && !isFirst) return [];
       if (
         !isFirst &&
         !isOfRemarks(report, scene, view) &&

@@ -17,7 +17,7 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "families,households,residents,people,survivors,communities,farmers,fishermen,children,affected areas,areas,embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
+    "families,households,residents,people,survivors,communities,farmers,fishermen,children,affected areas,areas,embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission in,mission to,missions in,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
   ),
   vi: phraseSet(
     "người dân,nhân dân,đồng bào,hộ dân,gia đình,bà con,vùng lũ,đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến đường sắt,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
@@ -31,9 +31,9 @@ const NOT_HERE = {
     "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp",
   ),
 };
-/** What a place is, said before its name: "the northern border province of", "thành phố biển". */
+/** What a place is, said before its name, with or without its country: "the northern border province of", "south China's", "thành phố biển". */
 const DESCRIPTORS = new Set(
-  `the northern southern central eastern western northeastern northwestern southeastern southwestern coastal border port city town province capital of
+  `the s north south east west northeast northwest southeast southwest northern southern central eastern western northeastern northwestern southeastern southwestern coastal border port city town province capital of
   neighbouring neighboring mountainous highlands highland resort historic ancient island commune district provincial lakeside seaside beach megacity old
   vietnamese chinese lao cambodian thai japanese korean american us indian russian french german british australian philippine indonesian malaysian
   my home hometown local picturesque lakeside central downtown
@@ -48,7 +48,9 @@ function describedFrom({ tokens, text }: Report, view: SentenceView, hit: Phrase
   let from = hit.from;
   while (from > 0 && hit.from - from < MOST_DESCRIPTORS) {
     const [left, right] = [tokens[from - 1], tokens[from]];
-    if (!left || !right || left.start < view.start || !DESCRIPTORS.has(left.key)) break;
+    if (!left || !right || left.start < view.start) break;
+    if (!DESCRIPTORS.has(left.key) && !view.countries.some(({ start, end }) => start <= left.start && left.end <= end))
+      break;
     if (!/^(?:[ \n-]|['’])$/.test(text.slice(left.end, right.start))) break;
     from -= 1;
   }

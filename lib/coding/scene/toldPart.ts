@@ -14,7 +14,9 @@ function hasBothSides(view: SentenceView, end: number): boolean {
 /** "The ministry said the dialogue will take place": the words after "said" tell the event. */
 function sayingBefore(report: Report, view: SentenceView): number | undefined {
   const { text, tokens, lang } = report;
-  const verb = view.strong.find(({ kind }) => kind !== "statement");
+  // "The coast guard said Thursday its chief led the second meeting": leading tells it, too.
+  const verb =
+    view.strong.find(({ kind }) => kind !== "statement") ?? (view.nouns.length > 0 ? view.chair[0] : undefined);
   for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
     const hit = CUES[lang].telling.at(text, tokens, at);
     if (!hit || hit.end > view.end) continue;

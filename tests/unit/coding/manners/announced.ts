@@ -118,4 +118,22 @@ export const ANNOUNCED: readonly (readonly [text: string, ...says: string[]])[] 
     "NGƯỜI PHÁT NGÔN TRẢ LỜI CÂU HỎI CỦA PHÓNG VIÊN\n\nNgày 8/5/2026, trả lời câu hỏi đề nghị cho biết phản ứng của Việt Nam về lệnh tạm ngừng đánh bắt cá của Trung Quốc, Người phát ngôn Bộ Ngoại giao Việt Nam Phạm Thu Hằng nêu rõ lập trường là nhất quán.",
     "2026-05-08 | - | CN; VN Phạm Thu Hằng | -",
   ],
+  // a month without its year: of what is ahead
+  [
+    "BEIJING, July 10, 2025 -- The Chinese and Vietnamese armies will hold joint training in south China's Guangxi Zhuang Autonomous Region in mid-to-late July, a spokesperson said on Thursday.",
+    "2025-07 | guangxi | CN; VN | -",
+  ],
+  [
+    "HANOI, December 20, 2025 - Indian Defence Minister Rajnath Singh will visit Vietnam in early February, the ministry said.",
+    "2026-02 | ^VN | IN rajnath-singh; VN | -",
+  ],
+  [
+    "Hà Nội, ngày 20/12/2025 - Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm chính thức Việt Nam vào giữa tháng 2.",
+    "2026-02 | ^VN | IN rajnath-singh; VN | -",
+  ],
+  // "in July" of what was held says nothing of its day
+  [
+    "Tokyo, September 9, 2025 - Japanese Defense Minister Gen Nakatani met Vietnamese Defence Minister Phan Van Giang to carry on what they agreed in July.",
+    "- | - | JP Gen Nakatani; VN phan-van-giang | -",
+  ],
 ];

@@ -96,4 +96,13 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "US Under Secretary of State Allison Hooker met with Deputy Foreign Minister Nguyen Minh Vu on August 4, 2026. Officials in Hanoi welcomed the meeting.",
     "2026-08-04 | - | US allison-hooker; VN nguyen-minh-vu | -",
   ],
+  // a place with its country before it; who tells of the event before it is told
+  [
+    "Chinese Foreign Minister Wang Yi met Cambodian Deputy Prime Minister Prak Sokhonn in southwest China's Yunnan on 28 December 2025.",
+    "2025-12-28 | yunnan | CN wang-yi; KH prak-sokhonn | -",
+  ],
+  [
+    "MANILA, March 20, 2025 - The Philippine Coast Guard said Thursday its commandant, Admiral Ronnie Gil Gavan, and Vietnam Coast Guard Commander Le Quang Dao led the second meeting of the joint committee in Hanoi on March 18.",
+    "2025-03-18 | hanoi | PH ronnie-gil-gavan; VN le-quang-dao | -",
+  ],
 ];
