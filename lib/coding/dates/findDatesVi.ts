@@ -23,9 +23,9 @@ export const DATE_PATTERNS_VI = {
   month: new RegExp(`tháng\\s{1,2}(${MONTH})(?:\\s?[/-]\\s?|,?\\s{1,2}năm\\s{1,2})(\\d{4})(?!\\d)`, "gi"),
   weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
   near: /(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày)\s(nay|qua|kia|mai)(?!\p{L})/gu,
-  same: /cùng ngày(?!\p{L})/giu,
+  same: /cùng (?:ngày|sáng|trưa|chiều|tối)(?!\p{L})/giu,
   after:
-    /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó))(?!\p{L})/giu,
+    /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày)(?!\p{L})/giu,
   nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
   thisMonth: /(?:trong )?tháng (này|tới)(?!\p{L})/giu,
   inMonth: new RegExp(
@@ -69,7 +69,8 @@ function weekdayOf(text: string, match: RegExpExecArray): DateMention[] {
 const NEAR: Readonly<Record<string, number>> = { kia: -2, qua: -1, mai: 1 };
 const DAY_NUMBERS = ["hai", "ba", "bốn", "năm"];
 /** "Hai ngày sau đó" is two, "hôm sau" one. */
-const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
+const daysIn = (words: string): number =>
+  DAY_NUMBERS.findIndex((word) => ` ${words.toLowerCase()} `.includes(` ${word} `)) + 2;
 
 /** When a Vietnamese text speaks of, in the order of the text. Days come before months. */
 export function findDatesVi(text: string): DateMention[] {

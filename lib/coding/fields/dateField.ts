@@ -128,9 +128,13 @@ function dayBeforeIn({ dates }: Report, { start }: DateMention): DateMention | u
   return dates.findLast(({ form, end }) => DAYS.has(form) && end <= start && start - end < SAME_CHARS);
 }
 
+/** "Sau đó, ông gặp ...": the day is that of the event before, none that a later sentence names. */
+const isOfLater = ({ isOnSameDay, beforeDay, lead }: Scene, { start }: DateMention): boolean =>
+  isOnSameDay === true && beforeDay !== undefined && start >= lead.end;
+
 /** The first mention that gives a day; else the first mention with why it gives none. */
 function findDate(report: Report, scene: Scene): Found | undefined {
-  const own = chooseDates(report, scene);
+  const own = chooseDates(report, scene).filter((date) => !isOfLater(scene, date));
   const list = own.length > 0 || scene.isOnSameDay ? own : report.captionDays;
   let reserve: Found | undefined;
   const head = [...(report.parts.headline ? [report.parts.headline] : []), scene.lead];

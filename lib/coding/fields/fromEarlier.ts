@@ -1,5 +1,5 @@
 import { type Report, within } from "../report";
-import { GOES_ON, THE_TWO } from "../scene/goesOn";
+import { isOfBefore, THE_TWO } from "../scene/goesOn";
 import { MET_OR_SIGNED } from "../scene/metKinds";
 import type { Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
@@ -38,7 +38,7 @@ export function withEarlier(
   const before = report.text.slice(scene.lead.start, verb);
   // "The previous day, X held talks with": X does it himself.
   const hasSubject = scene.lead.people.some(({ name, end }) => name && end <= verb);
-  const goesOn = earlier.length > 0 && !hasSubject && GOES_ON.test(before);
+  const goesOn = earlier.length > 0 && !hasSubject && isOfBefore(before);
   if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, told);
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
   const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);

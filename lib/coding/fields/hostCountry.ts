@@ -10,7 +10,7 @@ const HOSTS = {
     "visit to,visits to,travel to,travels to,travelled to,traveled to,go to,goes to,head to,heads to,leave for,left for,fly to,flew to,arrive in,visiting,trip to,tour of,stay in,arrived in,arrives in,in,to visit,visited,visits,visit,host,hosted by",
   ),
   vi: phraseSet(
-    "thăm,thăm chính thức,thăm cấp nhà nước,sang thăm,đến thăm,đến,tới,tại,ở,thăm làm việc,thăm và làm việc,công tác tại,sang",
+    "thăm,công du,thăm chính thức,thăm cấp nhà nước,sang thăm,đến thăm,đến,tới,tại,ở,thăm làm việc,thăm và làm việc,công tác tại,sang",
   ),
 };
 

@@ -17,7 +17,7 @@ statement|summoned,summons,lodged a protest,filed a protest,filed a diplomatic p
 `;
 
 export const STRONG_CUES_VI = `
-meeting|gặp,chủ trì tiếp đón,đã hội kiến,đã có cuộc gặp,đã có buổi tiếp,vừa có cuộc gặp,vừa gặp,gặp và làm việc,có cuộc tiếp xúc,tiếp xúc song phương,có cuộc gặp làm việc,đã đến chào,đã làm việc với,có cuộc trao đổi,trao đổi với,thân mật tiếp,ăn trưa làm việc,chiêu đãi,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
+meeting|gặp,yết kiến,chủ trì tiếp đón,đã hội kiến,đã có cuộc gặp,đã có buổi tiếp,vừa có cuộc gặp,vừa gặp,gặp và làm việc,có cuộc tiếp xúc,tiếp xúc song phương,có cuộc gặp làm việc,đã đến chào,đã làm việc với,có cuộc trao đổi,trao đổi với,thân mật tiếp,ăn trưa làm việc,chiêu đãi,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
 talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đàm,chủ trì hội đàm,đồng chủ trì hội đàm,dẫn đầu đoàn hội đàm,cuộc hội đàm,đàm phán
 call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký,đặt bút ký,ký tắt
@@ -25,7 +25,7 @@ handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,đón nhận hài c
 project|khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
 exercise|đã tuần tra liên hợp,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
-visit|hủy chuyến thăm,huỷ chuyến thăm,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
+visit|hủy chuyến thăm,huỷ chuyến thăm,công du,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
 dialogue|đồng chủ trì,đã khai mạc,đã bế mạc,vừa diễn ra,đang diễn ra,đã được tổ chức,vừa được tổ chức,đã tiến hành,dưới sự đồng chủ trì,dưới sự chủ trì,họp phiên,đã nhóm họp,kết thúc,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra
 statement|trao công hàm,gửi công hàm,triệu tập đại sứ,họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
 `;

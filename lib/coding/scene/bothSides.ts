@@ -1,8 +1,12 @@
+import { THE_TWO } from "./goesOn";
 import type { SentenceView } from "./sentenceView";
 
 /** Nobody by name, but the two sides. Bounded. */
 export const BOTH_SIDES =
   /(?<!\p{L})(?:hai (?:bên|nước|đoàn|tỉnh|địa phương)|(?:the )?(?:two|both) (?:sides|delegations|parties))(?!\p{L})/iu;
+
+/** True if the words name both sides, or the two by their office. */
+export const isBoth = (words: string): boolean => BOTH_SIDES.test(words) || THE_TWO.test(words);
 
 /** Right before the name of the place where something is: "tại thành phố". Bounded. */
 export const AT_PLACE = /(?:tại|ở|\bin|\bat)\s(?:\p{L}{2,9}\s){0,4}$/iu;

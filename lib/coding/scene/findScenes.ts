@@ -102,7 +102,9 @@ export function findScenes(report: Report): Scene[] {
   const before = () => withDates(starts[starts.length - 1] ?? first, counted.length > 0 ? first : undefined);
   for (const [at, view] of body.entries()) {
     if (view.index <= begun.index || starts.length >= MOST_EVENTS) continue;
-    const from = body.findIndex(({ index }) => index === before().index);
+    // "The two ministers held talks" names nobody: who they are stands before it.
+    const named = starts.findLast(({ people }) => people.some(({ name }) => name)) ?? before();
+    const from = body.findIndex(({ index }) => index === named.index);
     const told = body.slice(Math.max(from, at - MOST_TOLD), at);
     if (isOtherEvent(report, view, before(), told, body[at + 1])) starts.push(view);
   }

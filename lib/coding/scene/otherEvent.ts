@@ -3,13 +3,13 @@ import { dayNumberOf } from "../dates/settleYear";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
-import { isOfBothSides } from "./bothSides";
+import { isBoth, isOfBothSides } from "./bothSides";
 import { isFurtherMeeting } from "./furtherMeeting";
-import { GOES_ON, THE_TWO_WENT_ON } from "./goesOn";
+import { isMetAnew, nameKey } from "./metAnew";
 import { MET } from "./metKinds";
 import { isNextVisit } from "./nextVisit";
 import type { SentenceView } from "./sentenceView";
-import { isFurther, isOnSameDay, isSetApart, opensWithSameDay } from "./setApart";
+import { isBeforeOrAfter, isFurther, isSetApart } from "./setApart";
 import { HELD, isDayBefore, isOfDay, isStop, OWN_DAYS, SERIES } from "./stops";
 
 const CALLS = {
@@ -25,10 +25,8 @@ function isWelcome(view: SentenceView, { end }: { end: number }): boolean {
 
 const WELCOME_CHARS = 12;
 
-const nameKey = (view: SentenceView, text: string): Set<string> =>
-  new Set(
-    view.people.flatMap(({ person, name }) => (person ? [person.id] : name ? [text.slice(name.start, name.end)] : [])),
-  );
+/** A commander of ships calls on those of the port: beside what the lead tells. Bounded. */
+export const OF_SHIPS = /(?<!\p{L})(?:tàu|ships?|vessels?|frigates?|destroyers?)(?!\p{L})/iu;
 
 /**
  * True if a sentence tells another event than the one told so far: a verb of meeting in the past, persons of both sides
@@ -48,19 +46,23 @@ export function isOtherEvent(
   const ownDay = dayAtHead(view, lead);
   const verb = view.strong.find(
     (cue) =>
-      MET.has(cue.kind) ||
-      ((isApart || ownDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
-        HELD.has(cue.kind) &&
-        !isWelcome(view, cue)),
+      !isBeforeOrAfter(text, view, cue) &&
+      (MET.has(cue.kind) ||
+        ((isApart || ownDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
+          HELD.has(cue.kind) &&
+          !isWelcome(view, cue))),
   );
   if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (isBulleted(text, view) && view.people.some(({ name }) => name) && isApart) return true;
   if (!isApart && isToldBefore(text, view, lead)) return false;
-  if (hasPhrase(text, tokens, CALLS[lang], view) || isBackground(text, view, verb.start)) return false;
+  if (isBackground(text, view, verb.start)) return false;
+  const isCall = hasPhrase(text, tokens, CALLS[lang], view);
+  if (isCall && !((ownDay || isOfThird(view, told)) && !OF_SHIPS.test(text.slice(lead.start, lead.end)))) return false;
   const hasName = view.people.some(({ name }) => name) || new Set(view.people.map(({ actor }) => actor)).size > 1;
   if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
+  if (ownDay && ownDay.end <= verb.start && isBoth(text.slice(ownDay.end, verb.start))) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
   if (isApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
   if (isStop(report, view, lead, verb) || isFurtherMeeting(report, view, lead, told, verb)) return true;
@@ -69,7 +71,7 @@ export function isOtherEvent(
   if (isApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
-  if (fresh.length > 0 && isOnSameDay(report, view) && isReception(report, view, lead, fresh, next)) return true;
+  if (fresh.length > 0 && isMetAnew(report, view, { lead, verb, known, next })) return true;
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
   const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start < verb.end + 200);
   const isNewDay = day !== undefined && isOtherDay(day, lead);
@@ -132,31 +134,6 @@ export function isBackground(text: string, view: SentenceView, verb: number): bo
   return BY_THE_WAY.test(before) || ELSEWHERE.test(before);
 }
 
-const RECEPTIONS = new Set<string>(["dialogue", "consultation", "committee", "exercise"]);
-
-/**
- * "Chiều cùng ngày, Thủ tướng đã tiếp Phó Thủ tướng X. Thủ tướng đề nghị ...": who receives the guest after talks, where the report goes on
- * with what was said there. After a round of a series he only received its heads.
- */
-function isReception(
-  report: Report,
-  view: SentenceView,
-  lead: SentenceView,
-  fresh: readonly string[],
-  next: SentenceView | undefined,
-): boolean {
-  const isSeries = lead.nouns.some(({ kind }) => RECEPTIONS.has(kind));
-  const { text } = report;
-  const opensWithDay = opensWithSameDay(report, view, OPENING_CHARS);
-  const goesOn =
-    next !== undefined &&
-    next.paragraph === view.paragraph &&
-    (next.saying.length > 0 || THE_TWO_WENT_ON.test(text.slice(next.start, next.start + OPENING_CHARS)));
-  const verb = view.strong.find(({ kind }) => MET.has(kind))?.start ?? view.start;
-  const hasKnown = fresh.length < nameKey(view, text).size || GOES_ON.test(text.slice(view.start, verb));
-  return !isSeries && opensWithDay && goesOn && hasKnown;
-}
-
 /** "Motegi also met separately with Wong": two of the many sides that the lead names, by themselves. */
 function isAmongMany(view: SentenceView, lead: SentenceView): boolean {
   const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
@@ -170,7 +147,23 @@ function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boo
   if (!old) return true;
   if (day.form === "day" && old.form === "day")
     return day.first.day !== old.first.day || day.first.month !== old.first.month;
+  if (day.form === "near" && old.form === "near") return day.shift !== old.shift;
   return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
+}
+
+const sidesTold = (told: readonly SentenceView[]): Set<string> =>
+  new Set(
+    told.flatMap(({ people, countries }) => [
+      ...people.flatMap(({ actor }) => actor ?? []),
+      // "The General Assembly of the United Nations" is no side that was met.
+      ...countries.flatMap(({ values }) => values.flatMap(({ actor }) => (BODIES.has(actor) ? [] : [actor]))),
+    ]),
+  );
+
+/** True if somebody by name is of a side that nothing told so far names. */
+function isOfThird(view: SentenceView, told: readonly SentenceView[]): boolean {
+  const sides = sidesTold(told);
+  return view.people.some(({ actor, name }) => name && actor !== undefined && !sides.has(actor));
 }
 
 /**
@@ -183,13 +176,7 @@ function hasOtherSide(
   isFresh: (key: string) => boolean,
   text: string,
 ): boolean {
-  const sides = new Set(
-    told.flatMap(({ people, countries }) => [
-      ...people.flatMap(({ actor }) => actor ?? []),
-      // "The General Assembly of the United Nations" is no side that was met.
-      ...countries.flatMap(({ values }) => values.flatMap(({ actor }) => (BODIES.has(actor) ? [] : [actor]))),
-    ]),
-  );
+  const sides = sidesTold(told);
   const named = view.people.flatMap(({ actor, name, person }) =>
     name && actor !== undefined ? [{ actor, key: person?.id ?? text.slice(name.start, name.end) }] : [],
   );

@@ -11,6 +11,7 @@ const AFTER_CHARS = 24;
 const BEFORE: Readonly<Record<string, RegExp>> = {
   tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,
   tiếp: /(?:trực|gián|giao|kế|liên|chuyển|nối)\s$/iu,
+  "đàm phán": /(?:đoàn|nhà)\s$/iu,
   ký: /(?:chữ|đăng|nhật|thư|bút|hồi)\s$/iu,
   chào: /(?:lời|câu)\s$/iu,
 };

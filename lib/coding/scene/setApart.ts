@@ -1,6 +1,6 @@
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
-import type { SentenceView } from "./sentenceView";
+import type { Cue, SentenceView } from "./sentenceView";
 
 /** "The same day", "also", "earlier": one more thing that happened. */
 const FURTHER = {
@@ -33,13 +33,15 @@ const OPENING_CHARS = 60;
 const openingOf = ({ text }: Report, { start, end }: SentenceView): string =>
   text.slice(start, Math.min(end, start + OPENING_CHARS));
 
+/** "Chiều cùng ngày, ...", "Tối 5/3, ...": opens with a part of a day. */
+export const isPartOfDay = (report: Report, view: SentenceView): boolean =>
+  report.lang === "vi" && PART_OF_DAY_VI.test(openingOf(report, view));
+
 /** True if the first words of a sentence set what it tells apart from what was told before. */
 export function isSetApart(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
   const opening = { start: view.start, end: Math.min(view.end, view.start + OPENING_CHARS) };
-  return (
-    hasPhrase(text, tokens, FURTHER[lang], opening) || (lang === "vi" && PART_OF_DAY_VI.test(openingOf(report, view)))
-  );
+  return hasPhrase(text, tokens, FURTHER[lang], opening) || isPartOfDay(report, view);
 }
 
 /** True if such words stand before the end of the verb. */
@@ -66,3 +68,12 @@ export function opensWithSameDay(report: Report, view: SentenceView, chars: numb
     (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
   );
 }
+
+/** Before the name of what was at another time: "Sau hội đàm", "Trước đối thoại", "Tại cuộc gặp", "After the talks". Bounded. */
+export const BEFORE_OR_AFTER =
+  /(?:^|\s)(?:sau|trước|tại|trong|kết thúc|bế mạc|after|following|before|during|at)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
+const WORDS_CHARS = 24;
+
+/** True if a cue only says when: the sentence tells what came before or after it. */
+export const isBeforeOrAfter = (text: string, { start: floor }: SentenceView, { start }: Cue): boolean =>
+  BEFORE_OR_AFTER.test(text.slice(Math.max(floor, start - WORDS_CHARS), start));

@@ -17,6 +17,7 @@ export function likeness(fields: DraftFields, event: EventAnswer, data: Referenc
     fields.participants.some((participant) => isSameParticipant(participant, answer, data.people)),
   ).length;
   const place = fields.place.value;
+  const places = [event.place, ...(event.acceptable?.place ?? [])];
   return (
     (event.optional ? 0 : 0.1) +
     shared / new Set([...event.actors, ...actors]).size +
@@ -25,7 +26,7 @@ export function likeness(fields: DraftFields, event: EventAnswer, data: Referenc
     (event.mechanism !== null && fields.mechanism.value === event.mechanism ? 2 : 0) +
     (event.round !== null && fields.round.value === event.round ? 1 : 0) +
     (fields.kind.value === event.kind ? 0.5 : 0) +
-    (place && isSamePlace(place, event.place, data.places) ? 1 : 0)
+    (place && places.some((answer) => isSamePlace(place, answer, data.places)) ? 1 : 0)
   );
 }
 
