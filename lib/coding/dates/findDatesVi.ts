@@ -25,7 +25,7 @@ export const DATE_PATTERNS_VI = {
   near: /(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày)\s(nay|qua|kia|mai)(?!\p{L})/gu,
   same: /cùng (?:ngày|sáng|trưa|chiều|tối)(?!\p{L})/giu,
   after:
-    /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày)(?!\p{L})/giu,
+    /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày|(?:một|hai|ba) ngày sau(?=,))(?!\p{L})/giu,
   nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
   thisMonth: /(?:trong )?tháng (này|tới)(?!\p{L})/giu,
   inMonth: new RegExp(

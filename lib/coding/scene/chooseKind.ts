@@ -1,6 +1,7 @@
 import type { Kind } from "@/lib/model/vocabulary";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
+import { isBeforeOrAfter } from "./setApart";
 import { spokenOf } from "./spokenFor";
 
 /** Names of meetings from the most to the least telling, for verbs that fit all ("held", "co-chaired", "diễn ra"). */
@@ -107,7 +108,13 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
     (cue) =>
       !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start) && !isWorkDone(text, view, cue),
   );
-  const plain = verbs.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
+  // "Trước phiên đàm phán, ngày 8/6, A đã gặp B": the first verb only says when.
+  const main = verbs.filter(
+    (cue) =>
+      !isBeforeOrAfter(text, view, cue) ||
+      !verbs.some((other) => MET.has(other.kind) && other.start > cue.end && !isBeforeOrAfter(text, view, other)),
+  );
+  const plain = main.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
   // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
   const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], plain);
   const verb = (isAround ? plain.find(({ kind }) => kind !== "visit") : undefined) ?? plain[0];

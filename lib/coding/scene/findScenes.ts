@@ -120,7 +120,7 @@ export function findScenes(report: Report): Scene[] {
       const kind = lead === first || MET.has(scene.kind) ? scene.kind : "meeting";
       return [{ ...scene, kind, isOnSameDay: isOfFirst && lead !== first }];
     }
-    const parts = i === 0 ? partsOf(report, lead, sentences) : [];
+    const parts = partsOf(report, lead, sentences);
     if (parts.length > 1) return parts.map((part) => sceneOf(report, part.lead, part.sentences));
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
     return [i > 0 && isOnSameDay(report, lead) ? { ...scene, isOnSameDay: true } : scene];

@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import type { Span } from "../text/quote";
 import type { SentenceView } from "./sentenceView";
 
 /** One of several meetings that the lead tells in one breath. */
@@ -22,6 +23,8 @@ function sideOfWord(text: string, from: number, lead: SentenceView): string | un
   return person?.actor;
 }
 
+const wordsOf = (text: string, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : "");
+
 /** The side that a sentence says was met, where it opens so. */
 function metIn(text: string, view: SentenceView, lead: SentenceView): string | undefined {
   const opening = WITH.exec(text.slice(view.start, Math.min(view.end, view.start + WITH_CHARS)));
@@ -29,7 +32,9 @@ function metIn(text: string, view: SentenceView, lead: SentenceView): string | u
   const from = view.start + opening[0].length;
   const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
   const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
-  return person?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, from, lead);
+  const same =
+    person?.name && lead.people.find(({ name }) => name && wordsOf(text, name) === wordsOf(text, person.name));
+  return person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, from, lead);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isOld } from "../fields/chooseDates";
 import type { Report } from "../report";
 import { endsBefore, tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
@@ -5,6 +6,7 @@ import { isOfBefore, THE_TWO_WENT_ON } from "./goesOn";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isPartOfDay, isSetApart, opensWithSameDay } from "./setApart";
+import { OWN_DAYS } from "./stops";
 
 /** Who is named in a sentence: the id of a known person, or the words of the name. */
 export const nameKey = (view: SentenceView, text: string): Set<string> =>
@@ -45,6 +47,11 @@ const isPassive = (text: string, { start }: SentenceView, verb: Cue): boolean =>
 
 const PASSIVE_CHARS = 20;
 
+/** "Ngày 12/6, ...", "Hôm 19/8, ...": a day of its own, near that of the report. */
+const opensWithDay = (report: Report, { dates, start: floor }: SentenceView): boolean =>
+  report.lang === "vi" &&
+  dates.some((date) => OWN_DAYS.has(date.form) && date.start - floor < OPENING_CHARS && !isOld(report, date));
+
 /** Sides of a sentence, by name or by an office alone. */
 const sidesIn = ({ people }: SentenceView): Set<string> => new Set(people.flatMap(({ actor }) => actor ?? []));
 
@@ -68,5 +75,9 @@ export function isMetAnew(report: Report, view: SentenceView, before: Before): b
     (next.saying.length > 0 || THE_TWO_WENT_ON.test(text.slice(next.start, next.start + OPENING_CHARS)));
   if (goesOn && isSameDay) return true;
   if (lead.nouns.some(({ kind }) => RECEPTIONS.has(kind))) return false;
-  return isPartOfDay(report, view) || ((isSameDay || isSetApart(report, view)) && hasGuest(report, view, before));
+  return (
+    isPartOfDay(report, view) ||
+    opensWithDay(report, view) ||
+    ((isSameDay || isSetApart(report, view)) && hasGuest(report, view, before))
+  );
 }

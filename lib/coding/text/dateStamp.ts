@@ -15,20 +15,22 @@ const HAS_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\
 /** True if a line says only when the page was published: "Thứ Hai, 03/11/2025 10:39", "Updated: November 3, 2025". */
 export function isDateStamp(line: string): boolean {
   if (line.length > 90 || !HAS_DAY.test(line)) return false;
-  const others = readTokens(line).filter(
+  const others = readTokens(line.replace(SITE, "")).filter(
     ({ key }) => !/^\d/.test(key) && !STAMP_WORDS.has(key) && !MONTHS_EN.has(key) && !(key in AGENCIES),
   );
   // "Vientiane Times, 12 March 2025"
   const isMasthead =
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
-    /\b(?:19|20)\d{2}$/.test(line);
+    /\b(?:19|20)\d{2}\)?$/.test(line);
   if (isByline(line) || isCopyright(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
 
-const MOST_MASTHEAD_WORDS = 3;
+/** The address of a site: "bocongan.gov.vn". */
+const SITE = /\b[a-z\d-]{2,20}(?:\.[a-z]{2,6}){1,2}\b/;
+const MOST_MASTHEAD_WORDS = 4;
 const MASTHEAD_CHARS = 48;
 /** "vietnamplus.vn | Thứ ba 10/12/2024 20:14": a site's name beside day and time. */
 const MOST_SITE_WORDS = 5;

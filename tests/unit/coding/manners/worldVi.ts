@@ -115,4 +115,29 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
     "Chiều 2/10, Đại sứ Việt Nam tại Indonesia Tạ Văn Thông đã gặp Chủ tịch Hạ viện Indonesia Puan Maharani tại trụ sở Hạ viện ở thủ đô Jakarta. (Jakarta, 3/10/2024)",
     "2024-10-02 | jakarta | VN Tạ Văn Thông; ID Puan Maharani | -",
   ],
+  [
+    "Chiều 27/4/2025, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Ngoại trưởng Nhật Bản Takeshi Iwaya.\n\nTrưa hôm sau, Bộ trưởng Bùi Thanh Sơn đã tiếp Đại sứ Canada Jim Nickel. Hai bên trao đổi về thương mại.",
+    "2025-04-27 | hanoi | VN bui-thanh-son; JP Takeshi Iwaya | -",
+    "2025-04-28 | - | VN bui-thanh-son; CA Jim Nickel | -",
+  ],
+  [
+    "Sáng 12/6/2025, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp Ngoại trưởng Cuba Bruno Rodríguez. Cùng chiều, Bộ trưởng đã tiếp Đại sứ Ấn Độ Sandeep Arya đến chào từ biệt.",
+    "2025-06-12 | hanoi | VN bui-thanh-son; CU Bruno Rodríguez | -",
+    "2025-06-12 | hanoi | VN bui-thanh-son; IN Sandeep Arya | -",
+  ],
+  [
+    "Từ ngày 18 đến 20/3/2025, Bộ trưởng Ngoại giao Bùi Thanh Sơn thăm Ấn Độ. Ngày 19/3, tại New Delhi, Bộ trưởng hội đàm với Bộ trưởng Ngoại giao Ấn Độ S. Jaishankar. Trước đó một ngày, Bộ trưởng Bùi Thanh Sơn chào xã giao Phó Tổng thống Ấn Độ Jagdeep Dhankhar.",
+    "2025-03-18/2025-03-20 | ^IN | VN bui-thanh-son; IN | -",
+    "2025-03-19 | new-delhi | VN bui-thanh-son; IN s-jaishankar | -",
+    "2025-03-18 | - | VN bui-thanh-son; IN Jagdeep Dhankhar | -",
+  ],
+  // Near misses: thanks for an earlier visit, and the same two once more.
+  [
+    "Sáng 12/6/2025, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp Đại sứ Cuba Rogelio Polanco. Nhân dịp này, Bộ trưởng chuyển lời thăm hỏi tới Ngoại trưởng Bruno Rodríguez. Ngay trước buổi tiếp, Bộ trưởng Bùi Thanh Sơn đã trao đổi riêng với Đại sứ Rogelio Polanco.",
+    "2025-06-12 | hanoi | VN bui-thanh-son; CU Rogelio Polanco | -",
+  ],
+  [
+    "Chiều 14/3, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn tiếp Đại sứ Canada Jim Nickel.\n\n(Theo baoquocte.vn, 15/3/2025)",
+    "2025-03-14 | hanoi | VN bui-thanh-son; CA Jim Nickel | -",
+  ],
 ];
