@@ -221,6 +221,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
     const isFurther = hasPhrase(text, tokens, LATER[lang], view) && view.strong.some(({ kind }) => kind === "meeting");
     const isCall =
       isLater &&
+      found.some(({ mention, isReceiver }) => mention.name && !isReceiver) &&
       scene.kind !== "handover" &&
       !attendsIn(report, scene, view) &&
       (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));

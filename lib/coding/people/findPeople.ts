@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { hasMononyms, isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
-import { hasOffice, officeAfter } from "./officeAfter";
+import { hasOffice, isTitle, officeAfter } from "./officeAfter";
 import { officeChainAt } from "./officeChain";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
@@ -63,7 +63,7 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
 
 function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {
   const { tokens } = context;
-  const after = before && hasOwnOffice(before) ? undefined : officeAfter(context, hit.to);
+  const after = before && hasOwnOffice(before) && !isTitle(context, before) ? undefined : officeAfter(context, hit.to);
   const chain = after ?? before;
   const words = tokens.slice(hit.from, hit.to + 1);
   const office = chain && hasOffice(chain) ? officeSpan(context, chain) : undefined;

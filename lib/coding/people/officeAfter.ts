@@ -21,6 +21,12 @@ const isVi = ({ words }: ChainContext): boolean => words.links.has("của");
 const gapAfter = ({ text, tokens }: ChainContext, at: number): string =>
   text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
 
+/** "Senator the Hon Penny Wong, Minister for Foreign Affairs": a seat in a house leaves room for the office too. */
+export const isTitle = ({ text, tokens }: ChainContext, { from, to }: OfficeChain): boolean =>
+  /^(?:senator|congress(?:wo)?man)(?: the hon(?:ourable)?)?$/i.test(
+    text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0),
+  );
+
 /** The last word of a membership that begins at a token, where a comma or dash ends it. */
 function membershipAt(context: ChainContext, at: number): number | undefined {
   const { text, tokens } = context;

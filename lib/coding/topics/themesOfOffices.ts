@@ -8,6 +8,7 @@ const MEETINGS = new Set<Kind>(["meeting", "talks", "call", "visit", "summit", "
 const FOREIGN = /\bforeign\b|external affairs|secretary of state|ngoại giao|ngoại trưởng/iu;
 const DEFENCE =
   /\bdefen[cs]e\b|(?:minister|secretary) of war|war (?:minister|secretary)|quốc phòng|bộ trưởng chiến tranh/iu;
+const COUNTERPART = /counterpart|opposite number|đồng nhiệm|đồng cấp/iu;
 /** Whose work is the ties of a party. */
 const PARTY =
   /(?:external relations|international (?:liaison )?department)[^,;]{0,40}(?:party|cpc|central committee)|party[^,;]{0,40}(?:external relations|international (?:liaison )?department)|ban (?:đối ngoại|liên lạc đối ngoại|tuyên giáo|tổ chức|dân vận) trung ương|thường trực ban bí thư|standing member of the (?:party central committee['’]s )?secretariat|permanent member of the secretariat|hội đồng lý luận trung ương/iu;
@@ -39,8 +40,13 @@ export function themesOfOffices(
     lexicon.themeById.has(id) && of.length > 0
       ? [{ id, score, core: score, spans: of.slice(0, BOTH).map(({ span }) => span) }]
       : [];
-  const ofBoth = (pattern: RegExp): typeof offices => {
-    const found = offices.filter(({ words }) => pattern.test(words));
+  const ofBoth = (pattern: RegExp, hasCounterpart = false): typeof offices => {
+    const own = offices.filter(({ words }) => pattern.test(words));
+    // "Met his Vietnamese counterpart": he holds the same office.
+    const found =
+      own.length > 0 && hasCounterpart
+        ? offices.filter((one) => own.includes(one) || COUNTERPART.test(one.words))
+        : own;
     const sides = new Set(found.map(({ actor }) => actor));
     return sides.size >= (kind === "visit" ? 1 : BOTH) ? found : [];
   };
@@ -62,7 +68,7 @@ export function themesOfOffices(
   if (new Set(attendees.map(({ actor }) => actor)).size > BOTH) return [];
   return [
     ...hit("high-level-exchange", ofBoth(FOREIGN)),
-    ...hit(DIALOGUES.has(kind) ? "defence-dialogue" : "defence", ofBoth(DEFENCE)),
+    ...hit(DIALOGUES.has(kind) ? "defence-dialogue" : "defence", ofBoth(DEFENCE, true)),
   ];
 }
 

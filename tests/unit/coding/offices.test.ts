@@ -38,6 +38,12 @@ describe("the office of who took part", () => {
       "VN Bùi Văn Nam: Tư lệnh CSB Việt Nam",
       "KH Chea Sarun: Tư lệnh Lực lượng Tuần duyên Campuchia",
     ],
+    // a seat in a house before the name, and a matter that few ministers have
+    [
+      "Senator the Hon Penny Wong, Minister for Foreign Affairs of Australia, and Minister for Manpower Tan See Leng of Singapore met in Hanoi on 12 May 2026.",
+      "AU Penny Wong: Minister for Foreign Affairs of Australia",
+      "SG Tan See Leng: Minister for Manpower",
+    ],
     // the office of the next name is not his
     [
       "Hanoi, May 12, 2026 - Foreign Minister Le Hoai Trung, Ambassador Ito Naoki of Japan and experts met in Hanoi on May 12, 2026.",

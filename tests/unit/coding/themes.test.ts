@@ -126,6 +126,13 @@ describe("themes of who met", () => {
     expect(of(text)).toEqual(expect.arrayContaining(["military-training"]));
     expect(of(text)).not.toContain("education");
   });
+  it("are a dialogue of defence where a minister meets his counterpart", () => {
+    expect(
+      of(
+        "Belarusian Defence Minister Viktor Khrenin met his Vietnamese counterpart Phan Van Giang in Minsk on 5 May 2026.",
+      ),
+    ).toContain("defence-dialogue");
+  });
   it("are of parties where heads of their external relations meet", () => {
     expect(
       of(
