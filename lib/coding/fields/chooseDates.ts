@@ -6,6 +6,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { isBesideAnother } from "./besideAnother";
 
 /** Right before a date of something else: a treaty, an earlier meeting, a deadline. */
 const OTHERS = {
@@ -26,7 +27,6 @@ const AFTER_CHARS = 60;
 const OLD_DAYS = 45;
 const NEAR_SENTENCES = 6;
 const ASIDE_CHARS = 50;
-const ADJACENT_CHARS = 16;
 
 /** True if the words before a date give it to something else, or to what was said about the event. */
 export function isOther(report: Report, view: SentenceView, mention: DateMention): boolean {
@@ -66,23 +66,6 @@ function isOlder(report: Report, scene: Scene, view: SentenceView, mention: Date
     const day = dayNumberOf(other.first);
     return day !== undefined && day > own + OLD_DAYS && !view.future.some(({ end }) => end <= other.start);
   });
-}
-
-/** What came before: "a year after their encounter on November 15", where another date stands first. */
-function isAfterAside(view: SentenceView, mention: DateMention): boolean {
-  const first = view.dates.find(({ form }) => form !== "year" && form !== "in-month");
-  if (first === undefined || first === mention) return false;
-  return [...view.past, ...view.aside].some(
-    ({ start, end }) => end <= mention.start && mention.start - end < ASIDE_CHARS && start > first.end,
-  );
-}
-
-/** "Tuesday (December 10)", "this morning, June 12": the day says it all. */
-function isNamedByNext(view: SentenceView, mention: DateMention): boolean {
-  if (mention.form !== "weekday" && mention.form !== "near") return false;
-  return view.dates.some(
-    ({ form, start }) => form === "day" && start >= mention.end && start - mention.end < ADJACENT_CHARS,
-  );
 }
 
 const OF_MONTH = new Set<DateMention["form"]>(["month", "this-month", "in-month"]);
@@ -185,7 +168,8 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
   return view.dates
     .flatMap((mention): Candidate[] => {
       if (mention.form === "year" || isOld(report, mention) || isOlder(report, scene, view, mention)) return [];
-      if (OF_MONTH.has(mention.form) && !isFirst) return [];
+      // "A day before, he was in Manila": of something else, where the lead does not say it.
+      if ((OF_MONTH.has(mention.form) || mention.form === "after") && !isFirst) return [];
       if (
         !isFirst &&
         !isOfRemarks(report, scene, view) &&
@@ -193,7 +177,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
       )
         return [];
       if (isCalledOff(report.text, scene, mention)) return [];
-      if (isAfterAside(view, mention) || isNamedByNext(view, mention)) return [];
+      if (isBesideAnother(report, view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);
       return rank === undefined ? [] : [{ mention, rank }];
     })

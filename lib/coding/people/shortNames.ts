@@ -5,6 +5,8 @@ import type { PersonMention } from "./personMention";
 const SHORTEST = 3;
 const MOST_ASIDE = 80;
 
+/** The word of an office right before a surname: "Minister Balakrishnan". Bounded. */
+const TITLE = /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|General|Admiral|Governor)$/;
 /** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
 export const MET_BESIDE =
   /\b(?:met|meets|spoke|talked|received|hosted|welcomed|held|co-chaired|signed|called on|sat down)\b/iu;
@@ -47,7 +49,12 @@ export function shortNames(
     if (!fuller?.name || fuller.end > token.start || owners.get(token.key)?.size !== 1 || taken(token, at)) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isAlone =
-      !(before?.isCapital && text.slice(before.end, token.start) === " " && !/[.!?]/.test(text.charAt(before.end))) &&
+      !(
+        before?.isCapital &&
+        text.slice(before.end, token.start) === " " &&
+        !/[.!?]/.test(text.charAt(before.end)) &&
+        !TITLE.test(before.text)
+      ) &&
       !(after?.isCapital && text.slice(token.end, after.start) === " ") &&
       !/^['’-]/.test(text.slice(token.end, token.end + 1));
     const near = text.slice(Math.max(0, token.start - MOST_ASIDE), token.end + MOST_ASIDE);

@@ -78,6 +78,13 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
   };
 }
 
+/** "He also visited General X and met Prime Minister Y": of what is told further the meeting is the event, where it is no visit by name. */
+function ofMeeting(scene: Scene): Scene {
+  const met = scene.lead.strong.find(({ kind }) => MET.has(kind));
+  const isVisit = scene.kind === "visit" && !scene.lead.nouns.some(({ kind }) => kind === "visit");
+  return met && isVisit ? { ...scene, kind: met.kind, kindBy: met } : scene;
+}
+
 /** A sentence that has its day from the one that counts the events. */
 const withDates = (view: SentenceView, counting: SentenceView | undefined): SentenceView =>
   counting && view.dates.length === 0 ? { ...view, dates: counting.dates } : view;
@@ -123,6 +130,7 @@ export function findScenes(report: Report): Scene[] {
     const parts = partsOf(report, lead, sentences);
     if (parts.length > 1) return parts.map((part) => sceneOf(report, part.lead, part.sentences));
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
-    return [i > 0 && isOnSameDay(report, lead) ? { ...scene, isOnSameDay: true } : scene];
+    const told = i > 0 ? ofMeeting(scene) : scene;
+    return [i > 0 && isOnSameDay(report, lead) ? { ...told, isOnSameDay: true } : told];
   });
 }

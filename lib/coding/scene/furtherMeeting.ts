@@ -31,9 +31,10 @@ function objectOf({ text, tokens, lang }: Report, view: SentenceView, { end }: S
 
 const OWNED_CHARS = 3;
 
-/** Who does what the verb says: the last person named before it. */
+/** Who does what the verb says: the last person named before it whom no other verb takes. */
 function subjectOf(view: SentenceView, { start }: Span): PersonMention | undefined {
-  const person = view.people.findLast(({ name, end }) => name && end <= start);
+  const floor = Math.min(start, ...view.strong.map((cue) => cue.start));
+  const person = view.people.findLast(({ name, end }) => name && end <= floor);
   return person && start - person.end < SUBJECT_CHARS ? person : undefined;
 }
 
@@ -65,7 +66,7 @@ export function isFurtherMeeting(
   const ofLead = THE_TWO.test(opening) ? FEWEST_MET : GOES_ON.test(opening) ? 1 : 0;
   if (met.size + ofLead < FEWEST_MET || !object) return false;
   if (!subject) return object.name !== undefined && !isMet(object) && GOES_ON.test(text.slice(view.start, verb.start));
-  const isOneSide = subject.actor === undefined || subject.actor === object.actor;
+  const isOneSide = subject.actor === object.actor;
   return !isOneSide && isMet(subject) !== isMet(object);
 }
 

@@ -123,7 +123,7 @@ const isSpan = (date: SentenceView["dates"][number]): boolean =>
   (date.form === "day" || date.form === "weekday") && date.last !== undefined;
 
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
-const BY_THE_WAY = /(?:where|when|who|which|after|before|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
+const BY_THE_WAY = /(?:where|when|who|which|after|before(?! that)|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
 /** "Had flown in from Manila, where he and the Philippine minister signed". Bounded. */
 const ELSEWHERE = /,\s(?:where|nơi)\s[^.;,]{0,100}$/iu;
 const BEFORE_CHARS = 130;

@@ -41,8 +41,8 @@ export function isStop(report: Report, view: SentenceView, lead: SentenceView, v
   const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
   if (!isVisit || lead.strong.some(({ kind }) => MET.has(kind))) return false;
   const day = view.dates.find((date) => OWN_DAYS.has(date.form) && !("last" in date));
-  // Who is named with an office and no side is of a side, too.
-  const sides = new Set(view.people.flatMap(({ name, actor, office }) => (name && (actor ?? office) ? [actor] : [])));
+  // Who is named and of no known side is of one, too.
+  const sides = new Set(view.people.flatMap(({ name, actor }) => (name ? [actor] : [])));
   const before = report.text.slice(view.start, verb.start);
   const known = THE_TWO.test(before) ? 2 : GOES_ON.test(before) ? 1 : 0;
   if (!day || isSaid(report.text, day) || sides.size + known === 0) return false;

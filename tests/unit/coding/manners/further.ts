@@ -36,6 +36,16 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "2025-12-29 | Yuxi | CN wang-yi; TH sihasak-phuangketkeow | -",
     "2025-12-28 | - | CN wang-yi; KH prak-sokhonn | -",
   ],
+  [
+    "Havana, September 27, 2024 (VNA) - General Secretary and President To Lam held talks with Cuban President Miguel Díaz-Canel in Havana on September 26.\n\nThe Vietnamese leader also visited General Raúl Castro Ruz and met Prime Minister Manuel Marrero Cruz.",
+    "2024-09-26 | havana | VN to-lam; CU miguel-diaz-canel | -",
+    "- | havana | VN to-lam; CU Manuel Marrero Cruz | -",
+  ],
+  [
+    "HANOI, May 2, 2026 - Japanese Foreign Minister Toshimitsu Motegi held talks with Vietnamese Foreign Minister Le Hoai Trung on Saturday.\n\nPrime Minister Pham Minh Chinh, who returned from Laos on Thursday, met Motegi on Friday. A day before, he was in Manila.",
+    "2026-05-02 | - | JP toshimitsu-motegi; VN le-hoai-trung | -",
+    "2026-05-01 | - | JP toshimitsu-motegi; VN pham-minh-chinh | -",
+  ],
   // A drill beside which they signed: the signing has one day.
   [
     "MANILA, Aug. 22, 2025 - Australian Defense Minister Richard Marles and his Philippine counterpart Gilberto Teodoro Jr. signed a statement of intent Friday.\n\nThe two met in Manila after observing the largest joint drills of the allies, which opened Aug. 15 and run until Aug. 29.",
