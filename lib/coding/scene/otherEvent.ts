@@ -54,6 +54,8 @@ export function isOtherEvent(
   );
   if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
+  // "Travels to Auckland tomorrow to meet": not yet.
+  if (view.dates.some((date) => date.form === "near" && date.shift > 0)) return false;
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (isBulleted(text, view) && view.people.some(({ name }) => name) && isApart) return true;
   if (!isApart && isToldBefore(text, view, lead)) return false;

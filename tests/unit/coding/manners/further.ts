@@ -51,6 +51,10 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "MANILA, Aug. 22, 2025 - Australian Defense Minister Richard Marles and his Philippine counterpart Gilberto Teodoro Jr. signed a statement of intent Friday.\n\nThe two met in Manila after observing the largest joint drills of the allies, which opened Aug. 15 and run until Aug. 29.",
     "2025-08-22 | manila | AU Richard Marles; PH gilberto-teodoro-jr | -",
   ],
+  [
+    "Wellington, 3 March 2026 - Foreign Minister Winston Peters held talks with Vietnamese Foreign Minister Le Hoai Trung in Wellington today.\n\nMinister Trung travels to Auckland tomorrow to meet Trade Minister Todd McClay.",
+    "2026-03-03 | Wellington | NZ winston-peters; VN le-hoai-trung | -",
+  ],
   // Said, thanked, to come, by the way: nobody else was met.
   [
     "Ottawa, June 20, 2025 - Foreign Minister Le Hoai Trung held talks with his Canadian counterpart Anita Anand in Ottawa on June 18.\n\nHe received a letter from Minister of International Trade Maninder Sidhu. He will meet Minister of Defence David McGuinty. He said he had met Speaker Francis Scarpaleggia.",
