@@ -19,7 +19,19 @@ import { addScores, type Score } from "./tally";
 const HERE = path.join("tests", "bench", "coding");
 const RESULTS = path.join("tests", "bench", "results");
 /** Folders of reports, each with its own goals; all are development sets. */
-const SETS = ["gold", "heldOut", "fresh", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"] as const;
+const SETS = [
+  "gold",
+  "heldOut",
+  "fresh",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
 const anyFunction = z.custom<(...values: readonly unknown[]) => unknown>((value) => typeof value === "function");

@@ -30,18 +30,19 @@ describe("the reports and their answers", () => {
     ["sixth", 120],
     ["seventh", 50],
     ["eighth", 40],
-  ])("%s: at least %i, about two fifths in Vietnamese, none twice", async (set, least) => {
+    ["ninth", 50],
+  ])("%s: at least %i, two fifths to a half in Vietnamese, none twice", async (set, least) => {
     const reports = await readReports(`${FOLDER}/${set}`, data);
     expect(reports.length).toBeGreaterThanOrEqual(least);
     expect(share(reports, "vi")).toBeGreaterThan(0.3);
-    expect(share(reports, "vi")).toBeLessThan(0.5);
+    expect(share(reports, "vi")).toBeLessThanOrEqual(0.5);
     expect(new Set(reports.map(({ text }) => text)).size).toBe(reports.length);
   });
 
   it("is kept apart: no report stands in two sets", async () => {
     const sets = await Promise.all(
-      ["gold", "heldOut", "fresh", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"].map((set) =>
-        readReports(`${FOLDER}/${set}`, data),
+      ["gold", "heldOut", "fresh", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"].map(
+        (set) => readReports(`${FOLDER}/${set}`, data),
       ),
     );
     const names = sets.flat().map(({ name }) => name);
