@@ -33,7 +33,8 @@ export async function startServer(): Promise<void> {
   }
   watchRequests();
   endInTime();
-  // An archive takes some seconds to read: not from the first reader's on.
-  if (process.env.ENTENTE_EVENTS) void openStore();
+  // An archive takes some seconds to read: not from the first reader's on. Waited for until its thread has begun, which then
+  // works beside the rest of the start.
+  if (process.env.ENTENTE_EVENTS) await openStore();
   if (isWritable()) await mendFolder(dataRoot(), diskWrites);
 }
