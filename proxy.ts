@@ -6,7 +6,7 @@ import { pickLocale } from "@/lib/http/pickLocale";
 import { isBrokenPath, refuseBrokenPath, refuseWriting } from "@/lib/http/refusals";
 import { transportHeaders } from "@/lib/http/safeHeaders";
 import { APPEARANCES, isOneOf, LOCALES } from "@/lib/model/vocabulary";
-import { openStore } from "@/lib/store/openStore";
+import { startedStore } from "@/lib/store/startedStore";
 
 /** Headers that only we may set: a reader who sends them must not reach the page with them. */
 const OURS = [
@@ -28,7 +28,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (request.nextUrl.pathname.startsWith("/api/")) return refuseBrokenPath(request) ?? NextResponse.next();
   const refusal = refuseWriting(request);
   if (refusal) return refusal;
-  const store = await openStore();
+  const store = await startedStore();
   const { status, problems, fault } = store.health();
   if (status === "unavailable") return faultPage(problems, { isDatabase: fault !== undefined });
 

@@ -1,6 +1,7 @@
 import { tokenFault } from "@/lib/model/editorToken.mjs";
 import { dataRoot } from "@/lib/store/dataRoot";
 import { openStore } from "@/lib/store/openStore";
+import { offerStore } from "@/lib/store/startedStore";
 import { mendFolder } from "@/lib/store/write/mendFolder";
 import { diskWrites } from "@/lib/store/write/writePort";
 import { isWritable } from "./editor";
@@ -31,6 +32,7 @@ export async function startServer(): Promise<void> {
     process.stderr.write(`entente: ${fault}\n`);
     process.exit(1);
   }
+  offerStore(openStore);
   watchRequests();
   endInTime();
   // An archive takes some seconds to read: not from the first reader's on. Waited for until its thread has begun, which then

@@ -1,0 +1,19 @@
+import type { EventStore } from "./store";
+
+// The proxy and the app are bundled apart and run in one process: they meet on the global object.
+const KEY = Symbol.for("entente.openStore");
+
+/** Said once, when the server starts: how its store is opened. */
+export function offerStore(open: () => Promise<EventStore>): void {
+  Reflect.set(globalThis, KEY, open);
+}
+
+/**
+ * The store of this process, for code that is bundled apart and would else load all of the store a second time.
+ * @throws Error before the server has started
+ */
+export async function startedStore(): Promise<EventStore> {
+  const open: unknown = Reflect.get(globalThis, KEY);
+  if (typeof open !== "function") throw new Error("the server has not started: its store is not known yet");
+  return open();
+}
