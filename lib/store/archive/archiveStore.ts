@@ -9,9 +9,9 @@ import type { TrailEntry } from "../write/trail";
 import { WriteError } from "../write/writeErrors";
 import { ArchiveMoment } from "./archiveMoment";
 import { KeeperThread, type Spawn, spawnThread } from "./keeperThread";
-import { stampOf } from "./loadArchive";
 import type { KeeperNews } from "./messages";
 import type { ArchiveSettings } from "./settings";
+import { stampOf } from "./stampOf";
 
 /** Milliseconds before a thread that died is started again: one that dies at once must not keep the machine busy. */
 const RESTART_MS = 1_000;

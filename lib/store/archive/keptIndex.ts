@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { z } from "zod";
 import type { Columns, Ragged } from "@/lib/query/columns";
 import { raggedFrom, type Sets, setsOf } from "@/lib/query/sets";
 import { RAGGED } from "./codeEvents";
@@ -19,7 +18,12 @@ const FORM = `3.${process.version}`;
 const MAGIC = "ENTI";
 const DIGEST_BYTES = 32;
 
-const headSchema = z.strictObject({ form: z.string(), key: z.string(), stamps: z.array(z.string()) });
+/** What stands before the arrays. */
+interface Head {
+  form: string;
+  key: string;
+  stamps: string[];
+}
 
 /** Columns of lists by the lists that occur, where these are few: neither is looked for again, nor spread over the rows. */
 type KeptLists = Record<(typeof RAGGED)[number], { sets: Sets } | { rows: Ragged }>;
@@ -57,7 +61,7 @@ const fileOf = (cache: string, key: string) =>
  * @throws    the system's error
  */
 export async function keepIndex(cache: string, key: string, { index, stamps }: StampedIndex): Promise<void> {
-  const head = Buffer.from(JSON.stringify({ form: FORM, key, stamps }));
+  const head = Buffer.from(JSON.stringify({ form: FORM, key, stamps: [...stamps] } satisfies Head));
   const lead = Buffer.alloc(8);
   lead.write(MAGIC);
   lead.writeUInt32LE(head.length, 4);
@@ -93,9 +97,9 @@ export async function readKeptIndex(cache: string, key: string): Promise<Stamped
     if (!createHash("sha256").update(body).digest().equals(bytes.subarray(body.length))) return undefined;
     if (body.toString("latin1", 0, 4) !== MAGIC) return undefined;
     const headEnd = 8 + body.readUInt32LE(4);
-    const head = headSchema.parse(JSON.parse(body.toString("utf8", 8, headEnd)));
-    if (head.form !== FORM || head.key !== key) return undefined;
     // Written by us, and whole: the sum says so.
+    const head: Head = JSON.parse(body.toString("utf8", 8, headEnd));
+    if (head.form !== FORM || head.key !== key) return undefined;
     const arrays: KeptArrays = deserialize(body.subarray(headEnd));
     return { stamps: head.stamps, index: indexOf(arrays) };
   } catch {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createGunzip } from "node:zlib";
 import type { DataProblem } from "@/lib/model/dataset";
@@ -29,12 +29,6 @@ export interface LoadOptions {
   /** where packed files are unpacked to, so that their records can be read one by one */
   unpackedOf: (file: string) => string;
   onProgress: (events: number) => void;
-}
-
-/** Size, time and number of a file as one text: equal texts mean that it was not changed. */
-export async function stampOf(file: string): Promise<string> {
-  const { size, mtimeMs, ino } = await stat(file);
-  return `${size} ${mtimeMs} ${ino}`;
 }
 
 /** The bytes of a file, unpacked on the way, and then also written where its records will be read from. */

@@ -4,11 +4,10 @@ import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { isUnavailable } from "../moment";
 import { Keeper } from "./keeper";
 import { keepIndex, readKeptIndex } from "./keptIndex";
-import { loadArchive, stampOf } from "./loadArchive";
 import type { ArchiveIndex } from "./mergeChunks";
 import type { KeeperWord, Question, ReaderTask, ReaderWord, ThreadStart } from "./messages";
 import { RecordReader } from "./readRecords";
-import { StretchReader } from "./readStretch";
+import { stampOf } from "./stampOf";
 
 /** Milliseconds between two lines of progress. */
 const TELL_MS = 500;
@@ -22,8 +21,9 @@ const unpackedIn = (cache: string, file: string) => {
   return path.join(/*turbopackIgnore: true*/ cache, `unpacked-${name}`);
 };
 
-/** Reads the stretches that come through its port. */
-function beReader(lists: KeeperStart["lists"], port: MessagePort): void {
+/** Reads the stretches that come through its port. What only reading needs is loaded for it: a kept archive opens without. */
+async function beReader(lists: KeeperStart["lists"], port: MessagePort): Promise<void> {
+  const { StretchReader } = await import("./readStretch");
   const reader = new StretchReader(lists);
   port.on("message", ({ stretch, name, isLines }: ReaderTask) => {
     const word: ReaderWord = reader.read(stretch, name, isLines);
@@ -58,6 +58,7 @@ async function readAnew(
   say: Say,
 ): Promise<ArchiveIndex | undefined> {
   say({ say: "reading" });
+  const { loadArchive } = await import("./loadArchive");
   const readers = ports.map(readerBehind);
   let [turn, told] = [0, 0];
   const { index, problems } = await loadArchive(start.files, {
@@ -109,7 +110,7 @@ async function beKeeper(start: KeeperStart, ports: readonly MessagePort[], say: 
 /** Begin what this thread was started for. */
 function begin({ start, ports }: { start: ThreadStart; ports: readonly MessagePort[] }): void {
   if (start.role === "reader") {
-    if (ports[0]) beReader(start.lists, ports[0]);
+    if (ports[0]) void beReader(start.lists, ports[0]);
     return;
   }
   const say: Say = (word) => parentPort?.postMessage(word);

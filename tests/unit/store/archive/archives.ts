@@ -5,9 +5,10 @@ import { gzipSync } from "node:zlib";
 import type { Dataset } from "@/lib/model/dataset";
 import { ArchiveMoment } from "@/lib/store/archive/archiveMoment";
 import { Keeper } from "@/lib/store/archive/keeper";
-import { type LoadOptions, loadArchive, stampOf } from "@/lib/store/archive/loadArchive";
+import { type LoadOptions, loadArchive } from "@/lib/store/archive/loadArchive";
 import { RecordReader } from "@/lib/store/archive/readRecords";
 import { StretchReader } from "@/lib/store/archive/readStretch";
+import { stampOf } from "@/lib/store/archive/stampOf";
 import { checkData } from "@/lib/store/jsonFile/checkData";
 import { fixtureTexts } from "../fixtureTexts";
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { buildColumns } from "@/lib/query/buildColumns";
 import { plainSummary, summarise } from "@/lib/query/summarise";
 import { Keeper } from "@/lib/store/archive/keeper";
-import { stampOf } from "@/lib/store/archive/loadArchive";
 import { RecordReader } from "@/lib/store/archive/readRecords";
+import { stampOf } from "@/lib/store/archive/stampOf";
 import { Snapshot } from "@/lib/store/snapshot";
 import { fixtureData, loadHere, newFolder, writeArchive } from "./archives";
 
