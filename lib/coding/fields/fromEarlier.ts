@@ -21,9 +21,10 @@ const sidesIn = (list: readonly Attendee[]): Set<string> => new Set(list.flatMap
 export function withEarlier(
   report: Report,
   scene: Scene,
-  own: readonly Attendee[],
+  given: readonly Attendee[],
   { attendees: earlier, sides: told }: Earlier,
 ): Attendee[] {
+  const own = given.map((attendee) => sameAgain(report, attendee, earlier));
   const inLead = own.filter(({ view }) => view.index === scene.lead.index);
   const sides = sidesIn(inLead);
   const two = theTwo(report, scene, earlier);
@@ -45,6 +46,31 @@ export function withEarlier(
   return person ? withCounterpart(report, scene, [{ ...person, reason: "personBefore" }, ...own], told) : [...own];
 }
 
+/** "The PM received the Finnish minister": an office in fewer words of the one person of that side whom the event told before names. */
+function sameAgain(report: Report, attendee: Attendee, earlier: readonly Attendee[]): Attendee {
+  const { mention, actor } = attendee;
+  const { tokens, countries } = report;
+  if (mention.name || !mention.office || actor === undefined) return attendee;
+  const keysOf = (span: Span) =>
+    within(tokens, span).flatMap(({ start, end, key }) =>
+      countries.some((country) => start >= country.start && end <= country.end) ? [] : [key],
+    );
+  const words = keysOf(mention.office);
+  const found = earlier.filter((one) => {
+    const { name, office, kinds } = one.mention;
+    if (one.actor !== actor || !name || !office || !mention.kinds.every((kind) => kinds.includes(kind))) return false;
+    const all = keysOf(office);
+    return words.every((word) => all.includes(word));
+  });
+  const [person] = found;
+  return person && found.length === 1 && words.length > 0
+    ? { ...attendee, mention: person.mention, reason: "personBefore" }
+    : attendee;
+}
+
+/** Whose ministers "the two defence ministers" are. */
+const HOUSES = [/defen[cs]e|quốc phòng/iu, /foreign|ngoại/iu];
+
 /** "On April 15, the two ministers held talks": those whom the event told before names for its two sides. */
 function theTwo({ text }: Report, { lead }: Scene, earlier: readonly Attendee[]): Attendee[] {
   const verb = lead.strong[0]?.start ?? lead.end;
@@ -56,7 +82,11 @@ function theTwo({ text }: Report, { lead }: Scene, earlier: readonly Attendee[])
       : [],
   );
   const one = new Map<string, Attendee>();
-  for (const attendee of [...earlier.filter(({ isReceiver }) => !isReceiver), ...beside])
+  const house = HOUSES.find((words) => words.test(text.slice(lead.start, verb)));
+  const all = [...earlier.filter(({ isReceiver }) => !isReceiver), ...beside];
+  const ofHouse = all.filter(({ mention: { office } }) => office && house?.test(text.slice(office.start, office.end)));
+  const ofBoth = new Set(ofHouse.map(({ actor }) => actor)).size === 2;
+  for (const attendee of ofBoth ? ofHouse : all)
     if (attendee.mention.name && attendee.actor !== undefined && !one.has(attendee.actor))
       one.set(attendee.actor, { ...attendee, reason: "personBefore" });
   return one.size === 2 ? [...one.values()] : [];

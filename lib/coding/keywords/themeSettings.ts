@@ -30,3 +30,19 @@ export const MADE_THEN =
 /** Sums that are given, no investment: "will invest $8.2 million". Bounded. */
 export const SUM_GIVEN =
   /\binvest(?:s|ed|ing)?\s(?:more than\s|over\s|about\s|some\s|an additional\s|another\s|up to\s)?(?:US|A|NZ|C)?[$€£¥]\s?\d/giu;
+
+/** What one side went through: "condolences over the earthquake", "chia buồn về những thiệt hại do bão". Bounded. */
+export const CONDOLENCES =
+  /\b(?:condolences?|sympath(?:y|ies))\s(?:to\s[^,.;\n]{3,60}\s)?(?:over|for|on|following|after|in the wake of)\s[^,.;\n]{3,110}|(?<![a-zà-ỹ])(?:chia buồn|thăm hỏi|chia sẻ (?:với|về)? ?(?:những )?(?:mất mát|thiệt hại|tổn thất))(?![a-zà-ỹ])[^,.;\n]{3,110}/giu;
+
+/** A time, no matter: "after the pandemic", "bất chấp dịch bệnh", "sau dịch COVID-19". Bounded. */
+export const PANDEMIC =
+  /\b(?:after|since|during|despite|amid|amidst|because of|due to|before|in the wake of|hit by|owing to|from)\s(?:the\s)?(?:[a-z-]{2,12}\s){0,4}(?:covid(?:[\s-]?19)?|coronavirus|pandemic)(?:\s(?:pandemic|outbreak|crisis|restrictions|period|years))?(?![\p{L}])|\bpost-(?:covid(?:-19)?|pandemic)(?![\p{L}])|(?<![a-zà-ỹ])(?:sau|trong|do|bất chấp|mặc dù|trước|vì|bởi|bối cảnh|ảnh hưởng của|tác động của|hậu|giữa)\s(?:thời kỳ |thời gian |giai đoạn |lúc |khi )?(?:đại\s)?dịch(?:\sbệnh)?(?:\scovid(?:-19)?)?(?![a-zà-ỹ])|(?<![a-zà-ỹ])hậu\s(?:đại dịch|covid(?:-19)?)/giu;
+
+/** Houses that ratify what others spoke of: "the European Parliament to ratify", "Quốc hội Đức sớm phê chuẩn". Bounded. */
+export const RATIFYING =
+  /\b(?:parliaments?|congress|senate|house of representatives|national assembl(?:y|ies)|lawmakers|bundestag|diet|legislatures?)(?![\p{L}])[^,.;\n]{0,50}\b(?:ratif\p{L}{1,6}|approv\p{L}{1,3}|passed|pass|take up|takes up|endorse)|\b(?:ratif\p{L}{1,8}|approv\p{L}{1,3}|passage|passed)\s(?:of\s[^,.;\n]{3,60}\s)?by\s(?:the\s)?[^,.;\n]{0,40}(?:parliaments?|congress|senate|house of representatives|national assembl(?:y|ies))|(?<![a-zà-ỹ])(?:nghị viện|quốc hội|thượng viện|hạ viện)(?![a-zà-ỹ])[^,.;\n]{0,50}(?:phê chuẩn|thông qua)(?![a-zà-ỹ])|(?:phê chuẩn|thông qua)\s(?:tại|ở|bởi)\s[^,.;\n]{0,30}(?:nghị viện|quốc hội|thượng viện|hạ viện)/giu;
+
+/** When they met, no matter of theirs: "as the two countries mark 50 years of ties", "trong dịp hai nước kỷ niệm 40 năm". Bounded. */
+export const OCCASIONS =
+  /\b(?:as|while|when|in a year that|which|ahead of|on the occasion of|to mark|towards|in the year of)\s(?:the\s|their\s)?(?:(?:two|both)\s(?:countries|sides|nations)\s|[\p{Lu}][^\s,.;]{1,14}\sand\s[\p{Lu}][^\s,.;]{1,14}\s)?(?:mark|marks|celebrate|celebrates|commemorate|\d{1,3}(?:st|nd|rd|th)\sanniversary|anniversary)(?![\p{L}])[^,.;\n]{0,80}|(?<![a-zà-ỹ])(?:nhân|trong|vào)\s(?:đúng\s)?(?:dịp|năm|lúc)\s(?:hai (?:nước|bên)\s)?(?:đang\s|cùng\s)?(?:kỷ niệm|kỉ niệm)[^,.;\n]{0,80}/giu;

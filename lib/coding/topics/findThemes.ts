@@ -12,7 +12,7 @@ import { CONTEXT_WORDS, VOID } from "./themeIndex";
 export interface ThemeHit {
   id: string;
   score: number;
-  /** the score without names of venues: it says which theme leads */
+  /** the score without names of venues and occasions: it says which theme leads */
   core: number;
   spans: Span[];
 }
@@ -23,6 +23,8 @@ export const MOST_SPANS = 3;
 
 /** A common word is half a mention. */
 const WEAK_SHARE = 0.5;
+/** What one sentence says again of the same theme: "yellow card", "IUU" and "seafood" are one matter. */
+const AGAIN_SHARE = 0.5;
 const FRAME_SCORE = 2;
 const CONTEXT_SCORE = 2;
 /** Themes that must be left where those said by the way are dropped. */
@@ -62,10 +64,10 @@ function keywordsIn<T>(
 export function findThemes(report: Report, scene: Scene): ThemeHit[] {
   const { lexicon } = report;
   const hits = new Map<string, ThemeHit>();
-  const count = (id: string, span: Span, weight: number, isVenue = false) => {
+  const count = (id: string, span: Span, weight: number, isBeside = false) => {
     const theme = hits.get(id) ?? { id, score: 0, core: 0, spans: [] };
     theme.score += weight;
-    if (!isVenue) theme.core += weight;
+    if (!isBeside) theme.core += weight;
     if (theme.spans.length < MOST_SPANS) theme.spans.push(span);
     hits.set(id, theme);
   };
@@ -74,13 +76,17 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
   for (const view of views) {
     const weight = view.isHeadline || view.index === scene.lead.index ? FIRST_WEIGHT : 1;
     const asides = asidesOf(report, scene, view, facts);
+    const told = new Set<string>();
     for (const { span, values } of keywordsIn(report, view, lexicon.themes)) {
       const aside = asides.find(({ start, end }) => span.start >= start && span.end <= end);
       if (aside && (aside.of === "other" || (aside.of === "venue" && weight < FIRST_WEIGHT))) continue;
-      const isVenue = aside?.of === "venue";
-      const share = (isWeak(report, span) ? WEAK_SHARE : 1) * (isVenue ? VENUE_SHARE : 1);
-      for (const id of values)
-        if (id !== VOID && (aside?.of !== "house" || OWN_HOUSES.has(id))) count(id, span, weight * share, isVenue);
+      const share = (isWeak(report, span) ? WEAK_SHARE : 1) * (aside?.of === "venue" ? VENUE_SHARE : 1);
+      const isBeside = aside?.of === "venue" || aside?.of === "occasion";
+      for (const id of values) {
+        if (id === VOID || (aside?.of === "house" && !OWN_HOUSES.has(id))) continue;
+        count(id, span, weight * share * (told.has(id) ? AGAIN_SHARE : 1), isBeside);
+        if (share === 1) told.add(id);
+      }
     }
     const isCall = scene.kind !== "exercise" || weight === FIRST_WEIGHT;
     if (isCall && lexicon.themeById.has("port-call"))
@@ -102,7 +108,10 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
   );
   const all = amongForces([...hits.values()], lexicon.themeById.has(TRAINING)).filter(
     (hit) =>
-      !isTool(hit, scene) && !isOfOthers(report, hit, hits) && (hit.id !== DISABILITY || isOfWar || hit.score > 1),
+      !isTool(hit, scene) &&
+      !isAshore(hit, scene) &&
+      !isOfOthers(report, hit, hits) &&
+      (hit.id !== DISABILITY || isOfWar || hit.score > 1),
   );
   const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
   const whole = all.filter(({ score }) => score >= 1);
@@ -126,12 +135,12 @@ const isOfOthers = ({ text }: Report, { id, spans }: ThemeHit, hits: ReadonlyMap
   (hits.get(MISSING)?.score ?? 0) >= FIRST_WEIGHT &&
   spans.every(({ start, end }) => ANY_REMAINS.test(text.slice(start, end)));
 
-const [DIALOGUE, TRAINING, EDUCATION] = ["defence-dialogue", "military-training", "education"];
+const [DIALOGUE, DEFENCE, TRAINING, EDUCATION] = ["defence-dialogue", "defence", "military-training", "education"];
 
 /** What two forces say of courses and human resources in their dialogue is training, no education. */
 function amongForces(hits: readonly ThemeHit[], hasTraining: boolean): ThemeHit[] {
   const education = hits.find(({ id }) => id === EDUCATION);
-  const isAmong = (hits.find(({ id }) => id === DIALOGUE)?.score ?? 0) >= FIRST_WEIGHT;
+  const isAmong = hits.some(({ id, score }) => (id === DIALOGUE || id === DEFENCE) && score >= FIRST_WEIGHT);
   if (!education || !isAmong || !hasTraining || education.score >= FIRST_WEIGHT) return [...hits];
   const rest = hits.filter(({ id }) => id !== EDUCATION);
   return rest.some(({ id }) => id === TRAINING) ? rest : [...rest, { ...education, id: TRAINING }];
@@ -140,6 +149,12 @@ function amongForces(hits: readonly ThemeHit[], hasTraining: boolean): ThemeHit[
 /** Ships and jets of an exercise or of a port call are what it is done with. */
 const isTool = ({ id, spans }: ThemeHit, { kind, lead }: Scene): boolean =>
   id === "arms" && (kind === "port-call" || (kind === "exercise" && !spans.some((span) => isWithin(span, lead))));
+
+const ASHORE = new Set([EDUCATION, "culture", "tourism"]);
+/** What a crew does ashore is no matter of a port call, nor the storm that put a meeting off one of the meeting. */
+const isAshore = ({ id, score }: ThemeHit, { kind, status }: Scene): boolean =>
+  (kind === "port-call" && ASHORE.has(id) && score < FIRST_WEIGHT) ||
+  (status === "cancelled" && id === "disaster-response");
 
 /** Ships that will call, or once did, are half a mention where two sides met for something else. */
 function callShare(scene: Scene, view: SentenceView): number {

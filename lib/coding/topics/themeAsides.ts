@@ -11,7 +11,19 @@ import {
   VENUES,
   WIDE_BODY,
 } from "../keywords/themeAsides";
-import { CAME_ALONG, MADE_THEN, OTHERS_SAY, SINCE, SITES, SUM_GIVEN, UNDER_AGREEMENT } from "../keywords/themeSettings";
+import {
+  CAME_ALONG,
+  CONDOLENCES,
+  MADE_THEN,
+  OCCASIONS,
+  OTHERS_SAY,
+  PANDEMIC,
+  RATIFYING,
+  SINCE,
+  SITES,
+  SUM_GIVEN,
+  UNDER_AGREEMENT,
+} from "../keywords/themeSettings";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -19,8 +31,8 @@ import type { Span } from "../text/quote";
 
 /** Words that brush a theme: `of` says what they belong to. */
 export interface Aside extends Span {
-  /** a house: its own matter may count; a venue: counts little; else nothing */
-  of: "house" | "venue" | "other";
+  /** a house: its own matter may count; a venue: counts little; an occasion: counts, but does not lead; else nothing */
+  of: "house" | "venue" | "occasion" | "other";
 }
 
 /** Events of several stops, whose programme is the event. */
@@ -66,9 +78,11 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...spansOf(view, sentence, BOTH_STATES, "other"),
     ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
-    ...[CAME_ALONG, SINCE, MADE_THEN, SUM_GIVEN, UNDER_AGREEMENT].flatMap((pattern) =>
+    ...[CAME_ALONG, SINCE, MADE_THEN, SUM_GIVEN, UNDER_AGREEMENT, PANDEMIC, RATIFYING].flatMap((pattern) =>
       spansOf(view, sentence, pattern, "other"),
     ),
+    ...(isFirst || scene.kind === "call" ? [] : spansOf(view, sentence, CONDOLENCES, "other")),
+    ...spansOf(view, sentence, OCCASIONS, "occasion"),
     ...(isFirst || view.strong.length > 0 ? SITES.flatMap((site) => spansOf(view, sentence, site, "other")) : []),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];

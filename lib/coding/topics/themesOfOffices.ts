@@ -15,20 +15,31 @@ const PARTY =
 /** Defence ministers who met held a dialogue; a visit or a call of theirs is of defence. */
 const DIALOGUES = new Set<Kind>(["meeting", "talks", "consultation"]);
 const BOTH = 2;
+const EXCHANGE = "high-level-exchange";
+/** Where foreign ministries meet each other, their ministers or those below them. */
+const FOREIGN_LEVELS = new Set<Level | undefined>(["minister", "vice-minister"]);
+const FOREIGN_KINDS = new Set<Kind>([...MEETINGS, "committee"]);
 /** Leaders who meet are what the report is of: as much as a theme that the lead names. */
 const LEADERS_SCORE = 2;
+/** Deputies, and rounds of a committee, are less sure to. */
+const BELOW_SCORE = 0.5;
+/** Speakers meet for their houses, whatever else they speak of. */
+const SPEAKERS_SCORE = 4;
+/** A theme that the lead or headline names. */
+const MATTER_SCORE = 3;
 
 /** What a meeting is by who met: leaders and foreign ministers exchange, defence ministers hold a dialogue, speakers meet for their houses. */
 export function themesOfOffices(
   { text, lexicon }: Report,
   { attendees, level, kind }: { attendees: readonly Attendee[]; level: Level | undefined; kind: Kind },
 ): ThemeHit[] {
-  if (!MEETINGS.has(kind)) return [];
-  const offices = attendees.flatMap(({ mention, actor, isReceiver }) =>
-    mention.office && actor !== undefined && !isReceiver
+  if (!FOREIGN_KINDS.has(kind)) return [];
+  const all = attendees.flatMap(({ mention, actor, isReceiver }) =>
+    mention.office && actor !== undefined
       ? [
           {
             actor,
+            isReceiver,
             span: mention.office,
             words: text.slice(mention.office.start, mention.office.end),
             kinds: mention.kinds,
@@ -36,6 +47,8 @@ export function themesOfOffices(
         ]
       : [],
   );
+  const offices = all.filter(({ isReceiver }) => !isReceiver);
+  const leaders = all.filter(({ kinds }) => kinds.includes("leader"));
   const hit = (id: string, of: typeof offices, score = 1): ThemeHit[] =>
     lexicon.themeById.has(id) && of.length > 0
       ? [{ id, score, core: score, spans: of.slice(0, BOTH).map(({ span }) => span) }]
@@ -48,26 +61,24 @@ export function themesOfOffices(
         ? offices.filter((one) => own.includes(one) || COUNTERPART.test(one.words))
         : own;
     const sides = new Set(found.map(({ actor }) => actor));
-    return sides.size >= (kind === "visit" ? 1 : BOTH) ? found : [];
+    return sides.size >= (kind === "visit" && level === "minister" ? 1 : BOTH) ? found : [];
   };
   const party = hit("party-ties", ofBoth(PARTY));
   if (party.length > 0) return party;
-  if (level === "leader" && kind !== "summit")
-    return hit(
-      "high-level-exchange",
-      offices.filter(({ kinds }) => kinds.includes("leader")),
-      LEADERS_SCORE,
-    );
+  if (level === "leader") return hit(EXCHANGE, leaders, LEADERS_SCORE);
   if (level === "parliament")
     return hit(
       "parliamentary",
       offices.filter(({ kinds }) => kinds.includes("parliament")),
+      SPEAKERS_SCORE,
     );
-  if (level !== "minister") return [];
+  if (!FOREIGN_LEVELS.has(level)) return [];
   // Among many, and on the margins of a conference, each meets each.
   if (new Set(attendees.map(({ actor }) => actor)).size > BOTH) return [];
+  const foreign = hit(EXCHANGE, ofBoth(FOREIGN, true), level === "minister" && MEETINGS.has(kind) ? 1 : BELOW_SCORE);
+  if (level !== "minister" || !MEETINGS.has(kind)) return foreign;
   return [
-    ...hit("high-level-exchange", ofBoth(FOREIGN)),
+    ...(foreign.length > 0 ? foreign : hit(EXCHANGE, leaders)),
     ...hit(DIALOGUES.has(kind) ? "defence-dialogue" : "defence", ofBoth(DEFENCE, true)),
   ];
 }
@@ -110,7 +121,11 @@ export function themesOfBodies({ lexicon }: Report, attendees: readonly Attendee
 
 /** Themes of the words, and those of the offices that the words do not name, the most spoken of first. */
 export function withOffices(themes: readonly ThemeHit[], offices: readonly ThemeHit[]): ThemeHit[] {
-  const fresh = offices.filter(({ id }) => !themes.some((theme) => theme.id === id));
+  // Where those below a minister meet for one matter, they meet for nothing else.
+  const isOfMatter = themes.some(({ core }) => core >= MATTER_SCORE);
+  const fresh = offices.filter(
+    ({ id, score }) => !themes.some((theme) => theme.id === id) && !(isOfMatter && id === EXCHANGE && score < 1),
+  );
   const told = themes.map((theme) => {
     const more = offices.find(({ id }) => id === theme.id);
     if (!more) return theme;

@@ -41,6 +41,11 @@ describe("themes said by the way", () => {
     ["a visit of another day", "They recalled the official visit of the Prime Minister."],
     ["sums that are given", "Australia invests A$8 million in the programme."],
     ["what is upgraded but no relations", "They hope to upgrade their channels."],
+    ["what one side went through", "Australia expressed its condolences over the earthquake in the province."],
+    ["a time", "Both sides were glad to resume contacts after the COVID-19 pandemic."],
+    ["a house that ratifies", "Australia hopes that the European Parliament will ratify the treaty soon."],
+    ["words that trade no goods", "Their experts will trade notes on these matters."],
+    ["the position of a body", "Australia backed ASEAN's position."],
   ])("are none: %s", (_, more) => {
     expect(themesOf(more)).toEqual(themesOf(""));
   });
@@ -79,12 +84,21 @@ describe("themes said by the way, in Vietnamese", () => {
     ["where they met", "Đối thoại được tổ chức tại Đại học Quốc gia Australia."],
     ["what a third state says", "Trước đó, Manila kêu gọi sớm hoàn tất Bộ quy tắc ứng xử."],
     ["an order that is bestowed", "Hai bên dự lễ trao tặng Huân chương."],
+    ["what one side went through", "Australia chia buồn về những thiệt hại do bão lũ gây ra."],
+    ["a time", "Hai bên vui mừng nối lại đối thoại sau đại dịch COVID-19."],
+    ["a house that ratifies", "Australia mong Nghị viện châu Âu sớm phê chuẩn công ước."],
+    ["whom else they saw", "Đoàn đã tiếp xúc với một số cơ quan."],
   ])("are none: %s", (_, more) => {
     expect(themesVi(more)).toEqual(themesVi(""));
   });
   it("are drafted where the two sides speak of them", () => {
     expect(themesVi("Hai bên trao đổi về y tế, biên giới và việc tàu hải quân ghé thăm cảng Sydney.")).toEqual(
       expect.arrayContaining(["health", "border-management", "port-call"]),
+    );
+  });
+  it("are drafted where storms and plagues are the matter", () => {
+    expect(themesVi("Hai bên thống nhất hợp tác ứng phó thiên tai và phòng chống dịch bệnh.")).toEqual(
+      expect.arrayContaining(["disaster-response", "health"]),
     );
   });
 });
@@ -156,11 +170,33 @@ describe("themes of who met", () => {
       of("Defence Minister Phan Van Giang spoke by phone with Indian Defence Minister Rajnath Singh on 5 May 2026."),
     ).toContain("defence");
   });
-  it("are none where a leader receives a minister, or deputies meet", () => {
+  it.each([
+    "Ngày 5/5/2026, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Đỗ Hùng Việt tham khảo chính trị với Thứ trưởng Bộ Ngoại giao Bulgaria Nikolay Berievski.",
+    "Ngày 5/5/2026, tại Viêng Chăn, Chủ tịch nước Lào Thongloun Sisoulith tiếp Bộ trưởng Bộ Tư pháp Việt Nam Nguyễn Hải Ninh.",
+  ])("are of exchange where foreign ministries meet, or a leader a minister: %s", (text) => {
+    expect(of(text)).toContain("high-level-exchange");
+  });
+  it.each([
+    "Vietnamese Deputy Trade Minister Do Hung Viet met Thai Vice Minister of Commerce Eksiri Pintaruchi in Hanoi on 5 May 2026.",
+    "Vietnamese Health Minister Dao Hong Lan met Cuban Health Minister José Angel Portal Miranda in Hanoi on 5 May 2026.",
+  ])("are no exchange where ministers of a matter meet: %s", (text) => {
+    expect(of(text)).not.toContain("high-level-exchange");
+  });
+  it("do not lead by the year that is marked", () => {
+    const text =
+      "Vietnamese Trade Minister Nguyen Hong Dien met Danish Trade Minister Lars Løkke in Hanoi on 5 May 2026, as the two countries mark the 55th anniversary of diplomatic ties.\n\nThey discussed trade.";
+    expect(of(text)[0]).toBe("trade");
+  });
+  it("hold no storm that put a meeting off, nor what a crew does ashore", () => {
     expect(
       of(
-        "Vietnamese Deputy Foreign Minister Do Hung Viet met Thai Permanent Secretary Eksiri Pintaruchi in Hanoi on 5 May 2026.",
+        "Vietnam and the Philippines have postponed the 12th Joint Commission meeting in Manila on 5 May 2026 over Typhoon Ada.",
       ),
-    ).not.toContain("high-level-exchange");
+    ).not.toContain("disaster-response");
+    expect(
+      of(
+        "The French frigate Prairial called at Da Nang port on 5 May 2026.\n\nHer crew will play football with students and see a museum.",
+      ),
+    ).not.toContain("education");
   });
 });
