@@ -1,4 +1,5 @@
-import { expect, findBarriers, open, test } from "./page";
+import { findBarriers } from "./barriers";
+import { expect, open, test } from "./page";
 
 const STORY = "/en/briefings/war-legacies";
 

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { draftOf, empty } from "../unit/desk/cases";
+import { findBarriers } from "./barriers";
 import { ownServer } from "./ownServer";
-import { expect, findBarriers, open, test, wear } from "./page";
+import { expect, open, test, wear } from "./page";
 
 // Needs the built app.
 const TOKEN = "queue-test-token-0123456789-abcdefghijklmnop";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, findBarriers, open, test } from "./page";
+import { findBarriers } from "./barriers";
+import { expect, open, test } from "./page";
 
 const STORY = "/en/briefings/war-legacies";
 const steps = (page: Page) => page.locator(".edit-steps li button");

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { expect, findBarriers, open, test } from "./page";
+import { findBarriers } from "./barriers";
+import { expect, open, test } from "./page";
 
 test("a chart stands alone, with its title, its source and a way back; unknown ones do not exist", async ({
   watched: page,

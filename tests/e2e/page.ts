@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page, type Request } from "@playwright/test";
 
 /**
@@ -77,6 +76,8 @@ function requestsOf(page: Page): Set<Request> {
 
 const LOOK_MS = 40;
 const QUIET_LOOKS = 3;
+/** On a busy machine the browser may find no spare time in a page that has nothing to do: after so long it has. */
+const SPARE_MS = 300;
 
 /**
  * Wait until every control is alive, and neither the page's
@@ -88,34 +89,10 @@ async function rest(page: Page, asked: ReadonlySet<Request>): Promise<void> {
     return [document.body, ...document.querySelectorAll("button, input, select, summary")].every(isAlive);
   });
   for (let quiet = 0; quiet < QUIET_LOOKS; ) {
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await page.evaluate((timeout) => new Promise((done) => requestIdleCallback(done, { timeout })), SPARE_MS);
     quiet = asked.size === 0 ? quiet + 1 : 0;
     await page.waitForTimeout(LOOK_MS);
   }
-}
-
-/** Rows and items of long lists, which are made alike: the first few stand for the rest. */
-const ALIKE = ["tbody > tr:nth-child(n+9)", "li:nth-child(n+9)", "g.lanes-lane:nth-of-type(n+9)"];
-
-/**
- * What axe finds by the WCAG 2.2 AA rules, by some of them only or without some, as short texts; empty is right.
- * @param rules.isSample true where the first rows of each list are enough
- */
-export async function findBarriers(
-  page: Page,
-  rules: { only?: string[]; without?: string[]; isSample?: boolean } = {},
-): Promise<string[]> {
-  // In the page itself, since no page here holds frames, and only what is wrong is told whole: to carry over all that is
-  // right takes five times as long as to find it.
-  const scope = new AxeBuilder({ page }).setLegacyMode();
-  if (rules.isSample) for (const row of ALIKE) scope.exclude(row);
-  const axe = scope.options({
-    resultTypes: ["violations"],
-    runOnly: rules.only ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    rules: Object.fromEntries((rules.without ?? []).map((rule) => [rule, { enabled: false }])),
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
 /** The number of events that the page's sentence gives. */

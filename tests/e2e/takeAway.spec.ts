@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 import type { BrowserContext, Page, TestInfo } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { expect, findBarriers, open, test } from "./page";
+import { findBarriers } from "./barriers";
+import { expect, open, test } from "./page";
 
 const STORIES = ["war-legacies", "managing-the-sea", "two-partnerships"];
 const MAX_BYTES = 3_000_000;
@@ -175,11 +176,14 @@ test("the zip of the menu holds a picture of each step; the menu fits a phone in
 
 test("npm run brief makes the PDF with notes and the HTML file", async ({ baseURL }, info) => {
   test.setTimeout(120_000);
-  const run = (...args: string[]) => promisify(execFile)("npx", ["tsx", "lib/cli/brief.ts", ...args]);
+  const command = ["node_modules/tsx/dist/cli.mjs", "lib/cli/brief.ts"];
+  const run = (...args: string[]) => promisify(execFile)(process.execPath, [...command, ...args]);
   const [pdf, html] = [info.outputPath("story.pdf"), info.outputPath("story.html")];
   const server = ["--server", baseURL ?? ""];
-  await run("war-legacies", "--out", pdf, "--notes", ...server);
-  const made = await run("war-legacies", "--out", html, "--locale", "vi", ...server);
+  const [made] = await Promise.all([
+    run("war-legacies", "--out", html, "--locale", "vi", ...server),
+    run("war-legacies", "--out", pdf, "--notes", ...server),
+  ]);
   expect(made.stderr).toContain(`entente: saved ${html}`);
   const page = await readFile(html, "utf8");
   expect(page).toContain('<html lang="vi"');
