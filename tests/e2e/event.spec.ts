@@ -75,7 +75,9 @@ test("?event= of no event says so and can be closed", async ({ page }) => {
   await expect(page).toHaveURL(/\/en$/);
 });
 
-test("the page of an event names its people, figures and sources with their addresses", async ({ watched: page }) => {
+test("the page of an event names its people, figures and sources, and how each fact is known, to machines too", async ({
+  watched: page,
+}) => {
   await open(page, `/en/events/${ID}`);
   const record = await ask(page, `/api/events/${ID}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
@@ -88,10 +90,17 @@ test("the page of an event names its people, figures and sources with their addr
   for (const link of await sources.getByRole("link").all())
     expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
   await expect(sources.getByRole("link").first()).not.toHaveText("");
-});
 
-test("each fact says how it is known and leads to its source", async ({ watched: page }) => {
-  await open(page, `/en/events/${ID}`);
+  await test.step("as schema.org, with the source of each claim", async () => {
+    const text = await page.locator('script[type="application/ld+json"]').first().textContent();
+    const told = JSON.parse(text ?? "");
+    const item = Array.isArray(told["@graph"])
+      ? told["@graph"].find((entry: { "@type": string }) => entry["@type"] === "Event")
+      : told;
+    expect(JSON.stringify(told["@context"])).toContain("schema.org");
+    expect(item).toMatchObject({ "@type": "Event", name: TITLE, startDate: "2025-05-08" });
+  });
+
   const evidence = page.getByRole("region", { name: "How each fact is known" });
   const date = evidence.getByRole("row", { name: /^Date 8 May 2025/ });
   await expect(date).toContainText("reported");
@@ -116,17 +125,6 @@ test("the rounds of a mechanism lead to the round before and back", async ({ wat
   await expect(page).toHaveURL(/\/en\/events\/2023-/);
   await page.getByRole("link", { name: "Round after: 8 May 2025" }).click();
   await expect(page).toHaveURL(new RegExp(`/en/events/${ID}$`));
-});
-
-test("the page of an event carries it as schema.org, with the source of each claim", async ({ watched: page }) => {
-  await open(page, `/en/events/${ID}`);
-  const text = await page.locator('script[type="application/ld+json"]').first().textContent();
-  const told = JSON.parse(text ?? "");
-  const item = Array.isArray(told["@graph"])
-    ? told["@graph"].find((entry: { "@type": string }) => entry["@type"] === "Event")
-    : told;
-  expect(JSON.stringify(told["@context"])).toContain("schema.org");
-  expect(item).toMatchObject({ "@type": "Event", name: TITLE, startDate: "2025-05-08" });
 });
 
 test("an event is cited in three styles, each copied by a button", async ({ watched: page, context }) => {

@@ -12,6 +12,15 @@ const startAt = (page: Page, name: string | RegExp) => view(page, name).locator(
 const focusedLabel = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 
+/** The part of the page, the element and its words that have the focus; empty where nothing has it. */
+const stopNow = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return "";
+    const part = element.closest("#map, #themes, #network, #events, search, header, footer")?.id ?? "";
+    return `${part} ${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent}`;
+  });
+
 test("the first Tab offers to skip to the content", async ({ watched: page }) => {
   await explore(page);
   await page.keyboard.press("Tab");
@@ -29,15 +38,12 @@ test("Tab walks through the whole page, never loses the focus, and never goes in
   const stops: string[] = [];
   for (let presses = 0; presses < MOST_STOPS; presses++) {
     await page.keyboard.press("Tab");
-    // A picture that is just drawn anew takes the focus with it, and must give it back.
-    const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);
-    await expect.poll(hasFocus, `focus after: ${stops.join(" | ")}`).toBe(true);
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element) return "";
-      const part = element.closest("#map, #themes, #network, #events, search, header, footer")?.id ?? "";
-      return `${part} ${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent}`;
-    });
+    let stop = await stopNow(page);
+    if (stop === "") {
+      // A picture that is just drawn anew takes the focus with it, and must give it back.
+      await expect.poll(() => stopNow(page), `focus after: ${stops.join(" | ")}`).not.toBe("");
+      stop = await stopNow(page);
+    }
     stops.push(stop);
     if (stop.includes("Cite this page")) break;
   }

@@ -51,6 +51,13 @@ export async function agreedTotal(page: Page): Promise<number> {
   return total;
 }
 
+/** Back to all events as a reader gets there, so that one page serves several choices. */
+export async function reset(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Reset" }).click();
+  await expect(page).toHaveURL(/\/(?:en|vi)$/);
+  await agreedTotal(page);
+}
+
 /** Press Tab until the focus stands on what is looked for; fails where Tab never gets there. */
 export async function tabTo(page: Page, target: Locator, { most = 120 } = {}): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
