@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
-import { test as base, expect, totalOf } from "./page";
+import type { Page } from "@playwright/test";
+import { expect, test, totalOf } from "./page";
 
 // A server of its own, which is ended: the network is gone then for pages and for the service worker alike.
 const PORT = 3123;
@@ -12,17 +12,12 @@ const START_MS = 30_000;
 const KEEP_MS = 60_000;
 const ARGS = ["node_modules/next/dist/bin/next", "start", "--port", String(PORT), "--hostname", "127.0.0.1"];
 
-const test = base.extend<{ visitor: Page }>({
-  visitor: async ({ browser }, use) => {
-    const context = await browser.newContext({ baseURL: SITE, serviceWorkers: "allow" });
-    await use(await context.newPage());
-    await context.close();
-  },
-});
 test.describe.configure({ mode: "serial", timeout: 150_000 });
 
 let folder: string;
 let server: ChildProcess | undefined;
+/** One visitor for all tests: what is kept for the first need not be fetched again for the second. */
+let page: Page;
 
 async function start(): Promise<void> {
   const env = { ...process.env, ENTENTE_DATA: folder, NEXT_TELEMETRY_DISABLED: "1" };
@@ -45,17 +40,17 @@ async function end(): Promise<void> {
 }
 
 /** Names of the generations that are whole in this browser. */
-const wholeOnes = (page: Page) =>
+const wholeOnes = () =>
   page.evaluate(async () => (await (await caches.open("entente-meta")).match("/whole"))?.json() ?? []);
 
-async function keepAll(page: Page, count = 1): Promise<void> {
+async function keepAll(count: number): Promise<void> {
   await page.goto("/en");
-  await expect.poll(() => wholeOnes(page), { timeout: KEEP_MS, intervals: [500] }).toHaveLength(count);
+  await expect.poll(wholeOnes, { timeout: KEEP_MS, intervals: [250] }).toHaveLength(count);
 }
 
 /** Generation of each kept answer that names one, by cache. */
-const generationsKept = (context: BrowserContext) =>
-  context.pages()[0]?.evaluate(async () => {
+const generationsKept = () =>
+  page.evaluate(async () => {
     const found: Record<string, string[]> = {};
     for (const name of await caches.keys()) {
       if (!name.startsWith("entente-kept:")) continue;
@@ -67,18 +62,21 @@ const generationsKept = (context: BrowserContext) =>
     return found;
   });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: SITE, serviceWorkers: "allow" });
+  page = await context.newPage();
   folder = await mkdtemp(join(tmpdir(), "entente-offline-"));
   await cp("data", folder, { recursive: true });
 });
 test.beforeEach(start);
 test.afterEach(end);
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+test.afterAll(async () => {
+  await page.context().close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-test("a dashboard and its briefings open without a network, and say which data these are", async ({
-  visitor: page,
-}) => {
-  await keepAll(page);
+test("a dashboard and its briefings open without a network, and say which data these are", async () => {
+  await keepAll(1);
   const total = await totalOf(page);
   await end();
 
@@ -119,17 +117,17 @@ test("a dashboard and its briefings open without a network, and say which data t
   await expect(page.getByRole("link", { name: "Explore" })).toHaveAttribute("href", "/en");
 });
 
-test("two versions of the data are never mixed", async ({ visitor: page }) => {
-  await keepAll(page);
-  const [first] = await wholeOnes(page);
+test("two versions of the data are never mixed", async () => {
+  await keepAll(1);
+  const [first] = await wholeOnes();
   const file = join(folder, "events/2025.json");
   await writeFile(file, (await readFile(file, "utf8")).replaceAll("Hegseth", "Hegsethe"));
   await expect
     .poll(async () => (await (await fetch(`${SITE}/api/health`)).json()).dataVersion, { timeout: 10_000 })
     .not.toBe(first.split(".").at(-1));
-  await keepAll(page, 2);
-  const [, second] = await wholeOnes(page);
-  expect(await generationsKept(page.context())).toEqual({ [first]: [first], [second]: [second] });
+  await keepAll(2);
+  const [, second] = await wholeOnes();
+  expect(await generationsKept()).toEqual({ [first]: [first], [second]: [second] });
   await end();
   await page.goto("/en");
   await expect(page.locator("[data-offline]")).toContainText(`version ${second.split(".").at(-1).slice(0, 8)}`);
