@@ -22,9 +22,21 @@ export const OF_LAST_YEAR =
   /^,?\s(?:(?:in|on|during|back in|hồi|vào)\s)?(?:(?:\p{Lu}\p{L}{2,9}\.?|tháng \d{1,2}|the \p{L}{4,6})\s)?(?:of\s)?(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|a year ago|năm ngoái|năm trước|tháng trước)(?!['’\p{L}])/iu;
 const LAST_YEAR_CHARS = 50;
 
+/** "Tại cửa khẩu Trà Lĩnh, huyện Trùng Khánh": a district or commune at home by the name of a city abroad. Bounded. */
+export const OF_DISTRICT = /(?:^|[\s,(])(?<!thị\s|thành\s)(?:huyện|xã|phường|thị trấn|thôn|xóm|đường|phố)\s$/iu;
+const DISTRICT_CHARS = 12;
+/** Where a Vietnamese text calls what is a town a "huyện". */
+const WITH_DISTRICTS = new Set(["VN", "LA", "KH"]);
+
+const isDistrict = (text: string, { start, values }: PhraseHit<PlaceEntry>): boolean =>
+  OF_DISTRICT.test(text.slice(Math.max(0, start - DISTRICT_CHARS), start)) &&
+  !values.some(({ country }) => country !== undefined && WITH_DISTRICTS.has(country));
+
 /** "Manila Bay", "the Hanoi Convention", "Malaysia-Singapore": the name is of something else. */
-export function isNoCity(text: string, { start, end }: PhraseHit<PlaceEntry>): boolean {
+export function isNoCity(text: string, hit: PhraseHit<PlaceEntry>): boolean {
+  const { start, end } = hit;
   return (
+    isDistrict(text, hit) ||
     NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
     OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||

@@ -17,7 +17,7 @@ statement|summoned,summons,lodged a protest,filed a protest,filed a diplomatic p
 `;
 
 export const STRONG_CUES_VI = `
-meeting|gặp,yết kiến,chủ trì tiếp đón,đã hội kiến,đã có cuộc gặp,đã có buổi tiếp,vừa có cuộc gặp,vừa gặp,gặp và làm việc,có cuộc tiếp xúc,tiếp xúc song phương,có cuộc gặp làm việc,đã đến chào,đã làm việc với,có cuộc trao đổi,trao đổi với,thân mật tiếp,ăn trưa làm việc,chiêu đãi,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
+meeting|gặp,yết kiến,tiếp xúc với,có buổi họp,có cuộc họp,họp trực tuyến với,chủ trì tiếp đón,đã hội kiến,đã có cuộc gặp,đã có buổi tiếp,vừa có cuộc gặp,vừa gặp,gặp và làm việc,có cuộc tiếp xúc,tiếp xúc song phương,có cuộc gặp làm việc,đã đến chào,đã làm việc với,có cuộc trao đổi,trao đổi với,thân mật tiếp,ăn trưa làm việc,chiêu đãi,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
 talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đàm,chủ trì hội đàm,đồng chủ trì hội đàm,dẫn đầu đoàn hội đàm,cuộc hội đàm,đàm phán
 call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký,đặt bút ký,ký tắt

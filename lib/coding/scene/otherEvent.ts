@@ -1,15 +1,18 @@
 import { isSaid } from "../dates/reportDay";
-import { dayNumberOf } from "../dates/settleYear";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
-import { isBoth, isOfBothSides } from "./bothSides";
+import { isOfBothSides } from "./bothSides";
 import { isFurtherMeeting } from "./furtherMeeting";
 import { isMetAnew, nameKey } from "./metAnew";
 import { MET } from "./metKinds";
+import { hasNewOffice } from "./newOffice";
 import { isNextVisit } from "./nextVisit";
+import { isOfOwnDay } from "./ofOwnDay";
+import { dayAtHead, isOtherDay } from "./ownDay";
 import type { SentenceView } from "./sentenceView";
-import { isBeforeOrAfter, isFurther, isSetApart } from "./setApart";
+import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
+import { isNextOfShips, OF_SHIPS } from "./shipsNext";
 import { HELD, isDayBefore, isOfDay, isStop, OWN_DAYS, SERIES } from "./stops";
 
 const CALLS = {
@@ -24,9 +27,6 @@ function isWelcome(view: SentenceView, { end }: { end: number }): boolean {
 }
 
 const WELCOME_CHARS = 12;
-
-/** A commander of ships calls on those of the port: beside what the lead tells. Bounded. */
-export const OF_SHIPS = /(?<!\p{L})(?:tàu|ships?|vessels?|frigates?|destroyers?)(?!\p{L})/iu;
 
 /**
  * True if a sentence tells another event than the one told so far: a verb of meeting in the past, persons of both sides
@@ -43,7 +43,8 @@ export function isOtherEvent(
   if (isNextVisit(text, view, lead)) return true;
   const isApart = isSetApart(report, view);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
-  const ownDay = dayAtHead(view, lead);
+  const ownDay = dayAtHead(report, view, lead);
+  if (isNextOfShips(report, view, lead, ownDay !== undefined)) return true;
   const verb = view.strong.find(
     (cue) =>
       !isBeforeOrAfter(text, view, cue) &&
@@ -61,10 +62,12 @@ export function isOtherEvent(
   if (!isApart && isToldBefore(text, view, lead)) return false;
   if (isBackground(text, view, verb.start)) return false;
   const isCall = hasPhrase(text, tokens, CALLS[lang], view);
-  if (isCall && !((ownDay || isOfThird(view, told)) && !OF_SHIPS.test(text.slice(lead.start, lead.end)))) return false;
-  const hasName = view.people.some(({ name }) => name) || new Set(view.people.map(({ actor }) => actor)).size > 1;
-  if (ownDay && ownDay.end <= verb.start && (hasName || (HELD.has(verb.kind) && view.places.length > 0))) return true;
-  if (ownDay && ownDay.end <= verb.start && isBoth(text.slice(ownDay.end, verb.start))) return true;
+  const isOnDay = isOfSameDay(report, view);
+  const ofOffice = isOnDay && hasNewOffice(report, view, verb, told);
+  const isCallApart = ownDay || isOfThird(view, told) || isOnDay;
+  if (isCall && !(isCallApart && !OF_SHIPS.test(text.slice(lead.start, lead.end)))) return false;
+  if (ownDay && isOfOwnDay(report, view, verb, ownDay)) return true;
+  if (ofOffice && MET.has(verb.kind)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
   if (isApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
   if (isStop(report, view, lead, verb) || isFurtherMeeting(report, view, lead, told, verb)) return true;
@@ -95,35 +98,6 @@ function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boo
   return !hasDay && TOLD_BEFORE.test(text.slice(view.start, Math.min(view.end, view.start + TOLD_CHARS)));
 }
 
-const OPENING_CHARS = 45;
-
-/**
- * The day that a sentence opens with, where it is another than that of the event told so far: "Ngày 3/10, tại TP.HCM, ...", "Two
- * days later". A visit's days may hold it.
- */
-function dayAtHead(view: SentenceView, lead: SentenceView): SentenceView["dates"][number] | undefined {
-  const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start - view.start < OPENING_CHARS);
-  if (!day) return undefined;
-  if (day.form === "after") return day;
-  const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
-  const own = lead.dates.filter(({ form }) => form === day.form);
-  if (own.some((old) => isLongBefore(day, old))) return undefined;
-  const isApart = own.every((old) => (isSpan(old) ? isVisit : isOtherDay(day, { ...lead, dates: [old] })));
-  return own.length > 0 && isApart ? day : undefined;
-}
-
-/** "Trước đó, ngày 9/7/2024": a day of another year's meeting. */
-function isLongBefore(day: SentenceView["dates"][number], old: SentenceView["dates"][number]): boolean {
-  if (day.form !== "day" || old.form !== "day") return false;
-  const [own, told] = [dayNumberOf(day.first), dayNumberOf(old.first)];
-  return own !== undefined && told !== undefined && told - own > OLD_DAYS;
-}
-
-const OLD_DAYS = 45;
-
-const isSpan = (date: SentenceView["dates"][number]): boolean =>
-  (date.form === "day" || date.form === "weekday") && date.last !== undefined;
-
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
 const BY_THE_WAY = /(?:where|when|who|which|after|before(?! that)|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
 /** "Had flown in from Manila, where he and the Philippine minister signed". Bounded. */
@@ -142,15 +116,6 @@ function isAmongMany(view: SentenceView, lead: SentenceView): boolean {
   const many = new Set(lead.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
   for (const { actor } of lead.people) if (actor !== undefined) many.add(actor);
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
-}
-
-function isOtherDay(day: SentenceView["dates"][number], lead: SentenceView): boolean {
-  const old = lead.dates.find(({ form }) => form === day.form);
-  if (!old) return true;
-  if (day.form === "day" && old.form === "day")
-    return day.first.day !== old.first.day || day.first.month !== old.first.month;
-  if (day.form === "near" && old.form === "near") return day.shift !== old.shift;
-  return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
 }
 
 const sidesTold = (told: readonly SentenceView[]): Set<string> =>

@@ -8,7 +8,7 @@ const FURTHER = {
     "after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
   ),
   vi: phraseSet(
-    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,cũng trong,cũng tại,trước đó,tiếp đó,sau đó,kế đó,tiếp theo chương trình,tiếp tục chương trình,tiếp tục chuyến,trong khuôn khổ chuyến,trong thời gian ở,trong thời gian thăm,ngày hôm sau,trong một cuộc gặp khác,trong một hoạt động khác,cũng đã,cũng có,cùng buổi",
+    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,trong ngày,cũng trong,cũng tại,trước đó,tiếp đó,sau đó,kế đó,tiếp theo chương trình,tiếp tục chương trình,tiếp tục chuyến,trong khuôn khổ chuyến,trong thời gian ở,trong thời gian thăm,ngày hôm sau,trong một cuộc gặp khác,trong một hoạt động khác,cũng đã,cũng có,cùng buổi",
   ),
 };
 
@@ -18,7 +18,7 @@ const SAME_DAY = {
     "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
   ),
   vi: phraseSet(
-    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,cùng chiều,cùng tối,cùng sáng,tiếp đó,sau đó,kế đó,trong một cuộc gặp khác,trong một hoạt động khác,cùng buổi,cùng thời gian",
+    "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,trong ngày,cùng chiều,cùng tối,cùng sáng,tiếp đó,sau đó,kế đó,trong một cuộc gặp khác,trong một hoạt động khác,cùng buổi,cùng thời gian",
   ),
 };
 
@@ -58,6 +58,15 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
   );
 }
 
+/** "On the same day, ...", "Trong ngày, ...", "Chiều cùng ngày": the day itself is named again, or a part of it. Bounded. */
+export const SAME_DAY_AT_HEAD =
+  /^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:cũng\s)?(?:trong|cùng)\s(?:ngày|buổi|sáng|chiều|tối)(?:\s(?:hôm đó|cùng ngày))?(?=[\s,])(?!\s\d)/iu;
+
+/** True if a sentence opens with the day told before, in words. */
+export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
+  SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
+  (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
+
 /** True if words of the same day stand right at the opening. */
 export function opensWithSameDay(report: Report, view: SentenceView, chars: number): boolean {
   const { text, tokens, lang } = report;
@@ -71,7 +80,7 @@ export function opensWithSameDay(report: Report, view: SentenceView, chars: numb
 
 /** Before the name of what was at another time: "Sau hội đàm", "Trước đối thoại", "Tại cuộc gặp", "After the talks". Bounded. */
 export const BEFORE_OR_AFTER =
-  /(?:^|\s)(?:sau|trước|tại|trong|kết thúc|bế mạc|after|following|before|during|at)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
+  /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|kết thúc|bế mạc|chuẩn bị cho|after|following|before|during|at)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
 const WORDS_CHARS = 24;
 
 /** True if a cue only says when: the sentence tells what came before or after it. */

@@ -1,0 +1,60 @@
+import type { DateMention, PartialDay } from "../dates/dateMention";
+import { dayNumberOf } from "../dates/settleYear";
+import type { Report } from "../report";
+import type { SentenceView } from "./sentenceView";
+import { OWN_DAYS } from "./stops";
+
+const OPENING_CHARS = 45;
+const OLD_DAYS = 45;
+const MOST_APART = 300;
+
+const isSpan = (date: DateMention): boolean =>
+  (date.form === "day" || date.form === "weekday") && date.last !== undefined;
+
+/** A year for days that all lack one, only to count between them. */
+const ANY_YEAR = 2001;
+
+/** Number of a day as far as two of one report can be compared: "today" by the report's own day. */
+function numberOf({ day: filed }: Report, mention: DateMention): number | undefined {
+  const full = (day: PartialDay) => dayNumberOf({ ...day, year: day.year ?? filed?.year ?? ANY_YEAR });
+  if (mention.form === "day") return full(mention.first);
+  const own = mention.form === "near" && filed ? full(filed) : undefined;
+  return own === undefined || mention.form !== "near" ? undefined : own + mention.shift;
+}
+
+/** Days from the one to the other; none where they cannot be compared. */
+function daysBetween(report: Report, from: DateMention, to: DateMention): number | undefined {
+  const [first, last] = [numberOf(report, from), numberOf(report, to)];
+  return first === undefined || last === undefined ? undefined : last - first;
+}
+
+/** True if a day is not that of the event told so far. */
+export function isOtherDay(day: DateMention, lead: SentenceView): boolean {
+  const old = lead.dates.find(({ form }) => form === day.form);
+  if (!old) return true;
+  if (day.form === "day" && old.form === "day")
+    return day.first.day !== old.first.day || day.first.month !== old.first.month;
+  if (day.form === "near" && old.form === "near") return day.shift !== old.shift;
+  return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
+}
+
+/** True if a day differs from all that the lead has of its form, or of a form that can be compared: "sáng nay" beside "ngày 2/12". */
+function isApart(report: Report, day: DateMention, lead: SentenceView): boolean {
+  const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
+  const alike = lead.dates.filter(({ form }) => form === day.form);
+  // "Trước đó, ngày 9/7/2024": a day of another year's meeting.
+  if (alike.some((old) => (daysBetween(report, day, old) ?? 0) > OLD_DAYS)) return false;
+  if (alike.length > 0)
+    return alike.every((old) => (isSpan(old) ? isVisit : isOtherDay(day, { ...lead, dates: [old] })));
+  const gaps = lead.dates.flatMap((old) => (isSpan(old) ? [] : (daysBetween(report, day, old) ?? [])));
+  return gaps.length > 0 && gaps.every((gap) => gap !== 0 && Math.abs(gap) < MOST_APART);
+}
+
+/**
+ * The day that a sentence opens with, where it is another than that of the event told so far: "Ngày 3/10, tại TP.HCM, ...", "Two
+ * days later". A visit's days may hold it.
+ */
+export function dayAtHead(report: Report, view: SentenceView, lead: SentenceView): DateMention | undefined {
+  const days = view.dates.filter(({ form, start }) => OWN_DAYS.has(form) && start - view.start < OPENING_CHARS);
+  return days.find((day, at) => (day.form === "after" ? at === 0 : isApart(report, day, lead)));
+}
