@@ -90,7 +90,7 @@ export function isWhere(
   const isTo =
     ((isVisit || (isFirst && tokens[plain - 1]?.key === "visiting")) &&
       [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start))) ||
-    (isFirst && (isWelcomedTo(report, view, plain) || isGone));
+    (isFirst && (isWelcomedTo(report, view, plain) || isGone || isVisitedThen(report, view, plain)));
   const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
   const isState = report.countries.some((country) => country.start === hit.start);
   const site = isState ? undefined : siteStart(report, view, hit);
@@ -156,6 +156,13 @@ function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boole
 }
 
 const WELCOMED = new Set(["welcomed", "welcomes", "welcoming"]);
+
+const THAM = phraseSet("thăm,thăm thành phố,thăm tỉnh");
+
+/** "Đoàn vào thăm thành phố Huế, gặp gỡ lãnh đạo thành phố": where somebody went and met. */
+const isVisitedThen = ({ text, tokens }: Report, view: SentenceView, at: number): boolean =>
+  endsBefore(text, tokens, THAM, at, view.start) &&
+  view.strong.some(({ kind, start }) => kind === "meeting" && start > (tokens[at]?.start ?? 0));
 
 /** "Left Cam Ranh after a visit": where the visit was. */
 function isLeft({ text, tokens, lang }: Report, scene: Scene, view: SentenceView, at: number): boolean {

@@ -6,7 +6,7 @@ import type { Cue, SentenceView } from "./sentenceView";
 
 /** Right behind a verb of meeting: those of one's own side, a firm or a school, with whom no side meets another. Bounded. */
 export const OF_NO_SIDE =
-  /^(?:\s\S{1,12}){0,4}\s(?:cộng đồng|kiều bào|bà con|người việt|sinh viên|lưu học sinh|cử tri|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|đại sứ quán việt nam|trường|viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|expatriates|compatriots|reporters|businesses|business|company|companies|executives|staff)(?!\p{L})/iu;
+  /^(?:\s\S{1,16}){0,4}\s(?:cộng đồng|kiều bào|bà con|người việt|sinh viên|lưu học sinh|cử tri|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|đại sứ quán việt nam|trường|viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|expatriates|compatriots|reporters|businesses|business|company|companies|executives|staff)(?!\p{L})/iu;
 const OBJECT_CHARS = 70;
 
 /**

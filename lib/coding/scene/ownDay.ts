@@ -15,8 +15,8 @@ const isSpan = (date: DateMention): boolean =>
 const ANY_YEAR = 2001;
 
 /** Number of a day as far as two of one report can be compared: "today" by the report's own day. */
-function numberOf({ day: filed }: Report, mention: DateMention): number | undefined {
-  const full = (day: PartialDay) => dayNumberOf({ ...day, year: day.year ?? filed?.year ?? ANY_YEAR });
+function numberOf({ day: filed }: Report, mention: DateMention, year: number): number | undefined {
+  const full = (day: PartialDay) => dayNumberOf({ ...day, year: day.year ?? year });
   if (mention.form === "day") return full(mention.first);
   const own = mention.form === "near" && filed ? full(filed) : undefined;
   return own === undefined || mention.form !== "near" ? undefined : own + mention.shift;
@@ -24,7 +24,9 @@ function numberOf({ day: filed }: Report, mention: DateMention): number | undefi
 
 /** Days from the one to the other; none where they cannot be compared. */
 function daysBetween(report: Report, from: DateMention, to: DateMention): number | undefined {
-  const [first, last] = [numberOf(report, from), numberOf(report, to)];
+  const [year] = [from, to].flatMap((date) => (date.form === "day" ? (date.first.year ?? []) : []));
+  const any = year ?? report.day?.year ?? ANY_YEAR;
+  const [first, last] = [numberOf(report, from, any), numberOf(report, to, any)];
   return first === undefined || last === undefined ? undefined : last - first;
 }
 
