@@ -18,7 +18,13 @@ export default defineConfig({
       {
         extends: true,
         // One set of modules for all files: to load them anew for each takes longer than the tests.
-        test: { name: "unit", environment: "node", isolate: false, include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          isolate: false,
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/unit/setup.ts"],
+        },
       },
       {
         extends: true,

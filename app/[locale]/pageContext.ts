@@ -7,7 +7,7 @@ import { textsFor } from "@/lib/i18n/textsFor";
 import { createWords, type Messages, type Words } from "@/lib/i18n/words";
 import { isOneOf, LOCALES, type Locale } from "@/lib/model/vocabulary";
 import type { Moment } from "@/lib/store/moment";
-import { openStore } from "@/lib/store/openStore";
+import { startedStore } from "@/lib/store/startedStore";
 import type { Snapshot } from "@/lib/store/store";
 
 export interface PageContext {
@@ -25,7 +25,7 @@ export interface PageContext {
 
 /** One context a request: layout, page and metadata share it, so that its texts are sent to the browser once. */
 const contextOf = cache(async (locale: Locale): Promise<PageContext> => {
-  const store = await openStore();
+  const store = await startedStore();
   const moment = await store.moment();
   const snapshot = store.snapshot();
   const texts = textsAddress(locale, generationOf(moment.version));

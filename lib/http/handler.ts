@@ -1,6 +1,6 @@
 import { MAX_SEARCH_CHARS } from "@/lib/model/limits";
 import { isUnavailable, type Moment } from "@/lib/store/moment";
-import { openStore } from "@/lib/store/openStore";
+import { startedStore } from "@/lib/store/startedStore";
 import type { EventStore, Snapshot } from "@/lib/store/store";
 import { isWriteError } from "@/lib/store/write/writeErrors";
 import { editorOf } from "./editor";
@@ -76,7 +76,7 @@ async function answerOf(url: URL, request: Request, path: Record<string, string>
       title: "The address is too long",
       detail: `The query has ${length - 1} characters; at most ${MAX_SEARCH_CHARS} are read.`,
     });
-  const store = await openStore();
+  const store = await startedStore();
   return respond({
     request,
     search: url.searchParams,
@@ -107,7 +107,7 @@ async function run(request: Request, work: (url: URL) => Promise<Answer>): Promi
     response = await sendProblem(request, toProblem(error, id), id);
   }
   response.headers.set("X-Request-Id", id);
-  const now = (await openStore()).snapshot();
+  const now = (await startedStore()).snapshot();
   if (now) response.headers.set(GENERATION_HEADER, generationOf(now.data.version));
   const editor = editorOf(request);
   if (editor || !isReading(request)) withoutCors(response.headers);

@@ -1,6 +1,6 @@
 import type { EventStore } from "./store";
 
-// The proxy and the app are bundled apart and run in one process: they meet on the global object.
+// The proxy, each route and the start of the server are bundled apart and run in one process: they meet on the global object.
 const KEY = Symbol.for("entente.openStore");
 
 /** Said once, when the server starts: how its store is opened. */
@@ -9,7 +9,7 @@ export function offerStore(open: () => Promise<EventStore>): void {
 }
 
 /**
- * The store of this process, for code that is bundled apart and would else load all of the store a second time.
+ * The store of this process, for code that is bundled apart: each bundle would else hold all of the store again.
  * @throws Error before the server has started
  */
 export async function startedStore(): Promise<EventStore> {

@@ -1,7 +1,5 @@
 import { NextRequest } from "next/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openStore } from "@/lib/store/openStore";
-import { offerStore } from "@/lib/store/startedStore";
 import { config, proxy } from "@/proxy";
 import { FIXTURE } from "../store/fixtureTexts";
 
@@ -11,7 +9,6 @@ const ask = (path: string, headers: Record<string, string> = {}, method = "GET")
 const passedOn = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
 
 beforeEach(() => {
-  offerStore(openStore);
   vi.stubEnv("ENTENTE_DATA", FIXTURE);
 });
 afterEach(() => {
