@@ -55,12 +55,15 @@ function sameAgain(report: Report, attendee: Attendee, earlier: readonly Attende
     within(tokens, span).flatMap(({ start, end, key }) =>
       countries.some((country) => start >= country.start && end <= country.end) ? [] : [key],
     );
-  const words = keysOf(mention.office);
+  // "The Finnish minister at the Government Office": where she was received.
+  const all = keysOf(mention.office);
+  const at = all.findIndex((key) => /^(?:at|in|tại|ở)$/.test(key));
+  const words = all.slice(0, at < 0 ? all.length : at);
   const found = earlier.filter((one) => {
     const { name, office, kinds } = one.mention;
     if (one.actor !== actor || !name || !office || !mention.kinds.every((kind) => kinds.includes(kind))) return false;
-    const all = keysOf(office);
-    return words.every((word) => all.includes(word));
+    const said = keysOf(office);
+    return words.every((word) => said.includes(word));
   });
   const [person] = found;
   return person && found.length === 1 && words.length > 0

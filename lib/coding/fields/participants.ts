@@ -74,14 +74,28 @@ const isOfConference = (report: Report, attendee: Attendee): boolean => CONFEREN
 /** "The Forum, which is also attended by the Prime Minister of": who came to a gathering beside the event. Bounded. */
 export const OF_FORUM = /(?:, which|that) (?:is|was|are|were) (?:also )?attended by (?:the )?$/iu;
 
+/** "Held a meeting with the deputy head of", "was co-chaired by its director and": whom the verb itself names, of whatever side. Bounded. */
+export const MET_WITH =
+  /(?:\b(?:with|met|by|between|received|welcomed|hosted)|(?<!\p{L})(?:với|gặp|tiếp|do|giữa))\s(?:the\s|its\s|a\s|a visiting\s)?$/iu;
+const MET_CHARS = 24;
+
+const isMet = ({ text }: Report, { mention: { start, kinds }, view }: Attendee): boolean =>
+  view.strong.length + view.chair.length > 0 &&
+  kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head") &&
+  MET_WITH.test(text.slice(Math.max(view.start, start - MET_CHARS), start));
+
 /** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
 function unnamed(report: Report, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
   const taken = new Set(named.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   const result: Attendee[] = [];
+  const hasBoth = taken.size > 1;
   for (const next of list) {
-    if (next.mention.name || next.actor === undefined || taken.has(next.actor) || isEarlier(report, next)) continue;
+    if (next.mention.name || isEarlier(report, next)) continue;
+    // A headline of two meetings names the guests of both.
+    if (hasBoth && next.view.isHeadline) continue;
+    if (next.actor === undefined ? !isMet(report, next) : taken.has(next.actor)) continue;
     if (isOfConference(report, next) || (taken.size > 1 && OF_FORUM.test(beforeOf(report, next)))) continue;
-    taken.add(next.actor);
+    if (next.actor !== undefined) taken.add(next.actor);
     result.push(next);
   }
   return result;

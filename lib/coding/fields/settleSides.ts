@@ -42,6 +42,16 @@ function sideOfNext({ text }: Report, { mention, view }: Attendee, all: readonly
   return isRow ? next.actor : undefined;
 }
 
+/** "Japanese Foreign Minister A and Defence Minister B" beside two of the other side: who follows in a row is of the side before. */
+function sideOfBefore({ text }: Report, { mention, view }: Attendee, all: readonly Attendee[]): string | undefined {
+  const before = all.filter((other) => other.view.index === view.index && other.mention.end <= mention.start).at(-1);
+  if (!before?.mention.name || !mention.name || !mention.office) return undefined;
+  return SAME_SIDE.test(text.slice(before.mention.end, mention.start)) ? before.actor : undefined;
+}
+
+/** Bounded. */
+const SAME_SIDE = /^(?:,|,? and| và)\s(?:the\s)?$/iu;
+
 /** Who commands ships in a port is of the side that is not at home there. */
 function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
   if (kind !== "port-call" || sides.size !== 2) return undefined;
@@ -100,7 +110,7 @@ function sidesInRow(
   own: readonly Attendee[],
   sides: Sides,
 ): ReadonlyMap<Attendee, string> {
-  const loose = own.filter(({ actor, mention }) => actor === undefined && mention.name && mention.office);
+  const loose = own.filter(({ actor, mention }) => actor === undefined && mention.office);
   const [first, second] = loose;
   const none = new Map<Attendee, string>();
   if (sides.size !== 2 || loose.length !== 2 || !first || !second || first.view.index !== second.view.index)
@@ -167,7 +177,10 @@ export function settleSides(
       continue;
     }
     const actor =
-      sideFor(report, attendee, sides, known) ?? visitorOf(scene, sides) ?? sideOfNext(report, attendee, own);
+      sideFor(report, attendee, sides, known) ??
+      visitorOf(scene, sides) ??
+      sideOfNext(report, attendee, own) ??
+      sideOfBefore(report, attendee, settled);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

@@ -1,6 +1,7 @@
 import { BODY_SIDES } from "../keywords/bodySides";
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
+import { isAcronym, isBeforeName, lettersAt } from "./houseLetters";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
 
@@ -65,40 +66,6 @@ function isUnknownProvince({ text, tokens, words }: ChainContext, left: Token, a
   });
 }
 
-/** "(CPC)" after a name in full. */
-function isAcronym(text: string, left: Token, right: Token): boolean {
-  return (
-    /^\s\($/.test(text.slice(left.end, right.start)) &&
-    text.charAt(right.end) === ")" &&
-    /^\p{Lu}{2,6}$/u.test(right.text)
-  );
-}
-
-/** "... (DPAA) Fern Sumpter Winbush": the letters of the body end the office, and a name follows. */
-function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolean {
-  const [letters, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!letters || !name?.isCapital || !next?.isCapital || !words.links.has("của")) return false;
-  return (
-    text.slice(letters.end, name.start) === ") " &&
-    !words.tails.at(text, tokens, at + 1) &&
-    !words.offices.at(text, tokens, at + 1)
-  );
-}
-
-/** "Tư lệnh CSB Việt Nam": a body by its letters, where no name goes on with them. */
-function lettersAt(context: ChainContext, at: number): Piece | undefined {
-  const { text, tokens, words, countries } = context;
-  const token = tokens[at];
-  if (!token || !words.links.has("của") || !/^\p{Lu}{2,5}$/u.test(token.text)) return undefined;
-  const next = tokens[at + 1];
-  const isFree =
-    !next?.isCapital ||
-    text.slice(token.end, next.start) !== " " ||
-    words.tails.at(text, tokens, at + 1) ||
-    countries.index.at(text, tokens, at + 1);
-  return isFree ? { to: at } : undefined;
-}
-
 /** True if the gap before a token is a comma alone, as in "Minister, General". */
 function isComma(text: string, left: Token, right: Token): boolean {
   return /^,\s{1,2}$/.test(text.slice(left.end, right.start));
@@ -137,7 +104,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     const isAfterAcronym =
       chain.kinds.length > 0 && /^\)[^\S\n]{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
-    const piece =
+    const piece: Piece | undefined =
       pieceAt(context, at, link) ?? (chain.kinds.length > 0 && !hasComma ? lettersAt(context, at) : undefined);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
@@ -166,6 +133,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       break;
     // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
     if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
+    if (AND.has(link) && isOfAnother(context, chain, piece)) break;
     if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
     if (piece.isLink) {
       // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
@@ -186,6 +154,15 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   if (chain.actors.length === 0 && province !== undefined && chain.kinds.some((kind) => OF_PLACES.has(kind)))
     chain.actors.push(province);
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
+}
+
+/** "The Philippines' secretary and Vietnam's director", "Phó Chủ tịch tỉnh A và Phó Tỉnh trưởng tỉnh B": after "and" another person. */
+function isOfAnother({ text, tokens, words }: ChainContext, { kinds, actors }: OfficeChain, piece: Piece): boolean {
+  const isOffice = kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head");
+  if (words.links.has("của")) return isOffice && piece.kind !== undefined;
+  const last = tokens[piece.to];
+  if (!isOffice || piece.actor === undefined || actors.includes(piece.actor) || !last) return false;
+  return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;
 }
 
 /** Kinds of office that are held in a province or city. */
@@ -226,11 +203,15 @@ function skipTo(context: ChainContext, at: number, link: string): number | undef
     // "Director of the Anti-Smuggling and Investigation Department"
     if (!isVi && words.offices.at(text, tokens, next)) return undefined;
     if (!isVi && !token.isCapital && token.key !== "and") return undefined;
-    if (isVi && !token.isCapital && STOPS_VI.has(token.key)) return undefined;
+    if (isVi && !token.isCapital && (STOPS_VI.has(token.key) || isOccasion(tokens, next))) return undefined;
     if (!token.isCapital) hasSmall = true;
   }
   return undefined;
 }
+
+/** "Nhân dịp", "nhân Ngày văn hóa", unlike "nhân dân". */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "nhân" && /^(?:dịp|ngày|chuyến|lễ|việc|kỷ|năm|hội|sự)$/.test(tokens[at + 1]?.key ?? "");
 
 /** Words that end the name of a body. */
 export const STOPS_VI = new Set(

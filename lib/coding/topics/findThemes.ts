@@ -31,7 +31,7 @@ const CONTEXT_SCORE = 2;
 const FEWEST_FIRM = 1;
 
 /** Foreign and defence ministries stand for what they speak of. */
-const OWN_HOUSES = new Set(["political-ties", "defence", "security"]);
+const OWN_HOUSES = new Set(["political-ties", "defence", "security", "peacekeeping"]);
 /** What names the venue of a meeting is a third of a mention in the lead, none elsewhere. */
 const VENUE_SHARE = 1 / FIRST_WEIGHT;
 
@@ -110,6 +110,7 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     (hit) =>
       !isTool(hit, scene) &&
       !isAshore(hit, scene) &&
+      !isMedicine(report, hit, hits) &&
       !isOfOthers(report, hit, hits) &&
       (hit.id !== DISABILITY || isOfWar || hit.score > 1),
   );
@@ -155,6 +156,12 @@ const ASHORE = new Set([EDUCATION, "culture", "tourism"]);
 const isAshore = ({ id, score }: ThemeHit, { kind, status }: Scene): boolean =>
   (kind === "port-call" && ASHORE.has(id) && score < FIRST_WEIGHT) ||
   (status === "cancelled" && id === "disaster-response");
+
+/** Drugs among matters of health are medicine. */
+const isMedicine = ({ text }: Report, { id, spans }: ThemeHit, hits: ReadonlyMap<string, ThemeHit>): boolean =>
+  id === "transnational-crime" &&
+  hits.has("health") &&
+  spans.every(({ start, end }) => /^drugs?$/i.test(text.slice(start, end)));
 
 /** Ships that will call, or once did, are half a mention where two sides met for something else. */
 function callShare(scene: Scene, view: SentenceView): number {

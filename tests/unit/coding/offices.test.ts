@@ -50,6 +50,56 @@ describe("the office of who took part", () => {
       "VN Le Hoai Trung: Foreign Minister",
       "JP Ito Naoki: Ambassador",
     ],
+    // two in a row, each by the office alone
+    [
+      "TOKYO, May 12, 2026 - Japan's senior vice minister of health and Vietnam's deputy minister of labor met in Tokyo on May 12, 2026.",
+      "JP -: Japan's senior vice minister of health",
+      "VN -: Vietnam's deputy minister of labor",
+    ],
+    [
+      "Ngày 12/5/2026, tại Lào Cai, đoàn tỉnh Lào Cai và đoàn tỉnh Vân Nam (Trung Quốc) hội đàm.\n\nHội đàm do Phó Chủ tịch UBND tỉnh Lào Cai và Phó Tỉnh trưởng tỉnh Vân Nam đồng chủ trì.",
+      "VN -: Phó Chủ tịch UBND tỉnh Lào Cai",
+      "CN -: Phó Tỉnh trưởng tỉnh Vân Nam",
+    ],
+    // whom the verb names, by an office that says no side
+    [
+      "Beijing, May 12, 2026. Transport Minister Tran Hong Minh of Vietnam held a meeting in Beijing on May 12, 2026 with the deputy head of the National Development and Reform Commission of China.",
+      "VN Tran Hong Minh: Transport Minister",
+      "CN -: deputy head of the National Development and Reform Commission of China",
+    ],
+    // houses by their letters, and an occasion that is no part of one
+    [
+      "Ngày 12/5/2026, tại Hà Nội, Thứ trưởng Bộ GD&ĐT Hoàng Minh Sơn tiếp ông Lee Sang-min, Thứ trưởng Bộ Nông nghiệp Hàn Quốc.",
+      "VN Hoàng Minh Sơn: Thứ trưởng Bộ GD&ĐT",
+      "KR Lee Sang-min: Thứ trưởng Bộ Nông nghiệp Hàn Quốc",
+    ],
+    [
+      "Ngày 12/5/2026, tại Hội An, Phó Chủ tịch UBND thành phố Hội An Nguyễn Văn Lanh tiếp Thị trưởng thành phố Nagasaki Suzuki Shiro nhân Ngày văn hóa Nhật Bản.",
+      "VN Nguyễn Văn Lanh: Phó Chủ tịch UBND thành phố Hội An",
+      "JP Suzuki Shiro: Thị trưởng thành phố Nagasaki",
+    ],
+    // the second of two of one side
+    [
+      "WASHINGTON, May 12, 2026 - U.S. Secretary of State Marco Rubio and Secretary of War Pete Hegseth met with Japanese Foreign Minister Ito Kenji and Defense Minister Sato Jiro in Washington on May 12, 2026.",
+      "US Marco Rubio: U.S. Secretary of State",
+      "US Pete Hegseth: Secretary of War",
+      "JP Ito Kenji: Japanese Foreign Minister",
+      "JP Sato Jiro: Defense Minister",
+    ],
+    // near miss: two offices of one person
+    [
+      "HANOI, May 12, 2026 - Deputy Prime Minister and Foreign Minister Le Hoai Trung met Thai Foreign Minister Sihasak Phuangketkeow in Hanoi on May 12, 2026.",
+      "VN Le Hoai Trung: Deputy Prime Minister and Foreign Minister",
+      "TH Sihasak Phuangketkeow: Thai Foreign Minister",
+    ],
+    // the guest of the event before, in fewer words
+    [
+      "Hanoi, May 12, 2026 - Trade Minister Nguyen Hong Dien held talks in Hanoi on May 12, 2026 with Finland's Minister for Development Cooperation and Foreign Trade Ville Skinnari.\n\nIn the afternoon, Prime Minister Pham Minh Chinh received the Finnish minister at the Government Office.",
+      "VN Nguyen Hong Dien: Trade Minister",
+      "FI Ville Skinnari: Finland's Minister for Development Cooperation and Foreign Trade",
+      "VN Pham Minh Chinh: Prime Minister",
+      "FI Ville Skinnari: Finland's Minister for Development Cooperation and Foreign Trade",
+    ],
   ])("%s", (text, ...offices) => {
     expect(officesOf(text)).toEqual(offices);
   });

@@ -1,0 +1,54 @@
+import type { Token } from "../text/tokens";
+import type { ChainContext } from "./chainContext";
+
+/** "(CPC)" after a name in full. */
+export function isAcronym(text: string, left: Token, right: Token): boolean {
+  return (
+    /^\s\($/.test(text.slice(left.end, right.start)) &&
+    text.charAt(right.end) === ")" &&
+    /^\p{Lu}{2,6}$/u.test(right.text)
+  );
+}
+
+/** "... (DPAA) Fern Sumpter Winbush": the letters of the body end the office, and a name follows. */
+export function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolean {
+  const [letters, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letters || !name?.isCapital || !next?.isCapital || !words.links.has("của")) return false;
+  return (
+    text.slice(letters.end, name.start) === ") " &&
+    !words.tails.at(text, tokens, at + 1) &&
+    !words.offices.at(text, tokens, at + 1)
+  );
+}
+
+/** "Bộ GD&ĐT", "Sở LĐ-TB&XH", "Bộ GTVT": the last of the letters that stand for a house, whatever name follows. */
+function spelledTo({ text, tokens }: ChainContext, at: number): number | undefined {
+  let to = at;
+  for (let next = tokens[to + 1]; next && isLetters(next); next = tokens[to + 1]) {
+    if (!/^[&-]$/.test(text.slice(tokens[to]?.end ?? 0, next.start))) break;
+    to += 1;
+  }
+  const [house, first, last] = [tokens[at - 1], tokens[at], tokens[to]];
+  if (!house || !first || !last || !isLetters(first) || !/^(?:Bộ|bộ|Sở|sở|Cục|cục|Ban|ban)$/.test(house.text))
+    return undefined;
+  return last.end - first.start > 1 ? to : undefined;
+}
+
+const isLetters = ({ text }: Token): boolean => /^\p{Lu}{1,6}$/u.test(text);
+
+/** "Tư lệnh CSB Việt Nam": a body by its letters, where no name goes on with them. */
+export function lettersAt(context: ChainContext, at: number): { to: number } | undefined {
+  const { text, tokens, words, countries } = context;
+  const token = tokens[at];
+  if (!token || !words.links.has("của")) return undefined;
+  const spelled = spelledTo(context, at) ?? spelledTo(context, at + 1);
+  if (spelled !== undefined) return { to: spelled };
+  if (!/^\p{Lu}{2,5}$/u.test(token.text)) return undefined;
+  const next = tokens[at + 1];
+  const isFree =
+    !next?.isCapital ||
+    text.slice(token.end, next.start) !== " " ||
+    words.tails.at(text, tokens, at + 1) ||
+    countries.index.at(text, tokens, at + 1);
+  return isFree ? { to: at } : undefined;
+}
