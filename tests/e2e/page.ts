@@ -1,4 +1,5 @@
-import { test as base, expect, type Page, type Request } from "@playwright/test";
+import { expect, type Page, type Request } from "@playwright/test";
+import { test as base } from "./warm";
 
 /**
  * A page that is watched: a request to any other host, an error on the console, an uncaught exception or a

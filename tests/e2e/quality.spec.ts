@@ -58,9 +58,9 @@ test("/en has no barrier that axe sees on a phone", async ({ watched: page }) =>
 const SCRIPT_BUDGET = 235 * 1024;
 const SHIFT_BUDGET = 0.02;
 
-test("the first load of /en stays in its budget of script and does not shift", async ({ context }) => {
+test("the first load of /en stays in its budget of script and does not shift", async ({ cold }) => {
   // Not the page of the other tests, which is touched from the start.
-  const page = await context.newPage();
+  const page = await cold.newPage();
   const scripts = new Map<string, number>();
   page.on("response", async (response) => {
     if (!new URL(response.url()).pathname.endsWith(".js")) return;
@@ -88,9 +88,9 @@ test("the first load of /en stays in its budget of script and does not shift", a
 });
 
 test("what is pressed before any script has run is answered, and the switch says what the page wears", async ({
-  context,
+  cold,
 }) => {
-  const page = await context.newPage();
+  const page = await cold.newPage();
   await page.addInitScript(() => localStorage.setItem("entente-theme", "dark"));
   let release: () => void = () => undefined;
   const held = new Promise<void>((done) => {
