@@ -9,16 +9,19 @@ const TO = "\\s?(?:-|–|—|to|and|through|until)\\s?";
 
 const WEEKDAY = "(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 
-/** What may follow a year of two digits: "28 Feb 24.", "06 May 24 to a warm welcome"; "6 May 24 ships" is none. */
+/** What may follow a year of two digits: "28 Feb 24.", "06 May 24 to a warm welcome"; "6 May 24 ships" and "16:21 September 04, 2025" are none. */
 const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on|by|during|under|before|where)\\b)";
 
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
-    `\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
+    `(?<!\\d:)\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
     "gi",
   ),
-  shortYear: new RegExp(`\\b(\\d{1,2})${NTH}\\s${MONTH}\\s(\\d{2})\\b${AFTER_YEAR}`, "gi"),
+  shortYear: new RegExp(
+    `(?<!\\d:)\\b(\\d{1,2})${NTH}(?:${TO}(\\d{1,2})${NTH})?\\s${MONTH}\\s['’]?(\\d{2})\\b(?!,?\\s(?:19|20)\\d{2})${AFTER_YEAR}`,
+    "gi",
+  ),
   monthDay: new RegExp(
     `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?![\\d/])(?:${TO}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}(\\d{4}))?\\b`,
     "gi",
@@ -112,7 +115,7 @@ export function findDatesEn(text: string): DateMention[] {
   );
   const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
-    all(P.shortYear, (m) => daysOf(m, m[2], m[1], undefined, `20${m[3]}`)),
+    all(P.shortYear, (m) => daysOf(m, m[3], m[1], m[2], `20${m[4]}`)),
     all(P.numeric, (m) => numericDay(m, spoken)),
     monthDays,
     dayMonths,

@@ -106,7 +106,7 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   if (isSpan) {
     if (isSaid(report.text, mention) && mention.form === "day") return undefined;
     // "Left Paris on the evening of 24 May after a visit from 22 to 24 May": the span after the word is the visit's.
-    if (scene.kind === "visit") return isOfVisit(report, view, mention) ? -1 : 0;
+    if (scene.kind === "visit" || scene.kind === "port-call") return isOfVisit(report, view, mention) ? -1 : 0;
     if (scene.status !== "held") return 0;
     if (isOfVisit(report, view, mention)) return 6;
     return LONG_KINDS.has(scene.kind) ? 0 : 3;

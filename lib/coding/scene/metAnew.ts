@@ -27,7 +27,11 @@ interface Before {
 }
 
 /** True if the sentence names somebody new behind its verb, and not by the way: "mời", "chuyển lời thăm hỏi của". */
-function hasGuest({ text, tokens, lang }: Report, view: SentenceView, { verb, known }: Before): boolean {
+export function hasGuest(
+  { text, tokens, lang }: Report,
+  view: SentenceView,
+  { verb, known }: Pick<Before, "verb" | "known">,
+): boolean {
   const said = view.saying.find(({ start }) => start > verb.end)?.start ?? view.end;
   return view.people.some(
     ({ start, name, person }) =>

@@ -1,19 +1,22 @@
+import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isOfBothSides } from "./bothSides";
+import { kindIn } from "./chooseKind";
 import { isFurtherMeeting } from "./furtherMeeting";
-import { isMetAnew, nameKey } from "./metAnew";
+import { dayOfItsOwn, isAfterDay } from "./itsDay";
+import { hasGuest, isMetAnew, nameKey } from "./metAnew";
 import { MET } from "./metKinds";
 import { hasNewOffice } from "./newOffice";
 import { isNextVisit } from "./nextVisit";
 import { isOfOwnDay } from "./ofOwnDay";
-import { dayAtHead, isOtherDay } from "./ownDay";
-import type { SentenceView } from "./sentenceView";
+import { dayAtHead } from "./ownDay";
+import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
 import { isNextOfShips, OF_SHIPS } from "./shipsNext";
-import { HELD, isDayBefore, isOfDay, isStop, OWN_DAYS, SERIES } from "./stops";
+import { HELD, isDayBefore, isOfDay, isStop, SERIES } from "./stops";
 
 const CALLS = {
   en: phraseSet(
@@ -44,14 +47,18 @@ export function isOtherEvent(
   const isApart = isSetApart(report, view);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
   const ownDay = dayAtHead(report, view, lead);
+  const itsDay = dayOfItsOwn(report, view, lead) ?? (ownDay?.form === "after" ? ownDay : undefined);
+  const anyDay = ownDay ?? itsDay;
   if (isNextOfShips(report, view, lead, ownDay !== undefined)) return true;
   const verb = view.strong.find(
     (cue) =>
       !isBeforeOrAfter(text, view, cue) &&
       (MET.has(cue.kind) ||
-        ((isApart || ownDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
+        ((isApart || anyDay || view.nouns.some(({ kind }) => SERIES.has(kind))) &&
           HELD.has(cue.kind) &&
-          !isWelcome(view, cue))),
+          (isApart || cue.kind !== "handover" || HANDS.test(text.slice(cue.start, cue.end))) &&
+          !isWelcome(view, cue))) &&
+      !isBackground(text, view, cue.start, itsDay !== undefined && isAfterDay(report, itsDay, lead)),
   );
   if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
   if (view.future.some(({ start }) => start < verb.start)) return false;
@@ -60,12 +67,13 @@ export function isOtherEvent(
   if (view.saying.some(({ start }) => start < verb.start)) return false;
   if (isBulleted(text, view) && view.people.some(({ name }) => name) && isApart) return true;
   if (!isApart && isToldBefore(text, view, lead)) return false;
-  if (isBackground(text, view, verb.start)) return false;
   const isCall = hasPhrase(text, tokens, CALLS[lang], view);
   const isOnDay = isOfSameDay(report, view);
   const ofOffice = isOnDay && hasNewOffice(report, view, verb, told);
-  const isCallApart = ownDay || isOfThird(view, told) || isOnDay;
+  const isCallApart = ownDay || isOfThird(view, told) || isOnDay || anyDay || isFurther(report, view, verb);
   if (isCall && !(isCallApart && !OF_SHIPS.test(text.slice(lead.start, lead.end)))) return false;
+  if (NO_SIDE.test(text.slice(verb.end, verb.end + NO_SIDE_CHARS))) return false;
+  if (itsDay && isOfItsOwnDay(report, view, verb, itsDay)) return true;
   if (ownDay && isOfOwnDay(report, view, verb, ownDay)) return true;
   if (ofOffice && MET.has(verb.kind)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
@@ -76,11 +84,41 @@ export function isOtherEvent(
   if (isApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
   const fresh = [...nameKey(view, text)].filter((key) => !known.has(key));
+  if (isCall && hasGuest(report, view, { verb, known })) return isSpokenAt(report, view, verb, next);
   if (fresh.length > 0 && isMetAnew(report, view, { lead, verb, known, next })) return true;
   if (fresh.length === 0 || !hasOtherSide(view, told, (key) => !known.has(key), text)) return false;
-  const day = view.dates.find(({ form, start }) => OWN_DAYS.has(form) && start < verb.end + 200);
-  const isNewDay = day !== undefined && isOtherDay(day, lead);
-  return isNewDay || isApart || isFurther(report, view, verb.end);
+  return (anyDay !== undefined && anyDay.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);
+}
+
+/** Right behind a verb of meeting: who is no side of an event. Bounded. */
+const NO_SIDE =
+  /^(?:\s(?:with|gỡ|mặt|và làm việc với|làm việc với|với))?\s(?:(?:members of|representatives of|some|several|a group of|the|two|three|four|cán bộ,?|nhân viên|đại diện|bà con|các|đông đảo|một số)\s){0,3}(?:(?:vietnamese|filipino|local|overseas|visiting|thai|lao|business|chinese)\s)?(?:civil society|communit|diaspora|expatriates?|students|alumni|vessels?|ships?|boats|staff|nationals|businesses|business (?:people|leaders)|investors|journalists|reporters|cộng đồng|kiều bào|sinh viên|lưu học sinh|doanh nghiệp|người việt|cán bộ|tàu|ngư dân|nhà báo|phóng viên)/iu;
+const NO_SIDE_CHARS = 70;
+/** What was said at a courtesy call: without it, the call is part of what the report tells. Bounded. */
+export const SPOKEN =
+  /\b(?:ask|urg|discuss|exchang|propos|convey|brief|call(?:ed|ing)? for|review|express|thank|reaffirm|reiterat|rais(?:ed|ing)|affirm|sought|seek|agree|stress|request|inform|underlin|welcom)\p{L}{0,4}\b|đề nghị|trao đổi|bày tỏ|thảo luận|mong (?:muốn)?|khẳng định|nhất trí|chuyển lời|cảm ơn|thông báo/iu;
+
+function isSpokenAt({ text }: Report, view: SentenceView, { end }: Cue, next: SentenceView | undefined): boolean {
+  const isNext = next !== undefined && next.paragraph === view.paragraph;
+  return SPOKEN.test(text.slice(end, view.end)) || (isNext && SPOKEN.test(text.slice(next.start, next.end)));
+}
+
+const DAY_CHARS = 200;
+/** Verbs by which something is given, where "gave" and "delivered" may be of words. Bounded. */
+const HANDS = /^(?:hand|turn|repatri|donat|was (?:hand|turn)|were (?:hand|turn)|bàn|trao|lễ|tiếp nhận|hồi hương)/iu;
+
+/** "Both ships carried out an exercise with X on 19 July", "Sáng 3/12, bộ đội biên phòng trao 500 suất quà": what it tells has a day of its own. */
+function isOfItsOwnDay({ text }: Report, view: SentenceView, verb: Cue, day: DateMention): boolean {
+  const isMet = MET.has(verb.kind);
+  const isAny = !isMet || view.people.length > 0 || view.countries.length + view.places.length > 1;
+  const words = text.slice(verb.start, verb.end);
+  // "The ship with part of the troops arrived last Saturday": on its way to what the lead tells.
+  if (verb.kind === "port-call" && /^arriv/i.test(words)) return false;
+  if (!isAny || verb.kind === "dialogue" || day.start > verb.end + DAY_CHARS) return false;
+  const said = view.saying.some(({ start }) => start > verb.end && start < day.start);
+  if (said || (verb.kind === "handover" && !HANDS.test(words))) return false;
+  if (day.end <= verb.start) return true;
+  return isMet ? view.people.length > 0 : kindIn(text, view)?.kind === verb.kind;
 }
 
 /** "* Chiều cùng ngày, ...": a paragraph set off by a sign is a piece of news of its own. */
@@ -100,13 +138,18 @@ function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boo
 
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
 const BY_THE_WAY = /(?:where|when|who|which|after|before(?! that)|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
+/** "Then flew to Sydney, where he", "took the train to Luang Prabang, where she". Bounded. */
+export const NEXT_STOP =
+  /(?:\b(?:flew|went|travell?ed|moved|headed|proceeded|continued|drove|train|railway)\s(?:on\s)?to|(?<!\p{L})(?:đến|tới|vào|ra))\s[^.;,]{2,60},?\s(?:where|nơi)\s[^.;,]{0,30}$/iu;
 /** "Had flown in from Manila, where he and the Philippine minister signed". Bounded. */
 const ELSEWHERE = /,\s(?:where|nơi)\s[^.;,]{0,100}$/iu;
 const BEFORE_CHARS = 130;
 
 /** True if the verb only says by the way whom somebody met elsewhere. */
-export function isBackground(text: string, view: SentenceView, verb: number): boolean {
+export function isBackground(text: string, view: SentenceView, verb: number, isNextStop = false): boolean {
   const before = text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb);
+  // "Flew on to Sydney, where he met X on Wednesday": the next stop, the day after.
+  if (isNextStop && NEXT_STOP.test(before)) return false;
   return BY_THE_WAY.test(before) || ELSEWHERE.test(before);
 }
 

@@ -31,7 +31,7 @@ function daysBetween(report: Report, from: DateMention, to: DateMention): number
 }
 
 /** True if a day is not that of the event told so far. */
-export function isOtherDay(day: DateMention, lead: SentenceView): boolean {
+function isOtherDay(day: DateMention, lead: SentenceView): boolean {
   const old = lead.dates.find(({ form }) => form === day.form);
   if (!old) return true;
   if (day.form === "day" && old.form === "day")

@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import type { Cue, SentenceView } from "./sentenceView";
 
@@ -44,9 +45,22 @@ export function isSetApart(report: Report, view: SentenceView): boolean {
   return hasPhrase(text, tokens, FURTHER[lang], opening) || isPartOfDay(report, view);
 }
 
+/** Right before a verb: "also paid a courtesy call on", "likewise met". Bounded. */
+export const ALSO = /\b(?:also|likewise|then|later|subsequently|additionally|separately)\s(?:\p{L}{2,12}ly\s)?$/iu;
+/** What the day was before or after, and where else somebody was: "Prior to the dialogue, ", "While in Hanoi, ". Bounded. */
+export const AROUND_IT =
+  /^(?:(?:earlier|later),?\s)?(?:(?:right |shortly |immediately )?(?:before|after|following|prior to|ahead of)\s(?:the|their|his|her)\s(?:\p{L}{3,14}\s){0,2}(?:talks|meeting|dialogue|consultations?|session|ceremony|signing|summit|round|call|conference|exercise|patrol|visit|event|forum)|while in \p{Lu}|(?:in|on) (?:the|its|their) (?:margins|sidelines|fringes)|during (?:his|her|the|their) (?:stay|trip|visit))(?!\p{L})/iu;
+
 /** True if such words stand before the end of the verb. */
-export const isFurther = ({ text, tokens, lang }: Report, { start }: SentenceView, verbEnd: number): boolean =>
-  hasPhrase(text, tokens, FURTHER[lang], { start, end: verbEnd });
+export const isFurther = (report: Report, view: SentenceView, verb: Span): boolean => {
+  const { text, tokens, lang } = report;
+  return (
+    hasPhrase(text, tokens, FURTHER[lang], { start: view.start, end: verb.end }) ||
+    (lang === "en" &&
+      (ALSO.test(text.slice(Math.max(view.start, verb.start - WORDS_CHARS), verb.start)) ||
+        AROUND_IT.test(openingOf(report, view))))
+  );
+};
 
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {

@@ -8,7 +8,7 @@ import type { Cue, SentenceView } from "./sentenceView";
 /** Forms of days that an event may have as its own. */
 export const OWN_DAYS = new Set(["day", "weekday", "near", "after"]);
 /** Kinds of verbs: they met; they held something that has a name; the name of a series. */
-export const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover"]);
+export const HELD = new Set<string>(["dialogue", "signing", "exercise", "handover", "port-call"]);
 export const SERIES = new Set<string>(["dialogue", "consultation", "committee"]);
 
 /** "The previous day", "a day earlier": the word of the past is part of a day of its own. */

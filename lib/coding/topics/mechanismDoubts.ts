@@ -36,9 +36,9 @@ export function isSpokenOf(
   if (!first || !last) return true;
   if (before && first.start === before.end + 1 && text.charAt(before.end) === "-" && /^trans$/i.test(before.text))
     return true;
-  // "He will co-chair the 15th meeting of the committee": what is announced is told ahead.
+  // "He will co-chair the 15th meeting of the committee", "The two, who met on Monday, led the 12th dialogue": told by who led it.
   if (
-    scene.status === "announced" &&
+    (scene.status === "announced" || view.strong.length === 0) &&
     view.chair.some(({ start, end }) => start < first.start && first.start - end < TOLD_CHARS)
   )
     return false;
