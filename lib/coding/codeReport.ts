@@ -6,6 +6,7 @@ import type { CodeOptions } from "./codeOptions";
 import { codeScene } from "./codeScene";
 import type { DateMention } from "./dates/dateMention";
 import type { Earlier } from "./fields/fromEarlier";
+import { withHost } from "./fields/hostOfVisit";
 import { findDuplicates } from "./findDuplicates";
 import type { Lexicon } from "./lexicon";
 import { readReport } from "./readReport";
@@ -46,10 +47,14 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
   let told: Pick<Scene, "before" | "beforeDay" | "beforePlace"> = {};
   let earlier: Earlier | undefined;
-  const drafts = findScenes(report).map((scene, number): Draft => {
+  const events = findScenes(report).map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
     earlier = { attendees, sides: [...new Set(fields.participants.map(({ actor }) => actor))] };
     told = toldBy(fields, mention) ?? told;
+    return fields;
+  });
+  const drafts = events.map((event, number): Draft => {
+    const fields = withHost(event, events);
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)
       .replace(/-$/, "");

@@ -104,3 +104,19 @@ describe("the office of who took part", () => {
     expect(officesOf(text)).toEqual(offices);
   });
 });
+
+describe("the host of a visit", () => {
+  const visit = (more: string) =>
+    codeReport(
+      `Singapore's Foreign Minister Vivian Balakrishnan made an official visit to Vietnam from 5 to 7 March 2026.\n\n${more}`,
+      lexicon,
+    )[0]?.fields.participants.map(({ actor, name }) => `${actor} ${name ?? "-"}`);
+  it("is the visitor's counterpart, where talks are told after it", () => {
+    expect(
+      visit("In Hanoi on 6 March, Minister Balakrishnan held talks with Foreign Minister of Vietnam Le Hoai Trung."),
+    ).toEqual(["SG Vivian Balakrishnan", "VN Le Hoai Trung"]);
+  });
+  it("is nobody where none was met", () => {
+    expect(visit("In Hanoi on 6 March, he met overseas Singaporeans.")).toEqual(["SG Vivian Balakrishnan", "VN -"]);
+  });
+});
