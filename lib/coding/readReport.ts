@@ -67,11 +67,16 @@ function countriesOf(
       text.charAt(hit.end) !== "$" &&
       // The South China Sea is no side.
       text.slice(hit.end, hit.end + 4) !== " Sea" &&
+      !OF_DISTRICT.test(text.slice(Math.max(0, hit.start - DISTRICT_CHARS), hit.start)) &&
       !COMMON_WORD.test(text.slice(hit.end, hit.end + COMMON_CHARS)) &&
       !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
       !names.touches(hit),
   );
 }
+
+/** "Huyện Anh Sơn", "xã Nga Thanh": part of the name of a district. Bounded. */
+export const OF_DISTRICT = /(?:^|[\s,(])(?:huyện|xã|phường|thị trấn|thôn)\s$/iu;
+const DISTRICT_CHARS = 10;
 
 /** "Pháp luật" is law, "Anh hùng" a hero, "Ý kiến" an opinion: no country. */
 const COMMON_WORD = /^\s(?:luật|lý|chế|quy|điển|thuật|phẩm|hùng|em|kiến|nghĩa|thức|tưởng)(?!\p{L})/u;

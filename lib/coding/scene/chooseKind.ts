@@ -33,7 +33,7 @@ function isAside(view: SentenceView, cue: Cue): boolean {
 
 /** A ship before the verb of visiting: it calls at a port. */
 export const SHIP =
-  /\b(?:frigates?|destroyers?|corvettes?|warships?|aircraft carrier|carrier strike group|navy ships?|naval ships?|naval vessels?|training ship|patrol (?:ship|vessel)|cutter|amphibious|hospital ship|HMS|HMAS|USS|USNS|INS|JS|HMNZS|HMCS|ROKS)\b|tàu hộ vệ|tàu khu trục|tàu sân bay|chiến hạm|tàu hải quân|tàu huấn luyện|tàu tuần tra|biên đội tàu|tàu bệnh viện|tàu chiến/iu;
+  /\b(?:frigates?|destroyers?|corvettes?|warships?|aircraft carrier|carrier strike group|navy ships?|naval ships?|naval vessels?|training ship|patrol (?:ship|vessel)|cutter|amphibious|hospital ship|HMS|HMAS|USS|USNS|INS|JS|HMNZS|HMCS|ROKS)\b|tàu hộ vệ|tàu khu trục|tàu sân bay|chiến hạm|tàu hải quân|tàu huấn luyện|tàu tuần tra|tàu cảnh sát biển|tàu CSB|biên đội tàu|tàu bệnh viện|tàu chiến/iu;
 /** "Spoke today with": a call, where nobody says that they met. */
 export const SPOKE = /\bspoke\b(?:\s\S{1,14}){0,3}\swith\b/i;
 

@@ -38,6 +38,7 @@ function isOfBefore(text: string, view: SentenceView): boolean {
   const cues = [...view.strong, ...view.nouns];
   return (
     cues.length > 0 &&
+    !LEFT.test(text.slice(view.start, view.end)) &&
     cues.every((cue) => {
       const before = text.slice(Math.max(view.start, cue.start - CUE_CHARS), cue.start);
       return AFTER.test(before) || (cue.kind === "visit" && /['’]s\s$/.test(before));
@@ -45,6 +46,8 @@ function isOfBefore(text: string, view: SentenceView): boolean {
   );
 }
 
+/** "Left Cam Ranh after a visit": the visit is told, by its end. Bounded. */
+const LEFT = /(?<!\p{L})(?:left|departed|rời)\s(?:cảng\s|thành phố\s)?\p{Lu}/u;
 /** "A day after the 162nd repatriation", "ahead of the": bounded. */
 const AFTER =
   /(?:\bafter|\bahead of|\bbefore|\bsince|\bfollowing|sau|trước|trước thềm)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:\S{1,20}\s){0,2}$/iu;

@@ -75,7 +75,7 @@ const TOLD = new Set<string>([...MET, "dialogue", "signing"]);
 const FEWEST_MET = 2;
 
 /** "On the last day, in Busan, he met": in another city than what was told before. */
-function hasPlaceAtHead(text: string, view: SentenceView, told: readonly SentenceView[]): boolean {
+export function hasPlaceAtHead(text: string, view: SentenceView, told: readonly SentenceView[]): boolean {
   const place = view.places.find(({ start }) => start - view.start < PLACE_CHARS);
   if (!place || !AT_PLACE.test(text.slice(view.start, place.start))) return false;
   const names = new Set(place.values.map(({ name }) => name));

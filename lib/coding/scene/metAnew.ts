@@ -4,8 +4,9 @@ import { endsBefore, tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
 import { isOfBefore, THE_TWO_WENT_ON } from "./goesOn";
 import { MET } from "./metKinds";
+import { hasKin } from "./ofOwnDay";
 import type { Cue, SentenceView } from "./sentenceView";
-import { isPartOfDay, isSetApart, opensWithSameDay } from "./setApart";
+import { isOfSameDay, isPartOfDay, isSetApart, opensWithSameDay } from "./setApart";
 import { OWN_DAYS } from "./stops";
 
 /** Who is named in a sentence: the id of a known person, or the words of the name. */
@@ -79,6 +80,7 @@ export function isMetAnew(report: Report, view: SentenceView, before: Before): b
     (next.saying.length > 0 || THE_TWO_WENT_ON.test(text.slice(next.start, next.start + OPENING_CHARS)));
   if (goesOn && isSameDay) return true;
   if (lead.nouns.some(({ kind }) => RECEPTIONS.has(kind))) return false;
+  if (isOfSameDay(report, view) && !hasKin(view, verb)) return true;
   return (
     isPartOfDay(report, view) ||
     opensWithDay(report, view) ||

@@ -14,15 +14,17 @@ export function hasNewOffice(
   { end }: { end: number },
   told: readonly SentenceView[],
 ): boolean {
-  const headOf = ({ office }: SentenceView["people"][number]) =>
+  const headOf = ({ office }: Pick<SentenceView["people"][number], "office">) =>
     office ? text.slice(office.start, office.end).toLowerCase().split(" ").slice(0, HEAD_WORDS).join(" ") : "";
-  const known = new Set(told.flatMap(({ people }) => people.map((person) => `${person.actor} ${headOf(person)}`)));
+  const all = told.flatMap(({ people }) => people);
   const guest = view.people.find(({ start }) => start >= end && start - end < GUEST_CHARS);
   const host = view.people.find(({ start, name }) => name && start < end);
   return (
     guest?.office !== undefined &&
-    guest.actor !== undefined &&
     host?.actor !== guest.actor &&
-    !known.has(`${guest.actor} ${headOf(guest)}`)
+    !all.some(({ actor, ...person }) => {
+      const isOfSide = guest.actor === undefined || actor === guest.actor;
+      return isOfSide && headOf(person) === headOf(guest);
+    })
   );
 }

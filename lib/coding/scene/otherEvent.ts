@@ -5,13 +5,13 @@ import type { Report } from "../report";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isOfBothSides } from "./bothSides";
 import { kindIn } from "./chooseKind";
-import { isFurtherMeeting } from "./furtherMeeting";
+import { hasPlaceAtHead, isFurtherMeeting } from "./furtherMeeting";
 import { dayOfItsOwn, isAfterDay } from "./itsDay";
 import { hasGuest, isMetAnew, nameKey } from "./metAnew";
 import { MET } from "./metKinds";
 import { hasNewOffice } from "./newOffice";
 import { isNextVisit } from "./nextVisit";
-import { isOfOwnDay } from "./ofOwnDay";
+import { hasKin, isOfNoSide, isOfOwnDay } from "./ofOwnDay";
 import { dayAtHead } from "./ownDay";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
@@ -46,7 +46,7 @@ export function isOtherEvent(
   if (isNextVisit(text, view, lead)) return true;
   const isApart = isSetApart(report, view);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
-  const ownDay = dayAtHead(report, view, lead);
+  const ownDay = dayAtHead(report, view, lead, told);
   const itsDay = dayOfItsOwn(report, view, lead) ?? (ownDay?.form === "after" ? ownDay : undefined);
   const anyDay = ownDay ?? itsDay;
   if (isNextOfShips(report, view, lead, ownDay !== undefined)) return true;
@@ -77,9 +77,10 @@ export function isOtherEvent(
   if (ownDay && isOfOwnDay(report, view, verb, ownDay)) return true;
   if (ofOffice && MET.has(verb.kind)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
-  if (isApart && HELD.has(verb.kind) && view.nouns.some(({ kind }) => SERIES.has(kind))) return true;
+  if (isApart && verb.kind === "dialogue" && namesRound(text, view)) return true;
   if (isStop(report, view, lead, verb) || isFurtherMeeting(report, view, lead, told, verb)) return true;
-  if (isApart && isOfBothSides(text, view, verb.start, told)) return true;
+  if (isApart && isOfBothSides(text, view, verb.start, told) && !isOfNoSide(text, verb)) return true;
+  if (isApart && isElsewhereMet(text, view, told, verb)) return true;
   if (view.people.length === 0) return false;
   if (isApart && isAmongMany(view, lead)) return true;
   const known = new Set(told.flatMap((sentence) => [...nameKey(sentence, text)]));
@@ -120,6 +121,18 @@ function isOfItsOwnDay({ text }: Report, view: SentenceView, verb: Cue, day: Dat
   if (day.end <= verb.start) return true;
   return isMet ? view.people.length > 0 : kindIn(text, view)?.kind === verb.kind;
 }
+
+/** A meeting of a series by its name, and not as what is over: "Kết thúc kỳ họp, hai Thủ tướng ký". */
+const namesRound = (text: string, view: SentenceView): boolean =>
+  view.nouns.some((noun) => SERIES.has(noun.kind) && !isBeforeOrAfter(text, view, noun));
+
+/** "Trước đó, tại Hà Nội, A đã hội đàm với B": somebody by name, in another place than what was told before. */
+const isElsewhereMet = (text: string, view: SentenceView, told: readonly SentenceView[], verb: Cue): boolean =>
+  MET.has(verb.kind) &&
+  hasPlaceAtHead(text, view, told) &&
+  view.people.some(({ name }) => name) &&
+  !hasKin(view, verb) &&
+  !isOfNoSide(text, verb);
 
 /** "* Chiều cùng ngày, ...": a paragraph set off by a sign is a piece of news of its own. */
 const isBulleted = (text: string, { start }: SentenceView): boolean =>

@@ -5,6 +5,7 @@ import type { SentenceView } from "./sentenceView";
 import { OWN_DAYS } from "./stops";
 
 const OPENING_CHARS = 45;
+const CALENDAR = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const OLD_DAYS = 45;
 const MOST_APART = 300;
 
@@ -56,7 +57,18 @@ function isApart(report: Report, day: DateMention, lead: SentenceView): boolean 
  * The day that a sentence opens with, where it is another than that of the event told so far: "Ngày 3/10, tại TP.HCM, ...", "Two
  * days later". A visit's days may hold it.
  */
-export function dayAtHead(report: Report, view: SentenceView, lead: SentenceView): DateMention | undefined {
+export function dayAtHead(
+  report: Report,
+  view: SentenceView,
+  lead: SentenceView,
+  told: readonly SentenceView[],
+): DateMention | undefined {
   const days = view.dates.filter(({ form, start }) => OWN_DAYS.has(form) && start - view.start < OPENING_CHARS);
+  // "Trước đó một ngày, ... Ngày 25/6, ...": the event before has its day from another.
+  if (!lead.dates.some(({ form }) => CALENDAR.has(form))) {
+    const dated = told.findLast(({ dates, past }) => past.length === 0 && dates.some(({ form }) => form === "day" || form === "near"));
+    if (!dated || !lead.dates.some(({ form }) => form === "after" || form === "same")) return undefined;
+    return days.find((day) => isApart(report, day, { ...lead, dates: dated.dates }));
+  }
   return days.find((day, at) => (day.form === "after" ? at === 0 : isApart(report, day, lead)));
 }

@@ -38,11 +38,19 @@ const openingOf = ({ text }: Report, { start, end }: SentenceView): string =>
 export const isPartOfDay = (report: Report, view: SentenceView): boolean =>
   report.lang === "vi" && PART_OF_DAY_VI.test(openingOf(report, view));
 
+/** "Sau lễ khánh thành, ...", "Kết thúc phiên họp, ...": what was told is over. Bounded. */
+export const AFTER_THAT_VI =
+  /^(?:ngay\s)?(?:sau|kết thúc|trước)\s(?:khi\s)?(?:kết thúc\s)?(?:các\s)?(?:lễ|cuộc|buổi|phiên|kỳ|hội|đối thoại|tuần tra|diễn tập|chương trình)(?!\p{L})[^.;,]{0,50},/iu;
+
 /** True if the first words of a sentence set what it tells apart from what was told before. */
 export function isSetApart(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
   const opening = { start: view.start, end: Math.min(view.end, view.start + OPENING_CHARS) };
-  return hasPhrase(text, tokens, FURTHER[lang], opening) || isPartOfDay(report, view);
+  return (
+    hasPhrase(text, tokens, FURTHER[lang], opening) ||
+    isPartOfDay(report, view) ||
+    (lang === "vi" && AFTER_THAT_VI.test(openingOf(report, view)))
+  );
 }
 
 /** Right before a verb: "also paid a courtesy call on", "likewise met". Bounded. */
@@ -68,13 +76,17 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const end = view.strong[0]?.end ?? view.end;
   return (
     hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
-    (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
+    (lang === "vi" && (PART_ALONE_VI.test(openingOf(report, view)) || JUST_AFTER_VI.test(openingOf(report, view))))
   );
 }
 
+/** "Sau lễ", "Kết thúc phiên họp": on the day of what is over. Bounded. */
+export const JUST_AFTER_VI =
+  /^(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s)?(?:kết thúc\s)?(?:lễ|cuộc|buổi|phiên|kỳ|hội)(?!\p{L})[^.;,]{0,50},/iu;
+
 /** "On the same day, ...", "Trong ngày, ...", "Chiều cùng ngày": the day itself is named again, or a part of it. Bounded. */
 export const SAME_DAY_AT_HEAD =
-  /^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:cũng\s)?(?:trong|cùng)\s(?:ngày|buổi|sáng|chiều|tối)(?:\s(?:hôm đó|cùng ngày))?(?=[\s,])(?!\s\d)/iu;
+  /^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:(?:trước đó|sau đó|tiếp đó),?\s)?(?:cũng\s)?(?:(?:sáng|trưa|chiều|tối)\s)?(?:trong\s(?:ngày|sáng|chiều|tối)|cùng\s(?:ngày|buổi|sáng|chiều|tối|hôm))(?=[\s,])/iu;
 
 /** True if a sentence opens with the day told before, in words. */
 export const isOfSameDay = (report: Report, view: SentenceView): boolean =>

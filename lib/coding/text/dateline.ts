@@ -65,6 +65,14 @@ function isHead(head: string): boolean {
   );
 }
 
+/** "(Vietnam+)" at the end of a head. */
+const IN_BRACKETS = /\s?\([^()]{2,40}\)$/;
+const MOST_WORDS = 6;
+
+/** Words of a head without those of a day: "ngày 9 tháng 10 năm 2019" counts as its three numbers. */
+const wordsOf = (head: string): number =>
+  readTokens(head).filter(({ key }) => !["ngày", "tháng", "năm"].includes(key)).length;
+
 /**
  * The dateline at the start of a paragraph, if it has one.
  * @returns its span with the dash, so that the report begins at `end`
@@ -85,8 +93,9 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .replace(/,.*$/s, "")
         .toUpperCase();
     const day = head.replace(LOCAL_TIME, "");
-    if (dash === ". " && (!/(?:\d{4}|\d[/-]\d{1,2})$/.test(day) || readTokens(day).length > 6)) continue;
-    if (dash === ": " && (!isCapitals || head.length < 4)) continue;
+    const isDated = /(?:\d{4}|\d[/-]\d{1,2})$/.test(day.replace(publisher ? IN_BRACKETS : /$^/, ""));
+    if (dash === ". " && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
+    if (dash === ": " && ((!isCapitals && !(isDated && wordsOf(day) <= MOST_WORDS)) || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;
     const more = DAY_MORE.exec(text.slice(end, Math.min(paragraph.end, end + LONGEST)));
