@@ -49,7 +49,8 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   let earlier: Earlier | undefined;
   const events = findScenes(report).map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
-    earlier = { attendees, sides: [...new Set(fields.participants.map(({ actor }) => actor))] };
+    const spans = new Map(fields.participants.flatMap(({ actor, quotes: [by] }) => (by ? [[actor, by] as const] : [])));
+    earlier = { attendees, sides: [...new Set(fields.participants.map(({ actor }) => actor))], spans };
     told = toldBy(fields, mention) ?? told;
     return fields;
   });

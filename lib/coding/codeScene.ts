@@ -8,7 +8,7 @@ import { dateFields } from "./fields/dateField";
 import { empty, inferred, quoted } from "./fields/evidence";
 import type { Attendee } from "./fields/findAttendees";
 import { formatField } from "./fields/formatField";
-import { type Earlier, withEarlier } from "./fields/fromEarlier";
+import { type Earlier, sidesBefore, withEarlier } from "./fields/fromEarlier";
 import { participantOf, participantsOf } from "./fields/participants";
 import { placeFields } from "./fields/placeField";
 import { settleSides } from "./fields/settleSides";
@@ -47,7 +47,7 @@ function participantFields(report: Report, scene: Scene, earlier?: Earlier) {
     }
   const mechanism = findMechanism(report, scene, spoken);
   const { attendees, sides } = settleSides(report, scene, first, mechanism?.actors ?? []);
-  return { attendees, sides, mechanism };
+  return { attendees, sides: sidesBefore(scene, sides, earlier), mechanism };
 }
 
 /** True if the day of an event follows that on which its report was filed: it was not held yet, whatever the tense. */

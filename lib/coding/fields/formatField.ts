@@ -36,7 +36,11 @@ function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | un
       (view.past.length > 0 || view.saying.length > 0 || view.future.length > 0)
     )
       continue;
-    if (view.index !== scene.lead.index && isOldSentence(report, view)) continue;
+    if (
+      view.index !== scene.lead.index &&
+      (isOldSentence(report, view) || ALSO_MET.test(text.slice(view.start, view.start + ALSO_CHARS)))
+    )
+      continue;
     for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
       const hit = sets[lang].at(text, tokens, at);
       if (hit && !ELSEWHEN.test(text.slice(hit.end, hit.end + WHEN_CHARS))) return { start: hit.start, end: hit.end };
@@ -44,6 +48,11 @@ function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | un
   }
   return undefined;
 }
+
+/** "Bộ trưởng cũng gặp gỡ sinh viên ... trực tuyến": something else than the event. Bounded. */
+export const ALSO_MET =
+  /^(?:\p{L}{1,12}\s){1,8}(?:cũng|còn|also)\s(?:đã\s)?(?:gặp|làm việc|tiếp|trao đổi|met|spoke|talked|addressed)(?!\p{L})/iu;
+const ALSO_CHARS = 80;
 
 /** In person unless the report says otherwise; a call is by phone. */
 export function formatField(report: Report, scene: Scene): DraftField<Format> {

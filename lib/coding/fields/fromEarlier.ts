@@ -12,6 +12,8 @@ const SHORTEST_NAME = 4;
 export interface Earlier {
   attendees: readonly Attendee[];
   sides: readonly string[];
+  /** words of each side */
+  spans?: ReadonlyMap<string, Span>;
 }
 
 /** Who stands for a side: those of the lead itself come first. */
@@ -144,6 +146,31 @@ function namedAgain(
   );
   return person && !isThere ? { ...person, reason: "personBefore" } : undefined;
 }
+
+/**
+ * The sides of the event told before, where the next names fewer than two and nobody of another: "Ngày 26/5, tại Brisbane, Bộ trưởng làm
+ * việc với Bộ trưởng Nông nghiệp bang Queensland", "lãnh đạo hai tỉnh hội đàm".
+ */
+export function sidesBefore(
+  { lead, kind }: Scene,
+  own: ReadonlyMap<string, Span>,
+  earlier?: Earlier,
+): Map<string, Span> {
+  const sides = new Map(own);
+  const before = earlier?.spans;
+  if (!before || before.size !== 2 || own.size >= 2 || !FACE_TO_FACE.has(kind)) return sides;
+  const named = new Set([
+    ...own.keys(),
+    ...lead.countries.flatMap(({ values }) => values[0]?.actor ?? []),
+    ...lead.people.flatMap(({ actor }) => actor ?? []),
+  ]);
+  const hasStranger = lead.people.some(({ name, actor }) => name && actor === undefined);
+  if (hasStranger || [...named].some((actor) => !before.has(actor))) return sides;
+  for (const [actor, span] of before) if (!sides.has(actor)) sides.set(actor, span);
+  return sides;
+}
+
+const FACE_TO_FACE = new Set<Scene["kind"]>(["meeting", "talks", "signing", "handover", "exercise", "port-call"]);
 
 const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
   b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);

@@ -77,7 +77,7 @@ export function isOtherEvent(
   if (ownDay && isOfOwnDay(report, view, verb, ownDay)) return true;
   if (ofOffice && MET.has(verb.kind)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp": a meeting by its name.
-  if (isApart && verb.kind === "dialogue" && namesRound(text, view)) return true;
+  if (isApart && verb.kind === "dialogue" && verb.start > view.start && namesRound(text, view)) return true;
   if (isStop(report, view, lead, verb) || isFurtherMeeting(report, view, lead, told, verb)) return true;
   if (isApart && isOfBothSides(text, view, verb.start, told) && !isOfNoSide(text, verb)) return true;
   if (isApart && isElsewhereMet(text, view, told, verb)) return true;

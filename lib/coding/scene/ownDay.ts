@@ -66,7 +66,9 @@ export function dayAtHead(
   const days = view.dates.filter(({ form, start }) => OWN_DAYS.has(form) && start - view.start < OPENING_CHARS);
   // "Trước đó một ngày, ... Ngày 25/6, ...": the event before has its day from another.
   if (!lead.dates.some(({ form }) => CALENDAR.has(form))) {
-    const dated = told.findLast(({ dates, past }) => past.length === 0 && dates.some(({ form }) => form === "day" || form === "near"));
+    const dated = told.findLast(
+      ({ dates, past }) => past.length === 0 && dates.some(({ form }) => form === "day" || form === "near"),
+    );
     if (!dated || !lead.dates.some(({ form }) => form === "after" || form === "same")) return undefined;
     return days.find((day) => isApart(report, day, { ...lead, dates: dated.dates }));
   }

@@ -8,6 +8,7 @@ import { MANNERS_EN } from "./manners/en";
 import { FIFTH } from "./manners/fifth";
 import { FOURTH } from "./manners/fourth";
 import { FURTHER } from "./manners/further";
+import { OWN_DAYS_APART } from "./manners/ownDays";
 import { ROUND_UPS } from "./manners/roundUps";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SECOND_EN, SECOND_VI } from "./manners/second";
@@ -48,6 +49,7 @@ describe("reports on many countries, event by event", () => {
       ...ROUND_UPS,
       ...STOPS,
       ...FURTHER,
+      ...OWN_DAYS_APART,
       ...SERIES,
     ].map(([text, ...says]) => ({
       text,
