@@ -158,7 +158,7 @@ export function sidesBefore(
 ): Map<string, Span> {
   const sides = new Map(own);
   const before = earlier?.spans;
-  if (!before || before.size !== 2 || own.size >= 2 || !FACE_TO_FACE.has(kind)) return sides;
+  if (before?.size !== 2 || own.size >= 2 || !FACE_TO_FACE.has(kind)) return sides;
   const named = new Set([
     ...own.keys(),
     ...lead.countries.flatMap(({ values }) => values[0]?.actor ?? []),
