@@ -31,6 +31,7 @@ const SETS = [
   "seventh",
   "eighth",
   "ninth",
+  "tenth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
