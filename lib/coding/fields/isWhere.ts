@@ -102,7 +102,9 @@ export function isWhere(
     endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start);
   if (isOfThing && !(isFirst && isOnDay(report, scene, view, hit))) return false;
   if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
-  if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) return false;
+  const holder = report.people.find((person) => hit.start >= person.start && hit.end <= person.end);
+  if (holder && !OF_MEETING.test(text.slice(Math.max(view.start, holder.start - MEETING_CHARS), holder.start)))
+    return false;
   if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit, isFirst)) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
@@ -192,6 +194,10 @@ const LEAVING = new Set(["left", "departed", "sailed", "rời"]);
 /** "Announced in Tokyo", "họp báo tại": where somebody spoke of the event. */
 const TOLD = new Set(["announced", "told", "said", "agreed", "thông", "họp", "hẹn", "nhất"]);
 
+/** "Hội nghị hẹp Bộ trưởng Ngoại giao ASEAN tại Cebu": before an office that only names a meeting. Bounded. */
+export const OF_MEETING =
+  /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp|kỳ họp|diễn đàn)\s(?:hẹp\s|cấp\s|mở rộng\s|các\s)?$/iu;
+const MEETING_CHARS = 24;
 const AT = new Set(["at", "tại", "grounds", "premises", "campus"]);
 
 /** "At the embassy in Washington": the thing is where it was. */

@@ -5,7 +5,7 @@ import { MET } from "./metKinds";
 import { isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
-import { partOf, roundUp, withTraveller } from "./roundUp";
+import { leadOfSeveral, partOf, roundUp, withTraveller } from "./roundUp";
 import type { Scene } from "./scene";
 import { type SentenceView, viewSentences } from "./sentenceView";
 import { isOnSameDay } from "./setApart";
@@ -102,8 +102,9 @@ export function findScenes(report: Report): Scene[] {
   const headline = views.find(({ isHeadline }) => isHeadline);
   const body = views.filter(({ isHeadline }) => !isHeadline);
   const opening = body.slice(0, 4).filter(isTelling);
-  const first = opening.find((view) => !isOfBefore(text, view)) ?? opening[0] ?? body[0] ?? headline;
-  if (!first) return [];
+  const opened = opening.find((view) => !isOfBefore(text, view)) ?? opening[0] ?? body[0] ?? headline;
+  if (!opened) return [];
+  const first = leadOfSeveral(report, opened, body.slice(0, 4));
   // "Hai cuộc tiếp khách. Buổi sáng, ... Buổi chiều, ...": the first sentence only counts what the others tell.
   const counted = summedUp(report, first, body);
   const round = counted.length > 0 ? [] : roundUp(report, first, headline, body);

@@ -69,6 +69,23 @@ export function roundUp(
   return opened.length > 1 ? opened : [];
 }
 
+/**
+ * Under a line that names nobody, "Các cuộc tiếp xúc song phương diễn ra bên lề hội nghị", the sentence behind it that says who had
+ * several meetings, and on what day.
+ */
+export function leadOfSeveral(
+  { text, lang }: Report,
+  first: SentenceView,
+  opening: readonly SentenceView[],
+): SentenceView {
+  if (first.people.some(({ name }) => name) || first.dates.length > 0) return first;
+  const named = opening.find(({ index, people }) => index > first.index && people.some(({ name }) => name));
+  const hasDay = named?.dates.some(({ form }) => form === "day" || form === "near" || form === "weekday");
+  return named && hasDay && named.future.length === 0 && SEVERAL[lang].test(text.slice(named.start, named.end))
+    ? named
+    : first;
+}
+
 /** A part of a round-up with the traveller, whom the lead alone may name. */
 export function withTraveller(view: SentenceView, lead: SentenceView): SentenceView {
   const traveller = lead.people.find(({ name, actor }) => name && actor !== undefined);

@@ -34,4 +34,20 @@ export const ROUND_UPS: readonly (readonly [text: string, ...says: string[]])[] 
     "2026-05-08 | Cebu City | PH ferdinand-marcos-jr; VN pham-minh-chinh | -",
     "2026-05-08 | Cebu City | LA sonexay-siphandone; PH ferdinand-marcos-jr | -",
   ],
+  // under a line that names nobody, the sentence that counts the meetings gives all of them its day
+  [
+    "Bộ trưởng Phan Văn Giang gặp Bộ trưởng Quốc phòng Philippines và Lào\nVOV.VN - Các cuộc tiếp xúc diễn ra bên lề hội nghị hẹp.\n16/11/2026, 07:10\n\nNgày 15/11, nhân dịp dự Hội nghị hẹp Bộ trưởng Quốc phòng ASEAN tại Manila (Philippines), Đại tướng Phan Văn Giang đã có các cuộc gặp song phương.\n\nGặp Bộ trưởng Quốc phòng Philippines Gilberto Teodoro, Đại tướng Phan Văn Giang chúc mừng nước chủ nhà.\n\nTrao đổi với Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone, Bộ trưởng Phan Văn Giang đề nghị tăng đào tạo.",
+    "2026-11-15 | manila | PH gilberto-teodoro-jr; VN phan-van-giang | -",
+    "2026-11-15 | manila | LA khamliang-outhakaysone; VN phan-van-giang | -",
+  ],
+  [
+    "Defence minister holds bilateral meetings in Manila\n\nThe encounters took place on the sidelines of the regional retreat.\n\nOn November 15, 2026, while attending the ADMM Retreat in Manila, Defence Minister Phan Van Giang had several bilateral meetings.\n\nMeeting Philippine Defence Secretary Gilberto Teodoro, he congratulated the host country.\n\nTalking with Lao Defence Minister Khamliang Outhakaysone, Giang proposed more training.",
+    "2026-11-15 | manila | PH gilberto-teodoro-jr; VN phan-van-giang | -",
+    "2026-11-15 | manila | LA khamliang-outhakaysone; VN phan-van-giang | -",
+  ],
+  // where the first line names who met, the meetings that another sentence counts are of another day
+  [
+    "NEW YORK, Sept. 25, 2026 -- Vietnamese Foreign Minister Le Hoai Trung met Indonesian Foreign Minister Sugiono in New York on Wednesday.\n\nOn September 21, Trung had several meetings on the sidelines of a forum.",
+    "2026-09-23 | new-york | ID Sugiono; VN le-hoai-trung | -",
+  ],
 ];
