@@ -1,5 +1,6 @@
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import type { Report } from "../report";
+import { MET } from "../scene/metKinds";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
@@ -22,13 +23,17 @@ export const HAD =
 export const OF_THOSE =
   /(?:officials?|authorities|leaders|diplomats?|analysts?|observers?|sources?|experts?|officers?|lawmakers|investors|businesses|companies|media|reporters|quan chức|giới chức|nguồn tin|chuyên gia|nhà quan sát|dư luận)\s(?:in|at|tại|ở)\s$/iu;
 
+/** "Called on the Prime Minister and visited an institute in Pune": where he went besides. Bounded. */
+export const WENT_BESIDES =
+  /\b(?:and|then)\s(?:(?:also|later|then)\s)?(?:visited|toured|inspected|viewed)\s[^.;:\n]{1,80}\s(?:in|at|near)\s$|(?<!\p{L})(?:và|,)\s(?:tham quan|thị sát)\s[^.;:\n]{1,60}\s(?:tại|ở)\s$/iu;
+
 /** How far after the lead a sentence may say where its event was without naming the session. */
 const NEAR_SENTENCES = 1;
 
 /** True if the words before a place say that something else was there, or the sentence is too far from the event to say where it was. */
 export function isElsewhere(
   { text }: Report,
-  { lead, sentences }: Scene,
+  { kind, lead, sentences }: Scene,
   view: SentenceView,
   start: number,
   { end }: PhraseHit<PlaceEntry>,
@@ -38,6 +43,7 @@ export function isElsewhere(
   const isLate = !isFirst && view.index > lead.index + NEAR_SENTENCES && sentences.length > 1;
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
   if (!isFirst && (OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before))) return true;
+  if (MET.has(kind) && WENT_BESIDES.test(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;
   // "The dialogue was opened in Hanoi": the session itself.

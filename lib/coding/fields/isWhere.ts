@@ -90,7 +90,8 @@ export function isWhere(
   const isTo =
     ((isVisit || (isFirst && tokens[plain - 1]?.key === "visiting")) &&
       [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start))) ||
-    (isFirst && (isWelcomedTo(report, view, plain) || isGone || isVisitedThen(report, view, plain)));
+    (isFirst &&
+      (isWelcomedTo(report, view, plain) || isGone || [hit.from, plain].some((at) => isVisitedThen(report, view, at))));
   const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
   const isState = report.countries.some((country) => country.start === hit.start);
   const site = isState ? undefined : siteStart(report, view, hit);

@@ -105,4 +105,15 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "MANILA, March 20, 2025 - The Philippine Coast Guard said Thursday its commandant, Admiral Ronnie Gil Gavan, and Vietnam Coast Guard Commander Le Quang Dao led the second meeting of the joint committee in Hanoi on March 18.",
     "2025-03-18 | hanoi | PH ronnie-gil-gavan; VN le-quang-dao | -",
   ],
+  // what somebody went to see besides is not where he was received
+  [
+    "Chinese Foreign Minister Wang Yi called on Indian Prime Minister Narendra Modi on 6 March 2024 and visited a vaccine institute in Pune.",
+    "2024-03-06 | - | CN wang-yi; IN narendra-modi | -",
+  ],
+  // a town that a delegation went to and met in
+  [
+    "Ngày 29/8/2025, tại Hà Nội, Chủ tịch Quốc hội Trần Thanh Mẫn hội đàm với Chủ tịch Quốc hội New Zealand Gerry Brownlee.\n\nNgày 30/8, Đoàn vào thăm thành phố Huế, tham quan Đại Nội, gặp gỡ lãnh đạo thành phố.",
+    "2025-08-29 | hanoi | NZ Gerry Brownlee; VN tran-thanh-man | -",
+    "2025-08-30 | Huế | NZ; VN | -",
+  ],
 ];
