@@ -18,7 +18,7 @@ const BOTH = 2;
 const EXCHANGE = "high-level-exchange";
 /** Where foreign ministries meet each other, their ministers or those below them. */
 const FOREIGN_LEVELS = new Set<Level | undefined>(["minister", "vice-minister"]);
-const FOREIGN_KINDS = new Set<Kind>([...MEETINGS, "committee"]);
+const FOREIGN_KINDS = new Set<Kind>([...MEETINGS, "committee", "dialogue"]);
 /** Leaders who meet are what the report is of: as much as a theme that the lead names. */
 const LEADERS_SCORE = 2;
 /** Deputies, and rounds of a committee, are less sure to. */
@@ -75,7 +75,12 @@ export function themesOfOffices(
   if (!FOREIGN_LEVELS.has(level)) return [];
   // Among many, and on the margins of a conference, each meets each.
   if (new Set(attendees.map(({ actor }) => actor)).size > BOTH) return [];
-  const foreign = hit(EXCHANGE, ofBoth(FOREIGN, true), level === "minister" && MEETINGS.has(kind) ? 1 : BELOW_SCORE);
+  // Rounds with defence beside them, and dialogues of deputies, are of their matter.
+  const isOfMatter =
+    !MEETINGS.has(kind) &&
+    ((kind === "dialogue" && level !== "minister") || offices.some(({ words }) => DEFENCE.test(words)));
+  const isAboveMatter = level === "minister" && kind !== "committee";
+  const foreign = hit(EXCHANGE, isOfMatter ? [] : ofBoth(FOREIGN, true), isAboveMatter ? 1 : BELOW_SCORE);
   if (level !== "minister" || !MEETINGS.has(kind)) return foreign;
   return [
     ...(foreign.length > 0 ? foreign : hit(EXCHANGE, leaders)),
@@ -83,20 +88,21 @@ export function themesOfOffices(
   ];
 }
 
-/** Series whose rounds are of one matter, by their ids: "us-vn-defence-policy-dialogue". */
-const OF_SERIES: readonly (readonly [RegExp, string])[] = [
+/** Series whose rounds are of one matter, by their ids: "us-vn-defence-policy-dialogue"; foreign ministries exchange before all else. */
+const OF_SERIES: readonly (readonly [RegExp, string, number?])[] = [
   [
     /-(?:2plus2|defence-(?:policy|strategic|strategy|security)-|security-defence-|diplomacy-defence-)/,
     "defence-dialogue",
   ],
   [/-human-rights-dialogue$/, "rights-dialogue"],
+  [/-foreign-minist/, EXCHANGE, 1],
 ];
 
 /** The matter of the series that an event is a round of. */
 export function themesOfSeries({ lexicon }: Report, series: MechanismHit | undefined): ThemeHit[] {
-  return OF_SERIES.flatMap(([ids, id]): ThemeHit[] =>
+  return OF_SERIES.flatMap(([ids, id, score = LEADERS_SCORE]): ThemeHit[] =>
     series && ids.test(series.id) && lexicon.themeById.has(id)
-      ? [{ id, score: LEADERS_SCORE, core: LEADERS_SCORE, spans: [{ start: series.start, end: series.end }] }]
+      ? [{ id, score, core: score, spans: [{ start: series.start, end: series.end }] }]
       : [],
   );
 }

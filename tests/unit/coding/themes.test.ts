@@ -103,6 +103,14 @@ describe("themes said by the way, in Vietnamese", () => {
   });
 });
 
+describe("words that only look like a theme", () => {
+  it("are none: some chemicals are not digital", () => {
+    const text =
+      "Ngày 5/5/2026, tại Lai Châu, tỉnh Lai Châu trao tặng tỉnh Vân Nam (Trung Quốc) một số hóa chất và thuốc.";
+    expect(codeReport(text, lexicon)[0]?.fields.themes.value ?? []).not.toContain("digital");
+  });
+});
+
 describe("themes of who met", () => {
   const of = (text: string) => codeReport(text, lexicon)[0]?.fields.themes.value ?? [];
   it.each([
@@ -172,12 +180,14 @@ describe("themes of who met", () => {
   });
   it.each([
     "Ngày 5/5/2026, tại Hà Nội, Thứ trưởng Bộ Ngoại giao Đỗ Hùng Việt tham khảo chính trị với Thứ trưởng Bộ Ngoại giao Bulgaria Nikolay Berievski.",
+    "Vietnamese Foreign Minister Le Hoai Trung and British Foreign Secretary Yvette Cooper co-chaired the 10th strategic dialogue in London on 5 May 2026.\n\nThey discussed trade.",
     "Ngày 5/5/2026, tại Viêng Chăn, Chủ tịch nước Lào Thongloun Sisoulith tiếp Bộ trưởng Bộ Tư pháp Việt Nam Nguyễn Hải Ninh.",
   ])("are of exchange where foreign ministries meet, or a leader a minister: %s", (text) => {
     expect(of(text)).toContain("high-level-exchange");
   });
   it.each([
     "Vietnamese Deputy Trade Minister Do Hung Viet met Thai Vice Minister of Commerce Eksiri Pintaruchi in Hanoi on 5 May 2026.",
+    "The foreign and defence ministers of Japan and Australia, Foreign Minister Toshimitsu Motegi, Defence Minister Shinjiro Koizumi, Foreign Minister Penny Wong and Defence Minister Richard Marles, held their 13th 2+2 dialogue in Tokyo on 5 May 2026.",
     "Vietnamese Health Minister Dao Hong Lan met Cuban Health Minister José Angel Portal Miranda in Hanoi on 5 May 2026.",
   ])("are no exchange where ministers of a matter meet: %s", (text) => {
     expect(of(text)).not.toContain("high-level-exchange");
