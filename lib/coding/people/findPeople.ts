@@ -45,6 +45,9 @@ function knownAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit |
   return { from: hit.from, to: hit.to, mention: { ...name, name, person, kinds: [] } };
 }
 
+/** A city, an academy, a statue, a mausoleum: he takes part in nothing that reports of today tell. */
+const UNCLE_HO = /^h[oồ] ch[ií] minh$/iu;
+
 function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
   const known = knownAt(lexicon, context, at);
   if (known) return known;
@@ -56,6 +59,7 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
     if (end?.to === to) return { ...end, from: at };
   }
   const name = spanOf(context.tokens, at, to);
+  if (UNCLE_HO.test(context.text.slice(name.start, name.end))) return undefined;
   if (lexicon.places.at(context.text, context.tokens, at)?.to === to) return undefined;
   const person = lexicon.personByWords(context.tokens.slice(at, to + 1).map(({ key }) => key));
   return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };

@@ -43,9 +43,10 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
     return { to: office.to, ...(office.values[0] ? { kind: office.values[0] } : {}) };
   if (country && country.to === longest)
     return { to: country.to, ...(country.values[0] ? { actor: country.values[0].actor } : {}) };
-  if (tail) return { to: tail.to };
   // "Congressman Adrian Smith": a city of the gazetteer needs "of" before it.
   const place = token.isCapital ? context.placeAt(at, link === "") : undefined;
+  // "Tại Thành phố Hồ Chí Minh": the city, no word of a body.
+  if (tail && (place?.to ?? -1) <= tail.to) return { to: tail.to };
   if (place) return { ...place, isPlace: true };
   // "Giám đốc quốc gia KOICA": a body by its letters.
   const body = link === "" || link === "of" || link === "at" ? BODY_SIDES.get(token.text) : undefined;

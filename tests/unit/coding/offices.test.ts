@@ -26,6 +26,17 @@ describe("the office of who took part", () => {
       "VN Tran Quang Phuong: Deputy Minister of National Defence of Vietnam",
       "KR Kim Min-su: Vice Minister of National Defense of the Republic of Korea",
     ],
+    // a city that is named after a man is no man
+    [
+      "Ngày 12/5/2026, tại Cần Thơ, Phó Chủ tịch UBND thành phố Cần Thơ Bùi Văn Nam tiếp bà Anna Keller, Tổng Lãnh sự Đức tại Thành phố Hồ Chí Minh.",
+      "VN Bùi Văn Nam: Phó Chủ tịch UBND thành phố Cần Thơ",
+      "DE Anna Keller: Tổng Lãnh sự Đức tại Thành phố Hồ Chí Minh",
+    ],
+    [
+      "Ngày 12/5/2026, tại Mát-xcơ-va, Bộ trưởng Ngoại giao Lê Hoài Trung hội đàm với Bộ trưởng Ngoại giao Nga Sergey Lavrov và đặt hoa tại tượng Chủ tịch Hồ Chí Minh.",
+      "VN Lê Hoài Trung: Bộ trưởng Ngoại giao",
+      "RU Sergey Lavrov: Bộ trưởng Ngoại giao Nga",
+    ],
     // after a dash
     [
       "Ngày 12/5/2026, tại Vientiane, đồng chí Bùi Văn Nam - Phó Chủ tịch UBND tỉnh Nghệ An gặp đồng chí Khamphan Sitthidampha - Phó Tỉnh trưởng tỉnh Bolikhamxay, Lào.",
