@@ -128,7 +128,9 @@ export function findScenes(report: Report): Scene[] {
       const own = partOf(lead, sentences, i === starts.length - 1);
       const isOfFirst = round.includes(first);
       const scene = sceneOf(report, withTraveller(lead, first), isOfFirst ? own : [first, ...own]);
-      const kind = lead === first || MET.has(scene.kind) ? scene.kind : "meeting";
+      // "To Ambassador X he said that once the negotiations ...": what was spoken of is not what they did.
+      const isSpokenOf = (scene.kindBy?.start ?? 0) > (lead.saying[0]?.start ?? lead.end);
+      const kind = lead === first || (MET.has(scene.kind) && !isSpokenOf) ? scene.kind : "meeting";
       return [{ ...scene, kind, isOnSameDay: isOfFirst && lead !== first }];
     }
     const parts = partsOf(report, lead, sentences);

@@ -15,7 +15,7 @@ export const WITH =
 const WITH_CHARS = 60;
 const FEWEST_SIDES = 3;
 
-/** "In his meeting with Sonexay": somebody of the lead by one word of his name. */
+/** "In his meeting with Sonexay", "with President Amherd": somebody of the lead by one word of his name. */
 function sideOfWord(text: string, from: number, lead: SentenceView): string | undefined {
   const word = /^\p{Lu}\p{L}{2,14}/u.exec(text.slice(from, from + WITH_CHARS))?.[0];
   if (word === undefined) return undefined;
@@ -31,10 +31,12 @@ function metIn(text: string, view: SentenceView, lead: SentenceView): string | u
   if (!opening) return undefined;
   const from = view.start + opening[0].length;
   const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
+  // "With President Amherd": the office alone is no name.
+  const word = person?.start === from && !person.name ? person.end + 1 : from;
   const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
   const same =
     person?.name && lead.people.find(({ name }) => name && wordsOf(text, name) === wordsOf(text, person.name));
-  return person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, from, lead);
+  return person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, word, lead);
 }
 
 /**

@@ -15,6 +15,8 @@ const BULLET = /^(?:[*•+–—-]\s|\d\.\s)/;
 const DECLINED =
   /\b(?:turned down|declined|refused|rejected|did not meet|no meeting|not scheduled|will not)\b|từ chối|không gặp/iu;
 const MOST_SIDES_OF_LEAD = 2;
+/** "To " */
+const TO_CHARS = 3;
 
 const namedSides = (view: SentenceView): string[] => [
   ...new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : []))),
@@ -26,6 +28,8 @@ function opensMeeting({ text }: Report, view: SentenceView, met: number): boolea
   if (BULLET.test(text.slice(Math.max(0, view.start - 2), view.start + 2)) || BULLET.test(opening)) return true;
   const verb = [...view.strong, ...view.nouns].find(({ kind }) => MET.has(kind));
   const said = view.saying[0]?.start ?? view.end;
+  // "To Kazakh Ambassador X, the President said".
+  if (met - view.start === TO_CHARS && /^To\s/.test(opening) && view.saying.length > 0) return true;
   return OPENS_MEETING.test(opening) || (verb !== undefined && verb.start < said && verb.start - met < OPENING_CHARS);
 }
 

@@ -50,4 +50,20 @@ export const ROUND_UPS: readonly (readonly [text: string, ...says: string[]])[] 
     "NEW YORK, Sept. 25, 2026 -- Vietnamese Foreign Minister Le Hoai Trung met Indonesian Foreign Minister Sugiono in New York on Wednesday.\n\nOn September 21, Trung had several meetings on the sidelines of a forum.",
     "2026-09-23 | new-york | ID Sugiono; VN le-hoai-trung | -",
   ],
+  // "To Ambassador X": a party told in a paragraph of its own; "with President X": by his office and one word of his name
+  [
+    "Top legislator receives new ambassadors\n\nHANOI, March 4, 2026 (VNA) -- National Assembly Chairman Tran Thanh Man separately received the newly-accredited ambassadors of Poland and Mongolia in Hanoi on March 4.\n\nWelcoming Polish Ambassador Joanna Skoczek, the Chairman hailed the growth of trade.\n\nTo Mongolian Ambassador Jigjee Sereejav, Chairman Man said direct flights had brought more visitors.",
+    "2026-03-04 | hanoi | PL Joanna Skoczek; VN tran-thanh-man | -",
+    "2026-03-04 | hanoi | MN Jigjee Sereejav; VN tran-thanh-man | -",
+  ],
+  [
+    "BRUSSELS, May 7, 2026 -- Prime Minister Pham Minh Chinh met separately with Belgian Prime Minister Bart De Wever and Prime Minister of Luxembourg Luc Frieden on May 6 in Brussels.\n\nAt the meeting with Prime Minister Wever, the guest thanked Belgium for its help with Agent Orange.\n\nMeeting his Luxembourg counterpart, PM Chinh asked for cooperation on green finance.",
+    "2026-05-06 | brussels | BE Bart De Wever; VN pham-minh-chinh | -",
+    "2026-05-06 | brussels | LU Luc Frieden; VN pham-minh-chinh | -",
+  ],
+  // a letter sent to somebody is no meeting
+  [
+    "HANOI, March 4, 2026 (VNA) -- National Assembly Chairman Tran Thanh Man separately received guests in Hanoi on March 4.\n\nWelcoming Polish Ambassador Joanna Skoczek, the Chairman hailed the growth of trade.\n\nTo Mongolian Ambassador Jigjee Sereejav a letter of greetings was sent.",
+    "2026-03-04 | hanoi | PL Joanna Skoczek; VN tran-thanh-man | -",
+  ],
 ];
