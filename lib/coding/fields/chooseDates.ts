@@ -3,8 +3,10 @@ import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
 import { dayNumberOf } from "../dates/settleYear";
 import type { Report } from "../report";
+import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import { toldPart } from "../scene/toldPart";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isBesideAnother } from "./besideAnother";
 
@@ -208,11 +210,19 @@ const OWN_FORMS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const isSpanned = (date: DateMention): boolean =>
   (date.form === "day" || date.form === "weekday") && date.last !== undefined;
 
+/** "In a statement Tuesday, the ministry said X called on Y on Monday", behind a lead without a day: what it says of the meeting. */
+function toldBehind(report: Report, { lead }: Scene, view: SentenceView): SentenceView {
+  if (view.index !== lead.index + 1 || lead.dates.length > 0 || view.past.length > 0) return view;
+  const told = toldPart(report, view);
+  return told.future.length === 0 && told.strong.some(({ kind }) => MET.has(kind)) ? told : view;
+}
+
 /** The words that may say when the event was, the likeliest first. */
 export function chooseDates(report: Report, scene: Scene): DateMention[] {
   const first: Candidate[] = [];
-  for (const [i, view] of inOrder(scene).entries()) {
-    const isFirst = view.index === scene.lead.index || view.isHeadline;
+  for (const [i, whole] of inOrder(scene).entries()) {
+    const isFirst = whole.index === scene.lead.index || whole.isHeadline;
+    const view = isFirst ? whole : toldBehind(report, scene, whole);
     if (i >= NEAR_SENTENCES && view.strong.length === 0 && view.nouns.length === 0) continue;
     const [best] = candidatesIn(report, scene, view, isFirst);
     if (best) first.push(best);

@@ -70,7 +70,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
     (own?.kind === "statement" ? (named ?? own) : own) ??
     named ??
     (headline && kindIn(text, headline)) ??
-    sentences.flatMap((view) => kindIn(text, view) ?? [])[0];
+    sentences.flatMap((view) => kindIn(text, toldPart(report, view)) ?? [])[0];
   return {
     lead,
     ...(headline ? { headline } : {}),
