@@ -115,6 +115,8 @@ export function openingDay(
   const { lead } = scene;
   if (last === undefined || !CLOSED.test(report.text.slice(lead.start, lead.end))) return undefined;
   const near = inOrder(scene).filter(({ index }) => index >= lead.index && index <= lead.index + 2);
+  const span = STAYS.has(scene.kind) ? spanUpTo(scene, { year, month, day }) : undefined;
+  if (span) return span;
   for (const view of near) {
     for (const mention of view.dates) {
       if (mention === ended || (mention.form === "day" ? mention.last : mention.form !== "weekday")) continue;
@@ -133,6 +135,24 @@ export function openingDay(
   }
   return undefined;
 }
+
+/** "Ended on 18 November. ... From 16 to 18 November, the two flotillas ...": a span at the head of a sentence, up to the last day. */
+function spanUpTo({ lead, sentences }: Scene, end: { year: number; month: number; day: number }) {
+  for (const view of sentences) {
+    if (view.index <= lead.index || view.index > lead.index + SPAN_SENTENCES || view.past.length > 0) continue;
+    for (const mention of view.dates) {
+      if (mention.form !== "day" || !mention.last || mention.start - view.start > HEAD_CHARS) continue;
+      const { first, last } = mention;
+      if (last.day !== end.day || last.month !== end.month || (last.year ?? end.year) !== end.year) continue;
+      const year = first.year ?? (first.month > end.month ? end.year - 1 : end.year);
+      const start = isoOfDay({ ...first, year });
+      if (start !== undefined) return { start, by: { start: mention.start, end: mention.end } };
+    }
+  }
+  return undefined;
+}
+
+const SPAN_SENTENCES = 4;
 
 interface Begun {
   number: number | undefined;

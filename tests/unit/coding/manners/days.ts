@@ -92,4 +92,26 @@ export const DAYS: readonly (readonly [text: string, ...says: string[]])[] = [
     "PANO - 28/11/2026\n\nAfter 12 days of training, the seventh Vietnam - India army exercise drew to a close in Hanoi on November 27.",
     "2026-11-16/2026-11-27 | hanoi | IN; VN | -",
   ],
+  // behind a lead without a day, the day of the call and not that of the statement; what is ahead gives none
+  [
+    "Marcos, Vietnamese envoy talk rice\n\nJune 17, 2026\n\nMANILA – Foreign Secretary Theresa Lazaro and Vietnamese Ambassador Lai Thai Binh went over ways of keeping rice flowing between the two countries.\n\nIn a statement Wednesday, the Department of Foreign Affairs said Binh paid a courtesy call on the secretary on Monday.",
+    "2026-06-15 | - | PH maria-theresa-lazaro; VN Lai Thai Binh | -",
+  ],
+  [
+    "Marcos, Vietnamese envoy talk rice\n\nJune 17, 2026\n\nMANILA – Foreign Secretary Theresa Lazaro and Vietnamese Ambassador Lai Thai Binh went over ways of keeping rice flowing between the two countries.\n\nIn a statement Wednesday, the Department of Foreign Affairs said the two will meet again on Friday.",
+    "- | - | PH maria-theresa-lazaro; VN Lai Thai Binh | -",
+  ],
+  // a span up to the day on which a patrol ended says when it began; another span does not
+  [
+    "Sáng 18-11-2026, Hải quân Việt Nam và Hải quân Campuchia kết thúc chuyến tuần tra chung trên vùng biển giáp ranh.\n\nBiên đội Việt Nam gồm hai tàu.\n\nTừ ngày 16 đến 18-11, hai biên đội đã đi qua 10 điểm và gặp 30 tàu cá.",
+    "2026-11-16/2026-11-18 | - | KH; VN | -",
+  ],
+  [
+    "HANOI, Nov. 19, 2026 -- The coast guards of Viet Nam and China ended a joint patrol in the Gulf of Tonkin on November 18.\n\nFrom November 16 to 18, the two flotillas checked 40 fishing boats.",
+    "2026-11-16/2026-11-18 | gulf-of-tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
+  ],
+  [
+    "HANOI, Nov. 19, 2026 -- The coast guards of Viet Nam and China ended a joint patrol in the Gulf of Tonkin on November 18.\n\nFrom November 2 to 5, a storm had kept the ships in port.",
+    "2026-11-18 | gulf-of-tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
+  ],
 ];
