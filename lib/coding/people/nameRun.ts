@@ -8,6 +8,10 @@ const FAMILY_NAMES = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Names of the Hmong, Thái, Tày and Giáy, by their marks: without these others have them too. */
+const MARKED_NAMES = new Set(
+  "sùng lù thào vàng giàng hạng mùa lò cầm nông bế tráng quàng lầu sìn vừ chẩu cứ".split(" "),
+);
 /** Small words inside names. */
 const PARTICLES = new Set("de da do dos del della di du la le van von der den bin binti ibn al el y e ter".split(" "));
 const NO_NAMES = new Set(
@@ -25,10 +29,13 @@ const POST_NOMINALS = new Set(
 
 const folded = (key: string): string => key.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 
+const isFamilyName = ({ key }: Token): boolean =>
+  FAMILY_NAMES.has(folded(key)) || MARKED_NAMES.has(key.normalize("NFC"));
+
 /** True if the words look like a Vietnamese name: a known family name and two or three short words after it. */
 export function isVietnameseName(words: readonly Token[]): boolean {
   const first = words[0];
-  if (!first || words.length < 3 || words.length > 5 || !FAMILY_NAMES.has(folded(first.key))) return false;
+  if (!first || words.length < 3 || words.length > 5 || !isFamilyName(first)) return false;
   return words.every(({ key, isCapital }) => isCapital && key.length <= 7 && /^[a-zđ]+$/.test(folded(key)));
 }
 
@@ -37,7 +44,7 @@ export function hasVietnameseLook(words: readonly Token[]): boolean {
   const first = words[0];
   return (
     first !== undefined &&
-    FAMILY_NAMES.has(folded(first.key)) &&
+    isFamilyName(first) &&
     words.every(({ key }) => key.length <= 7 && /^[a-zđ]+$/.test(folded(key)))
   );
 }

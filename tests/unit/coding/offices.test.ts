@@ -37,6 +37,12 @@ describe("the office of who took part", () => {
       "VN Lê Hoài Trung: Bộ trưởng Ngoại giao",
       "RU Sergey Lavrov: Bộ trưởng Ngoại giao Nga",
     ],
+    // bodies that one country alone has, and a province by the spelling of papers across the border
+    [
+      "Ngày 12/5/2026, tại Lai Châu, Ủy ban MTTQ tỉnh trao tặng vật tư y tế cho tỉnh Phông Sa Lỳ (Lào).\n\nTại buổi lễ, ông Lù Văn Páo, Chủ tịch Ủy ban MTTQ tỉnh trao quà. Ông Khamphet Sivilay, Phó Tỉnh trưởng Phông Sa Lỳ thay mặt tỉnh tiếp nhận.",
+      "VN Lù Văn Páo: Chủ tịch Ủy ban MTTQ tỉnh",
+      "LA Khamphet Sivilay: Phó Tỉnh trưởng Phông Sa Lỳ",
+    ],
     // after a dash
     [
       "Ngày 12/5/2026, tại Vientiane, đồng chí Bùi Văn Nam - Phó Chủ tịch UBND tỉnh Nghệ An gặp đồng chí Khamphan Sitthidampha - Phó Tỉnh trưởng tỉnh Bolikhamxay, Lào.",
