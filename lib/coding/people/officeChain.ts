@@ -135,6 +135,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
     if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
     if (AND.has(link) && isOfAnother(context, chain, piece)) break;
+    if (piece.kind === "leader" && chain.kinds.length > 0 && isAtOffice(context, at)) break;
     if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
     if (piece.isLink) {
       // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
@@ -165,6 +166,10 @@ function isOfAnother({ text, tokens, words }: ChainContext, { kinds, actors }: O
   if (!isOffice || piece.actor === undefined || actors.includes(piece.actor) || !last) return false;
   return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;
 }
+
+/** "Received the Thai minister at the Prime Minister's Office": where, no part of the office. */
+const isAtOffice = ({ tokens }: ChainContext, at: number): boolean =>
+  tokens[at - 1]?.key === "at" || (tokens[at - 1]?.key === "the" && tokens[at - 2]?.key === "at");
 
 /** Kinds of office that are held in a province or city. */
 const OF_PLACES = new Set<OfficeKind>(["local", "senior-official", "military"]);

@@ -43,6 +43,14 @@ describe("the office of who took part", () => {
       "VN Lù Văn Páo: Chủ tịch Ủy ban MTTQ tỉnh",
       "LA Khamphet Sivilay: Phó Tỉnh trưởng Phông Sa Lỳ",
     ],
+    // the house where somebody was received is no part of the office
+    [
+      "BANGKOK, May 12, 2026 - Thai Labour Minister Phiphat Ratchakitprakarn and Vietnamese Labour Minister Dao Ngoc Dung held talks in Bangkok on May 12, 2026.\n\nThe next day, Prime Minister Anutin Charnvirakul received the Vietnamese minister at the Prime Minister's Office.",
+      "TH Phiphat Ratchakitprakarn: Thai Labour Minister",
+      "VN Dao Ngoc Dung: Vietnamese Labour Minister",
+      "TH Anutin Charnvirakul: Prime Minister",
+      "VN Dao Ngoc Dung: Vietnamese Labour Minister",
+    ],
     // after a dash
     [
       "Ngày 12/5/2026, tại Vientiane, đồng chí Bùi Văn Nam - Phó Chủ tịch UBND tỉnh Nghệ An gặp đồng chí Khamphan Sitthidampha - Phó Tỉnh trưởng tỉnh Bolikhamxay, Lào.",
