@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
@@ -25,6 +26,19 @@ function headFirst(scene: Scene): SentenceView[] {
   return [...views.filter(({ isHeadline }) => isHeadline), ...views.filter(({ isHeadline }) => !isHeadline)];
 }
 
+/** "Among the outcomes of the 7th Commission Meeting, which he co-chaired with X": who speaks of it has just held it. Bounded. */
+export const CHAIRED =
+  /[,)]\s(?:which|that)\s(?:he|she|they|the (?:two )?ministers|both ministers|\p{Lu}\p{L}{1,14})\s(?:jointly\s)?(?:co-)?(?:chaired|hosted|led)(?!\p{L})|(?:mà|do)\s(?:ông|bà|hai (?:bên|bộ trưởng))\s(?:vừa\s)?(?:đồng )?chủ trì(?!\p{L})/iu;
+
+function isChairedThere({ text }: Report, { lead }: Scene, view: SentenceView): boolean {
+  // Who met somebody, and told him of a round that he "had co-chaired".
+  if (lead.strong.some(({ kind }) => MET.has(kind))) return false;
+  const isOfAnother = view.past.length > 0 || view.dates.some(({ form }) => form === "year" || form === "month");
+  return (
+    view.index - lead.index <= 1 && !view.isHeadline && !isOfAnother && CHAIRED.test(text.slice(view.start, view.end))
+  );
+}
+
 /** The mechanism whose round the event is, from the headline, the lead and the sentences that tell the event. */
 export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<string>): MechanismHit | undefined {
   const { tokens, lexicon, lang } = report;
@@ -32,13 +46,14 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
   for (const [i, view] of headFirst(scene).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     const isAhead = view.future.length > 0 && scene.status === "held";
-    if (!isFirst && (view.past.length > 0 || view.saying.length > 0 || isAhead)) continue;
+    const isChaired = isChairedThere(report, scene, view);
+    if (!isFirst && (view.past.length > 0 || (view.saying.length > 0 && !isChaired) || isAhead)) continue;
     // What the lead or the headline names goes before what a later sentence does.
     if (best && (!isFirst || (best.view.isHeadline && best.round !== undefined))) break;
     const isTold =
       view.strong.length > 0 ||
       findOrdinals(tokens, tokenFrom(tokens, view.start), tokenFrom(tokens, view.end) - 1, lang).length > 0;
-    if (!isFirst && (!isTold || view.saying.length > 0)) continue;
+    if (!isFirst && !isTold) continue;
     const { words, from } = plainWords(report, view);
     for (const form of lexicon.mechanisms) {
       if (form.lang !== lang || form.words.length < 1 || !form.actors.every((actor) => actors.has(actor))) continue;
@@ -46,16 +61,18 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (window && !isOfSides(report, view, form, window)) continue;
       const [first, last] = [tokens[window?.from ?? -1], tokens[window?.to ?? -1]];
       if (!window || !first || !last || isBeside(report.text, view, scene, first.start)) continue;
-      if (!isFirst && isTopic(report.text, view, first.start)) continue;
+      if (!isFirst && !isChaired && isTopic(report.text, view, first.start)) continue;
       if (form.kind !== undefined && form.kind !== scene.kind) continue;
-      if (isPlanned(report, view, window.from) || isSpokenOf(report, scene, view, form, window)) continue;
+      if (isPlanned(report, view, window.from)) continue;
+      if (!isChaired && isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;
       // The lead may add the round to what the headline names, nothing else.
       const isNamed = best?.view.isHeadline === true && !view.isHeadline;
       if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
       const own = roundOf(report, window);
       const ordinal = own ?? roundOfItsKind(report, scene);
-      if (isReferredTo(report, scene, view, form, window, (isFirst ? ordinal : own) !== undefined)) continue;
+      if (!isChaired && isReferredTo(report, scene, view, form, window, (isFirst ? ordinal : own) !== undefined))
+        continue;
       const [a, b] = ordinal ? [tokens[ordinal.from], tokens[ordinal.to]] : [];
       best = {
         id: form.id,

@@ -44,4 +44,13 @@ export const SERIES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Đối thoại Kinh tế Việt Nam - Hoa Kỳ năm 2024 được tổ chức ngày 25/6 tại Washington D.C., do Thứ trưởng Ngoại giao Jose Fernandez và Thứ trưởng Ngoại giao Nguyễn Minh Hằng đồng chủ trì.",
     "2024-06-25 | washington-dc | US jose-fernandez; VN Nguyễn Minh Hằng | us-vn-economic-dialogue",
   ],
+  // "among the results of the 8th meeting, which he co-chaired": held; one that he chaired in another year was not
+  [
+    "KUALA LUMPUR, June 18, 2026 (Bernama) -- Malaysia and Vietnam have agreed to widen cooperation in palm oil, Foreign Minister Mohamad Hasan said.\n\nHe said this was among the results of the 8th Joint Commission Meeting (JCM) on economic, scientific and technical cooperation, which he co-chaired with Vietnamese Foreign Minister Le Hoai Trung in Putrajaya on Wednesday.",
+    "2026-06-17 | putrajaya | MY mohamad-hasan; VN le-hoai-trung | my-vn-joint-commission 8",
+  ],
+  [
+    "KUALA LUMPUR, June 18, 2026 (Bernama) -- Malaysian Foreign Minister Mohamad Hasan met Vietnamese Foreign Minister Le Hoai Trung in Putrajaya on Wednesday.\n\nHe said they went over the results of the 7th Joint Commission Meeting, which he co-chaired in 2024.",
+    "2026-06-17 | putrajaya | MY mohamad-hasan; VN le-hoai-trung | -",
+  ],
 ];
