@@ -14,7 +14,7 @@ import { isNextVisit } from "./nextVisit";
 import { hasKin, isOfNoSide, isOfOwnDay } from "./ofOwnDay";
 import { dayAtHead } from "./ownDay";
 import type { Cue, SentenceView } from "./sentenceView";
-import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
+import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart, isWeeksBefore } from "./setApart";
 import { isNextOfShips, OF_SHIPS } from "./shipsNext";
 import { HELD, isDayBefore, isOfDay, isStop, SERIES } from "./stops";
 
@@ -44,6 +44,7 @@ export function isOtherEvent(
 ): boolean {
   const { text, tokens, lang } = report;
   if (isNextVisit(text, view, lead)) return true;
+  if (isWeeksBefore(report, view)) return false;
   const isApart = isSetApart(report, view);
   // "On the same day in Hanoi, A and B co-chaired the 8th Dialogue": any kind, where its first words set it apart.
   const ownDay = dayAtHead(report, view, lead, told);

@@ -42,6 +42,14 @@ export const isPartOfDay = (report: Report, view: SentenceView): boolean =>
 export const AFTER_THAT_VI =
   /^(?:ngay\s)?(?:sau|kết thúc|trước)\s(?:khi\s)?(?:kết thúc\s)?(?:các\s)?(?:lễ|cuộc|buổi|phiên|kỳ|hội|đối thoại|tuần tra|diễn tập|chương trình)(?!\p{L})[^.;,]{0,50},/iu;
 
+/** "Trước đó gần hai tuần", "Three months earlier": what was then is no event of the report. Bounded. */
+export const WEEKS_BEFORE =
+  /^(?:trước đó|cách đó)\s(?:(?:gần|hơn|khoảng|chừng|đúng)\s)?(?:\p{L}{1,6}|\d{1,3})\s(?:tuần|tháng|năm)(?!\p{L})|^(?:(?:nearly|almost|about|just|some|more than)\s)?(?:a|one|two|three|four|five|six|several|a few|\d{1,3})\s(?:weeks?|months?|years?)\s(?:earlier|before|ago)\b/iu;
+
+/** True if a sentence opens with a time long before the report's. */
+export const isWeeksBefore = (report: Report, view: SentenceView): boolean =>
+  WEEKS_BEFORE.test(openingOf(report, view));
+
 /** True if the first words of a sentence set what it tells apart from what was told before. */
 export function isSetApart(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;

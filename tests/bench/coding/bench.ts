@@ -32,6 +32,7 @@ const SETS = [
   "eighth",
   "ninth",
   "tenth",
+  "eleventh",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

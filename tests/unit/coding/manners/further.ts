@@ -64,4 +64,13 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "Chiều 14/11/2024, tại Hà Nội, Tổng Bí thư Tô Lâm đã tiếp Đại tướng Álvaro López Miera, Bộ trưởng Bộ Các lực lượng vũ trang cách mạng Cuba. Ông thông báo kết quả hội đàm với Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng.",
     "2024-11-14 | hanoi | VN to-lam; CU alvaro-lopez-miera | -",
   ],
+  // What was weeks before is no event of the report.
+  [
+    "Ngày 28/6/2021, Tổng thống Nga Vladimir Putin và Chủ tịch Trung Quốc Tập Cận Bình đã hội đàm tại Moskva.\n\nTrước đó gần hai tuần, ông Putin đã gặp Tổng thống Mỹ Joe Biden tại Geneva.",
+    "2021-06-28 | moscow | CN xi-jinping; RU vladimir-putin | -",
+  ],
+  [
+    "Foreign Minister Le Hoai Trung held talks with his Canadian counterpart Anita Anand in Ottawa on June 18, 2025.\n\nThree months earlier, he also met Foreign Minister Winston Peters of New Zealand in Wellington.",
+    "2025-06-18 | ottawa | VN le-hoai-trung; CA Anita Anand | -",
+  ],
 ];
