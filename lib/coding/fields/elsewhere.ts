@@ -23,9 +23,16 @@ export const HAD =
 export const OF_THOSE =
   /(?:officials?|authorities|leaders|diplomats?|analysts?|observers?|sources?|experts?|officers?|lawmakers|investors|businesses|companies|media|reporters|quan chức|giới chức|nguồn tin|chuyên gia|nhà quan sát|dư luận)\s(?:in|at|tại|ở)\s$/iu;
 
-/** "Called on the Prime Minister and visited an institute in Pune": where he went besides. Bounded. */
+/** "Called on the Prime Minister and visited an institute in Pune", "và thị sát cảng tại": went to see something besides. */
 export const WENT_BESIDES =
-  /\b(?:and|then)\s(?:(?:also|later|then)\s)?(?:visited|toured|inspected|viewed)\s[^.;:\n]{1,80}\s(?:in|at|near)\s$|(?<!\p{L})(?:và|,)\s(?:tham quan|thị sát)\s[^.;:\n]{1,60}\s(?:tại|ở)\s$/iu;
+  /(?:\band|\bthen|(?<!\p{L})và|,)\s(?:also\s|later\s|then\s)?(?:visited|toured|inspected|viewed|tham quan|thị sát)\s/giu;
+const NEW_CLAUSE = /[.;:\n]/;
+
+/** True if the last words before a place say what somebody went to see there. */
+function isSeen(before: string): boolean {
+  const last = [...before.matchAll(WENT_BESIDES)].at(-1);
+  return last !== undefined && !NEW_CLAUSE.test(before.slice(last.index));
+}
 
 /** How far after the lead a sentence may say where its event was without naming the session. */
 const NEAR_SENTENCES = 1;
@@ -43,7 +50,7 @@ export function isElsewhere(
   const isLate = !isFirst && view.index > lead.index + NEAR_SENTENCES && sentences.length > 1;
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
   if (!isFirst && (OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before))) return true;
-  if (MET.has(kind) && WENT_BESIDES.test(before)) return true;
+  if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;
   // "The dialogue was opened in Hanoi": the session itself.
