@@ -8,8 +8,11 @@ export const SITES: readonly RegExp[] = [
 ];
 
 /** Who came along, to the end of the sentence: "with the participation of representatives of ...". Bounded. */
-export const CAME_ALONG =
-  /\b(?:with the (?:participation|attendance|presence) of|in the presence of|(?:was|were) attended by|(?:was|were) joined by|accompanied by|alongside)\s(?:[\p{L}\d'’-]{1,15}\s){0,4}(?:representatives?|leaders|officials|ministries|agencies|ministers|departments|delegates)(?![\p{L}])[^.;\n]{0,240}|(?<![a-zà-ỹ])(?:với|có) sự (?:tham gia|tham dự|chứng kiến|hiện diện|có mặt) của\s(?:[\p{L}\d]{1,8}\s){0,5}(?:đại diện|lãnh đạo|các bộ|một số bộ|các cơ quan|các ban|các sở)(?![\p{L}])[^.;\n]{0,240}|(?<![a-zà-ỹ])cùng (?:đại diện|lãnh đạo) (?:các|một số|lãnh đạo)(?![\p{L}])[^.;\n]{0,240}/giu;
+export const CAME_ALONG_EN =
+  /\b(?:with the (?:participation|attendance|presence) of|in the presence of|(?:was|were) attended by|(?:was|were) joined by|accompanied by|alongside)\s(?:[\p{L}\d'’-]{1,15}\s){0,4}(?:representatives?|leaders|officials|ministries|agencies|ministers|departments|delegates)(?![\p{L}])[^.;\n]{0,240}/giu;
+/** "Với sự tham gia của đại diện". Bounded. */
+export const CAME_ALONG_VI =
+  /(?<![a-zà-ỹ])(?:với|có) sự (?:tham gia|tham dự|chứng kiến|hiện diện|có mặt) của\s(?:[\p{L}\d]{1,8}\s){0,5}(?:đại diện|lãnh đạo|các bộ|một số bộ|các cơ quan|các ban|các sở)(?![\p{L}])[^.;\n]{0,240}|(?<![a-zà-ỹ])cùng (?:đại diện|lãnh đạo) (?:các|một số|lãnh đạo)(?![\p{L}])[^.;\n]{0,240}/giu;
 
 /** What has been the case since long: "since the two countries elevated relations", "kể từ khi hai nước nâng cấp quan hệ". Bounded. */
 export const SINCE =

@@ -12,7 +12,8 @@ import {
   WIDE_BODY,
 } from "../keywords/themeAsides";
 import {
-  CAME_ALONG,
+  CAME_ALONG_EN,
+  CAME_ALONG_VI,
   CONDOLENCES,
   MADE_THEN,
   OCCASIONS,
@@ -78,8 +79,8 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...spansOf(view, sentence, BOTH_STATES, "other"),
     ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
-    ...[CAME_ALONG, SINCE, MADE_THEN, SUM_GIVEN, UNDER_AGREEMENT, PANDEMIC, RATIFYING].flatMap((pattern) =>
-      spansOf(view, sentence, pattern, "other"),
+    ...[CAME_ALONG_EN, CAME_ALONG_VI, SINCE, MADE_THEN, SUM_GIVEN, UNDER_AGREEMENT, PANDEMIC, RATIFYING].flatMap(
+      (pattern) => spansOf(view, sentence, pattern, "other"),
     ),
     ...(isFirst || scene.kind === "call" ? [] : spansOf(view, sentence, CONDOLENCES, "other")),
     ...spansOf(view, sentence, OCCASIONS, "occasion"),
