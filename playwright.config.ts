@@ -11,8 +11,6 @@ export default defineConfig({
   // A busy machine may starve a page once; a test that fails twice fails.
   retries: 1,
   timeout: 45_000,
-  // Only what fails waits so long; on a busy machine five seconds pass in which a page is not served at all.
-  expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -11,7 +11,8 @@ import { hasGuest, isMetAnew, nameKey } from "./metAnew";
 import { MET } from "./metKinds";
 import { hasNewOffice } from "./newOffice";
 import { isNextVisit } from "./nextVisit";
-import { hasKin, isOfNoSide, isOfOwnDay } from "./ofOwnDay";
+import { isOfNoSide, isOfNoSideAtOnce } from "./noSide";
+import { hasKin, isOfOwnDay } from "./ofOwnDay";
 import { dayAtHead } from "./ownDay";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart, isWeeksBefore } from "./setApart";
@@ -73,7 +74,7 @@ export function isOtherEvent(
   const ofOffice = isOnDay && hasNewOffice(report, view, verb, told);
   const isCallApart = ownDay || isOfThird(view, told) || isOnDay || anyDay || isFurther(report, view, verb);
   if (isCall && !(isCallApart && !OF_SHIPS.test(text.slice(lead.start, lead.end)))) return false;
-  if (NO_SIDE.test(text.slice(verb.end, verb.end + NO_SIDE_CHARS))) return false;
+  if (isOfNoSideAtOnce(text, verb)) return false;
   if (itsDay && isOfItsOwnDay(report, view, verb, itsDay)) return true;
   if (ownDay && isOfOwnDay(report, view, verb, ownDay)) return true;
   if (ofOffice && MET.has(verb.kind)) return true;
@@ -92,10 +93,6 @@ export function isOtherEvent(
   return (anyDay !== undefined && anyDay.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);
 }
 
-/** Right behind a verb of meeting: who is no side of an event. Bounded. */
-const NO_SIDE =
-  /^(?:\s(?:with|gỡ|mặt|và làm việc với|làm việc với|với))?\s(?:(?:members of|representatives of|some|several|a group of|the|two|three|four|cán bộ,?|nhân viên|đại diện|bà con|các|đông đảo|một số)\s){0,3}(?:(?:vietnamese|filipino|local|overseas|visiting|thai|lao|business|chinese)\s)?(?:civil society|communit|diaspora|expatriates?|students|alumni|vessels?|ships?|boats|staff|nationals|businesses|business (?:people|leaders)|investors|journalists|reporters|cộng đồng|kiều bào|sinh viên|lưu học sinh|doanh nghiệp|người việt|cán bộ|tàu|ngư dân|nhà báo|phóng viên)/iu;
-const NO_SIDE_CHARS = 70;
 /** What was said at a courtesy call: without it, the call is part of what the report tells. Bounded. */
 export const SPOKEN =
   /\b(?:ask|urg|discuss|exchang|propos|convey|brief|call(?:ed|ing)? for|review|express|thank|reaffirm|reiterat|rais(?:ed|ing)|affirm|sought|seek|agree|stress|request|inform|underlin|welcom)\p{L}{0,4}\b|đề nghị|trao đổi|bày tỏ|thảo luận|mong (?:muốn)?|khẳng định|nhất trí|chuyển lời|cảm ơn|thông báo/iu;

@@ -26,6 +26,8 @@ const PAUSE_MS = 500;
 /** What the product promises of a million events. */
 const GOALS = { seconds: 15, mb: 1_500, secondsAgain: 1, p99: 50 };
 const WRITE_CHARS = 1_000_000;
+/** Looks for the kept columns, a tenth of a second apart. */
+const MOST_TRIES = 100;
 
 const ACTORS = ["US", "CN", "JP", "FR", "DE", "GB", "IN", "RU", "KR", "AU"];
 const filters = ACTORS.flatMap((actor) =>
@@ -82,7 +84,7 @@ export async function benchArchive(events: number): Promise<string[]> {
       goal(`reading ${path.extname(name)}, s`, first.seconds, GOALS.seconds);
       goal("memory, MB", first.peak, GOALS.mb);
       // Columns are kept after the first answer.
-      while (!isKept()) await new Promise((done) => setTimeout(done, 100));
+      for (let tries = 0; !isKept() && tries < MOST_TRIES; tries++) await new Promise((done) => setTimeout(done, 100));
       first.server.kill();
       await once(first.server, "exit");
     };

@@ -1,0 +1,25 @@
+import type { Cue } from "./sentenceView";
+
+/** Right behind a verb of meeting: those of one's own side abroad. Bounded. */
+export const OF_OWN =
+  /^(?:\s\S{1,16}){0,4}\s(?:cộng đồng|kiều bào|bà con|người việt|lưu học sinh|cử tri|đại sứ (?:quán )?(?:đặc mệnh toàn quyền )?việt nam|tổng lãnh sự (?:quán )?việt nam|expatriates|compatriots)(?!\p{L})/iu;
+/** The same: a firm, a school, the press, who stand for no side. Bounded. */
+export const OF_NO_SIDE =
+  /^(?:\s\S{1,16}){0,4}\s(?:sinh viên|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|trường|viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|reporters|businesses|business|company|companies|executives|staff)(?!\p{L})/iu;
+const OBJECT_CHARS = 70;
+
+/** True if those whom the verb of meeting takes stand for no side. */
+export const isOfNoSide = (text: string, { end }: Cue): boolean =>
+  OF_NO_SIDE.test(text.slice(end, end + OBJECT_CHARS)) || isOfOwn(text, { end });
+
+/** True if the verb of meeting takes those of one's own side. */
+export const isOfOwn = (text: string, { end }: { end: number }): boolean =>
+  OF_OWN.test(text.slice(end, end + OBJECT_CHARS));
+
+/** The first words behind a verb of meeting: who is no side, with nobody between. Bounded. */
+export const NO_SIDE_AT_ONCE =
+  /^(?:\s(?:with|gỡ|mặt|và làm việc với|làm việc với|với))?\s(?:(?:members of|representatives of|some|several|a group of|the|two|three|four|cán bộ,?|nhân viên|đại diện|bà con|các|đông đảo|một số)\s){0,3}(?:(?:vietnamese|filipino|local|overseas|visiting|thai|lao|business|chinese)\s)?(?:civil society|communit|diaspora|expatriates?|students|alumni|vessels?|ships?|boats|staff|nationals|businesses|business (?:people|leaders)|investors|journalists|reporters|cộng đồng|kiều bào|sinh viên|lưu học sinh|doanh nghiệp|người việt|cán bộ|tàu|ngư dân|nhà báo|phóng viên)/iu;
+
+/** True if the verb of meeting takes them at once: no meeting of any kind, on whatever day. */
+export const isOfNoSideAtOnce = (text: string, { end }: Cue): boolean =>
+  NO_SIDE_AT_ONCE.test(text.slice(end, end + OBJECT_CHARS));
