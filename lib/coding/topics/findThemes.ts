@@ -7,15 +7,9 @@ import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { shipCalls } from "./shipCalls";
 import { asidesOf, factsFrom } from "./themeAsides";
+import { isByTheWay } from "./themeDoubts";
+import type { ThemeHit } from "./themeHit";
 import { CONTEXT_WORDS, VOID } from "./themeIndex";
-
-export interface ThemeHit {
-  id: string;
-  score: number;
-  /** the score without names of venues and occasions: it says which theme leads */
-  core: number;
-  spans: Span[];
-}
 
 const FIRST_WEIGHT = 3;
 /** Words of a theme that are kept as its evidence. */
@@ -114,7 +108,9 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       !isOfOthers(report, hit, hits) &&
       (hit.id !== DISABILITY || isOfWar || hit.score > 1),
   );
-  const firm = all.filter(({ id, score }) => score >= (FRAME_THEMES.has(id) ? FRAME_SCORE : 1));
+  const firm = all.filter(
+    (hit) => hit.score >= (FRAME_THEMES.has(hit.id) ? FRAME_SCORE : 1) && !isByTheWay(report, scene, hit, all),
+  );
   const whole = all.filter(({ score }) => score >= 1);
   return (firm.length >= FEWEST_FIRM ? firm : whole.length > 0 ? whole : all).sort(byCore);
 }

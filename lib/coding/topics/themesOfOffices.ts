@@ -2,7 +2,8 @@ import type { Kind, Level } from "@/lib/model/vocabulary";
 import type { Attendee } from "../fields/findAttendees";
 import type { Report } from "../report";
 import type { MechanismHit } from "./findMechanism";
-import { MOST_SPANS, type ThemeHit } from "./findThemes";
+import { MOST_SPANS } from "./findThemes";
+import type { ThemeHit } from "./themeHit";
 
 const MEETINGS = new Set<Kind>(["meeting", "talks", "call", "visit", "summit", "consultation"]);
 const FOREIGN = /\bforeign\b|external affairs|secretary of state|ngoại giao|ngoại trưởng/iu;
