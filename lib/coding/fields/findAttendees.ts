@@ -8,6 +8,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isOld } from "./chooseDates";
+import { isOfOtherTime } from "./otherTime";
 import { attendsIn } from "./whoAttended";
 import { commandsShip, isRowOfSides, ledBy } from "./whoLed";
 
@@ -178,7 +179,7 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
-  if (isOldSentence(report, view)) return false;
+  if (isOldSentence(report, view) || isOfOtherTime(report, scene, view)) return false;
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? attendsIn(report, scene, view) ?? (isNear ? view.strong[0] : undefined);
   if (isNear && isRowOfSides(report, scene, view)) return true;

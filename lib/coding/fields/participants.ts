@@ -85,14 +85,14 @@ const isMet = ({ text }: Report, { mention: { start, kinds }, view }: Attendee):
   MET_WITH.test(text.slice(Math.max(view.start, start - MET_CHARS), start));
 
 /** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
-function unnamed(report: Report, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
+function unnamed(report: Report, scene: Scene, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
   const taken = new Set(named.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
   const result: Attendee[] = [];
   const hasBoth = taken.size > 1;
   for (const next of list) {
     if (next.mention.name || isEarlier(report, next)) continue;
-    // A headline of two meetings names the guests of both.
-    if (hasBoth && next.view.isHeadline) continue;
+    // A headline of two meetings names the guests of both, as does a sentence that sums them up.
+    if (hasBoth && (next.view.isHeadline || next.view.index < scene.lead.index)) continue;
     if (next.actor === undefined ? !isMet(report, next) : taken.has(next.actor)) continue;
     if (isOfConference(report, next) || (taken.size > 1 && OF_FORUM.test(beforeOf(report, next)))) continue;
     if (next.actor !== undefined) taken.add(next.actor);
@@ -111,7 +111,7 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
     .map((one) => withListedSide(report, one));
   const named = merged(report, [...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
-  return [...offices, ...unnamed(report, all, named)];
+  return [...offices, ...unnamed(report, scene, all, named)];
 }
 
 function withListedSide(report: Report, attendee: Attendee): Attendee {

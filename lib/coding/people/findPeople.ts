@@ -6,6 +6,7 @@ import { hasMononyms, isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
 import { hasOffice, isTitle, officeAfter } from "./officeAfter";
 import { officeChainAt } from "./officeChain";
+import { officeAlone, officeSpan } from "./officeSpan";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
 import { isPlural, sideAfter } from "./sideAfter";
@@ -102,29 +103,6 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
 }
 
 const SAID_PLACE = new Set("tỉnh phố tp bang hạt ủy châu".split(" "));
-const ADDRESS = new Set("dr mr mrs ms prof h e h.e ông bà ngài sir".split(" "));
-
-/** The words of the office without "the", "his", "visiting" before them. */
-function officeSpan({ tokens }: ChainContext, chain: OfficeChain): Span {
-  let from = chain.from;
-  while (from < chain.to && /^(?:the|his|her|its|their|visiting|then)$/.test(tokens[from]?.key ?? "")) from++;
-  let to = chain.to;
-  while (to > from && ADDRESS.has(tokens[to]?.key ?? "")) to--;
-  return spanOf(tokens, from, to);
-}
-
-/** An office that stands for a person: "the Vietnamese head delegate", "Party General Secretary". */
-function officeAlone(context: ChainContext, chain: OfficeChain): PersonMention | undefined {
-  if (!hasOffice(chain)) return undefined;
-  const span = officeSpan(context, chain);
-  const actor = chain.actors[0];
-  return {
-    ...span,
-    office: span,
-    kinds: chain.kinds,
-    ...(actor === undefined ? {} : { actor, actorBy: "office" as const }),
-  };
-}
 
 /**
  * Persons of a text with office and side, in order: those of the data by name, others by the office before or after
@@ -163,7 +141,7 @@ export function findPeople(
     const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
     const next = chain ? tokens[chain.to + 1] : tokens[at];
     const last = chain ? tokens[chain.to] : undefined;
-    const isAdjacent = !chain || (last && next && /^[\s,]{1,2}$|^\.\s$|^\)\s$/.test(text.slice(last.end, next.start)));
+    const isAdjacent = !chain || (last && next && isBeside(text, last, next));
     const start = chain ? chain.to + 1 : at;
     const hit =
       isAdjacent && next ? (chain ? nameAt(lexicon, context, start) : bareName(lexicon, context, start)) : undefined;
@@ -188,6 +166,15 @@ export function findPeople(
   }
   return found;
 }
+
+/** True if a name may follow an office: a stop between them shortens the last word of it, "Gen. X", and ends no sentence. */
+function isBeside(text: string, last: Token, next: Token): boolean {
+  const gap = text.slice(last.end, next.start);
+  return /^[\s,]{1,2}$|^\)\s$/.test(gap) || (/^\.\s$/.test(gap) && last.isCapital && last.text.length <= LONGEST_SHORT);
+}
+
+/** "Cmdre." */
+const LONGEST_SHORT = 5;
 
 /** "Gen Nakatani": no rank, where no stop shortens it and one word alone follows. */
 function isGivenName({ text, tokens }: ChainContext, chain: OfficeChain, hit: NameHit): boolean {

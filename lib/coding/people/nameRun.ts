@@ -21,6 +21,15 @@ const NO_NAMES = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Verbs that headlines write with a capital, right after an office: "Premier Receives Vietnamese Minister". */
+const HEADLINE_VERBS = new Set(
+  `receives meets visits hosts holds attends pays welcomes hails urges calls chairs signs concludes leaves begins starts ends wraps opens addresses
+  highlights stresses lauds thanks praises seeks eyes vows pledges affirms reaffirms discusses talks works joins leads greets bids sends delivers says
+  tells underscores underlines proposes suggests expresses congratulates extends departs heads travels speaks inaugurates launches celebrates presents
+  hands accepts arrives returns tours lays appreciates backs supports confirms emphasises emphasizes exchanges co`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 const MOST_WORDS = 6;
 /** Letters after a name that are no part of it. */
 const POST_NOMINALS = new Set(
@@ -67,12 +76,13 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     const isInitial = at > from && token.text.length === 1 && token.isCapital;
     // "Cao Thi Hoa An"
     const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
+    if (at === from && HEADLINE_VERBS.has(token.key)) break;
     if (/^\d/.test(token.text) || (NO_NAMES.has(token.key) && !isInitial && !isSyllable)) break;
     // A possessive ends the name: "Minister Phan Van Giang's".
     if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
       break;
     // "Richard Marles MP"
-    if (at > from && POST_NOMINALS.has(token.text)) break;
+    if (POST_NOMINALS.has(token.text)) break;
     // "Cho Han-deog"
     const isTail =
       at > from &&

@@ -1,18 +1,25 @@
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { nameRunAt } from "./nameRun";
-import { officeChainAt, STOPS_VI } from "./officeChain";
+import { officeChainAt } from "./officeChain";
+import { isStopVi } from "./skipWords";
 
 /** Words of a chain that are a form of address or a rank alone say no office. */
 export const hasOffice = (chain: OfficeChain): boolean =>
   chain.kinds.some((kind) => kind !== "rank" && kind !== "address");
 
-const OPENING = /^(?:\.?,\s{1,2}|\s{1,2}\(|\s[-–—]\s|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
+const OPENING = /^(?:\.?,\s{1,2}|\s{1,2}\(|\s[-–—]{1,2}\s|,\s{1,2}(?:the|who is|là|hiện là)\s)$/;
+/** "Chen Wenqing, a member of the Political Bureau": small words that lead in. */
+const LEADS_IN = new Set("a an the who is currently also concurrently".split(" "));
 /** Memberships of a party, no office of the state. Bounded. */
 export const MEMBERSHIP =
   /^(?:(?:alternate |standing )?member of the|politburo member|political bureau member|ủy viên|uỷ viên|phó bí thư|bí thư (?:ban chấp hành|trung ương|đảng ủy|quân ủy))(?!\p{L})/iu;
 /** Before a further office of the same person. */
 const FURTHER = /^(?:,\s{1,2}|\s[-–—]\s|,\s(?:also|đồng thời là|kiêm)\s)$/;
-const MEMBERSHIP_WORDS = 14;
+const MEMBERSHIP_WORDS = 20;
+const MOST_LEADING = 3;
+const AND = new Set(["and", "và"]);
+/** Memberships that rank with a minister. Bounded. */
+const POLITBURO = /politburo|political bureau|bộ chính trị/iu;
 const MOST_OFFICES = 5;
 /** Words of a body that no list holds, up to the comma behind it. */
 const BODY_WORDS = 7;
@@ -27,22 +34,30 @@ export const isTitle = ({ text, tokens }: ChainContext, { from, to }: OfficeChai
     text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0),
   );
 
-/** The last word of a membership that begins at a token, where a comma or dash ends it. */
+/** Past small words that lead in an apposition: the token at which the office may begin. */
+function startOf(context: ChainContext, to: number, isRow = false): number {
+  let at = isRow && AND.has(context.tokens[to + 1]?.key ?? "") ? to + 2 : to + 1;
+  while (at <= to + MOST_LEADING && LEADS_IN.has(context.tokens[at]?.key ?? "") && gapAfter(context, at) === " ") at++;
+  return at;
+}
+
+/** The last word of a membership that begins at a token, where a comma, a dash or "and" with an office ends it. */
 function membershipAt(context: ChainContext, at: number): number | undefined {
-  const { text, tokens } = context;
+  const { text, tokens, words } = context;
   const first = tokens[at];
   if (!first || !MEMBERSHIP.test(text.slice(first.start, first.start + 48))) return undefined;
   for (let to = at; to < at + MEMBERSHIP_WORDS && to < tokens.length - 1; to++) {
     const gap = gapAfter(context, to);
     if (gap === ", " || gap === " - " || gap === " – ") return to;
-    if (gap !== " ") return undefined;
+    if (AND.has(tokens[to + 1]?.key ?? "") && words.offices.at(text, tokens, startOf(context, to, true))) return to;
+    if (!/^(?:\s|\s\(|\)\s)$/.test(gap)) return undefined;
   }
   return undefined;
 }
 
 /** A verb, or the office or name of somebody else. */
 const isStop = (context: ChainContext, at: number): boolean =>
-  STOPS_VI.has(context.tokens[at]?.key ?? "") ||
+  isStopVi(context, at) ||
   context.words.offices.at(context.text, context.tokens, at) !== undefined ||
   context.isName(at);
 
@@ -59,8 +74,8 @@ function withBody(context: ChainContext, chain: OfficeChain): OfficeChain {
 }
 
 /** One office right after a name, or after the office before it. */
-function nextOffice(context: ChainContext, to: number): OfficeChain | undefined {
-  const chain = officeChainAt(context, to + 1);
+function nextOffice(context: ChainContext, at: number): OfficeChain | undefined {
+  const chain = officeChainAt(context, at);
   if (!chain || !hasOffice(chain)) return undefined;
   // "Son, Minister Wang Yi and ...": the office belongs to the next name.
   const run = /^\s{1,2}$/.test(gapAfter(context, chain.to)) ? nameRunAt(context, chain.to + 1) : undefined;
@@ -90,14 +105,20 @@ function isOfSide(before: readonly OfficeChain[], { actors }: OfficeChain): bool
 export function officeAfter(context: ChainContext, to: number): (OfficeChain & { last: number }) | undefined {
   const { text, tokens } = context;
   const found: OfficeChain[] = [];
+  const ranks: OfficeChain["kinds"] = [];
   let at = to;
+  let isMembership = false;
   for (let count = 0; count < MOST_OFFICES; count++) {
-    if (!tokens[at + 1] || !(count === 0 ? OPENING : FURTHER).test(gapAfter(context, at))) break;
-    const chain = nextOffice(context, at);
+    const gap = gapAfter(context, at);
+    if (!tokens[at + 1] || !((count === 0 ? OPENING : FURTHER).test(gap) || (isMembership && gap === " "))) break;
+    const start = startOf(context, at, isMembership);
+    const chain = nextOffice(context, start);
     if (chain && !isOfSide(found, chain)) break;
     if (chain) found.push(chain);
-    const end = chain?.to ?? membershipAt(context, at + 1);
+    const end = chain?.to ?? membershipAt(context, start);
     if (end === undefined) break;
+    isMembership = chain === undefined;
+    if (isMembership && POLITBURO.test(text.slice(tokens[start]?.start, tokens[end]?.end))) ranks.push("minister");
     at = end;
   }
   const isMember = ({ from }: OfficeChain) => MEMBERSHIP.test(text.slice(tokens[from]?.start ?? 0).slice(0, 48));
@@ -105,7 +126,7 @@ export function officeAfter(context: ChainContext, to: number): (OfficeChain & {
   return (
     chain && {
       ...chain,
-      kinds: found.flatMap(({ kinds }) => kinds),
+      kinds: [...found.flatMap(({ kinds }) => kinds), ...ranks],
       actors: found.flatMap(({ actors }) => actors),
       last: found.at(-1)?.to ?? chain.to,
     }

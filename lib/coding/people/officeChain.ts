@@ -4,6 +4,7 @@ import type { ChainContext, OfficeChain } from "./chainContext";
 import { isAcronym, isBeforeName, lettersAt } from "./houseLetters";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
+import { SAYS_VI, skipTo } from "./skipWords";
 
 const BEFORE_EN = new Set(
   "visiting acting outgoing incoming former new newly the his her its their then permanent standing senior".split(" "),
@@ -12,10 +13,6 @@ const BEFORE_EN = new Set(
 const ACCREDITED = new Set(["to", "in", "for", "tại", "ở"]);
 const AND = new Set(["and", "và"]);
 const LONGEST_CHAIN = 30;
-/** Words of a body that the lists do not hold: "Director of the Americas Department", "Ủy ban Cải cách và Phát triển Quốc gia". */
-const MOST_SKIPPED = 9;
-/** The same where the letters of the body stand at its end: "Cơ quan kiểm kê tù binh và người mất tích (DPAA)". */
-const MOST_SPELLED = 13;
 
 interface Piece {
   to: number;
@@ -90,6 +87,8 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   let [at, link] = [from, ""];
   let isAbroad = false;
   let province: string | undefined;
+  let before: OfficeChain | undefined;
+  let isAccredited = false;
   while (at < tokens.length && at - from < LONGEST_CHAIN) {
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (!right || (left && at > from && left.start < context.cut && right.start >= context.cut)) break;
@@ -144,6 +143,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     } else {
       const isSubject: boolean = ACCREDITED.has(link) || (hasComma || AND.has(link) ? isAbroad : false);
       isAbroad = isSubject && piece.kind === undefined;
+      if (hasComma && piece.kind !== undefined) {
+        if (isAccredited && isVerbAfter(context, piece.to)) break;
+        before = { ...chain, kinds: [...chain.kinds], actors: [...chain.actors] };
+      }
+      isAccredited ||= ACCREDITED.has(link) && piece.actor !== undefined;
+      // "The Japanese ambassador, the Hungarian state secretary": two persons of a row.
+      if (before && isOfOther(before, piece, isSubject)) return before;
       if (piece.actor !== undefined && !isSubject) chain.actors.push(piece.actor);
       if (!isSubject) province ??= piece.country;
       if (piece.kind !== undefined) chain.kinds.push(piece.kind);
@@ -167,6 +173,14 @@ function isOfAnother({ text, tokens, words }: ChainContext, { kinds, actors }: O
   return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;
 }
 
+/** True if what follows a comma is of another country than the office before it. */
+const isOfOther = ({ actors }: OfficeChain, { actor }: Piece, isSubject: boolean): boolean =>
+  actor !== undefined && !isSubject && actors.length > 0 && !actors.includes(actor);
+
+/** "Đại sứ Nhật Bản tại Việt Nam, Phó Thủ tướng đề nghị": an office that goes on with a verb is the subject of it. */
+const isVerbAfter = ({ text, tokens, words }: ChainContext, to: number): boolean =>
+  words.links.has("của") && SAYS_VI.at(text, tokens, to + 1) !== undefined;
+
 /** "Received the Thai minister at the Prime Minister's Office": where, no part of the office. */
 const isAtOffice = ({ tokens }: ChainContext, at: number): boolean =>
   tokens[at - 1]?.key === "at" || (tokens[at - 1]?.key === "the" && tokens[at - 2]?.key === "at");
@@ -179,49 +193,3 @@ function isListed({ tokens, words, text }: ChainContext, at: number): boolean {
   if (!words.tails.at(text, tokens, at)) return false;
   return tokens.slice(at + 1, at + 6).some(({ key }) => AND.has(key));
 }
-
-/** Past unknown words of a body's name, to where the office goes on: a known word of a body, or a country. */
-function skipTo(context: ChainContext, at: number, link: string): number | undefined {
-  const { text, tokens, words, countries, isName } = context;
-  const isVi = words.links.has("của");
-  if (!isVi && !["of", "the", "at", "for", "and"].includes(link)) return undefined;
-  let hasSmall = false;
-  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 5)); next++) {
-    const [left, token] = [tokens[next - 1], tokens[next]];
-    if (left && token && isVi && hasSmall && isAcronym(text, left, token)) return next;
-    if (!left || !token || !isJoined(text, left, token)) return undefined;
-    if (next >= at + MOST_SKIPPED) {
-      if (token.isCapital) return undefined;
-      continue;
-    }
-    // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
-    if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
-    if (next > at) {
-      if (
-        isVi &&
-        hasSmall &&
-        (countries.index.at(text, tokens, next) || isName(next) || context.placeAt(next) !== undefined)
-      )
-        return next;
-      const tail = words.tails.at(text, tokens, next);
-      if (!isVi && tail) return next;
-    }
-    // "Director of the Anti-Smuggling and Investigation Department"
-    if (!isVi && words.offices.at(text, tokens, next)) return undefined;
-    if (!isVi && !token.isCapital && token.key !== "and") return undefined;
-    if (isVi && !token.isCapital && (STOPS_VI.has(token.key) || isOccasion(tokens, next))) return undefined;
-    if (!token.isCapital) hasSmall = true;
-  }
-  return undefined;
-}
-
-/** "Nhân dịp", "nhân Ngày văn hóa", unlike "nhân dân". */
-const isOccasion = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.key === "nhân" && /^(?:dịp|ngày|chuyến|lễ|việc|kỷ|năm|hội|sự)$/.test(tokens[at + 1]?.key ?? "");
-
-/** Words that end the name of a body. */
-export const STOPS_VI = new Set(
-  "làm đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
-    " ",
-  ),
-);

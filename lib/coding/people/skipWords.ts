@@ -1,0 +1,63 @@
+import { SAYING_WORDS_VI } from "../keywords/roleWords";
+import { isJoined, type Token } from "../text/tokens";
+import { phraseSet } from "../text/wordsBefore";
+import type { ChainContext } from "./chainContext";
+import { isAcronym } from "./houseLetters";
+
+/** Words of a body that the lists do not hold: "Director of the Americas Department", "Ủy ban Cải cách và Phát triển Quốc gia". */
+const MOST_SKIPPED = 9;
+/** The same where the letters of the body stand at its end: "Cơ quan kiểm kê tù binh và người mất tích (DPAA)". */
+const MOST_SPELLED = 13;
+
+/** Past unknown words of a body's name, to where the office goes on: a known word of a body, or a country. */
+export function skipTo(context: ChainContext, at: number, link: string): number | undefined {
+  const { text, tokens, words, countries, isName } = context;
+  const isVi = words.links.has("của");
+  if (!isVi && !["of", "the", "at", "for", "and"].includes(link)) return undefined;
+  let hasSmall = false;
+  for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 5)); next++) {
+    const [left, token] = [tokens[next - 1], tokens[next]];
+    if (left && token && isVi && hasSmall && isAcronym(text, left, token)) return next;
+    if (!left || !token || !isJoined(text, left, token)) return undefined;
+    if (next >= at + MOST_SKIPPED) {
+      if (token.isCapital) return undefined;
+      continue;
+    }
+    // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
+    if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
+    if (next > at) {
+      if (
+        isVi &&
+        hasSmall &&
+        (countries.index.at(text, tokens, next) || isName(next) || context.placeAt(next) !== undefined)
+      )
+        return next;
+      const tail = words.tails.at(text, tokens, next);
+      if (!isVi && tail) return next;
+    }
+    // "Director of the Anti-Smuggling and Investigation Department"
+    if (!isVi && words.offices.at(text, tokens, next)) return undefined;
+    if (!isVi && !token.isCapital && token.key !== "and") return undefined;
+    if (isVi && !token.isCapital && (isStopVi(context, next) || isOccasion(tokens, next))) return undefined;
+    if (!token.isCapital) hasSmall = true;
+  }
+  return undefined;
+}
+
+/** "Nhân dịp", "nhân Ngày văn hóa", unlike "nhân dân". */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "nhân" && /^(?:dịp|ngày|chuyến|lễ|việc|kỷ|năm|hội|sự)$/.test(tokens[at + 1]?.key ?? "");
+
+/** Verbs of saying: "Phó Thủ tướng đề nghị phía Nhật Bản" is no office. */
+export const SAYS_VI = phraseSet(SAYING_WORDS_VI);
+
+/** True if a word ends the name of a body. */
+export const isStopVi = ({ text, tokens }: ChainContext, at: number): boolean =>
+  STOPS_VI.has(tokens[at]?.key ?? "") || SAYS_VI.at(text, tokens, at) !== undefined;
+
+/** Words that end the name of a body. */
+const STOPS_VI = new Set(
+  "làm đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
+    " ",
+  ),
+);
