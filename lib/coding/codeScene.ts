@@ -25,10 +25,16 @@ import { themesOfBodies, themesOfOffices, themesOfSeries, withOffices } from "./
 
 const MOST_THEMES = 12;
 
+/** Heads of names that say only that it sat, and the kinds that a report then gives in its own words. */
+const ANY_SESSION = new Set(["session", "group"]);
+const OWN_KINDS = new Set<Kind>(["talks", "dialogue", "consultation", "committee"]);
+
 /** A round of a mechanism is of its kind, but for what the verb itself says ("signed", "by phone"). */
 function kindOf(scene: Scene, mechanism: MechanismHit | undefined): Kind {
   // "Điện đàm ..., chuẩn bị cho Hội nghị lần thứ 8": who spoke by phone held no round.
   if (!mechanism || scene.kind === "call") return scene.kind;
+  // "Phiên đàm phán": a session of talks is talks, where the name says no more than that they met.
+  if (ANY_SESSION.has(mechanism.head) && OWN_KINDS.has(scene.kind)) return scene.kind;
   return HEAD_KINDS[mechanism.head] ?? scene.kind;
 }
 

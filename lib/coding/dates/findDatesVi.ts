@@ -38,9 +38,11 @@ export const DATE_PATTERNS_VI = {
 /** What stands before a day that is written without its year: "sáng 8/5", "từ ngày 24/6", "(2/11)". */
 export const BEFORE_SHORT =
   /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|từ|đến|tới|và|thứ \p{L}{2,4}|nhật|nay|qua|nay,|qua,|[(,–-])\s{0,2}$/iu;
+/** "(TTXVN 17/1)", "(Nhân Dân, 17/1)": the day of a date line. Bounded. */
+export const BEFORE_LINE_DAY = /\(\p{Lu}[\p{L}+.]{1,11}(?:\s\p{Lu}\p{L}{1,8})?,?\s$/u;
 /** "8-5" and "8.5" are days only after a word for one; "2-3" may be anything. */
 export const BEFORE_OTHER_SIGNS = /(?:ngày|sáng|trưa|chiều|tối|hôm)\s{1,2}$/iu;
-const LOOK_BACK = 18;
+const LOOK_BACK = 26;
 
 function spanOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
@@ -52,7 +54,10 @@ const monthOf = (word: string | undefined): number => MONTHS_VI.get((word ?? "")
 function shortDay(text: string, match: RegExpExecArray): DateMention[] {
   const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
   const rule = match[2] === "/" ? BEFORE_SHORT : BEFORE_OTHER_SIGNS;
-  return rule.test(before) ? dayMention(spanOf(match), { month: Number(match[3]), day: Number(match[1]) }) : [];
+  const isOfLine = text.charAt(match.index + match[0].length) === ")" && BEFORE_LINE_DAY.test(before);
+  return isOfLine || rule.test(before)
+    ? dayMention(spanOf(match), { month: Number(match[3]), day: Number(match[1]) })
+    : [];
 }
 
 function weekdayOf(text: string, match: RegExpExecArray): DateMention[] {

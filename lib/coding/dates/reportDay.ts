@@ -39,7 +39,7 @@ const SAYING =
   /(?<!\p{L})(?:said|says|told|stated|noted|remarked|disclosed|confirmed|announced|cho biết|cho hay|trả lời)(?!\p{L})/iu;
 /** After it: "ngày 23/4 dẫn thông cáo", "on Friday announced that", "hôm qua cho biết". Bounded. */
 export const SAID_AFTER =
-  /^(?: \([^()]{2,20}\))?,? (?:also |đã |vừa )?(?:announced|confirmed that|stated that|reported|cho biết|cho hay|thông báo|đưa tin|dẫn (?:lời|thông|nguồn)|ra thông báo|phát thông cáo)(?!\p{L})/iu;
+  /^(?: \([^()]{2,20}\))?,? (?:also |đã |vừa )?(?:announced|confirmed that|stated that|reported|cho biết|cho hay|thông báo|đưa tin|dẫn (?:lời|thông|nguồn)|(?:ra|phát|phát đi|công bố|đưa ra|có) (?:thông báo|thông cáo|tuyên bố))(?!\p{L})/iu;
 const LOOK_BACK = 120;
 const LOOK_AHEAD = 50;
 

@@ -10,13 +10,19 @@ export const CLOSING =
   /(?:\b(?:until|till|through|lasting to|runs to|run to|running to|concludes?|concluded|concluding|ends?|ended|ending|wraps? up|wrapped up|wrapping up|closes?|closed|closing)\s(?:on\s)?|(?:đến hết|kéo dài đến|kéo dài tới|kết thúc|kết thúc vào|bế mạc|bế mạc vào|đến|tới)\s(?:hết\s)?(?:ngày\s)?)$/iu;
 /** The same of ships and guests: "She will leave on 11 September". Bounded. */
 export const LEAVING =
-  /(?:\b(?:will leave|leaves?|leaving|departs?|departing|will depart|sails?|will sail|will stay until)\s(?:on\s)?|(?:rời|rời cảng|rời cảng vào)\s(?:ngày\s)?)$/iu;
+  /(?:\b(?:left|departed|sailed|will leave|leaves?|leaving|departs?|departing|will depart|sails?|will sail|will stay until)\s(?:(?:for|from)\s(?!the\b)\p{L}{2,12}\s){0,2}(?:(?:on|in|late on|early on)\s)?(?:the\s(?:morning|afternoon|evening)\sof\s)?|(?:rời|rời cảng|rời cảng vào)\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?)$/iu;
+/** "Từ nay đến ngày 23-11", "over the next two weeks, until July 3": counted from the day of the event, wherever it is told. Bounded. */
+export const FROM_NOW =
+  /(?:(?:từ nay|từ hôm nay|từ đó)\s(?:cho\s)?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?|\b(?:from now|between now|over the next [\p{L}\d-]{1,9} (?:days|weeks))\s?,?\s?(?:until|till|through|to|and)\s)$/iu;
 const STAYS = new Set<Scene["kind"]>(["visit", "port-call", "exercise"]);
 /** What ends on another day is something else: a drill beside which they signed. */
 const OF_ONE_DAY = new Set<Scene["kind"]>(["signing", "call", "statement"]);
 const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday"]);
-const LOOK_BACK = 30;
+const LOOK_BACK = 44;
+const NEXT_CHARS = 30;
 const LONGEST_DAYS = 92;
+/** Sentences after the lead of a stay that may say when it ends. */
+const NEAR_STAY = 3;
 /** After the day on which what has ended began: "On June 9 the ships set out", "sáng 16-9, hai biên đội gặp nhau và bắt đầu". Bounded. */
 export const OPENED_THEN =
   /^[^.;]{0,70}\s(?:set out|set off|set sail|began|opened|started|kicked off|got under ?way|bắt đầu|khai mạc|khởi hành|xuất phát|lên đường)(?!\p{L})/iu;
@@ -38,22 +44,23 @@ export function closingDay(
   if (!DAYS.has(begun.form) || isSpan || first === undefined || OF_ONE_DAY.has(scene.kind)) return undefined;
   const isStay = STAYS.has(scene.kind);
   const near = inOrder(scene).filter(
-    ({ index, isHeadline }) => isHeadline || index <= scene.lead.index + (isStay ? 3 : 1),
+    ({ index, isHeadline }) => isHeadline || index <= scene.lead.index + (isStay ? NEAR_STAY : 1),
   );
-  for (const view of near) {
+  for (const view of [...near, ...scene.sentences.filter((other) => isStay && !near.includes(other))]) {
     if (view.past.length > 0) continue;
     for (const mention of view.dates) {
       if (mention === begun || (mention.form === "day" ? mention.last : mention.form !== "weekday")) continue;
       // "Ended on Sunday, May 11": the day that follows says it all.
       if (
         view.dates.some(
-          ({ form, start: next }) => form === "day" && next >= mention.end && next - mention.end < LOOK_BACK,
+          ({ form, start: next }) => form === "day" && next >= mention.end && next - mention.end < NEXT_CHARS,
         )
       )
         continue;
       if (view.saying.some((said) => said.end <= mention.start && !isRelative(report.text, said))) continue;
       const before = report.text.slice(Math.max(view.start, mention.start - LOOK_BACK), mention.start);
       if (scene.kind === "exercise" && OF_STAY.test(before)) continue;
+      if (!near.includes(view) && !FROM_NOW.test(before)) continue;
       if (!CLOSING.test(before) && !(isStay && LEAVING.test(before))) continue;
       const { number, iso: end } = lastDay(mention, { number: first, year, month });
       if (number !== undefined && end !== undefined && number > first && number - first <= LONGEST_DAYS)

@@ -1,6 +1,7 @@
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import { CAPITALS } from "../keywords/capitals";
 import type { Report } from "../report";
+import { MET } from "../scene/metKinds";
 import type { Scene } from "../scene/scene";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isVirtual } from "./formatField";
@@ -47,6 +48,20 @@ const MEETINGS = new Set<Scene["kind"]>([
   "handover",
 ]);
 
+/** Who is called on where he sits. Bounded. */
+export const RECEIVING =
+  /^(?:received|receives|was called on by|hosted a reception|granted (?:a reception|an audience)|gave (?:a reception|an audience)|(?:đã |có cuộc |có buổi |thân mật )?(?:tiếp|tiếp kiến|tiếp xã giao|tiếp thân mật|đón tiếp)(?!\p{L}))/iu;
+
+/** "Hanoi (VNA) - The Prime Minister received", "held talks with X, who is on a visit to Vietnam": at home, where nobody says that the host was away. */
+function isReceivedAtHome({ text }: Report, { kind, lead }: Scene, { country }: PlaceEntry, visited?: string): boolean {
+  const isHostNamed = lead.people.some(({ name, actor }) => name && actor === country);
+  if (MET.has(kind) && visited === country && isHostNamed) return true;
+  const verb = lead.strong.find((cue) => RECEIVING.test(text.slice(cue.start, cue.end)));
+  const host = verb && lead.people.findLast(({ end, name }) => name && end <= verb.start);
+  const guest = verb && lead.people.find(({ start }) => start >= verb.end);
+  return kind === "meeting" && host?.actor === country && guest !== undefined && guest.actor !== country;
+}
+
 /** "Seoul (VNA)": who tells of the event is at home on the other side, so the reporter went with the guests. */
 function isSentThere(report: Report, { kind }: Scene, { country }: PlaceEntry, actors: ReadonlySet<string>): boolean {
   const home = report.lang === "vi" ? "VN" : homeOf(report);
@@ -72,6 +87,7 @@ export function isFiledThere(
   if (scene.kind === "exercise" && isDrill(report, scene)) return false;
   const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
   if (isInCapital(report, scene, entry)) return true;
+  if (isReceivedAtHome(report, scene, entry, host) && !isVirtual(report, scene)) return true;
   if (host !== undefined) return host === entry.country && !isAgencysSeat && !isVirtual(report, scene);
   if (isVirtual(report, scene)) return false;
   const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };

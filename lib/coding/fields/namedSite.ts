@@ -11,7 +11,7 @@ import { HAD } from "./elsewhere";
 export const CAPITAL_OF =
   /(?:\bin (?:the )?\p{Lu}[\p{L}.]{1,14}(?:['’]s)? capital\b|(?:tại|ở) thủ đô (?:của )?\p{Lu}\p{L}{1,14})/giu;
 /** Between "at" and the name of a house: "at the", "tại". Bounded. */
-export const AT = /(?:\b(?:at|in|from)\s(?:the\s)?(?:\p{L}{3,14}\s){0,2}|(?:tại|ở)\s(?:\p{L}{2,7}\s){0,5})$/iu;
+export const AT = /(?:\b(?:at|in|from)\s(?:the\s)?(?:[\p{L}\d]{2,14},?\s){0,2}|(?:tại|ở)\s(?:\p{L}{2,7}\s){0,5})$/iu;
 const AT_CHARS = 48;
 
 interface Found {

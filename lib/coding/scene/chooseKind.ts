@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/model/vocabulary";
+import type { Span } from "../text/quote";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter } from "./setApart";
@@ -70,6 +71,13 @@ const REACHED = /\b(?:reached|entered|put into|came into)\b/i;
 const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call", "statement", "signing"]);
 const MOST_CHARS = 40;
 
+/** "Agreed today to hold", "nhất trí tổ chức": what was agreed on, not what was done. Bounded. */
+export const AGREED =
+  /(?:\b(?:agreed|agrees?|pledged|promised|decided|vowed|resolved|offered|wish(?:ed)?|hoped?|plan(?:s|ned)?|want(?:s|ed)?)\s(?:[\p{L}\d]{1,12}\s){0,4}to\s(?:\p{L}{2,12}\s)?|(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|cam kết|thỏa thuận|mong muốn)\s(?:sẽ\s|sớm\s|tiếp tục\s|về việc\s){0,2})$/iu;
+
+const isAgreedOn = (text: string, view: SentenceView, { start }: Span): boolean =>
+  AGREED.test(text.slice(Math.max(view.start, start - MOST_CHARS), start));
+
 /** "A project carried out by": no exercise where nobody names one. */
 function isWorkDone(text: string, view: SentenceView, cue: Cue): boolean {
   const words = text.slice(cue.start, cue.end);
@@ -104,9 +112,12 @@ function isVisitAround(text: string, view: SentenceView, cue: Cue, verbs: readon
  * any ("held", "co-chaired", "diễn ra").
  */
 export function kindIn(text: string, view: SentenceView): Cue | undefined {
+  const agreedOn = view.strong.filter((cue) => isAgreedOn(text, view, cue));
   const verbs = view.strong.filter(
     (cue) =>
-      !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start) && !isWorkDone(text, view, cue),
+      !view.saying.some(({ start, end }) => end <= cue.start && start < cue.start) &&
+      !isWorkDone(text, view, cue) &&
+      !agreedOn.includes(cue),
   );
   // "Trước phiên đàm phán, ngày 8/6, A đã gặp B": the first verb only says when.
   const main = verbs.filter(
@@ -118,11 +129,15 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
   const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], plain);
   const verb = (isAround ? plain.find(({ kind }) => kind !== "visit") : undefined) ?? plain[0];
-  const isGeneral = view.strong.some(({ kind }) => kind === "dialogue" || LOOSE.has(kind));
+  const isGeneral = view.strong.some(
+    (cue) => (cue.kind === "dialogue" || LOOSE.has(cue.kind)) && !agreedOn.includes(cue),
+  );
   const isShip = SHIPS.test(text.slice(view.start, view.end));
   const names = view.nouns.filter(
     (noun) =>
-      (isShip || noun.kind !== "port-call") && (isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun)),
+      !agreedOn.some(({ end }) => end <= noun.start && noun.start - end < MOST_CHARS) &&
+      (isShip || noun.kind !== "port-call") &&
+      (isGeneral || view.isHeadline || isNamedAsPlace(text, view, noun)),
   );
   const isMeans = ({ kind, start }: Cue) =>
     kind === "call" && /\b(?:via|by|over|through)\s$/i.test(text.slice(Math.max(view.start, start - 9), start));

@@ -44,7 +44,8 @@ function withPlurals(index: PhraseIndex<Kind>): PhraseIndex<Kind> {
   for (const line of NOUN_CUES_EN.trim().split("\n")) {
     const [name = "", phrases = ""] = line.split("|");
     const kind = kindOf(name);
-    for (const phrase of phrases.split(","))
+    // "Exchanges between their committees": bodies in the plural are no session.
+    for (const phrase of kind === "committee" ? [] : phrases.split(","))
       if (kind !== undefined && /[a-rt-xz]$/.test(phrase)) index.add(`${phrase}s`, kind);
   }
   return index;

@@ -1,5 +1,6 @@
 import type { Report } from "../report";
 import { kindIn } from "./chooseKind";
+import { clausesApart } from "./clausesApart";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { MET } from "./metKinds";
 import { isOtherEvent } from "./otherEvent";
@@ -56,7 +57,9 @@ const CUE_CHARS = 50;
 /** Several events that one sentence tells together. */
 function partsOf(report: Report, lead: SentenceView, sentences: readonly SentenceView[]): Part[] {
   const visits = visitsApart(report.text, lead, sentences);
-  return visits.length > 1 ? visits : meetingsWith(report, lead, sentences);
+  if (visits.length > 1) return visits;
+  const clauses = clausesApart(report, lead, sentences);
+  return clauses.length > 1 ? clauses : meetingsWith(report, lead, sentences);
 }
 
 function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
@@ -134,7 +137,11 @@ export function findScenes(report: Report): Scene[] {
       return [{ ...scene, kind, isOnSameDay: isOfFirst && lead !== first }];
     }
     const parts = partsOf(report, lead, sentences);
-    if (parts.length > 1) return parts.map((part) => sceneOf(report, part.lead, part.sentences));
+    if (parts.length > 1)
+      return parts.map((part, at) => {
+        const scene = sceneOf(report, part.lead, part.sentences);
+        return at > 0 && part.lead.dates.some(({ form }) => form === "same") ? { ...scene, isOnSameDay: true } : scene;
+      });
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
     const told = i > 0 ? ofMeeting(scene) : scene;
     return [i > 0 && isOnSameDay(report, lead) ? { ...told, isOnSameDay: true } : told];

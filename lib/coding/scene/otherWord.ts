@@ -13,6 +13,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   tiếp: /(?:trực|gián|giao|kế|liên|chuyển|nối)\s$/iu,
   "đàm phán": /(?:đoàn|nhà)\s$/iu,
   ký: /(?:chữ|đăng|nhật|thư|bút|hồi)\s$/iu,
+  "kế hoạch": /(?:bộ|sở|vụ|phòng|ban|cục|viện|ngành)\s$/iu,
   chào: /(?:lời|câu)\s$/iu,
 };
 const BEFORE_CHARS = 12;

@@ -67,7 +67,8 @@ export function viewSentences(report: Report): SentenceView[] {
       aside: hitsIn(report, cues.aside, sentence),
       saying: hitsIn(report, cues.saying, sentence),
       past: hitsIn(report, cues.past, sentence),
-      future: hitsIn(report, cues.future, sentence),
+      // "Bộ Kế hoạch và Đầu tư" plans nothing.
+      future: hitsIn(report, cues.future, sentence).filter((hit) => !isOtherWord(report.text, hit, sentence.start)),
       dates: within(report.dates, sentence),
       countries: within(report.countries, sentence),
       places: within(report.places, sentence),

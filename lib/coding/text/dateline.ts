@@ -23,7 +23,9 @@ const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "
 function publisherOf(head: string): string | undefined {
   const small = head.toLowerCase();
   const bracket = /\(([^()]{2,40})\)/.exec(small)?.[1] ?? small.trimEnd();
-  for (const part of [bracket, ...bracket.split(/[/,|]/)]) {
+  // "(TTXVN 17/1)": the agency with its day
+  const [undated = ""] = bracket.split(/,?\s(?:ngày\s)?\d/, 1);
+  for (const part of [bracket, undated, ...bracket.split(/[/,|]/)]) {
     const known = AGENCIES[part.trim()];
     if (known) return known;
   }

@@ -30,6 +30,7 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   const ranked = near
     .filter(isInOneSentence)
     .filter((ordinal) => isRound(report, ordinal) && !isOfBody(report, window, ordinal))
+    .filter((ordinal) => !isOfWhatFollows(report, window, ordinal))
     .map((ordinal) => ({
       ordinal,
       far: farOf(ordinal, window, lang === "vi"),
@@ -37,6 +38,19 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
     .sort((a, b) => a.far - b.far);
   return ranked[0]?.ordinal;
 }
+
+/** "Began its first mission stop", "on its second day": behind the name an ordinal counts what follows it. */
+function isOfWhatFollows({ tokens, text, lang }: Report, window: Window, { from, to }: Ordinal): boolean {
+  const [own, next] = [tokens[to], tokens[to + 1]];
+  if (lang === "vi" || from <= window.to || !own || !next || /^(?:round|session)$/.test(tokens[from]?.key ?? ""))
+    return false;
+  const isApart = !/^[ -]$/.test(text.slice(own.end, next.start));
+  const words = [1, 2, 3].map((step) => tokens[to + step]?.key ?? "");
+  return !isApart && !COUNTABLE.has(words[0] ?? "") && !words.some((word) => SESSIONS.has(word));
+}
+
+/** What may stand right behind an ordinal that counts rounds: "the 12th in the series", "the third such". */
+const COUNTABLE = new Set("of in such since this time held to on at and between under".split(" "));
 
 const BODIES = new Set("asean apec g7 g20 quad brics un".split(" "));
 

@@ -15,6 +15,19 @@ const says = (text: string): string[] =>
 
 describe("kind, status and format", () => {
   it.each([
+    // what they agreed to hold is none of theirs; a ministry that plans by its name
+    [
+      "Parliaments of Laos and Thailand agreed on 12 May 2026 to hold a dialogue of their committees every year, after talks between Speaker Xaysomphone Phomvihane and Speaker Wan Muhamad Noor Matha in Bangkok.",
+      "2026-05-12 talks held in-person",
+    ],
+    [
+      "Ngày 12/5/2026, tại trụ sở Bộ Kế hoạch và Đầu tư Lào, hai bên đã ký thỏa thuận tài trợ giữa Chính phủ Lào và Chính phủ Nhật Bản.",
+      "2026-05-12 signing held in-person",
+    ],
+    [
+      "Phiên đàm phán cấp bộ trưởng về Hiệp định Thương mại đối ứng giữa Việt Nam và Hoa Kỳ diễn ra tại Washington ngày 12/5/2026.",
+      "2026-05-12 talks held in-person",
+    ],
     // by phone or on a screen, without a verb of calling
     [
       "VGP - May 13, 2026\n\nThis afternoon, Prime Minister Pham Minh Chinh was on the phone with Australian Prime Minister Anthony Albanese.",

@@ -3,6 +3,7 @@ import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
 import { ANNOUNCED } from "./manners/announced";
+import { CLAUSES } from "./manners/clauses";
 import { DAYS } from "./manners/days";
 import { MANNERS_EN } from "./manners/en";
 import { FIFTH } from "./manners/fifth";
@@ -46,6 +47,7 @@ describe("reports on many countries, event by event", () => {
       ...SIXTH,
       ...ANNOUNCED,
       ...DAYS,
+      ...CLAUSES,
       ...ROUND_UPS,
       ...STOPS,
       ...FURTHER,

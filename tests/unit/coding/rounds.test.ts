@@ -16,6 +16,11 @@ const DEFENCE = "in-vn-defence-policy-dialogue";
 
 describe("rounds in all forms", () => {
   it.each([
+    // behind the name an ordinal may count something else
+    [
+      "Pacific Partnership 2026 opened its second clinic in Tuy Hoa, Vietnam on 5 May 2026, the US Navy said.",
+      "us-vn-pacific-partnership -",
+    ],
     [
       "Vietnam and India wrapped up Round Seven of their Defence Policy Dialogue in Hanoi on 5 May 2026.",
       `${DEFENCE} 7`,

@@ -114,4 +114,18 @@ export const DAYS: readonly (readonly [text: string, ...says: string[]])[] = [
     "HANOI, Nov. 19, 2026 -- The coast guards of Viet Nam and China ended a joint patrol in the Gulf of Tonkin on November 18.\n\nFrom November 2 to 5, a storm had kept the ships in port.",
     "2026-11-18 | gulf-of-tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
   ],
+  // a day beside the agency in a date line; a note that tells of the day before
+  [
+    "Jakarta (TTXVN 12/5) - Bộ Ngoại giao Indonesia ngày 12/5/2026 ra thông cáo cho biết Ngoại trưởng Indonesia Sugiono và Ngoại trưởng Ấn Độ S. Jaishankar đã hội đàm tại Bali một ngày trước đó.",
+    "2026-05-11 | bali | ID Sugiono; IN s-jaishankar | -",
+  ],
+  // how long it goes on from the day of the event, wherever that stands
+  [
+    "Ngày 4/5/2026, tại Pune, Lục quân Ấn Độ và Quân đội nhân dân Việt Nam khai mạc cuộc diễn tập chung.\n\nĐoàn Việt Nam có 40 người. Đoàn Ấn Độ có 60 người. Hai đoàn gặp nhau lần đầu. Từ nay đến ngày 15/5, hai bên luyện tập trên thao trường.",
+    "2026-05-04/2026-05-15 | Pune | IN; VN | -",
+  ],
+  [
+    "The Japanese destroyer JS Akebono docked at Tien Sa in Da Nang, Vietnam, on 5 May 2026 and sailed for Manila in the evening of 9 May.",
+    "2026-05-05/2026-05-09 | da-nang | JP; VN | -",
+  ],
 ];

@@ -116,4 +116,22 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "2025-08-29 | hanoi | NZ Gerry Brownlee; VN tran-thanh-man | -",
     "2025-08-30 | Huế | NZ; VN | -",
   ],
+  // who receives a guest is at home, where the date line is of his capital and no other city is named
+  [
+    "Vientiane (KPL) - Prime Minister Sonexay Siphandone on 12 May 2026 received Thai Foreign Minister Sihasak Phuangketkeow.",
+    "2026-05-12 | vientiane | LA sonexay-siphandone; TH sihasak-phuangketkeow | -",
+  ],
+  [
+    "Hanoi (VNA) - Prime Minister Pham Minh Chinh held talks on 12 May 2026 with Lao Prime Minister Sonexay Siphandone, who is paying an official visit to Vietnam.",
+    "2026-05-12 | hanoi | LA sonexay-siphandone; VN pham-minh-chinh | -",
+  ],
+  [
+    "Hanoi (VNA) - Lao Prime Minister Sonexay Siphandone on 12 May 2026 received Vietnamese Foreign Minister Le Hoai Trung.",
+    "2026-05-12 | - | LA sonexay-siphandone; VN le-hoai-trung | -",
+  ],
+  // a harbour that stands in one city, which the date line names
+  [
+    "MANILA — The Indian frigate INS Tabar docked at Pier 13, South Harbor on 5 May 2026 for a visit to the Philippines.",
+    "2026-05-05 | manila | IN; PH | -",
+  ],
 ];
