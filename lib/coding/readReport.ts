@@ -42,9 +42,13 @@ function isPartOfName(
 ): boolean {
   const [left, first] = [tokens[hit.from - 1], tokens[hit.from]];
   if (!left || !first || hit.from !== hit.to || !left.isCapital || isEnd(hit.from - 1)) return false;
+  const next = tokens[hit.to + 1];
+  // "Cao Đức Phát": between two names.
+  const isBetween =
+    next?.isCapital === true && text.slice(first.end, next.start) === " " && /\P{ASCII}/u.test(first.text);
   return (
     text.slice(left.end, first.start) === " " &&
-    /\P{ASCII}/u.test(left.text) &&
+    (isBetween || /\P{ASCII}/u.test(left.text)) &&
     left.text.length <= 6 &&
     !/^(?:Bộ|Tướng|Phía|Nước|Quân|Và|Với)$/u.test(left.text)
   );

@@ -1,8 +1,8 @@
 import { BODIES } from "../keywords/countries";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
+import { isByTheWay } from "../scene/byTheWay";
 import { CUES } from "../scene/cues";
-import { isBackground } from "../scene/otherEvent";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
@@ -175,7 +175,7 @@ export function isOldSentence(report: Report, { dates }: SentenceView): boolean 
 
 function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
-  if (view.strong[0] && isBackground(report.text, view, view.strong[0].start)) return false;
+  if (view.strong[0] && isByTheWay(report.text, view, view.strong[0].start)) return false;
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";

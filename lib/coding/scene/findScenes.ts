@@ -120,7 +120,10 @@ export function findScenes(report: Report): Scene[] {
     const named = starts.findLast(({ people }) => people.some(({ name }) => name)) ?? before();
     const from = body.findIndex(({ index }) => index === named.index);
     const told = body.slice(Math.max(from, at - MOST_TOLD), at);
-    if (isOtherEvent(report, view, before(), told, body[at + 1])) starts.push(view);
+    // "Welcoming Ambassador X, ..." after "received the ambassadors of A and B": one of the parts that the lead counts.
+    const parts = partsOf(report, before(), body.slice(from));
+    if (parts.length > 1 && parts.some(({ sentences }) => sentences.includes(view))) continue;
+    if (isOtherEvent(report, view, { lead: before(), told, next: body[at + 1] })) starts.push(view);
   }
   return starts.flatMap((lead, i) => {
     const next = starts[i + 1];

@@ -1,3 +1,6 @@
+import { isSaid } from "../dates/reportDay";
+import type { SentenceView } from "./sentenceView";
+
 /** "The two exchanged views on": what was said at it follows. Bounded. */
 export const THE_TWO_WENT_ON =
   /^(?:the two|both|they|the sides|the (?:ministers|leaders|officials|discussions?|talks)|hai bên|hai (?:bộ trưởng|nhà lãnh đạo|thủ tướng)|tại (?:cuộc|buổi))(?!\p{L})/iu;
@@ -6,9 +9,31 @@ export const GOES_ON =
   /(?:^|[\s,])(?:he|she|they|samdech(?:\s\p{L}{4,12})?|the (?:top )?\p{L}{4,20}(?:-\p{L}{4,10})?|ông|bà|đại sứ|(?:bộ|thứ|ngoại) trưởng|(?:phó )?thủ tướng|(?:phó )?chủ tịch (?:nước|quốc hội)|tổng (?:bí thư|thống)|(?:đại|thượng|trung|thiếu) tướng|tư lệnh)\s/iu;
 /** Those who met before, together: "the two ministers", "hai nhà lãnh đạo". Bounded. */
 export const THE_TWO =
-  /\b(?:the two|both|the)\s(?:(?:prime|foreign|defen[cs]e|deputy|vice|party|top|senior)\s){0,2}(?:ministers|leaders|presidents|premiers|speakers|chairmen|chairs|officials|legislators|chiefs|diplomats|envoys)\b|(?<!\p{L})hai (?:(?:bộ|thứ|ngoại) trưởng|(?:nhà )?lãnh đạo|(?:phó )?thủ tướng|(?:phó )?chủ tịch|tổng (?:bí thư|thống)|nguyên thủ|tư lệnh|trưởng đoàn|vị)(?!\p{L})/iu;
+  /\b(?:the two|both|the)\s(?:(?:prime|foreign|defen[cs]e|deputy|vice|party|top|senior)\s){0,2}(?:ministers|leaders|presidents|premiers|speakers|chairmen|chairs|officials|legislators|chiefs|diplomats|envoys)\b|(?<!\p{L})hai (?:đồng chí )?(?:(?:bộ|thứ|ngoại) trưởng|(?:nhà )?lãnh đạo|(?:phó )?thủ tướng|(?:phó )?chủ tịch|tổng (?:bí thư|thống)|nguyên thủ|tư lệnh|trưởng đoàn|vị)(?!\p{L})/iu;
 /** The delegation that goes on, with its head: "Đoàn đã gặp". Bounded. */
 const DELEGATION = /(?:^|[\s,])đoàn(?:\s(?:công tác|đại biểu|việt nam|cấp cao)){0,2}\s(?!do)/iu;
 
 /** True if the words before a verb name nobody new: a pronoun, an office alone or the delegation. */
 export const isOfBefore = (words: string): boolean => GOES_ON.test(words) || DELEGATION.test(words);
+
+/** What was said at a meeting: without it, a courtesy call is part of what the report tells. Bounded. */
+export const SPOKEN =
+  /\b(?:ask|urg|discuss|exchang|propos|convey|brief|call(?:ed|ing)? for|review|express|thank|reaffirm|reiterat|rais(?:ed|ing)|affirm|sought|seek|agree|stress|request|inform|underlin|welcom)\p{L}{0,4}\b|đề nghị|trao đổi|bày tỏ|thảo luận|mong (?:muốn)?|khẳng định|nhất trí|chuyển lời|cảm ơn|thông báo|thống nhất|bàn (?:về|việc|kế hoạch|các)|nêu|chia sẻ|đánh giá|kêu gọi|hoan nghênh|cam kết/iu;
+
+/** Nobody by name, but the two sides. Bounded. */
+const BOTH_SIDES =
+  /(?<!\p{L})(?:hai (?:bên|nước|đoàn|tỉnh|địa phương)|(?:the )?(?:two|both) (?:sides|delegations|parties))(?!\p{L})/iu;
+
+/** True if the words name both sides, or the two by their office. */
+export const isBoth = (words: string): boolean => BOTH_SIDES.test(words) || THE_TWO.test(words);
+
+/** "The talks were held in Washington from ...", "Cuộc hội đàm diễn ra": the event that was told. Bounded. */
+export const TOLD_BEFORE =
+  /^(?:(?:the|this|these|their)\s(?:[a-z]{2,14}\s){0,2}(?:talks|meeting|dialogue|negotiations|round|session|consultations?|visit|exercise|drills?|ceremony|summit|conference|event|retreat|patrol)\s(?:was|were|is|are|took|ran|lasted|began|opened|came|has|had|started|concluded|ended)\b|(?:cuộc|buổi|phiên|vòng|kỳ)?\s?(?:hội đàm|gặp|làm việc|họp|đàm phán|đối thoại|tham vấn|diễn tập|tập trận|hội nghị|sự kiện)\s(?:đã\s|này\s|được\s){0,2}(?:diễn ra|tổ chức|tiến hành|kéo dài|khai mạc))/i;
+const TOLD_CHARS = 80;
+
+/** True if a sentence says when or where the event of the lead was, which had no day there. */
+export function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boolean {
+  const hasDay = lead.dates.some((date) => date.form === "day" && !isSaid(text, date));
+  return !hasDay && TOLD_BEFORE.test(text.slice(view.start, Math.min(view.end, view.start + TOLD_CHARS)));
+}

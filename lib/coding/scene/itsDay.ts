@@ -4,8 +4,8 @@ import { dayNumberOf } from "../dates/settleYear";
 import { isOld, isOther } from "../fields/chooseDates";
 import { CLOSING } from "../fields/closingDay";
 import type { Report } from "../report";
+import { OWN_DAYS } from "./dayBefore";
 import type { SentenceView } from "./sentenceView";
-import { OWN_DAYS } from "./stops";
 
 const OLD_DAYS = 21;
 const CLOSING_CHARS = 30;

@@ -1,11 +1,11 @@
-import type { Cue } from "./sentenceView";
+import type { Cue, SentenceView } from "./sentenceView";
 
 /** Right behind a verb of meeting: those of one's own side abroad. Bounded. */
 export const OF_OWN =
   /^(?:\s\S{1,16}){0,4}\s(?:cộng đồng|kiều bào|bà con|người việt|lưu học sinh|cử tri|đại sứ (?:quán )?(?:đặc mệnh toàn quyền )?việt nam|tổng lãnh sự (?:quán )?việt nam|expatriates|compatriots)(?!\p{L})/iu;
 /** The same: a firm, a school, the press, who stand for no side. Bounded. */
 export const OF_NO_SIDE =
-  /^(?:\s\S{1,16}){0,4}\s(?:sinh viên|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|trường|viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|reporters|businesses|business|company|companies|executives|staff)(?!\p{L})/iu;
+  /^(?:\s\S{1,16}){0,4}\s(?:(?:một số|các|nhiều) nghị sĩ|members of (?:congress|(?:the european )?parliament)|sinh viên|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|trường|(?<!hạ |thượng |nghị |quân )viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|reporters|businesses|business|company|companies|executives|staff)(?!\p{L})/iu;
 const OBJECT_CHARS = 70;
 
 /** True if those whom the verb of meeting takes stand for no side. */
@@ -23,3 +23,13 @@ export const NO_SIDE_AT_ONCE =
 /** True if the verb of meeting takes them at once: no meeting of any kind, on whatever day. */
 export const isOfNoSideAtOnce = (text: string, { end }: Cue): boolean =>
   NO_SIDE_AT_ONCE.test(text.slice(end, end + OBJECT_CHARS));
+
+/** "Đoàn Cảnh sát biển Việt Nam đến chào Đại sứ Việt Nam tại Indonesia": whom one's own side meets is no counterpart. */
+export function hasKin({ people, countries, start: floor }: SentenceView, { start, end }: Cue): boolean {
+  const object = people.find((person) => person.start >= end && person.start - end < OBJECT_CHARS)?.actor;
+  const subject =
+    people.findLast((person) => person.end <= start)?.actor ??
+    countries.findLast((country) => country.start >= floor && country.end <= start)?.values[0]?.actor;
+  const others = people.some(({ actor }) => actor !== undefined && actor !== object);
+  return object !== undefined && object === subject && !others;
+}

@@ -9,6 +9,8 @@ export const OTHER_WORDS =
 const AFTER_CHARS = 24;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {
+  "tiếp nhận": /công tác\s$/iu,
+  "tổ chức": /(?:các|những|nhiều|một số|đại diện|với)\s$/iu,
   tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,
   tiếp: /(?:trực|gián|giao|kế|liên|chuyển|nối)\s$/iu,
   "đàm phán": /(?:đoàn|nhà)\s$/iu,

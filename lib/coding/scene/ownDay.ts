@@ -1,8 +1,8 @@
 import type { DateMention, PartialDay } from "../dates/dateMention";
 import { dayNumberOf } from "../dates/settleYear";
 import type { Report } from "../report";
+import { OWN_DAYS } from "./dayBefore";
 import type { SentenceView } from "./sentenceView";
-import { OWN_DAYS } from "./stops";
 
 const OPENING_CHARS = 45;
 const CALENDAR = new Set<DateMention["form"]>(["day", "near", "weekday"]);

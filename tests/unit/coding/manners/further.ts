@@ -36,10 +36,10 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "2025-12-29 | Yuxi | CN wang-yi; TH sihasak-phuangketkeow | -",
     "2025-12-28 | - | CN wang-yi; KH prak-sokhonn | -",
   ],
+  // who was met besides, without a word of when or what about, is no event of its own
   [
     "Havana, September 27, 2024 (VNA) - General Secretary and President To Lam held talks with Cuban President Miguel Díaz-Canel in Havana on September 26.\n\nThe Vietnamese leader also visited General Raúl Castro Ruz and met Prime Minister Manuel Marrero Cruz.",
     "2024-09-26 | havana | VN to-lam; CU miguel-diaz-canel | -",
-    "- | havana | VN to-lam; CU Manuel Marrero Cruz | -",
   ],
   [
     "HANOI, May 2, 2026 - Japanese Foreign Minister Toshimitsu Motegi held talks with Vietnamese Foreign Minister Le Hoai Trung on Saturday.\n\nPrime Minister Pham Minh Chinh, who returned from Laos on Thursday, met Motegi on Friday. A day before, he was in Manila.",
@@ -72,5 +72,27 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
   [
     "Foreign Minister Le Hoai Trung held talks with his Canadian counterpart Anita Anand in Ottawa on June 18, 2025.\n\nThree months earlier, he also met Foreign Minister Winston Peters of New Zealand in Wellington.",
     "2025-06-18 | ottawa | VN le-hoai-trung; CA Anita Anand | -",
+  ],
+  // whom an opening takes, before what was said
+  [
+    "HANOI, May 12, 2025 (VNA) - Prime Minister Pham Minh Chinh held talks with Thai Prime Minister Paetongtarn Shinawatra in Hanoi on May 12.\n\nReceiving Thai Minister of Commerce Pichai Naripthaphan on the same day, Deputy Prime Minister Bui Thanh Son asked for easier access for Vietnamese fruit.",
+    "2025-05-12 | hanoi | VN pham-minh-chinh; TH paetongtarn-shinawatra | -",
+    "2025-05-12 | hanoi | TH Pichai Naripthaphan; VN bui-thanh-son | -",
+  ],
+  [
+    "Hà Nội, 3/4/2025 - Chiều 2/4/2025, tại Hà Nội, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Bỉ Bart De Wever.\n\nTại cuộc gặp với Chủ tịch Quốc hội Trần Thanh Mẫn, hai bên bàn về việc phê chuẩn hiệp định đầu tư.",
+    "2025-04-02 | hanoi | VN pham-minh-chinh; BE Bart De Wever | -",
+    "- | - | VN tran-thanh-man; BE | -",
+  ],
+  // what a sack was received for is no meeting
+  [
+    "Havana, May 12, 2025 (VNA) - Deputy Foreign Minister Nguyen Minh Vu met Cuban Vice President Salvador Valdés Mesa in Havana on May 12.\n\nReceiving the first sack of rice at the port was Minister of Domestic Trade Betsy Díaz Velázquez.",
+    "2025-05-12 | havana | VN nguyen-minh-vu; CU Salvador Valdés Mesa | -",
+  ],
+  // a third side is another event, whatever is told of it
+  [
+    "SINGAPORE, June 1, 2025 - Vietnamese Deputy Defence Minister Hoang Xuan Chien met Japanese Vice Minister of Defense Ozora Kazuo in Singapore on June 1.\n\nLater, Chien met New Zealand Secretary of Defence Brook Barrington.",
+    "2025-06-01 | singapore | VN hoang-xuan-chien; JP Ozora Kazuo | -",
+    "2025-06-01 | singapore | VN hoang-xuan-chien; NZ Brook Barrington | -",
   ],
 ];

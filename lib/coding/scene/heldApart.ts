@@ -1,0 +1,122 @@
+import type { DateMention } from "../dates/dateMention";
+import { isSaid } from "../dates/reportDay";
+import { BODIES } from "../keywords/countries";
+import type { Report } from "../report";
+import { isByTheWay } from "./byTheWay";
+import { kindIn } from "./chooseKind";
+import { isDayBefore, isOfDay, OWN_DAYS } from "./dayBefore";
+import { isBoth, isToldBefore } from "./goesOn";
+import { dayOfItsOwn, isAfterDay } from "./itsDay";
+import { HELD, MET, SERIES } from "./metKinds";
+import { nameKeys } from "./nameKeys";
+import { isOfNoSideAtOnce } from "./noSide";
+import { dayAtHead } from "./ownDay";
+import type { Cue, SentenceView } from "./sentenceView";
+import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
+import type { Told } from "./told";
+
+const DAY_CHARS = 200;
+const WELCOME_CHARS = 12;
+/** Verbs by which something is given, where "gave" and "delivered" may be of words. Bounded. */
+const HANDS = /^(?:hand|turn|repatri|donat|was (?:hand|turn)|were (?:hand|turn)|bàn|trao|lễ|tiếp nhận|hồi hương)/iu;
+/** "Tại cửa khẩu Nậm Phao", after the day: somewhere, by whatever name. */
+const SOMEWHERE = /(?<!\p{L})(?:tại|ở)\s\p{L}/iu;
+
+/** "Chủ trì lễ đón": a welcome is no event. */
+const isWelcome = (view: SentenceView, { end }: Cue): boolean =>
+  view.strong.some(({ kind, start }) => kind === "visit" && start >= end && start - end < WELCOME_CHARS);
+
+/** A meeting of a series by its name, and not as what is over: "Kết thúc kỳ họp, hai Thủ tướng ký". */
+const namesRound = (text: string, view: SentenceView): boolean =>
+  view.nouns.some((noun) => SERIES.has(noun.kind) && !isBeforeOrAfter(text, view, noun));
+
+/** "Both ships carried out an exercise with X on 19 July", "Sáng 3/12, bộ đội biên phòng trao 500 suất quà". */
+function isOfItsDay({ text }: Report, view: SentenceView, verb: Cue, day: DateMention): boolean {
+  const words = text.slice(verb.start, verb.end);
+  // "The ship with part of the troops arrived last Saturday": on its way to what the lead tells.
+  if (verb.kind === "port-call" && /^arriv/i.test(words)) return false;
+  if (verb.kind === "dialogue" || day.start > verb.end + DAY_CHARS) return false;
+  if (view.saying.some(({ start }) => start > verb.end && start < day.start)) return false;
+  if (verb.kind === "handover" && !HANDS.test(words)) return false;
+  return day.end <= verb.start || kindIn(text, view)?.kind === verb.kind;
+}
+
+/** The sentence opens with the day, and has somebody, both sides or at least somewhere behind which a side stands. */
+function opensWithDay(
+  { text }: Report,
+  { people, places, countries }: SentenceView,
+  verb: Cue,
+  day: DateMention,
+): boolean {
+  if (day.end > verb.start) return false;
+  const between = text.slice(day.end, verb.start);
+  return (
+    people.some(({ name, actor }) => name || actor !== undefined) ||
+    places.length + countries.length > 0 ||
+    isBoth(between) ||
+    SOMEWHERE.test(between)
+  );
+}
+
+/** "In Hanoi on Wednesday she co-chaired the 11th Strategic Dialogue with": a round within the visit that the lead tells. */
+function isRoundOfVisit({ text }: Report, view: SentenceView, lead: SentenceView): boolean {
+  const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
+  if (!isVisit || lead.strong.some(({ kind }) => MET.has(kind))) return false;
+  const day = view.dates.find((date) => OWN_DAYS.has(date.form) && !("last" in date));
+  const isRound = view.people.some(({ name }) => name) && view.nouns.some(({ kind }) => SERIES.has(kind));
+  return isRound && day !== undefined && !isSaid(text, day);
+}
+
+/** True if somebody new is of a third side, or two of different sides are: the same two with one new face are the same event. */
+function hasOtherSides(text: string, view: SentenceView, told: readonly SentenceView[]): boolean {
+  const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
+  const sides = new Set(
+    told.flatMap(({ people, countries }) => [
+      ...people.flatMap(({ actor }) => actor ?? []),
+      // "The General Assembly of the United Nations" is no side that was met.
+      ...countries.flatMap(({ values }) => values.flatMap(({ actor }) => (BODIES.has(actor) ? [] : [actor]))),
+    ]),
+  );
+  const fresh = view.people.flatMap((person) => {
+    const [key] = nameKeys({ people: [person] }, text);
+    return key === undefined || known.has(key) || person.actor === undefined ? [] : [person.actor];
+  });
+  return fresh.some((actor) => !sides.has(actor)) || new Set(fresh).size > 1;
+}
+
+/**
+ * True if a sentence tells of something held, signed or handed over that is set apart from the event told so far: by a day of its own, as a
+ * round of a series by name, or by other sides.
+ */
+export function isHeldApart(report: Report, view: SentenceView, { lead, told }: Told): boolean {
+  const { text } = report;
+  const isApart = isSetApart(report, view);
+  const ownDay = dayAtHead(report, view, lead, told);
+  const itsDay = dayOfItsOwn(report, view, lead) ?? (ownDay?.form === "after" ? ownDay : undefined);
+  const anyDay = ownDay ?? itsDay;
+  if (!isApart && !anyDay && !namesRound(text, view)) return false;
+  const isLater = itsDay !== undefined && isAfterDay(report, itsDay, lead);
+  const verb = view.strong.find(
+    (cue) =>
+      HELD.has(cue.kind) &&
+      (isApart || cue.kind !== "handover" || HANDS.test(text.slice(cue.start, cue.end))) &&
+      !isWelcome(view, cue) &&
+      !isBeforeOrAfter(text, view, cue) &&
+      !isByTheWay(text, view, cue.start, isLater),
+  );
+  if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
+  if ([...view.future, ...view.saying].some(({ start }) => start < verb.start)) return false;
+  if ((!isApart && isToldBefore(text, view, lead)) || isOfNoSideAtOnce(text, verb)) return false;
+  if (itsDay && isOfItsDay(report, view, verb, itsDay)) return true;
+  if (ownDay && opensWithDay(report, view, verb, ownDay)) return true;
+  // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp".
+  if (isApart && verb.kind === "dialogue" && verb.start > view.start && namesRound(text, view)) return true;
+  // "Earlier the same day, A and B signed": who signed by name.
+  const isSameDay = isOfSameDay(report, view) || view.dates.some(({ form }) => form === "same");
+  if (isSameDay && verb.kind === "signing" && view.people.some(({ name, end }) => name && end <= verb.start))
+    return true;
+  if (isRoundOfVisit(report, view, lead)) return true;
+  const isSet =
+    (anyDay !== undefined && anyDay.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);
+  return isSet && hasOtherSides(text, view, told);
+}

@@ -1,0 +1,64 @@
+import { isOld } from "../fields/chooseDates";
+import type { Report } from "../report";
+import { isByTheWay } from "./byTheWay";
+import { isDayBefore, isOfDay } from "./dayBefore";
+import { isToldBefore } from "./goesOn";
+import { dayOfItsOwn, isAfterDay } from "./itsDay";
+import { MET } from "./metKinds";
+import { hasKin, isOfNoSide, isOfNoSideAtOnce } from "./noSide";
+import type { Cue, SentenceView } from "./sentenceView";
+import { isBeforeOrAfter, isWeeksBefore } from "./setApart";
+
+/** The words by which a sentence tells that somebody met somebody. */
+export interface MeetingAct extends Cue {
+  /** what the sentence opens with before it says what was spoken of: "Receiving X, he asked that", "Tại cuộc gặp với X, hai bên bàn" */
+  isOpening: boolean;
+}
+
+/** A meeting that opens a sentence without being its verb: "Receiving", "At a meeting with", "Tiếp", "Tại cuộc hội kiến với". Bounded. */
+export const OPENING_ACT =
+  /^(?:(?:earlier|later|also),?\s)?(?:receiving|meeting(?:\swith)?|hosting|welcoming|talking (?:to|with)|(?:at|in|during) (?:a|an|the|another|his|her|their) (?:separate )?(?:meeting|reception|talks|working session|courtesy call|audience|conversation|call) (?:with|for)|(?:in|during) (?:separate )?(?:talks|meetings|conversations) with|tiếp|gặp|hội kiến|hội đàm với|làm việc với|tại (?:cuộc|buổi) (?:gặp|gặp gỡ|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|điện đàm|trao đổi)(?:\s(?:riêng|song phương|cùng ngày|sau đó)){0,2} với)(?=\s)/iu;
+
+/** Right before a verb: it says what shall be, or what for. "Agreed to meet", "để gặp". Bounded. */
+export const AIM =
+  /(?:^|\s)(?:to|will|would|should|could|can|may|must|sẽ|để|cần|nhằm|về việc|việc|mong|đề nghị|sớm|tiếp tục)\s(?:\S{1,14}\s)?$/iu;
+
+const BEFORE_CHARS = 30;
+const OPENING_CHARS = 80;
+/** Behind a verb, within which a day of long ago is the verb's. */
+const DATE_CHARS = 60;
+
+function openingAct(text: string, view: SentenceView): MeetingAct | undefined {
+  const words = OPENING_ACT.exec(text.slice(view.start, Math.min(view.end, view.start + OPENING_CHARS)))?.[0];
+  if (words === undefined) return undefined;
+  return { kind: "meeting", at: 0, start: view.start, end: view.start + words.length, isOpening: true };
+}
+
+/** True if the sentence tells of another time than the report's: what was long before, or shall be. */
+function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue): boolean {
+  if (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view)) return true;
+  if (isWeeksBefore(report, view)) return true;
+  if (AIM.test(report.text.slice(Math.max(view.start, start - BEFORE_CHARS), start))) return true;
+  const filed = report.day?.year;
+  return view.dates.some(
+    (date) =>
+      date.start < end + DATE_CHARS &&
+      (isOld(report, date) || (date.form === "year" && (filed === undefined || date.year < filed))),
+  );
+}
+
+/** How a sentence tells that two sides met, as held, near the report's day, and not by the way. */
+export function meetingAct(report: Report, view: SentenceView, lead: SentenceView): MeetingAct | undefined {
+  const { text } = report;
+  const day = dayOfItsOwn(report, view, lead);
+  const isLater = day !== undefined && isAfterDay(report, day, lead);
+  const verb = view.strong.find(
+    (cue) => MET.has(cue.kind) && !isBeforeOrAfter(text, view, cue) && !isByTheWay(text, view, cue.start, isLater),
+  );
+  const act = openingAct(text, view) ?? (verb && { ...verb, isOpening: false });
+  if (!act) return undefined;
+  if ([...view.saying, ...view.future].some(({ start }) => start < act.start)) return undefined;
+  if (isOfOtherTime(report, view, act) || isOfNoSide(text, act) || isOfNoSideAtOnce(text, act) || hasKin(view, act))
+    return undefined;
+  return isToldBefore(text, view, lead) ? undefined : act;
+}

@@ -1,0 +1,9 @@
+import type { PersonMention } from "../people/personMention";
+
+/** The id of a known person, or the words of the name; none for an office alone. */
+export const nameKey = (text: string, { person, name }: PersonMention): string | undefined =>
+  person?.id ?? (name ? text.slice(name.start, name.end) : undefined);
+
+/** Who is named in a sentence. */
+export const nameKeys = ({ people }: { people: readonly PersonMention[] }, text: string): Set<string> =>
+  new Set(people.flatMap((person) => nameKey(text, person) ?? []));

@@ -1,0 +1,188 @@
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import { endsBefore, tokenFrom } from "../text/wordsBefore";
+import { CUES } from "./cues";
+import { OWN_DAYS } from "./dayBefore";
+import { isBoth, isOfBefore, SPOKEN, THE_TWO_WENT_ON } from "./goesOn";
+import { dayOfItsOwn } from "./itsDay";
+import { type MeetingAct, meetingAct } from "./meetingAct";
+import { MET, SERIES } from "./metKinds";
+import { nameKey, nameKeys } from "./nameKeys";
+import { dayAtHead } from "./ownDay";
+import { hasPlaceAtHead } from "./placeAtHead";
+import type { SentenceView } from "./sentenceView";
+import { isFurther, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
+import { isOfShips } from "./shipsNext";
+import type { Told } from "./told";
+
+/** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
+const NOT_MET =
+  /\b(?:who|whom|which|where|that|whether|after|before|letters?|messages?|gifts?|calls?|phone|awards?|medals?|election|appointment|visit|statement|announcement|proposal|reports?|invitation|invited|former|late|representatives? of|behalf|greetings)\b|[;:“"]|(?<!\p{L})(?:thư|điện|quà|lời|huân chương|chuyến thăm|nguyên|cố|đại diện|sau khi|trước khi|rằng)(?!\p{L})/iu;
+/** Right after a name that is not met itself: "Trump's announcement". */
+const OWNED = /^['’]s?\s/;
+const OWNED_CHARS = 3;
+const OBJECT_CHARS = 110;
+const AT_ONCE_CHARS = 30;
+const OPENING_CHARS = 45;
+
+/** A call for courtesy's sake. Bounded. */
+const COURTESY = /courtesy|call(?:s|ed)? on|chào/iu;
+
+/** How somebody stands to what was told before: not there, there by office alone, named before, or new. */
+type Standing = "nobody" | "office" | "known" | "new";
+
+function standingOf(text: string, person: PersonMention | undefined, known: ReadonlySet<string>): Standing {
+  if (!person) return "nobody";
+  const key = nameKey(text, person);
+  if (key === undefined) return "office";
+  // "PM Chinh" goes on from "Prime Minister Pham Minh Chinh".
+  const isShort =
+    !/[\s-]/.test(key) && [...known].some((one) => one.toLowerCase().split(/[\s-]/).includes(key.toLowerCase()));
+  return isShort || known.has(key) ? "known" : "new";
+}
+
+/** Whom the act takes: the first person behind it, with nothing of another matter between. */
+function objectOf({ text, tokens, lang }: Report, view: SentenceView, { end }: MeetingAct): PersonMention | undefined {
+  const person = view.people.find(({ start }) => start >= end);
+  if (!person || person.start - end > OBJECT_CHARS || NOT_MET.test(text.slice(end, person.start))) return undefined;
+  if (endsBefore(text, tokens, CUES[lang].mention, tokenFrom(tokens, person.start), view.start, 1)) return undefined;
+  return OWNED.test(text.slice(person.end, person.end + OWNED_CHARS)) ? undefined : person;
+}
+
+/** Who met: what the sides are beside those told before. */
+interface Sides {
+  /** one side goes on and the other is new, or both are */
+  isPair: boolean;
+  /** somebody is new, has an office alone, or stands for both sides */
+  isSome: boolean;
+  /** somebody new stands behind words that only open the sentence */
+  hasNewAtOpening: boolean;
+  /** who goes on is named before, or stands there as "he", "the minister", "the delegation" */
+  isGoing: boolean;
+  /** both were named before */
+  isKnown: boolean;
+  /** somebody new is of a side that was not there */
+  isThird: boolean;
+}
+
+function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: readonly SentenceView[]): Sides {
+  const { text } = report;
+  const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
+  const before = view.people.filter(({ end }) => end <= act.start);
+  const [subject, object] = [before[before.length - 1], objectOf(report, view, act)].map((person) =>
+    standingOf(text, person, known),
+  );
+  const actors = new Set(
+    told.flatMap(({ people, countries }) => [
+      ...people.flatMap(({ actor }) => actor ?? []),
+      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+    ]),
+  );
+  const words = text.slice(view.start, act.start);
+  const isGoing = subject === "known" || isOfBefore(words);
+  // "A and B spoke by phone": two of two sides before the act.
+  const both = before.filter(({ name }) => name).slice(-2);
+  const isTogether =
+    new Set(both.flatMap(({ actor }) => actor ?? [])).size === 2 &&
+    both.some((person) => standingOf(text, person, known) === "new");
+  const isNewBeside =
+    (subject === "new" && (object === "known" || object === "new")) || (subject === "office" && object === "new");
+  // "Receiving Commissioner X", "meeting his counterpart, he": whom the opening takes follows at once.
+  const isAtOnce = view.people.some(({ start }) => start >= act.end && start - act.end < AT_ONCE_CHARS);
+  const hasNewAtOpening =
+    act.isOpening && isAtOnce && view.people.some((person) => standingOf(text, person, known) === "new");
+  return {
+    isPair: isTogether || isNewBeside || (isGoing && (object === "new" || object === "office")),
+    isSome: object === "new" || object === "office" || subject === "new" || isBoth(words) || hasNewAtOpening,
+    hasNewAtOpening,
+    isGoing,
+    isKnown: isGoing && object === "known",
+    isThird: view.people.some(
+      (person) => person.actor !== undefined && !actors.has(person.actor) && standingOf(text, person, known) === "new",
+    ),
+  };
+}
+
+/** What a meeting has by which it stands for itself, beside who met. */
+interface Marks {
+  /** a day of its own */
+  hasDay: boolean;
+  /** that, or the same day in words: "chiều cùng ngày" */
+  hasTime: boolean;
+  /** words or a place that set it apart: "also", "nhân dịp này", "In Busan" */
+  isApart: boolean;
+  hasPlace: boolean;
+  /** what was said at it is told */
+  isSpoken: boolean;
+}
+
+function marksOf(report: Report, view: SentenceView, act: MeetingAct, { lead, told, next }: Told): Marks {
+  const { text } = report;
+  const goesOn =
+    next !== undefined &&
+    ((next.paragraph === view.paragraph && next.strong.length === 0) ||
+      (next.paragraph <= view.paragraph + 1 &&
+        (next.saying.length > 0 || THE_TWO_WENT_ON.test(text.slice(next.start, next.start + OPENING_CHARS)))));
+  const hasDay = dayAtHead(report, view, lead, told) !== undefined || dayOfItsOwn(report, view, lead) !== undefined;
+  const hasPlace = hasPlaceAtHead(text, view, told);
+  return {
+    hasDay,
+    hasPlace,
+    hasTime:
+      hasDay ||
+      // A day that the sentence gives within a visit is a day of the visit.
+      (isVisit(lead) && view.dates.some(({ form, end }) => OWN_DAYS.has(form) && end <= act.start)) ||
+      isOfSameDay(report, view) ||
+      isPartOfDay(report, view) ||
+      view.dates.some(({ form }) => form === "same"),
+    isApart: hasPlace || isSetApart(report, view) || isFurther(report, view, act),
+    isSpoken: act.isOpening || goesOn || SPOKEN.test(text.slice(act.end, view.end)),
+  };
+}
+
+/** The lead tells a visit, around what the report goes on to tell. */
+const isVisit = ({ strong, nouns }: SentenceView): boolean =>
+  !strong.some(({ kind }) => MET.has(kind)) && [...strong, ...nouns].some(({ kind }) => kind === "visit");
+
+/** "Received guests": the lead leaves it to what follows to say who was met. */
+const hasOneSide = ({ people, countries }: SentenceView): boolean =>
+  new Set([
+    ...people.flatMap(({ actor }) => actor ?? []),
+    ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+  ]).size < 2;
+
+/** The lead tells a meeting, or a round of a series. */
+const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
+  strong.some(({ kind }) => MET.has(kind)) || nouns.some(({ kind }) => SERIES.has(kind));
+
+/** "Motegi also met separately with Wong": two of the many sides that the lead names, by themselves. */
+function isAmongMany(view: SentenceView, lead: SentenceView): boolean {
+  const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
+  const many = new Set(lead.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
+  for (const { actor } of lead.people) if (actor !== undefined) many.add(actor);
+  return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
+}
+
+/**
+ * True if a sentence tells a meeting of its own. Who met differs from what was told so far, and the meeting has its own time, or what was
+ * said at it is told in a paragraph or in words of its own; a meeting within a visit needs its time. The same two again need a day of their
+ * own, or to be two of many.
+ */
+export function isOwnMeeting(report: Report, view: SentenceView, before: Told): boolean {
+  const { lead, told } = before;
+  const act = meetingAct(report, view, lead);
+  if (!act) return false;
+  // Whom the captain calls on belongs to the call of his ship.
+  if (isOfShips(report.text, lead) && COURTESY.test(report.text.slice(act.start, act.end))) return false;
+  const sides = sidesOf(report, view, act, told);
+  const marks = marksOf(report, view, act, before);
+  if (sides.isKnown && marks.hasTime && (isVisit(lead) || marks.hasDay)) return true;
+  if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, lead)) return true;
+  if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
+  if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace)) return true;
+  // "After the opening, the leaders of the two provinces held talks".
+  if (sides.isSome && marks.isApart && act.kind === "talks" && !isVisit(lead) && !isMeeting(lead)) return true;
+  if (!marks.isSpoken || (isVisit(lead) && !act.isOpening) || hasOneSide(lead)) return false;
+  const isOfOwn = told[told.length - 1]?.paragraph !== view.paragraph;
+  return sides.hasNewAtOpening || (sides.isPair && (isOfOwn || marks.isApart)) || (sides.isSome && marks.isApart);
+}

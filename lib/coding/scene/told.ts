@@ -1,0 +1,10 @@
+import type { SentenceView } from "./sentenceView";
+
+/** What a report has told when a sentence is looked at. */
+export interface Told {
+  /** the sentence that tells the event so far */
+  lead: SentenceView;
+  /** sentences since somebody was last named at the head of an event, in order */
+  told: readonly SentenceView[];
+  next: SentenceView | undefined;
+}
