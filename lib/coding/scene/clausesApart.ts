@@ -2,10 +2,10 @@ import type { Kind } from "@/lib/model/vocabulary";
 import { isSaid } from "../dates/reportDay";
 import { type Report, within } from "../report";
 import type { Span } from "../text/quote";
+import { OWN_DAYS } from "./dayBefore";
 import type { Part } from "./meetingsWith";
 import { MET } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
-import { OWN_DAYS } from "./stops";
 
 /** Right behind a day: what joins another event to that told. Bounded. */
 export const JOINED_AFTER =

@@ -101,17 +101,6 @@ export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
   SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
   (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
 
-/** True if words of the same day stand right at the opening. */
-export function opensWithSameDay(report: Report, view: SentenceView, chars: number): boolean {
-  const { text, tokens, lang } = report;
-  const end = Math.min(view.end, view.start + chars);
-  return (
-    view.dates.some(({ form, start }) => form === "same" && start < end) ||
-    hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
-    (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
-  );
-}
-
 /** Before the name of what was at another time: "Sau hội đàm", "Trước đối thoại", "Tại cuộc gặp", "After the talks". Bounded. */
 export const BEFORE_OR_AFTER =
   /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|kết thúc|bế mạc|chuẩn bị cho|after|following|before|during|at)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
