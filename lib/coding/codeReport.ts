@@ -50,7 +50,12 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const events = findScenes(report).map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
     const spans = new Map(fields.participants.flatMap(({ actor, quotes: [by] }) => (by ? [[actor, by] as const] : [])));
-    earlier = { attendees, sides: [...new Set(fields.participants.map(({ actor }) => actor))], spans };
+    earlier = {
+      attendees,
+      all: [...attendees, ...(earlier?.all ?? [])],
+      sides: [...new Set(fields.participants.map(({ actor }) => actor))],
+      spans,
+    };
     told = toldBy(fields, mention) ?? told;
     return fields;
   });

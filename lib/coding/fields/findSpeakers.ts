@@ -7,7 +7,9 @@ import { isForeign } from "./isForeign";
 const HOME = "VN";
 
 /** For a side that nobody stands for yet: who speaks or acts first in the sentences after the lead. */
-export function findSpeakers(report: Report, scene: Scene, actor: string): Attendee[] {
+export function findSpeakers(report: Report, scene: Scene, actor: string, known: readonly Attendee[] = []): Attendee[] {
+  const isOfOther = ({ start }: PersonMention) =>
+    known.some(({ mention, actor: side }) => mention.start === start && side !== undefined && side !== actor);
   const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
   for (const view of near) {
     const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
@@ -16,6 +18,7 @@ export function findSpeakers(report: Report, scene: Scene, actor: string): Atten
     const first = view.people.find(
       (mention) =>
         mention.name !== undefined &&
+        !isOfOther(mention) &&
         (hasOwn ? isOwn(mention) : mention.actor === undefined && !(actor === HOME && isForeign(report, mention))) &&
         (mention.office !== undefined || mention.person !== undefined) &&
         (verb === undefined || mention.start < verb),

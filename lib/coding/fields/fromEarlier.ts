@@ -6,11 +6,14 @@ import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 import { merged } from "./participants";
 
+const HOME = "VN";
 const SHORTEST_NAME = 4;
 
 /** Who was at the event told before, and for which sides it was. */
 export interface Earlier {
   attendees: readonly Attendee[];
+  /** of all events told before, the last first */
+  all: readonly Attendee[];
   sides: readonly string[];
   /** words of each side */
   spans?: ReadonlyMap<string, Span>;
@@ -24,35 +27,62 @@ export function withEarlier(
   report: Report,
   scene: Scene,
   given: readonly Attendee[],
-  { attendees: earlier, sides: told }: Earlier,
+  { attendees: earlier, all, sides: told }: Earlier,
 ): Attendee[] {
-  const own = given.map((attendee) => sameAgain(report, attendee, earlier));
+  const own = given.map((attendee) => sameAgain(report, withSideBefore(report, attendee, all), earlier, all));
   const inLead = own.filter(({ view }) => view.index === scene.lead.index);
   const sides = sidesIn(inLead);
-  const two = theTwo(report, scene, earlier);
+  const two = theTwo(report, scene, earlier, all);
   if (two.length > 0) return merged(report, [...two, ...own]);
   const named = namedAgain(report, scene, own, earlier);
   if (named) return withCounterpart(report, scene, [named, ...own], told);
 
   // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
   const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);
-  const hasStranger = sides.size === 0 && inLead.some(({ mention }) => mention.name) && MET_OR_SIGNED.has(scene.kind);
+  const hasStranger = sides.size === 0 && inLead.length > 0 && MET_OR_SIGNED.has(scene.kind);
   const verb = scene.lead.strong[0]?.start ?? scene.lead.end;
   const before = report.text.slice(scene.lead.start, verb);
   // "The previous day, X held talks with": X does it himself.
   const hasSubject = scene.lead.people.some(({ name, end }) => name && end <= verb);
-  const goesOn = earlier.length > 0 && !hasSubject && isOfBefore(before);
+  const isKnown = inLead.some(({ reason, mention }) => reason === "personBefore" && mention.start < scene.lead.start);
+  const goesOn = earlier.length > 0 && !hasSubject && !isKnown && isOfBefore(before);
   if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, told);
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
-  const person = earlier.find(({ actor, mention }) => actor !== undefined && !sides.has(actor) && mention.name);
-  return person ? withCounterpart(report, scene, [{ ...person, reason: "personBefore" }, ...own], told) : [...own];
+  const isOther = ({ actor, mention }: Attendee) =>
+    actor !== undefined && !sides.has(actor) && mention.name !== undefined;
+  const person = subjectsAgain(report, scene, all).find(isOther) ?? earlier.find(isOther);
+  return person
+    ? withCounterpart(report, scene, merged(report, [{ ...person, reason: "personBefore" }, ...own], true), told)
+    : [...own];
 }
 
-/** "The PM received the Finnish minister": an office in fewer words of the one person of that side whom the event told before names. */
-function sameAgain(report: Report, attendee: Attendee, earlier: readonly Attendee[]): Attendee {
+/** "Chủ tịch nước gặp Thủ tướng Canada": offices alone before the verb, of persons whom the events told before name. */
+function subjectsAgain(report: Report, { lead }: Scene, all: readonly Attendee[]): Attendee[] {
+  const verb = lead.strong[0]?.start ?? lead.end;
+  return lead.people
+    .filter(({ name, actor, end }) => !name && actor === undefined && end <= verb)
+    .map((mention) => sameAgain(report, { mention, isReceiver: false, view: lead }, all, all));
+}
+
+/** "Thị trưởng Hoàng Nhữ Sinh": a name that only looks of a side, where an event told before gave it another. */
+function withSideBefore(report: Report, attendee: Attendee, all: readonly Attendee[]): Attendee {
+  const { mention, actor } = attendee;
+  if (!mention.name || mention.person || (actor !== undefined && mention.actorBy !== "name")) return attendee;
+  const same = all.find(({ mention: { name } }) => mention.name && name && sameName(report, mention.name, name));
+  return same?.actor === undefined || same.actor === actor
+    ? attendee
+    : { ...attendee, actor: same.actor, reason: "sideByOthers" };
+}
+
+/**
+ * "The PM received the Finnish minister": an office in fewer words of the one person whom the events told before name, of that side where
+ * the office says one.
+ */
+function sameAgain(report: Report, attendee: Attendee, last: readonly Attendee[], told: readonly Attendee[]): Attendee {
   const { mention, actor } = attendee;
   const { tokens, countries } = report;
-  if (mention.name || !mention.office || actor === undefined) return attendee;
+  if (mention.name || !mention.office) return attendee;
+  const earlier = actor === undefined ? told : last;
   const keysOf = (span: Span) =>
     within(tokens, span).flatMap(({ start, end, key }) =>
       countries.some((country) => start >= country.start && end <= country.end) ? [] : [key],
@@ -63,23 +93,56 @@ function sameAgain(report: Report, attendee: Attendee, earlier: readonly Attende
   const words = all.slice(0, at < 0 ? all.length : at);
   const found = earlier.filter((one) => {
     const { name, office, kinds } = one.mention;
-    if (one.actor !== actor || !name || !office || !mention.kinds.every((kind) => kinds.includes(kind))) return false;
+    if (
+      (actor !== undefined && one.actor !== actor) ||
+      !name ||
+      !office ||
+      !mention.kinds.every((kind) => kinds.includes(kind))
+    )
+      return false;
     const said = keysOf(office);
     return words.every((word) => said.includes(word));
   });
-  const [person] = found;
-  return person && found.length === 1 && words.length > 0
-    ? { ...attendee, mention: person.mention, reason: "personBefore" }
+  // "Bộ trưởng làm việc với": of two ministers the report's own.
+  const own = found.filter(({ actor: side }) => report.lang === "vi" && actor === undefined && side === HOME);
+  const [person] = own.length > 0 ? own : found;
+  const isOne = (own.length > 0 ? own : found).every((one) => person && isSamePerson(report, one, person));
+  return person && isOne && words.length > 0
+    ? {
+        ...attendee,
+        ...(person.actor === undefined ? {} : { actor: person.actor }),
+        mention: person.mention,
+        reason: "personBefore",
+      }
     : attendee;
 }
 
-/** Whose ministers "the two defence ministers" are. */
-const HOUSES = [/defen[cs]e|quốc phòng/iu, /foreign|ngoại/iu];
+/** "The two PMs", "hai đồng chí lãnh đạo": the two who met before, in other words. Bounded. */
+export const TWO_MORE =
+  /\b(?:the two|both)\s(?:PMs|FMs|heads|sides['’] (?:heads|leaders))\b|(?<!\p{L})hai (?:đồng chí|ông|bà|người đứng đầu)(?!\p{L})/iu;
+
+const isSamePerson = (report: Report, { mention: a }: Attendee, { mention: b }: Attendee): boolean =>
+  a.person && b.person ? a.person.id === b.person.id : a.name !== undefined && sameName(report, a.name, b.name);
+
+/** Whose ministers "the two defence ministers" are, and who "the two PMs". */
+const HOUSES = [
+  /defen[cs]e|quốc phòng/iu,
+  /foreign|ngoại/iu,
+  /prime minister|\bPMs?\b|premier|(?<!phó )thủ tướng/iu,
+  /(?<!vice )president|chủ tịch nước|tổng thống/iu,
+  /speaker|parliament|legislat|assembly|quốc hội|nghị viện/iu,
+];
 
 /** "On April 15, the two ministers held talks": those whom the event told before names for its two sides. */
-function theTwo({ text }: Report, { lead }: Scene, earlier: readonly Attendee[]): Attendee[] {
+function theTwo(
+  { text }: Report,
+  { lead }: Scene,
+  earlier: readonly Attendee[],
+  told: readonly Attendee[],
+): Attendee[] {
   const verb = lead.strong[0]?.start ?? lead.end;
-  if (lead.people.some(({ name }) => name) || !THE_TWO.test(text.slice(lead.start, verb))) return [];
+  const before = text.slice(lead.start, verb);
+  if (lead.people.some(({ name }) => name) || !(THE_TWO.test(before) || TWO_MORE.test(before))) return [];
   const [first] = earlier;
   const beside = (first?.view.people ?? []).flatMap((mention): Attendee[] =>
     first && mention.actor !== undefined
@@ -89,9 +152,10 @@ function theTwo({ text }: Report, { lead }: Scene, earlier: readonly Attendee[])
   const one = new Map<string, Attendee>();
   const house = HOUSES.find((words) => words.test(text.slice(lead.start, verb)));
   const all = [...earlier.filter(({ isReceiver }) => !isReceiver), ...beside];
-  const ofHouse = all.filter(({ mention: { office } }) => office && house?.test(text.slice(office.start, office.end)));
-  const ofBoth = new Set(ofHouse.map(({ actor }) => actor)).size === 2;
-  for (const attendee of ofBoth ? ofHouse : all)
+  const isOfHouse = ({ mention: { office } }: Attendee) =>
+    office !== undefined && house?.test(text.slice(office.start, office.end)) === true;
+  const ofHouse = [all, told].map((list) => list.filter(isOfHouse)).find((list) => sidesIn(list).size === 2);
+  for (const attendee of ofHouse ?? all)
     if (attendee.mention.name && attendee.actor !== undefined && !one.has(attendee.actor))
       one.set(attendee.actor, { ...attendee, reason: "personBefore" });
   return one.size === 2 ? [...one.values()] : [];
@@ -112,7 +176,7 @@ function withCounterpart(
   const other = told.find((actor) => actor !== side);
   return own.map((attendee) => {
     const { mention, view, actor } = attendee;
-    const isLoose = actor === undefined && mention.name && mention.office && view.index === scene.lead.index;
+    const isLoose = actor === undefined && mention.office && view.index === scene.lead.index;
     const isOfBody = mention.office && BODY.test(text.slice(mention.office.start, mention.office.end));
     return isLoose && !isOfBody && other !== undefined
       ? { ...attendee, actor: other, reason: "sideByOthers" }

@@ -6,6 +6,7 @@ import { quoteOf, type Span } from "../text/quote";
 import { type Attendee, findAttendees } from "./findAttendees";
 import { officeOf } from "./officeText";
 import { isPart, sideOfList, sideOfPart } from "./sideOfList";
+import { unnamedOfficials } from "./unnamedOfficials";
 
 const nameText = (report: Report, mention: PersonMention): string =>
   mention.name ? report.text.slice(mention.name.start, mention.name.end) : "";
@@ -55,52 +56,6 @@ export function merged(report: Report, list: readonly Attendee[], hasUnnamed = f
   return people;
 }
 
-/** "Trước đó, ... điện đàm với Tổng thống Bulgaria", "Earlier, he met the": somebody of other business. Bounded. */
-export const EARLIER = /^(?:earlier|before (?:that|this)|previously|trước đó|cũng trong dịp này)(?!\p{L})/iu;
-const EARLIER_CHARS = 24;
-
-const isEarlier = ({ text }: Report, { view }: Attendee): boolean =>
-  EARLIER.test(text.slice(view.start, view.start + EARLIER_CHARS));
-
-/** "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": the name of a conference, nobody there. Bounded. */
-export const CONFERENCE_OF =
-  /(?:hội nghị|cuộc họp|phiên họp|diễn đàn|đối thoại|(?:meeting|conference|forum|summit|retreat) of(?: the)?)\s(?:không chính thức\s|hẹp\s|cấp\s)?$/iu;
-const CONFERENCE_CHARS = 32;
-
-const beforeOf = ({ text }: Report, { mention: { start } }: Attendee): string =>
-  text.slice(Math.max(0, start - CONFERENCE_CHARS), start);
-const isOfConference = (report: Report, attendee: Attendee): boolean => CONFERENCE_OF.test(beforeOf(report, attendee));
-
-/** "The Forum, which is also attended by the Prime Minister of": who came to a gathering beside the event. Bounded. */
-export const OF_FORUM = /(?:, which|that) (?:is|was|are|were) (?:also )?attended by (?:the )?$/iu;
-
-/** "Held a meeting with the deputy head of", "was co-chaired by its director and": whom the verb itself names, of whatever side. Bounded. */
-export const MET_WITH =
-  /(?:\b(?:with|met|by|between|received|welcomed|hosted)|(?<!\p{L})(?:với|gặp|tiếp|do|giữa))\s(?:the\s|its\s|a\s|a visiting\s)?$/iu;
-const MET_CHARS = 24;
-
-const isMet = ({ text }: Report, { mention: { start, kinds }, view }: Attendee): boolean =>
-  view.strong.length + view.chair.length > 0 &&
-  kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head") &&
-  MET_WITH.test(text.slice(Math.max(view.start, start - MET_CHARS), start));
-
-/** Offices that stand alone for the side that has nobody named: "the Vietnamese head delegate". */
-function unnamed(report: Report, scene: Scene, list: readonly Attendee[], named: readonly Attendee[]): Attendee[] {
-  const taken = new Set(named.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
-  const result: Attendee[] = [];
-  const hasBoth = taken.size > 1;
-  for (const next of list) {
-    if (next.mention.name || isEarlier(report, next)) continue;
-    // A headline of two meetings names the guests of both, as does a sentence that sums them up.
-    if (hasBoth && (next.view.isHeadline || next.view.index < scene.lead.index)) continue;
-    if (next.actor === undefined ? !isMet(report, next) : taken.has(next.actor)) continue;
-    if (isOfConference(report, next) || (taken.size > 1 && OF_FORUM.test(beforeOf(report, next)))) continue;
-    if (next.actor !== undefined) taken.add(next.actor);
-    result.push(next);
-  }
-  return result;
-}
-
 /**
  * Participants of an event with their evidence.
  * @param sides actors of the event that are known otherwise: each without a person has an entry of its own
@@ -111,7 +66,7 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
     .map((one) => withListedSide(report, one));
   const named = merged(report, [...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
-  return [...offices, ...unnamed(report, scene, all, named)];
+  return [...offices, ...unnamedOfficials(report, scene, { all, named })];
 }
 
 function withListedSide(report: Report, attendee: Attendee): Attendee {

@@ -7,14 +7,28 @@ import { isForeign } from "./isForeign";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
+import { unnamedSpeakers } from "./unnamedSpeakers";
 import { BETWEEN } from "./whoLed";
 
 const HOME = "VN";
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
 
+/** "He had visited Chile and Peru; President Dina Boluarte": a later sentence on other countries alone gives no side of the event. */
+const isOfOthers = ({ lead }: Scene, { view }: Attendee, sides: Sides): boolean =>
+  view.index > lead.index &&
+  view.countries.length > 0 &&
+  view.countries.every(({ values }) => values[0] !== undefined && !sides.has(values[0].actor));
+
 /** The side of a person whose words name none: the one of two sides that nobody else stands for. */
-function sideFor(report: Report, attendee: Attendee, sides: Sides, known: readonly Attendee[]): string | undefined {
+function sideFor(
+  report: Report,
+  scene: Scene,
+  attendee: Attendee,
+  sides: Sides,
+  known: readonly Attendee[],
+): string | undefined {
   const { lang } = report;
+  if (isOfOthers(scene, attendee, sides)) return undefined;
   const freeOf = (others: readonly Attendee[]) =>
     [...sides.keys()].filter((side) => !others.some(({ actor }) => actor === side));
   const all = freeOf(known);
@@ -177,7 +191,7 @@ export function settleSides(
       continue;
     }
     const actor =
-      sideFor(report, attendee, sides, known) ??
+      sideFor(report, scene, attendee, sides, known) ??
       visitorOf(scene, sides) ??
       sideOfNext(report, attendee, own) ??
       sideOfBefore(report, attendee, settled);
@@ -188,7 +202,8 @@ export function settleSides(
     }
   }
   const alone = [...sides.keys()].filter((actor) => !settled.some((one) => one.actor === actor && one.mention.name));
-  const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor));
+  const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor, settled));
   const whole = speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled;
-  return { attendees: withoutDoubles(whole), sides };
+  const bare = alone.flatMap((actor) => unnamedSpeakers(report, scene, actor, whole));
+  return { attendees: withoutDoubles([...whole, ...bare]), sides };
 }

@@ -20,7 +20,8 @@ const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
 export function ledBy({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
   if (!isNear(scene, view) || view.past.length > 0 || view.future.length > 0) return [];
   return view.people.filter(
-    ({ name, start }) => name !== undefined && LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)),
+    ({ name, office, start }) =>
+      (name ?? office) !== undefined && LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)),
   );
 }
 

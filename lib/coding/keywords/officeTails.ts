@@ -54,4 +54,17 @@ vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,
 châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,
 ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu
 `;
-export const LINK_WORDS_VI = new Set(["của", "về", "và", "các", "nước", "tại", "phía", "phụ", "trách", "kiêm"]);
+export const LINK_WORDS_VI = new Set([
+  "của",
+  "về",
+  "và",
+  "các",
+  "nước",
+  "tại",
+  "phía",
+  "phụ",
+  "trách",
+  "kiêm",
+  "bang",
+  "hạt",
+]);

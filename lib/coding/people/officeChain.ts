@@ -5,6 +5,7 @@ import { isAcronym, isBeforeName, lettersAt } from "./houseLetters";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
 import { SAYS_VI, skipTo } from "./skipWords";
+import { unknownProvinceTo } from "./unknownProvince";
 
 const BEFORE_EN = new Set(
   "visiting acting outgoing incoming former new newly the his her its their then permanent standing senior".split(" "),
@@ -54,16 +55,6 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   return undefined;
 }
 
-/** "Thống đốc tỉnh Gunma Yamamoto Ichita": the first of three words in capitals is the province. */
-function isUnknownProvince({ text, tokens, words }: ChainContext, left: Token, at: number): boolean {
-  const isOf = /^(?:tỉnh|bang|hạt)$/.test(left.key) || (left.key === "ủy" && tokens[at - 2]?.key === "tỉnh");
-  if (!words.links.has("của") || !isOf) return false;
-  return [at, at + 1, at + 2].every((i) => {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    return token?.isCapital === true && /^[\p{ASCII}]+$/u.test(token.text) && before && isJoined(text, before, token);
-  });
-}
-
 /** True if the gap before a token is a comma alone, as in "Minister, General". */
 function isComma(text: string, left: Token, right: Token): boolean {
   return /^,\s{1,2}$/.test(text.slice(left.end, right.start));
@@ -101,6 +92,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       at += 1;
       continue;
     }
+    const country = !isFirst && left && chain.kinds.length > 0 ? countryInBrackets(context, left, at) : undefined;
+    if (country) {
+      chain.actors.push(country.actor);
+      chain.to = country.to;
+      at = country.to + 1;
+      continue;
+    }
     const isAfterAcronym =
       chain.kinds.length > 0 && /^\)[^\S\n]{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
@@ -113,9 +111,10 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
         link = "";
         continue;
       }
-      if (!isFirst && left && isUnknownProvince(context, left, at)) {
-        chain.to = at;
-        at += 1;
+      const unknown = isFirst ? undefined : unknownProvinceTo(context, at);
+      if (unknown !== undefined) {
+        chain.to = unknown;
+        at = unknown + 1;
         continue;
       }
       // "the visiting US Secretary": small words that lead in
@@ -171,6 +170,20 @@ function isOfAnother({ text, tokens, words }: ChainContext, { kinds, actors }: O
   const last = tokens[piece.to];
   if (!isOffice || piece.actor === undefined || actors.includes(piece.actor) || !last) return false;
   return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;
+}
+
+/** "Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân": the country of a province, where a name follows. */
+function countryInBrackets(
+  { text, tokens, countries }: ChainContext,
+  left: Token,
+  at: number,
+): { to: number; actor: string } | undefined {
+  if (!/^\s\($/.test(text.slice(left.end, tokens[at]?.start))) return undefined;
+  const hit = countries.index.at(text, tokens, at);
+  const next = tokens[(hit?.to ?? 0) + 1];
+  const actor = hit?.values[0]?.actor;
+  if (!hit || actor === undefined || !next?.isCapital || text.slice(hit.end, next.start) !== ") ") return undefined;
+  return { to: hit.to, actor };
 }
 
 /** True if what follows a comma is of another country than the office before it. */

@@ -62,3 +62,62 @@ describe("persons of another time", () => {
     expect(whoIn(text)).toEqual(who);
   });
 });
+
+describe("who goes on from the event told before", () => {
+  it.each<[text: string, ...who: string[]]>([
+    // "the two PMs" are the heads of government, whoever was met between
+    [
+      "BANGKOK, May 12, 2026 - Malaysian Prime Minister Anwar Ibrahim held talks with Thai Prime Minister Anutin Charnvirakul in Bangkok on May 12, 2026.\n\nLater the same day, Prime Minister Anwar met Speaker of the Thai House of Representatives Wan Noor.\n\nIn the evening, the two PMs co-chaired the 9th meeting of the Joint Development Committee.",
+      "MY Anwar Ibrahim; TH Anutin Charnvirakul",
+      "MY Anwar Ibrahim; TH Wan Noor",
+      "MY Anwar Ibrahim; TH Anutin Charnvirakul",
+    ],
+    // an office alone is that of the person named before, not of whom he met then
+    [
+      "Ngày 12/5/2026, tại Lima, Chủ tịch nước Lương Cường gặp Thủ tướng Nhật Bản Ishiba Shigeru.\n\nSáng 13/5, Chủ tịch nước gặp Thủ tướng Canada Mark Carney.",
+      "JP Ishiba Shigeru; VN Lương Cường",
+      "CA Mark Carney; VN Lương Cường",
+    ],
+    // the side that the event before gave a name that looks of another
+    [
+      "Ngày 12/5/2026, tại Lạng Sơn, Chủ tịch UBND tỉnh Hồ Tiến Thiệu và Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân dự lễ khánh thành cầu.\n\nNgày 13/5, tại Lạng Sơn, Chủ tịch UBND tỉnh Hồ Tiến Thiệu hội đàm với Thị trưởng Hà Lương Quân.",
+      "CN Hà Lương Quân; VN Hồ Tiến Thiệu",
+      "CN Hà Lương Quân; VN Hồ Tiến Thiệu",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
+
+describe("officials by their office alone", () => {
+  it.each<[text: string, ...who: string[]]>([
+    // in a row with somebody named
+    [
+      "Ngày 12/5/2026, tại Hà Nội, Thứ trưởng Bộ Y tế và Đại sứ Phần Lan tại Việt Nam Pekka Voutilainen đã ký thỏa thuận về đào tạo điều dưỡng.",
+      "FI Pekka Voutilainen; VN (Thứ trưởng Bộ Y tế)",
+    ],
+    // who led a side, beside one who is named
+    [
+      "The 6th round of India-Japan Maritime Affairs Dialogue was held in Tokyo on 12 May 2026. The Indian delegation was led by the Joint Secretary, Ministry of External Affairs, and the Japanese side by Mr Kenji Mori, Deputy Director-General of the Foreign Policy Bureau.",
+      "IN (Joint Secretary, Ministry of External Affairs); JP Kenji Mori",
+    ],
+    // who speaks for the side that nobody stands for
+    [
+      "Ngày 12/5/2026, tại Hà Nội, Thứ trưởng Bộ Y tế Trần Văn Thuấn làm việc với Đoàn chuyên gia của Ủy ban châu Âu.\n\nThứ trưởng thông tin về hệ thống y tế cơ sở.\n\nTrưởng đoàn đánh giá cao kết quả hợp tác.",
+      "EU (Trưởng đoàn); VN Trần Văn Thuấn",
+    ],
+    // "Bộ trưởng" is the one named before, nobody new
+    [
+      "Ngày 12/5/2026, tại Hà Nội, Bộ trưởng Y tế Đào Hồng Lan tiếp đoàn Ủy ban châu Âu.\n\nBộ trưởng đánh giá cao kết quả hợp tác.",
+      "EU -; VN Đào Hồng Lan",
+    ],
+    // the guests of other receptions that the lead sums up
+    [
+      "Ngày 12/5/2026, tại Hà Nội, Phó Thủ tướng Bùi Thanh Sơn đã lần lượt tiếp Đại sứ Chile, Đại sứ Na Uy.\n\n* Tiếp Đại sứ Chile tại Việt Nam Sergio Narea, Phó Thủ tướng đề nghị mở rộng thương mại.\n\n* Tiếp Đại sứ Na Uy tại Việt Nam Hilde Solbakken, Phó Thủ tướng cảm ơn Na Uy hỗ trợ chuyển đổi xanh.",
+      "CL Sergio Narea; VN Bùi Thanh Sơn",
+      "NO Hilde Solbakken; VN Bùi Thanh Sơn",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
