@@ -20,10 +20,13 @@ function capitalsFrom({ text, tokens }: ChainContext, from: number): number {
 function isNamedProvince({ text, tokens }: ChainContext, at: number): boolean {
   const [before, left, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (left?.key !== "trưởng" || !/^(?:tỉnh|thị)$/.test(before?.key ?? "") || !word?.isCapital) return false;
-  return /[Tt]ỉnh\s$|[Tt]hành phố\s$/u.test(text.slice(0, text.indexOf(word.text)).slice(-CALLED_CHARS));
+  return tokens.some(
+    (other, i) =>
+      other.text === word.text &&
+      /^(?:tỉnh|phố)$/.test(tokens[i - 1]?.key ?? "") &&
+      !/^\s\p{Lu}/u.test(text.slice(other.end, other.end + 2)),
+  );
 }
-
-const CALLED_CHARS = 12;
 
 /**
  * The last word of a province that no list holds, in the office that ends before it: "Thống đốc tỉnh Gunma Yamamoto Ichita", "Bộ trưởng

@@ -80,7 +80,7 @@ describe("who goes on from the event told before", () => {
     ],
     // the side that the event before gave a name that looks of another
     [
-      "Ngày 12/5/2026, tại Lạng Sơn, Chủ tịch UBND tỉnh Hồ Tiến Thiệu và Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân dự lễ khánh thành cầu.\n\nNgày 13/5, tại Lạng Sơn, Chủ tịch UBND tỉnh Hồ Tiến Thiệu hội đàm với Thị trưởng Hà Lương Quân.",
+      "Ngày 12/5/2026, tại Lạng Sơn, Chủ tịch UBND tỉnh Hồ Tiến Thiệu và Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân dự lễ khánh thành cầu.\n\nChiều 11/5, tại thành phố Lạng Sơn, Thị trưởng Hà Lương Quân đã hội đàm với Chủ tịch UBND tỉnh.",
       "CN Hà Lương Quân; VN Hồ Tiến Thiệu",
       "CN Hà Lương Quân; VN Hồ Tiến Thiệu",
     ],
