@@ -7,6 +7,7 @@ import type { CountryName } from "./gazetteer/countryIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import type { PersonMention } from "./people/personMention";
+import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
 import type { Report, Sentence } from "./report";
 import { Cover } from "./text/cover";
@@ -121,7 +122,7 @@ export function readReport(
     dates.filter((mention) => !leads.touches(mention)),
   );
   const day = findReportDay(text, parts, ownDates, published);
-  const named = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
+  const named = withSidesOfNames(text, findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end));
   const people = lang === "en" ? withShortNames(text, tokens, lexicon, named) : named;
   const names = new Cover(
     text.length,

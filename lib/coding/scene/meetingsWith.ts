@@ -1,5 +1,6 @@
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
+import { OPENS_MEETING } from "./openings";
 import type { SentenceView } from "./sentenceView";
 
 /** One of several meetings that the lead tells in one breath. */
@@ -9,9 +10,8 @@ export interface Part {
   sentences: SentenceView[];
 }
 
-/** Opens what was said at one of several meetings: "At the meeting with the Ethiopian leader", "Meeting Antonio Costa", "Tại cuộc gặp với". Bounded. */
-export const WITH =
-  /^(?:(?:at|in|during)\s(?:the|his|her|a|their)\s(?:\p{L}{2,12}\s)?(?:meetings?|talks|conversation|discussions?|session|reception)\s(?:with|for)|(?:meeting|receiving|talking|speaking)(?:\swith)?|(?:tại|trong)\s(?:các\s)?(?:cuộc|buổi)?\s?(?:gặp|hội đàm|tiếp|trao đổi|làm việc|tiếp xúc)(?:\svới)?|(?:gặp|tiếp|gặp gỡ|hội đàm với|trao đổi với|làm việc với))\s/iu;
+/** Between what the meeting is called and who was met. */
+const JOIN = /^(?:with|to|for|của|với)\s/iu;
 const WITH_CHARS = 60;
 const FEWEST_SIDES = 3;
 
@@ -27,15 +27,26 @@ const wordsOf = (text: string, span: Span | undefined): string => (span ? text.s
 
 /** The side that a sentence says was met, where it opens so. */
 function metIn(text: string, view: SentenceView, lead: SentenceView): string | undefined {
-  const opening = WITH.exec(text.slice(view.start, Math.min(view.end, view.start + WITH_CHARS)));
+  const opening = OPENS_MEETING.exec(text.slice(view.start, Math.min(view.end, view.start + WITH_CHARS)));
   if (!opening) return undefined;
-  const from = view.start + opening[0].length;
+  const joined = JOIN.exec(text.slice(view.start + opening[0].length, view.end))?.[0] ?? "";
+  const from = view.start + opening[0].length + joined.length;
   const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
   // "With President Amherd": the office alone is no name.
   const word = person?.start === from && !person.name ? person.end + 1 : from;
   const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
+  // "Ambassador Hernandez Guillen" is who the lead names in full.
   const same =
-    person?.name && lead.people.find(({ name }) => name && wordsOf(text, name) === wordsOf(text, person.name));
+    person?.name &&
+    lead.people.find(({ name }) => {
+      const words = wordsOf(text, name).split(" ");
+      return (
+        name &&
+        wordsOf(text, person.name)
+          .split(" ")
+          .every((word) => words.includes(word))
+      );
+    });
   return person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, word, lead);
 }
 

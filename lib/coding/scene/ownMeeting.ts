@@ -12,7 +12,7 @@ import { dayAtHead } from "./ownDay";
 import { hasPlaceAtHead } from "./placeAtHead";
 import type { SentenceView } from "./sentenceView";
 import { isFurther, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
-import { isOfShips } from "./shipsNext";
+import { isCallOfShips } from "./shipsNext";
 import type { Told } from "./told";
 
 /** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
@@ -155,11 +155,15 @@ const hasOneSide = ({ people, countries }: SentenceView): boolean =>
 const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
   strong.some(({ kind }) => MET.has(kind)) || nouns.some(({ kind }) => SERIES.has(kind));
 
-/** "Motegi also met separately with Wong": two of the many sides that the lead names, by themselves. */
-function isAmongMany(view: SentenceView, lead: SentenceView): boolean {
+/** "Motegi also met separately with Wong": two of the many sides that were told, by themselves. */
+function isAmongMany(view: SentenceView, told: readonly SentenceView[]): boolean {
   const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
-  const many = new Set(lead.countries.flatMap(({ values }) => values.map(({ actor }) => actor)));
-  for (const { actor } of lead.people) if (actor !== undefined) many.add(actor);
+  const many = new Set(
+    told.flatMap(({ countries, people }) => [
+      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+      ...people.flatMap(({ actor }) => actor ?? []),
+    ]),
+  );
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 
@@ -173,11 +177,11 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   const act = meetingAct(report, view, lead);
   if (!act) return false;
   // Whom the captain calls on belongs to the call of his ship.
-  if (isOfShips(report.text, lead) && COURTESY.test(report.text.slice(act.start, act.end))) return false;
+  if (isCallOfShips(report.text, lead) && COURTESY.test(report.text.slice(act.start, act.end))) return false;
   const sides = sidesOf(report, view, act, told);
   const marks = marksOf(report, view, act, before);
   if (sides.isKnown && marks.hasTime && (isVisit(lead) || marks.hasDay)) return true;
-  if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, lead)) return true;
+  if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
   if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace)) return true;
   // "After the opening, the leaders of the two provinces held talks".

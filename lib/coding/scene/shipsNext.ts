@@ -8,7 +8,11 @@ import type { Told } from "./told";
 const OF_SHIPS = /(?<!\p{L})(?:tàu|ships?|vessels?|frigates?|destroyers?)(?!\p{L})/iu;
 
 /** True if a sentence tells of ships. */
-export const isOfShips = (text: string, { start, end }: SentenceView): boolean => OF_SHIPS.test(text.slice(start, end));
+const isOfShips = (text: string, { start, end }: SentenceView): boolean => OF_SHIPS.test(text.slice(start, end));
+
+/** True if a sentence tells the call of ships at a port. */
+export const isCallOfShips = (text: string, view: SentenceView): boolean =>
+  isOfShips(text, view) && [...view.strong, ...view.nouns].some(({ kind }) => kind === "port-call" || kind === "visit");
 
 /** What comes after the patrol, before the call: "Kết thúc tuần tra,", "After the patrol,", "On departure,". Bounded. */
 export const NEXT =

@@ -33,6 +33,7 @@ const SETS = [
   "ninth",
   "tenth",
   "eleventh",
+  "twelfth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

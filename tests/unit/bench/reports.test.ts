@@ -20,6 +20,7 @@ const SETS = [
   ["ninth", 50, 25],
   ["tenth", 60, 30],
   ["eleventh", 60, 30],
+  ["twelfth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
