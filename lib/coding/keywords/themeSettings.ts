@@ -18,10 +18,6 @@ export const CAME_ALONG_VI =
 export const SINCE =
   /(?<!\byears?\s|\bdecades?\s)\bsince\s(?:the|they|both|their|its|vietnam|viet nam|[\p{L}.]{2,12} and)\s[^,.;:\n]{3,110}|(?<!năm\s)(?<![a-zà-ỹ])kể từ (?:khi|sau|lúc|chuyến|ngày)\s[^,.;:\n]{3,110}/giu;
 
-/** What is done by force of a trade agreement: "the commitment under the EU-Vietnam Free Trade Agreement (EVFTA)". Bounded. */
-export const UNDER_AGREEMENT =
-  /\bunder\sthe\s(?:[\p{L}\d’'–-]{1,20}\s){0,7}(?:Trade|Partnership|Investment)\sAgreement(?:\s\([\p{Lu}]{2,8}\))?|\bunder\sthe\s(?:EVFTA|CPTPP|RCEP|UKVFTA|AANZFTA)(?![\p{L}])/giu;
-
 /** What third states say of it, or what was said before: "Trước đó, Tổng thống ...", "Beijing protested". Bounded. */
 export const OTHERS_SAY =
   /^(?:Trước đó|Trong khi đó|Meanwhile|Earlier(?: this (?:week|month|year))?|Separately)(?![\p{L}])|^[\p{Lu}][\p{L}]{2,8}(?:\s[\p{Lu}][\p{L}]{1,8})?(?:\scùng ngày)?\s(?:đã )?(?:lên tiếng|phản đối|chỉ trích)(?![\p{L}])|^(?!They|Both|These|Ministers|Leaders)(?:[\p{Lu}][\p{L}-]{2,15}\s){1,2}(?:protested|objected|reacted)(?![\p{L}])/u;
@@ -34,17 +30,9 @@ export const MADE_THEN =
 export const SUM_GIVEN =
   /\binvest(?:s|ed|ing)?\s(?:more than\s|over\s|about\s|some\s|an additional\s|another\s|up to\s)?(?:US|A|NZ|C)?[$€£¥]\s?\d/giu;
 
-/** What one side went through: "condolences over the earthquake", "chia buồn về những thiệt hại do bão". Bounded. */
-export const CONDOLENCES =
-  /\b(?:condolences?|sympath(?:y|ies))\s(?:to\s[^,.;\n]{3,60}\s)?(?:over|for|on|following|after|in the wake of)\s[^,.;\n]{3,110}|(?<![a-zà-ỹ])(?:chia buồn|thăm hỏi|chia sẻ (?:với|về)? ?(?:những )?(?:mất mát|thiệt hại|tổn thất))(?![a-zà-ỹ])[^,.;\n]{3,110}/giu;
-
 /** A time, no matter: "after the pandemic", "bất chấp dịch bệnh", "sau dịch COVID-19". Bounded. */
 export const PANDEMIC =
   /\b(?:after|since|during|despite|amid|amidst|because of|due to|before|in the wake of|hit by|owing to|from)\s(?:the\s)?(?:[a-z-]{2,12}\s){0,4}(?:covid(?:[\s-]?19)?|coronavirus|pandemic)(?:\s(?:pandemic|outbreak|crisis|restrictions|period|years))?(?![\p{L}])|\bpost-(?:covid(?:-19)?|pandemic)(?![\p{L}])|(?<![a-zà-ỹ])(?:sau|trong|do|bất chấp|mặc dù|trước|vì|bởi|bối cảnh|ảnh hưởng của|tác động của|hậu|giữa)\s(?:thời kỳ |thời gian |giai đoạn |lúc |khi )?(?:đại\s)?dịch(?:\sbệnh)?(?:\scovid(?:-19)?)?(?![a-zà-ỹ])|(?<![a-zà-ỹ])hậu\s(?:đại dịch|covid(?:-19)?)/giu;
-
-/** Houses that ratify what others spoke of: "the European Parliament to ratify", "Quốc hội Đức sớm phê chuẩn". Bounded. */
-export const RATIFYING =
-  /\b(?:parliaments?|congress|senate|house of representatives|national assembl(?:y|ies)|lawmakers|bundestag|diet|legislatures?)(?![\p{L}])[^,.;\n]{0,50}\b(?:ratif\p{L}{1,6}|approv\p{L}{1,3}|passed|pass|take up|takes up|endorse)|\b(?:ratif\p{L}{1,8}|approv\p{L}{1,3}|passage|passed)\s(?:of\s[^,.;\n]{3,60}\s)?by\s(?:the\s)?[^,.;\n]{0,40}(?:parliaments?|congress|senate|house of representatives|national assembl(?:y|ies))|(?<![a-zà-ỹ])(?:nghị viện|quốc hội|thượng viện|hạ viện)(?![a-zà-ỹ])[^,.;\n]{0,50}(?:phê chuẩn|thông qua)(?![a-zà-ỹ])|(?:phê chuẩn|thông qua)\s(?:tại|ở|bởi)\s[^,.;\n]{0,30}(?:nghị viện|quốc hội|thượng viện|hạ viện)/giu;
 
 /** When they met, no matter of theirs: "as the two countries mark 50 years of ties", "trong dịp hai nước kỷ niệm 40 năm". Bounded. */
 export const OCCASIONS =

@@ -29,6 +29,9 @@ const OWN_HOUSES = new Set(["political-ties", "defence", "security", "peacekeepi
 /** What names the venue of a meeting is a third of a mention in the lead, none elsewhere. */
 const VENUE_SHARE = 1 / FIRST_WEIGHT;
 
+/** "2.2 billion" is no "2+2". */
+const DECIMAL = /^\d[.,]\d$/;
+
 const isWeak = ({ text }: Report, { start, end }: Span): boolean =>
   WEAK_WORDS.has(text.slice(start, end).toLowerCase());
 
@@ -46,7 +49,7 @@ function keywordsIn<T>(
     if (!token || token.end > view.end) break;
     const hit = index.at(text, tokens, at);
     // "Hợp tác an ninh mạng" holds two that share a word; one inside another does not count.
-    if (!hit || hit.end > view.end || hit.to <= last) continue;
+    if (!hit || hit.end > view.end || hit.to <= last || DECIMAL.test(text.slice(hit.start, hit.end))) continue;
     last = hit.to;
     if (view.people.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
     found.push({ span: { start: hit.start, end: hit.end }, values: hit.values });
@@ -104,7 +107,6 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     (hit) =>
       !isTool(hit, scene) &&
       !isAshore(hit, scene) &&
-      !isMedicine(report, hit, hits) &&
       !isOfOthers(report, hit, hits) &&
       (hit.id !== DISABILITY || isOfWar || hit.score > 1),
   );
@@ -152,12 +154,6 @@ const ASHORE = new Set([EDUCATION, "culture", "tourism"]);
 const isAshore = ({ id, score }: ThemeHit, { kind, status }: Scene): boolean =>
   (kind === "port-call" && ASHORE.has(id) && score < FIRST_WEIGHT) ||
   (status === "cancelled" && id === "disaster-response");
-
-/** Drugs among matters of health are medicine. */
-const isMedicine = ({ text }: Report, { id, spans }: ThemeHit, hits: ReadonlyMap<string, ThemeHit>): boolean =>
-  id === "transnational-crime" &&
-  hits.has("health") &&
-  spans.every(({ start, end }) => /^drugs?$/i.test(text.slice(start, end)));
 
 /** Ships that will call, or once did, are half a mention where two sides met for something else. */
 function callShare(scene: Scene, view: SentenceView): number {

@@ -14,16 +14,13 @@ import {
 import {
   CAME_ALONG_EN,
   CAME_ALONG_VI,
-  CONDOLENCES,
   MADE_THEN,
   OCCASIONS,
   OTHERS_SAY,
   PANDEMIC,
-  RATIFYING,
   SINCE,
   SITES,
   SUM_GIVEN,
-  UNDER_AGREEMENT,
 } from "../keywords/themeSettings";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
@@ -79,10 +76,9 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...spansOf(view, sentence, BOTH_STATES, "other"),
     ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
-    ...[CAME_ALONG_EN, CAME_ALONG_VI, SINCE, MADE_THEN, SUM_GIVEN, UNDER_AGREEMENT, PANDEMIC, RATIFYING].flatMap(
-      (pattern) => spansOf(view, sentence, pattern, "other"),
+    ...[CAME_ALONG_EN, CAME_ALONG_VI, SINCE, MADE_THEN, SUM_GIVEN, PANDEMIC].flatMap((pattern) =>
+      spansOf(view, sentence, pattern, "other"),
     ),
-    ...(isFirst || scene.kind === "call" ? [] : spansOf(view, sentence, CONDOLENCES, "other")),
     ...spansOf(view, sentence, OCCASIONS, "occasion"),
     ...(isFirst || view.strong.length > 0 ? SITES.flatMap((site) => spansOf(view, sentence, site, "other")) : []),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),

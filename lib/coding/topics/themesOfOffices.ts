@@ -73,6 +73,7 @@ export function themesOfOffices(
       offices.filter(({ kinds }) => kinds.includes("parliament")),
       SPEAKERS_SCORE,
     );
+  if (level === "senior-official" && MEETINGS.has(kind)) return hit(EXCHANGE, leaders);
   if (!FOREIGN_LEVELS.has(level)) return [];
   // Among many, and on the margins of a conference, each meets each.
   if (new Set(attendees.map(({ actor }) => actor)).size > BOTH) return [];
@@ -85,7 +86,9 @@ export function themesOfOffices(
   if (level !== "minister" || !MEETINGS.has(kind)) return foreign;
   return [
     ...(foreign.length > 0 ? foreign : hit(EXCHANGE, leaders)),
-    ...hit(DIALOGUES.has(kind) ? "defence-dialogue" : "defence", ofBoth(DEFENCE, true)),
+    ...(DIALOGUES.has(kind) ? ["defence-dialogue", "defence"] : ["defence"]).flatMap((id) =>
+      hit(id, ofBoth(DEFENCE, true)),
+    ),
   ];
 }
 

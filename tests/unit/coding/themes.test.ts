@@ -29,7 +29,6 @@ describe("themes said by the way", () => {
     ["ministries that came along", "It took place with the participation of officials for health, trade and rail."],
     ["what has been since", "Trust has grown since the two countries elevated relations to a strategic partnership."],
     ["a house where they met", "The dialogue was held at the University of Canberra."],
-    ["a treaty by force of which they act", "They recalled a pledge under the ASEAN Free Trade Agreement (AFTA)."],
     ["what a third state says", "Earlier this week, Beijing urged all sides to conclude the code of conduct."],
     ["weapons of others", "They voiced concern about nuclear weapons and ballistic missiles."],
     ["a belief that is no faith", "Both sides expressed their belief that the dialogue helps."],
@@ -63,6 +62,10 @@ describe("themes said by the way", () => {
     ["They discussed seasonal labour and nursing.", "labour-migration"],
     ["They spoke of investors who invest in mining.", "investment"],
     ["They raised freedom of religion and of belief.", "religion"],
+    ["They discussed yen loans for the port.", "aid"],
+    ["They discussed the treatment of Buddhist monks.", "religion"],
+    ["They discussed border tensions.", "border-management"],
+    ["They discussed piracy.", "maritime-security"],
   ])("are drafted where words alike are the matter: %s", (more, theme) => {
     expect(themesOf(more)).toContain(theme);
   });
@@ -104,6 +107,10 @@ describe("themes said by the way, in Vietnamese", () => {
 });
 
 describe("words that only look like a theme", () => {
+  it("are none: a decimal is no 2+2, a credit no investment", () => {
+    expect(themesOf("They noted that trade came to 2.2 billion dollars.")).not.toContain("defence-dialogue");
+    expect(themesVi("Hai bên trao đổi về gói tín dụng.")).toEqual(themesVi("Hai bên trao đổi."));
+  });
   it("are none: some chemicals are not digital", () => {
     const text =
       "Ngày 5/5/2026, tại Lai Châu, tỉnh Lai Châu trao tặng tỉnh Vân Nam (Trung Quốc) một số hóa chất và thuốc.";
@@ -125,6 +132,14 @@ describe("themes of who met", () => {
     [
       "Vietnamese Defence Minister Phan Van Giang held talks with Indian Defence Minister Rajnath Singh in New Delhi on 5 May 2026.",
       "defence-dialogue",
+    ],
+    [
+      "Vietnamese Defence Minister Phan Van Giang held talks with Japanese Defence Minister Shinjiro Koizumi in Tokyo on 5 May 2026.",
+      "defence",
+    ],
+    [
+      "Prime Minister Pham Minh Chinh received Swedish Ambassador Johan Ndisi in Hanoi on 5 May 2026.",
+      "high-level-exchange",
     ],
   ])("%s", (text, theme) => {
     expect(of(text)).toContain(theme);
