@@ -26,6 +26,8 @@ const FEWEST_FIRM = 1;
 
 /** Foreign and defence ministries stand for what they speak of. */
 const OWN_HOUSES = new Set(["political-ties", "defence", "security", "peacekeeping"]);
+/** Where a house gives or builds, what it stands for is no matter. */
+const GIFTS = new Set<Scene["kind"]>(["handover", "project"]);
 /** What names the venue of a meeting is a third of a mention in the lead, none elsewhere. */
 const VENUE_SHARE = 1 / FIRST_WEIGHT;
 
@@ -80,7 +82,7 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       const share = (isWeak(report, span) ? WEAK_SHARE : 1) * (aside?.of === "venue" ? VENUE_SHARE : 1);
       const isBeside = aside?.of === "venue" || aside?.of === "occasion";
       for (const id of values) {
-        if (id === VOID || (aside?.of === "house" && !OWN_HOUSES.has(id))) continue;
+        if (id === VOID || (aside?.of === "house" && (GIFTS.has(scene.kind) || !OWN_HOUSES.has(id)))) continue;
         count(id, span, weight * share * (told.has(id) ? AGAIN_SHARE : 1), isBeside);
         if (share === 1) told.add(id);
       }

@@ -24,12 +24,12 @@ const FOREIGN_KINDS = new Set<Kind>([...MEETINGS, "committee", "dialogue"]);
 const LEADERS_SCORE = 2;
 /** Deputies, and rounds of a committee, are less sure to. */
 const BELOW_SCORE = 0.5;
-/** Speakers meet for their houses, whatever else they speak of. */
+/** Speakers meet each other for their houses, whatever else they speak of. */
 const SPEAKERS_SCORE = 4;
 /** A theme that the lead or headline names. */
 const MATTER_SCORE = 3;
 
-/** What a meeting is by who met: leaders and foreign ministers exchange, defence ministers hold a dialogue, speakers meet for their houses. */
+/** What a meeting is by who met: leaders and foreign ministers exchange, defence ministers hold a dialogue, speakers meet each other for their houses. */
 export function themesOfOffices(
   { text, lexicon }: Report,
   { attendees, level, kind }: { attendees: readonly Attendee[]; level: Level | undefined; kind: Kind },
@@ -67,12 +67,20 @@ export function themesOfOffices(
   const party = hit("party-ties", ofBoth(PARTY));
   if (party.length > 0) return party;
   if (level === "leader") return hit(EXCHANGE, leaders, LEADERS_SCORE);
-  if (level === "parliament")
-    return hit(
-      "parliamentary",
-      offices.filter(({ kinds }) => kinds.includes("parliament")),
-      SPEAKERS_SCORE,
-    );
+  if (level === "parliament") {
+    const speakers = all.filter(({ kinds }) => kinds.includes("parliament"));
+    const isAmongHouses = new Set(speakers.map(({ actor }) => actor)).size >= BOTH;
+    const guests = leaders.filter(({ actor }) => !speakers.some((speaker) => speaker.actor === actor));
+    return !isAmongHouses && guests.length > 0
+      ? hit(EXCHANGE, [...guests, ...speakers], LEADERS_SCORE)
+      : hit(
+          "parliamentary",
+          speakers.filter(({ isReceiver }) => !isReceiver),
+          SPEAKERS_SCORE,
+        );
+  }
+  // Who meets a body meets it on its matters.
+  if (all.some(({ actor }) => OF_BODIES.some(([body]) => body === actor))) return [];
   if (level === "senior-official" && MEETINGS.has(kind)) return hit(EXCHANGE, leaders);
   if (!FOREIGN_LEVELS.has(level)) return [];
   // Among many, and on the margins of a conference, each meets each.

@@ -43,6 +43,7 @@ describe("themes said by the way", () => {
     ["what one side went through", "Australia expressed its condolences over the earthquake in the province."],
     ["a time", "Both sides were glad to resume contacts after the COVID-19 pandemic."],
     ["a house that ratifies", "Australia hopes that the European Parliament will ratify the treaty soon."],
+    ["what bears fruit", "They said that the dialogue has borne fruit."],
     ["words that trade no goods", "Their experts will trade notes on these matters."],
     ["the position of a body", "Australia backed ASEAN's position."],
   ])("are none: %s", (_, more) => {
@@ -199,6 +200,21 @@ describe("themes of who met", () => {
     "Ngày 5/5/2026, tại Viêng Chăn, Chủ tịch nước Lào Thongloun Sisoulith tiếp Bộ trưởng Bộ Tư pháp Việt Nam Nguyễn Hải Ninh.",
   ])("are of exchange where foreign ministries meet, or a leader a minister: %s", (text) => {
     expect(of(text)).toContain("high-level-exchange");
+  });
+  it("are of the houses where two speakers meet, an exchange where a speaker meets a head of government", () => {
+    const met = (other: string) =>
+      of(`Vietnamese National Assembly Chairman Tran Thanh Man met ${other} in Helsinki on 5 May 2026.`);
+    expect(met("Speaker of the Finnish Parliament Jussi Halla-aho")).toContain("parliamentary");
+    expect(met("Finnish Prime Minister Petteri Orpo")).toEqual(["high-level-exchange"]);
+  });
+  it("are no exchange where a minister meets a body", () => {
+    expect(
+      of("Foreign Minister Le Hoai Trung met ASEAN Secretary-General Kao Kim Hourn in Jakarta on 5 May 2026."),
+    ).toEqual(["asean"]);
+  });
+  it("are none of the house that gives", () => {
+    const given = (by: string) => of(`Ngày 5/5/2026, tại Hà Nội, ${by} bàn giao cho phía Hoa Kỳ hài cốt quân nhân Mỹ.`);
+    expect(given("Bộ Quốc phòng Việt Nam")).toEqual(given("phía Việt Nam"));
   });
   it.each([
     "Vietnamese Deputy Trade Minister Do Hung Viet met Thai Vice Minister of Commerce Eksiri Pintaruchi in Hanoi on 5 May 2026.",
