@@ -28,6 +28,8 @@ export const DATE_PATTERNS_EN = {
   ),
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
+  /** "On 21/9", as Vietnamese houses write it: the first number is above twelve, or nobody knows. */
+  dayOfMonth: /(?<=\b(?:on|of|from|since|until|to|and|dated)\s)(1[3-9]|2\d|3[01])[/](\d{1,2})\b(?![/.]?\d)/gi,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
   near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening))\b/gi,
@@ -117,6 +119,7 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
     all(P.shortYear, (m) => daysOf(m, m[3], m[1], m[2], `20${m[4]}`)),
     all(P.numeric, (m) => numericDay(m, spoken)),
+    all(P.dayOfMonth, (m) => dayMention(spanOf(m), { month: Number(m[2]), day: Number(m[1]) })),
     monthDays,
     dayMonths,
     all(P.month, (m) =>

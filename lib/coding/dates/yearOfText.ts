@@ -13,6 +13,7 @@ export const OWN_YEARS_EN: readonly RegExp[] = [
 export const OWN_YEARS_VI: readonly RegExp[] = [
   /(?:đầu xuân|lần thứ [\p{L}\d]{1,6}) năm ((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}) (?:được tổ chức|đã được tổ chức|diễn ra|đã diễn ra|khai mạc)(?!\p{L})/giu,
+  /(?:kế hoạch|chương trình)(?: [^\s,;()]{1,12}){0,12} năm ((?:19|20)\d{2}), (?:(?:từ|vào|trong|đầu|cuối|sáng|chiều|tối) ){0,2}(?:các )?(?:ngày )?\d/giu,
   /năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,
 ];

@@ -107,6 +107,8 @@ export function isWhere(
   if (holder && !OF_MEETING.test(text.slice(Math.max(view.start, holder.start - MEETING_CHARS), holder.start)))
     return false;
   if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit, isFirst)) return false;
+  const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
+  if (COUNTED.test(before) || LISTED.test(before)) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
@@ -118,11 +120,19 @@ export function isWhere(
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     if (TOLD.has(word) && other.to < start - 2) continue;
     if (isSessionTold(report, view, scene, other)) continue;
-    const isOwn = other.to >= start - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
+    const isOwn = other.to >= Math.min(start, plain) - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
     if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
   }
   return true;
 }
+
+/** "21 bộ tại Takeo và 7 bộ tại Kampot", "1,200 households in": where things are that were counted. Bounded. */
+export const COUNTED =
+  /\d\s(?:bộ|hộ|người|dự án|điểm|công dân|hài cốt|sets?|cases|projects|people|households|families|students|remains)(?:\s\p{L}{2,10}){0,2}\s(?:tại|ở|in|at)\s(?:tỉnh\s)?$/iu;
+/** "Chính quyền hai tỉnh Takeo, Kampot": whose, not where. Bounded. */
+export const LISTED =
+  /(?<!(?:tại|ở|thăm)\s)(?:hai|ba|bốn|các)\s(?:tỉnh|thành phố|huyện)\s(?:\p{Lu}\p{L}{1,9}[\s,]{1,2}(?:và\s)?){0,4}$/u;
+const COUNTED_CHARS = 50;
 
 /** "A statement released after the meeting in New Delhi", "following yesterday's special meeting of the committee in Koh Kong": the meeting is the event. Bounded. */
 export const MEETING_IN =

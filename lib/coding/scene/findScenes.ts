@@ -114,6 +114,7 @@ export function findScenes(report: Report): Scene[] {
   const starts: SentenceView[] = counted.length > 0 ? [...counted] : round.length > 0 ? [...round] : [first];
   const begun = starts[starts.length - 1] ?? first;
   const before = () => withDates(starts[starts.length - 1] ?? first, counted.length > 0 ? first : undefined);
+  let parts = partsOf(report, before(), body);
   for (const [at, view] of body.entries()) {
     if (view.index <= begun.index || starts.length >= MOST_EVENTS) continue;
     // "The two ministers held talks" names nobody: who they are stands before it.
@@ -121,9 +122,11 @@ export function findScenes(report: Report): Scene[] {
     const from = body.findIndex(({ index }) => index === named.index);
     const told = body.slice(Math.max(from, at - MOST_TOLD), at);
     // "Welcoming Ambassador X, ..." after "received the ambassadors of A and B": one of the parts that the lead counts.
-    const parts = partsOf(report, before(), body.slice(from));
     if (parts.length > 1 && parts.some(({ sentences }) => sentences.includes(view))) continue;
-    if (isOtherEvent(report, view, { lead: before(), told, next: body[at + 1] })) starts.push(view);
+    if (isOtherEvent(report, view, { lead: before(), told, next: body[at + 1] })) {
+      starts.push(view);
+      parts = partsOf(report, view, body);
+    }
   }
   return starts.flatMap((lead, i) => {
     const next = starts[i + 1];

@@ -15,9 +15,14 @@ const JOIN = /^(?:with|to|for|của|với)\s/iu;
 const WITH_CHARS = 60;
 const FEWEST_SIDES = 3;
 
-/** "In his meeting with Sonexay", "with President Amherd": somebody of the lead by one word of his name. */
+/** Words that open with capitals, the last of which may be a name: "President Amherd", "Sonexay". Bounded. */
+export const CAPITALS = /^(?:\p{Lu}[\p{L}.’'-]{0,14}\s){0,3}\p{Lu}\p{L}{2,14}/u;
+
+/** "In his meeting with Sonexay", "talking with Chancellor Merz": somebody of the lead by the last word of his name. */
 function sideOfWord(text: string, from: number, lead: SentenceView): string | undefined {
-  const word = /^\p{Lu}\p{L}{2,14}/u.exec(text.slice(from, from + WITH_CHARS))?.[0];
+  const word = CAPITALS.exec(text.slice(from, from + WITH_CHARS))?.[0]
+    .split(" ")
+    .pop();
   if (word === undefined) return undefined;
   const person = lead.people.find(({ name }) => name && text.slice(name.start, name.end).split(" ").includes(word));
   return person?.actor;
@@ -32,8 +37,6 @@ function metIn(text: string, view: SentenceView, lead: SentenceView): string | u
   const joined = JOIN.exec(text.slice(view.start + opening[0].length, view.end))?.[0] ?? "";
   const from = view.start + opening[0].length + joined.length;
   const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
-  // "With President Amherd": the office alone is no name.
-  const word = person?.start === from && !person.name ? person.end + 1 : from;
   const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
   // "Ambassador Hernandez Guillen" is who the lead names in full.
   const same =
@@ -47,7 +50,7 @@ function metIn(text: string, view: SentenceView, lead: SentenceView): string | u
           .every((word) => words.includes(word))
       );
     });
-  return person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor ?? sideOfWord(text, word, lead);
+  return sideOfWord(text, from, lead) ?? person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor;
 }
 
 /**

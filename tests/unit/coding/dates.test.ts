@@ -31,6 +31,7 @@ describe("findDatesEn", () => {
     ["2025-06-24", ["2025-06-24"]],
     ["24/06/2025 and 03/04/2025", ["2025-06-24", "year"]],
     ["on Tuesday they may meet 8 ministers", ["weekday 2"]],
+    ["on 21/9, then on 5/9 and 24/7/365", ["--9-21"]],
     ["in June 2025", ["month"]],
     ["on February 30, 2025", ["--2-30"].slice(1).concat("year")],
     ["yesterday", ["near"]],

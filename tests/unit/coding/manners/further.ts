@@ -95,4 +95,21 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "2025-06-01 | singapore | VN hoang-xuan-chien; JP Ozora Kazuo | -",
     "2025-06-01 | singapore | VN hoang-xuan-chien; NZ Brook Barrington | -",
   ],
+  // who was met is taken one by one, by the last word of a name
+  [
+    "VGP – On November 22, 2025 in Singapore, Prime Minister Pham Minh Chinh met with Chancellor of Germany Friedrich Merz and Prime Minister of Japan Sanae Takaichi.\n\nTalking with Chancellor Merz, the Vietnamese Prime Minister spoke of trade.\n\nAt the meeting with Prime Minister Takaichi, both sides spoke of railways.",
+    "2025-11-22 | singapore | VN pham-minh-chinh; DE Friedrich Merz | -",
+    "2025-11-22 | singapore | VN pham-minh-chinh; JP sanae-takaichi | -",
+  ],
+  [
+    "Ngày 30/8/2025, tại Thiên Tân, Chủ tịch Trung Quốc Tập Cận Bình đã lần lượt gặp Thủ tướng Campuchia Hun Manet và Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith.\n\nKhi gặp ông Hun Manet, ông Tập Cận Bình nói về hạ tầng.\n\nKhi gặp ông Thongloun Sisoulith, ông Tập Cận Bình nói về đường sắt.",
+    "2025-08-30 | tianjin | CN xi-jinping; KH hun-manet | -",
+    "2025-08-30 | tianjin | CN xi-jinping; LA thongloun-sisoulith | -",
+  ],
+  // a name that looks Vietnamese is of the side that its office gave it, wherever it stands again
+  [
+    "Ngày 29/1/2026, Hội nghị ASEAN - Trung Quốc diễn ra tại Cebu, Philippines, dưới sự đồng chủ trì của Tổng Thư ký Bộ Ngoại giao Malaysia Amran Mohamed Zin và Trợ lý Bộ trưởng Ngoại giao Trung Quốc Hầu Diễm Kỳ. Thứ trưởng Bộ Ngoại giao Đặng Hoàng Giang dẫn đầu đoàn Việt Nam.\n\nBên lề Hội nghị, cùng ngày, Thứ trưởng Đặng Hoàng Giang đã gặp song phương Trợ lý Bộ trưởng Hầu Diễm Kỳ.",
+    "2026-01-29 | Cebu | MY Amran Mohamed Zin; CN Hầu Diễm Kỳ; VN dang-hoang-giang | -",
+    "2026-01-29 | Cebu | VN dang-hoang-giang; CN Hầu Diễm Kỳ | -",
+  ],
 ];

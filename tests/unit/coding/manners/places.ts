@@ -134,4 +134,19 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "MANILA — The Indian frigate INS Tabar docked at Pier 13, South Harbor on 5 May 2026 for a visit to the Philippines.",
     "2026-05-05 | manila | IN; PH | -",
   ],
+  // the capital by its word, behind a verb that may be of another meeting
+  [
+    "Hội nghị các tỉnh biên giới Việt Nam - Campuchia được tổ chức tại Thủ đô Phnom Penh ngày 18 tháng 6 năm 2025, dưới sự đồng chủ trì của Phó Thủ tướng Nguyễn Hòa Bình và Phó Thủ tướng Campuchia Sar Sokha.",
+    "2025-06-18 | phnom-penh | KH Sar Sokha; VN nguyen-hoa-binh | -",
+  ],
+  // whose, and of what; the place itself is in no list
+  [
+    "Sáng 15/5/2025, tại tỉnh lỵ Bokseng, chính quyền hai tỉnh Takeo, Kampot (Campuchia) và Phó Chủ tịch UBND tỉnh An Giang Lê Văn Phước tổ chức lễ bàn giao hài cốt liệt sĩ, trong đó 7 bộ tại Kampot.",
+    "2025-05-15 | - | KH; VN Lê Văn Phước | -",
+  ],
+  // the year of the plan that is carried out
+  [
+    "Thực hiện kế hoạch hợp tác năm 2025, từ ngày 24 đến 26/6, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra liên hợp trên Vịnh Bắc Bộ.",
+    "2025-06-24/2025-06-26 | Gulf of Tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
+  ],
 ];
