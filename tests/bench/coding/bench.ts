@@ -34,6 +34,7 @@ const SETS = [
   "tenth",
   "eleventh",
   "twelfth",
+  "thirteenth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

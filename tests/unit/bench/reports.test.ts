@@ -21,6 +21,7 @@ const SETS = [
   ["tenth", 60, 30],
   ["eleventh", 60, 30],
   ["twelfth", 60, 30],
+  ["thirteenth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
