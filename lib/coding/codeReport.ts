@@ -45,7 +45,7 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const report = readReport(reading.text, lexicon, isPlain ? { ...options, lang: "vi" } : options);
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
-  let told: Pick<Scene, "before" | "beforeDay" | "beforePlace"> = {};
+  let told: Pick<Scene, "before" | "beforeDay" | "beforePlace" | "beforeStay"> = {};
   let earlier: Earlier | undefined;
   const events = findScenes(report).map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
@@ -56,7 +56,10 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
       sides: [...new Set(fields.participants.map(({ actor }) => actor))],
       spans,
     };
+    const { beforeStay, beforePlace } = told;
     told = toldBy(fields, mention) ?? told;
+    // The next meeting of the same visit, while nothing of another city was told.
+    if (beforeStay && beforePlace?.value.name === told.beforePlace?.value.name) told = { beforeStay, ...told };
     return fields;
   });
   const drafts = events.map((event, number): Draft => {
@@ -79,13 +82,14 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   return withOriginalQuotes(isPlain ? drafts.map(withoutMarks) : drafts, text, reading);
 }
 
-/** What the event told before gives to the next: its day and place. */
-function toldBy({ start, place }: DraftFields, mention: DateMention | undefined) {
+/** What the event told before gives to the next: its day and place, and how long a visit was. */
+function toldBy({ start, end, place, kind }: DraftFields, mention: DateMention | undefined) {
   if (!mention) return undefined;
   const [day, by] = [start.value, place.quotes[0]];
   return {
     before: mention,
     ...(day?.length === DAY_CHARS ? { beforeDay: { day, by: mention } } : {}),
+    ...(day !== undefined && kind.value === "visit" ? { beforeStay: { first: day, last: end.value ?? day } } : {}),
     ...(place.value && by ? { beforePlace: { value: place.value, by: { start: by.start, end: by.end } } } : {}),
   };
 }

@@ -63,6 +63,17 @@ function isAhead({ day }: Report, { status }: Scene, start: string | undefined):
   return filed !== undefined && spanOf(start).first > filed + CLOCKS_DAYS;
 }
 
+/** "Left Brussels on 4 February after a two-day visit. On 3 February he met": a day of the visit told before. */
+const isWithin = ({ beforeStay, kind }: Scene, start: string | undefined): boolean =>
+  beforeStay !== undefined &&
+  kind !== "visit" &&
+  start?.length === DAY_CHARS &&
+  beforeStay.first <= start &&
+  start <= beforeStay.last &&
+  spanOf(beforeStay.last).first - spanOf(beforeStay.first).first < STAY_DAYS;
+/** A longer visit goes to several cities. */
+const STAY_DAYS = 3;
+
 /** "2025-05-08" */
 const DAY_CHARS = 10;
 /** A report may be stamped a day early by another clock. */
@@ -88,7 +99,12 @@ export function codeScene(
   const kind = kindOf(scene, mechanism);
   const dates = dateFields(report, { ...scene, kind });
   const { start, end, mention } = dates;
-  const told: Scene = { ...scene, kind, status: isAhead(report, scene, start.value) ? "announced" : scene.status };
+  const told: Scene = {
+    ...scene,
+    kind,
+    status: isAhead(report, scene, start.value) ? "announced" : scene.status,
+    isWithinStay: isWithin(scene, start.value),
+  };
   const { place, country } = placeFields(dated, told, actors);
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);
   const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>

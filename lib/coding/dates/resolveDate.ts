@@ -68,13 +68,17 @@ function sameDays(report: ReportDay, { all }: DateContext): DateMention[] {
   );
 }
 
+/** "MOSCOW. July 28: arrived on Monday for a visit until August 1, 2025": days of the story that are written in full. */
+const fullDays = ({ story }: DateContext): DateMention[] => story.filter(({ form }) => form === "day");
+
 /** A day reached from the report's own: needs the report's day with its year. */
 function fromReport(mention: Span, context: DateContext, shiftOf: (filed: number) => number): ResolvedDate {
   const { report } = context;
   if (!report) return { quotes: [mention], reason: { id: "noReportDay" } };
   const settled =
     report.year === undefined
-      ? (settleYear(report, sameDays(report, context), undefined, { isAhead: false }) ?? context.year)
+      ? (settleYear(report, [...sameDays(report, context), ...fullDays(context)], undefined, { isAhead: false }) ??
+        context.year)
       : undefined;
   const full: PartialDay = { ...report, ...(settled ? { year: settled.year } : {}) };
   const filed = dayNumberOf(full);

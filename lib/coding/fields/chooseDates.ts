@@ -89,6 +89,12 @@ export function isOfVisit({ text }: Report, view: SentenceView, { start }: DateM
   return VISIT.test(text.slice(Math.max(view.start, start - ASIDE_CHARS), start));
 }
 
+/** Bounded. */
+export const WHO_STAYS = /,\s(?:who|which|whose|người|đang)\s[^,;\n]{1,80}$/iu;
+const isOfStay = ({ text }: Report, view: SentenceView, { start }: DateMention): boolean =>
+  view.strong.length > 0 && WHO_STAYS.test(text.slice(Math.max(view.start, start - STAY_CHARS), start));
+const STAY_CHARS = 100;
+
 const VISIT = /\bvisit(?:s|ed|ing)?\b|\btrip\b|\bstay\b|\btour\b|thăm|công tác/iu;
 
 interface Candidate {
@@ -110,7 +116,8 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
     // "Left Paris on the evening of 24 May after a visit from 22 to 24 May": the span after the word is the visit's.
     if (scene.kind === "visit" || scene.kind === "port-call") return isOfVisit(report, view, mention) ? -1 : 0;
     if (scene.status !== "held") return 0;
-    if (isOfVisit(report, view, mention)) return 6;
+    // "Wang, who was on a visit from Tuesday to Thursday, also held talks": the days of his stay.
+    if (isOfVisit(report, view, mention)) return isOfStay(report, view, mention) ? undefined : 6;
     return LONG_KINDS.has(scene.kind) ? 0 : 3;
   }
   const ahead = scene.status === "announced" ? view.future[0] : undefined;

@@ -52,6 +52,7 @@ export function closingDay(
       if (mention === begun || (mention.form === "day" ? mention.last : mention.form !== "weekday")) continue;
       // "Ended on Sunday, May 11": the day that follows says it all.
       if (
+        mention.form === "weekday" &&
         view.dates.some(
           ({ form, start: next }) => form === "day" && next >= mention.end && next - mention.end < NEXT_CHARS,
         )
@@ -148,7 +149,7 @@ function spanUpTo({ lead, sentences }: Scene, end: { year: number; month: number
   for (const view of sentences) {
     if (view.index <= lead.index || view.index > lead.index + SPAN_SENTENCES || view.past.length > 0) continue;
     for (const mention of view.dates) {
-      if (mention.form !== "day" || !mention.last || mention.start - view.start > HEAD_CHARS) continue;
+      if (mention.form !== "day" || !mention.last || mention.start - view.start > SPAN_CHARS) continue;
       const { first, last } = mention;
       if (last.day !== end.day || last.month !== end.month || (last.year ?? end.year) !== end.year) continue;
       const year = first.year ?? (first.month > end.month ? end.year - 1 : end.year);
@@ -160,6 +161,8 @@ function spanUpTo({ lead, sentences }: Scene, end: { year: number; month: number
 }
 
 const SPAN_SENTENCES = 4;
+/** "The exercise, code-named X, was held from 28 August to 3 September" */
+const SPAN_CHARS = 70;
 
 interface Begun {
   number: number | undefined;

@@ -37,6 +37,16 @@ function isAtSeat(text: string, scene: Scene): boolean {
   return near.some(({ start, end }) => SEAT.test(text.slice(start, end)));
 }
 
+/** "Lang Son - Border guards of Lang Son province carried out a patrol": who is of the city that tells of it. */
+const isOfItsProvince = ({ lead }: Scene, { name, kind }: PlaceEntry): boolean =>
+  kind === "city" &&
+  !CAPITALS.has(name.toLowerCase()) &&
+  lead.places.some(({ values }) => values.some((value) => value.name === name));
+
+/** Where a drill is at sea or in the air. */
+const AT_SEA =
+  /(?<!\p{L})(?:waters?|sea|seas|ocean|gulf|strait|bay|coast|off|maritime|naval|navy|navies|ships?|vessels?|frigates?|aircraft|air ?force|airspace|biển|vịnh|tàu|hải quân|hải phận|không quân|máy bay)(?!\p{L})/iu;
+
 const MEETINGS = new Set<Scene["kind"]>([
   "meeting",
   "talks",
@@ -84,7 +94,8 @@ export function isFiledThere(
   // "Filed from Kunming: held talks in Yuxi. On Sunday he had met": where the first was, the second may have been.
   if (scene.beforePlace && scene.beforePlace.value.name !== entry.name) return false;
   // A patrol at sea was not in the city that tells of it.
-  if (scene.kind === "exercise" && isDrill(report, scene)) return false;
+  const isOnLand = isOfItsProvince(scene, entry) && !AT_SEA.test(text.slice(scene.lead.start, scene.lead.end));
+  if (scene.kind === "exercise" && !isOnLand && isDrill(report, scene)) return false;
   const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
   if (isInCapital(report, scene, entry)) return true;
   if (isReceivedAtHome(report, scene, entry, host) && !isVirtual(report, scene)) return true;

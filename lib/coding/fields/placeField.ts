@@ -32,6 +32,8 @@ function pickEntry(report: Report, hit: PhraseHit<PlaceEntry>): PlaceEntry | und
   const spoken = new Set([
     ...report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
     ...report.people.flatMap(({ actor }) => actor ?? []),
+    // A Vietnamese paper need not say that Sơn La is at home.
+    ...(lang === "vi" ? ["VN"] : []),
   ]);
   const next = REGION_SIGNS[lang].at(text, tokens, hit.to + 1);
   const isRegion = next !== undefined || endsBefore(text, tokens, REGION_SIGNS[lang], hit.from, 0);
@@ -151,7 +153,8 @@ export function placeFields(
   const isHere = line !== undefined && hereIn(report, scene.lead) !== undefined;
   const house = isHere ? undefined : namedSite(report, scene);
   if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
-  const before = scene.isOnSameDay || isAtGathering(report, scene) ? scene.beforePlace : undefined;
+  const before =
+    scene.isOnSameDay || scene.isWithinStay || isAtGathering(report, scene) ? scene.beforePlace : undefined;
   if (before && actors.size > 0) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };

@@ -9,7 +9,7 @@ export const GOING =
   /(?:\b(?:travell?ed|travels|travell?ing|flew|flown|flies|came|comes|went|gone|go|headed|journeyed)\s(?:to\s)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
 /** What for. Bounded. */
 export const TO_ATTEND =
-  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{3,6}day)\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
+  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,6}day),?\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|where\s(?:he|she|they|the two|both)|nơi\s(?:ông|bà|hai bên|đoàn)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
 /** A headline's note: "Talks between A and B (Paris, 12 February 2025)". Bounded. */
 export const NOTED = /(?:\(|[–—-]\s|,\s|\|\s)$/u;
 export const DAY_NEXT =

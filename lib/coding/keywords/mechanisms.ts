@@ -84,7 +84,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "my-vn-joint-commission":
     "joint committee economic scientific technical|joint committee malaysia|joint commission meeting|ủy ban hỗn hợp|joint committee",
   "au-vn-diplomacy-defence-strategic-dialogue":
-    "strategic dialogue foreign affairs defence|joint foreign affairs defence strategic dialogue|diplomacy defence strategic dialogue",
+    "strategic dialogue foreign affairs defence|diplomatic defence strategic dialogue|strategic dialogue diplomatic defence|joint foreign affairs defence strategic dialogue|diplomacy defence strategic dialogue",
   "ru-vn-diplomacy-defence-security-dialogue":
     "strategic dialogue foreign affairs defence security|strategic dialogue diplomacy defence security",
   "in-vn-political-consultation":
@@ -128,7 +128,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "ph-vn-joint-commission":
     "joint commission bilateral cooperation|ủy ban hỗn hợp|joint committee bilateral cooperation|jcbc",
   "th-vn-joint-commission":
-    "joint commission bilateral cooperation|ủy ban hỗn hợp|joint committee bilateral cooperation|jcbc",
+    "joint commission bilateral cooperation|joint commission|ủy ban hỗn hợp|joint committee bilateral cooperation|jcbc",
   "jp-vn-cooperation-committee": "cooperation committee|ủy ban hợp tác|japan vietnam cooperation committee",
   "au-vn-foreign-ministers-meeting":
     "foreign ministers meeting|meeting foreign ministers|hội nghị ngoại trưởng|cuộc họp bộ trưởng ngoại giao|hội nghị bộ trưởng ngoại giao",

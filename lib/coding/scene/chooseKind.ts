@@ -78,6 +78,21 @@ export const AGREED =
 const isAgreedOn = (text: string, view: SentenceView, { start }: Span): boolean =>
   AGREED.test(text.slice(Math.max(view.start, start - MOST_CHARS), start));
 
+/** Bounded. */
+export const SAID_IN =
+  /(?:\b(?:said|announced|confirmed|stated|added|according to)|cho biết|thông báo|theo)\s(?:(?:in|at|trong|tại)\s)?(?:an?\s|its\s|the\s|một\s)?(?:\p{L}{3,12}\s)?$/iu;
+
+/** "The ministry said in a statement": where it was said, not what was done. */
+export const isWhereSaid = (text: string, view: SentenceView, { kind, start }: Cue): boolean =>
+  kind === "statement" && SAID_IN.test(text.slice(Math.max(view.start, start - MOST_CHARS), start));
+
+/** "Gathered on the sidelines of the Dialogue": the name of what they met beside. Bounded. */
+export const BESIDE = /(?:\b(?:sidelines?|margins?|fringes) of|bên lề)\s(?:\S{1,20}\s){0,4}$/iu;
+
+const isBeside = (text: string, view: SentenceView, { start }: Span): boolean =>
+  BESIDE.test(text.slice(Math.max(view.start, start - BESIDE_CHARS), start));
+const BESIDE_CHARS = 70;
+
 /** "A project carried out by": no exercise where nobody names one. */
 function isWorkDone(text: string, view: SentenceView, cue: Cue): boolean {
   const words = text.slice(cue.start, cue.end);
@@ -99,7 +114,12 @@ function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
 export const AROUND =
   /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
 
-function isVisitAround(text: string, view: SentenceView, cue: Cue, verbs: readonly Cue[]): boolean {
+/** A name for what is held within a visit: "trong khuôn khổ chuyến thăm, Kỳ họp lần thứ 27 đã diễn ra". */
+const isHeldWithin = ({ nouns }: SentenceView, visit: Cue, { kind, start }: Cue): boolean =>
+  kind !== "dialogue" || nouns.some((noun) => SERIES.has(noun.kind) && noun.start > visit.end && noun.start < start);
+
+function isVisitAround(text: string, view: SentenceView, cue: Cue, all: readonly Cue[]): boolean {
+  const verbs = all.filter((other) => isHeldWithin(view, cue, other));
   if (cue.kind !== "visit" || !verbs.some(({ kind, start }) => kind !== "visit" && start > cue.end)) return false;
   return (
     /^lễ đón/iu.test(text.slice(cue.start, cue.end)) ||
@@ -127,8 +147,8 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   );
   const plain = main.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
   // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
-  const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], plain);
-  const verb = (isAround ? plain.find(({ kind }) => kind !== "visit") : undefined) ?? plain[0];
+  const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], verbs);
+  const verb = plain.find(({ kind }) => !isAround || kind !== "visit");
   const isGeneral = view.strong.some(
     (cue) => (cue.kind === "dialogue" || LOOSE.has(cue.kind)) && !agreedOn.includes(cue),
   );
@@ -164,5 +184,5 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;
   if (name && name.kind !== "statement") return name;
   const loose = verbs.find(({ kind }) => LOOSE.has(kind));
-  return verb ?? loose ?? names.sort(byName)[0] ?? name;
+  return verb ?? loose ?? names.filter((noun) => !isBeside(text, view, noun)).sort(byName)[0];
 }

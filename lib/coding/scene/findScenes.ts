@@ -1,5 +1,5 @@
 import type { Report } from "../report";
-import { kindIn } from "./chooseKind";
+import { isWhereSaid, kindIn } from "./chooseKind";
 import { clausesApart } from "./clausesApart";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { MET } from "./metKinds";
@@ -62,13 +62,21 @@ function partsOf(report: Report, lead: SentenceView, sentences: readonly Sentenc
   return clauses.length > 1 ? clauses : meetingsWith(report, lead, sentences);
 }
 
+/** "Ministers discussed X, a statement said. Minister Y met his counterpart Z in": what the next sentence says of it. */
+function metNext(report: Report, lead: SentenceView, sentences: readonly SentenceView[]) {
+  const next = sentences.find(({ index }) => index === lead.index + 1);
+  const cue = next && next.past.length + next.future.length === 0 ? kindIn(report.text, next) : undefined;
+  return cue && MET.has(cue.kind) ? cue : undefined;
+}
+
 function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
   const lead = toldPart(report, whole);
   const { text } = report;
   const status = statusOf(report, lead, headline);
   // "Agreed to postpone a strategic dialogue": the name alone says what did not take place.
   const named = status === "held" ? undefined : lead.nouns.find(({ kind }) => kind !== "statement");
-  const own = kindIn(text, lead);
+  const first = kindIn(text, lead);
+  const own = first && isWhereSaid(text, lead, first) ? (metNext(report, whole, sentences) ?? first) : first;
   const cue =
     (own?.kind === "statement" ? (named ?? own) : own) ??
     named ??

@@ -18,6 +18,10 @@ export interface Scene {
   isOnSameDay?: boolean;
   /** where the event before it in the report was */
   beforePlace?: { value: { id?: string | undefined; name: string; country?: string | undefined }; by: Span };
+  /** first and last day of the visit that the report told before it, EDTF */
+  beforeStay?: { first: string; last: string };
+  /** true if its day is one of that visit, so that it was where the visit was */
+  isWithinStay?: boolean;
   /** when the event before it in the report was: "the same day" */
   before?: DateMention;
   /** the same as a day: "the following day" */

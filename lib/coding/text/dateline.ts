@@ -13,6 +13,8 @@ export interface Dateline extends Span {
 const LONGEST = 110;
 /** "NEW DELHI, Nov 27, 2025 (PTI) Defence Minister": agency or day in brackets, then the report without a dash. */
 const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\s{1,2}(?=["“\p{Lu}])/u;
+/** "VLADIVOSTOK, September 4. /TASS/. ": agency between strokes. */
+const STROKED = /^(\p{Lu}[^/()\n]{2,50}\s\/(\p{Lu}{3,8})\/)\.?\s{1,2}(?=["“\p{Lu}])/u;
 /** "New York, 24/9/2025 (giờ địa phương). " */
 const LOCAL_TIME = /\s\((?:giờ địa phương|giờ [\p{L}\s]{3,14}|local time)\)$/iu;
 /** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister". */
@@ -112,7 +114,18 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
       ...(publisher ? { publisher } : {}),
     };
   }
-  return bracketed(opening, paragraph);
+  return bracketed(opening, paragraph) ?? stroked(opening, paragraph);
+}
+
+function stroked(opening: string, { start }: Span): Dateline | undefined {
+  const [whole, head = "", agency = ""] = STROKED.exec(opening) ?? [];
+  if (whole === undefined || !isHead(head.replace(/\//g, " "))) return undefined;
+  return {
+    start,
+    end: start + whole.length,
+    head: { start, end: start + head.length },
+    publisher: publisherOf(`(${agency})`) ?? agency,
+  };
 }
 
 function bracketed(opening: string, { start }: Span): Dateline | undefined {

@@ -50,7 +50,7 @@ export function isSpokenOf(
     const isAfter = [...view.aside, ...view.past].some(
       ({ end }) => end <= first.start && first.start - end < NEAR_CHARS,
     );
-    return !view.isHeadline && (isAfter || view.index !== scene.lead.index);
+    return !view.isHeadline && (isAfter || (view.index !== scene.lead.index && !isHeldByThem(text, view, first.start)));
   }
   if (
     isSubject(view, window, first.start) ||
@@ -62,6 +62,13 @@ export function isSpokenOf(
     ({ kind, start, end }) => kind === "dialogue" && start - last.end < TOLD_CHARS && first.start - end < TOLD_CHARS,
   );
 }
+
+/** "They co-chaired the 6th meeting of the commission", behind a lead that they had talks. Bounded. */
+export const BY_THEM =
+  /^(?:on (?:this|the) occasion, |then, |afterwards?, |nhân dịp này, |sau đó, )?(?:they|the (?:two )?(?:ministers|sides|officials|leaders)|both (?:sides|ministers)|hai (?:bên|bộ trưởng|thứ trưởng|trưởng đoàn))\s(?:then\s|also\s|jointly\s|later\s|đã\s|cũng\s|cùng\s){0,3}(?:co-chaired|chaired|held|opened|convened|đồng chủ trì|chủ trì|tiến hành|tổ chức)\s/iu;
+
+const isHeldByThem = (text: string, { start, past, saying }: SentenceView, at: number): boolean =>
+  past.length + saying.length === 0 && BY_THEM.test(text.slice(start, at));
 
 /** "The Vietnam–EU Joint Committee met in Brussels": the body itself did, nobody of it. */
 function isSubject(view: SentenceView, { to }: Window, start: number): boolean {

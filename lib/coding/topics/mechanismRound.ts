@@ -122,9 +122,11 @@ function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: 
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
   if (lang === "vi")
     return (view.strong.length > 0 && THIS_IS.has(first)) || isSessionOfLead(report, view, scene, ordinal);
-  const [before, after] = [tokens[ordinal.from - 1]?.key ?? "", tokens[ordinal.to + 1]?.key ?? ""];
+  const before = tokens[ordinal.from - 1]?.key ?? "";
+  // "It was the 31st joint patrol since 2006"
+  const counted = [1, 2].map((step) => tokens[ordinal.to + step]?.key ?? "");
   const isTold = view.strong.length > 0 || THIS_IS.has(first) || view.index === scene.lead.index;
-  return OWNERS.has(before) && SESSIONS.has(after) && isTold;
+  return OWNERS.has(before) && counted.some((word) => SESSIONS.has(word)) && isTold;
 }
 
 const SESSIONS_VI = new Set([

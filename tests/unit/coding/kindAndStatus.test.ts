@@ -15,6 +15,15 @@ const says = (text: string): string[] =>
 
 describe("kind, status and format", () => {
   it.each([
+    // a session within a visit; a meeting beside a dialogue
+    [
+      "Trong khuôn khổ chuyến thăm, ngày 12/5/2026, tại Moskva, Kỳ họp lần thứ 27 Ủy ban liên Chính phủ Việt Nam - Liên bang Nga đã diễn ra dưới sự đồng chủ trì của Phó Thủ tướng Nguyễn Chí Dũng và Phó Thủ tướng Dmitry Chernyshenko.",
+      "2026-05-12 committee held in-person",
+    ],
+    [
+      "The defence chiefs of Japan and the Philippines gathered in Singapore on May 31, 2026, on the sidelines of the Shangri-La Dialogue.",
+      "2026-05-31 meeting held in-person",
+    ],
     // what they agreed to hold is none of theirs; a ministry that plans by its name
     [
       "Parliaments of Laos and Thailand agreed on 12 May 2026 to hold a dialogue of their committees every year, after talks between Speaker Xaysomphone Phomvihane and Speaker Wan Muhamad Noor Matha in Bangkok.",

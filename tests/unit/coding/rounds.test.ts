@@ -16,6 +16,19 @@ const DEFENCE = "in-vn-defence-policy-dialogue";
 
 describe("rounds in all forms", () => {
   it.each([
+    // a body that those who had talks co-chaired then; a count after the year's own
+    [
+      "Foreign Minister Le Hoai Trung and Foreign Minister Sihasak Phuangketkeow held talks in Hanoi on 10 March 2026. They co-chaired the 6th meeting of the Thailand-Vietnam Joint Commission.",
+      "th-vn-joint-commission 6",
+    ],
+    [
+      "Foreign Minister Le Hoai Trung and Foreign Minister Sihasak Phuangketkeow held talks in Hanoi on 10 March 2026. They praised the 6th meeting of the Thailand-Vietnam Joint Commission.",
+      "- -",
+    ],
+    [
+      "The Chinese and Vietnamese coast guards ended their first joint patrol of 2026 in the Gulf of Tonkin on 24 April 2026. It was the 31st joint patrol since 2006.",
+      "cn-vn-coast-guard-joint-patrol 31",
+    ],
     // behind the name an ordinal may count something else
     [
       "Pacific Partnership 2026 opened its second clinic in Tuy Hoa, Vietnam on 5 May 2026, the US Navy said.",

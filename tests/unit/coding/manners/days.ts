@@ -128,4 +128,23 @@ export const DAYS: readonly (readonly [text: string, ...says: string[]])[] = [
     "The Japanese destroyer JS Akebono docked at Tien Sa in Da Nang, Vietnam, on 5 May 2026 and sailed for Manila in the evening of 9 May.",
     "2026-05-05/2026-05-09 | da-nang | JP; VN | -",
   ],
+  // the year of a date line by a day of the story that is written in full; one far from it settles nothing
+  [
+    "MOSCOW. July 27 (Interfax) - Lao President Thongloun Sisoulith arrived in Moscow on Monday for a visit that will run through July 31, 2026.",
+    "2026-07-27/2026-07-31 | moscow | LA thongloun-sisoulith; RU | -",
+  ],
+  [
+    "MOSCOW. July 27 (Interfax) - Lao President Thongloun Sisoulith arrived in Moscow on Monday. Ties were set up on October 7, 1960.",
+    "- | moscow | LA thongloun-sisoulith; RU | -",
+  ],
+  // a drill that closed today, and the days that it ran
+  [
+    "MINDEF, 3 Sep 2026\n\nThe Singapore Navy and the Indian Navy concluded their bilateral exercise today. The exercise at Changi Naval Base was held from 28 August to 3 September.",
+    "2026-08-28/2026-09-03 | singapore | IN; SG | -",
+  ],
+  // what a statement says of a meeting is of the day on which they met
+  [
+    "VIENTIANE, March 12, 2026 (KPL) -- Ministers of Laos and Thailand discussed ways to curb haze, the Lao ministry said in a statement on Thursday.\n\nMinister Linkham Douangsavanh met his Thai counterpart Suchart Chomklin in Luang Prabang on Tuesday.",
+    "2026-03-10 | luang-prabang | LA Linkham Douangsavanh; TH Suchart Chomklin | -",
+  ],
 ];

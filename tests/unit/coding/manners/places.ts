@@ -149,4 +149,24 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Thực hiện kế hoạch hợp tác năm 2025, từ ngày 24 đến 26/6, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra liên hợp trên Vịnh Bắc Bộ.",
     "2025-06-24/2025-06-26 | Gulf of Tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
   ],
+  // a day of the visit told before is where the visit was, another city says so itself
+  [
+    "Foreign Minister Sihasak Phuangketkeow of Thailand paid an official visit to Hanoi from 10 to 12 March 2026.\n\nHe toured the old town.\n\nOn 11 March, he paid a courtesy call on Prime Minister Pham Minh Chinh.",
+    "2026-03-10/2026-03-12 | hanoi | TH sihasak-phuangketkeow; VN pham-minh-chinh | -",
+    "2026-03-11 | hanoi | TH sihasak-phuangketkeow; VN pham-minh-chinh | -",
+  ],
+  [
+    "NHK WORLD-JAPAN News | Feb. 3, 2026\n\nJapanese Prime Minister Takaichi Sanae met Vietnam's Communist Party General Secretary To Lam in Hanoi on Monday. She then travelled to Da Nang on Tuesday, where she met Chairman Pham Duc An.",
+    "2026-02-02 | hanoi | JP sanae-takaichi; VN to-lam | -",
+    "2026-02-03 | da-nang | JP sanae-takaichi; VN Pham Duc An | -",
+  ],
+  // a town at home that a Vietnamese paper names without its country; an agency between strokes
+  [
+    "Chiều 2/9/2026, tại thành phố Sơn La, đoàn đại biểu tỉnh Sơn La đã hội đàm với đoàn đại biểu tỉnh Hủa Phăn (CHDCND Lào).",
+    "2026-09-02 | Sơn La | LA; VN | -",
+  ],
+  [
+    "VLADIVOSTOK, September 4, 2026. /TASS/. Russian President Vladimir Putin met with Lao Vice President Pany Yathotou today on the sidelines of the Eastern Economic Forum.",
+    "2026-09-04 | Vladivostok | LA Pany Yathotou; RU vladimir-putin | -",
+  ],
 ];
