@@ -147,7 +147,7 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
   // the year of the plan that is carried out
   [
     "Thực hiện kế hoạch hợp tác năm 2025, từ ngày 24 đến 26/6, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra liên hợp trên Vịnh Bắc Bộ.",
-    "2025-06-24/2025-06-26 | Gulf of Tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
+    "2025-06-24/2025-06-26 | gulf-of-tonkin | CN; VN | cn-vn-coast-guard-joint-patrol",
   ],
   // a day of the visit told before is where the visit was, another city says so itself
   [
