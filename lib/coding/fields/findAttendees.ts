@@ -1,14 +1,14 @@
-import { BODIES } from "../keywords/countries";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { isByTheWay } from "../scene/byTheWay";
-import { CUES } from "../scene/cues";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
-import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isOld } from "./chooseDates";
+import { isNamedOnly, isSpeaker } from "./namedOnly";
 import { isOfOtherTime } from "./otherTime";
+import { isTalkedWith, talkedWith } from "./talksWith";
 import { attendsIn } from "./whoAttended";
 import { commandsShip, isRowOfSides, ledBy } from "./whoLed";
 
@@ -35,65 +35,7 @@ const LATER = {
   ),
   vi: phraseSet("sau đó,cùng ngày,trước đó,tiếp đó,cũng đã gặp"),
 };
-/** Who speaks for a side to the press took no part. */
-const SPEAKERS = {
-  en: phraseSet("spokesperson,spokesman,spokeswoman,press secretary"),
-  vi: phraseSet("người phát ngôn,phát ngôn viên,phó phát ngôn"),
-};
-/** "the visit to Beijing by", "chuyến thăm Bắc Kinh của": the visitor of another event. */
-const VISITS = {
-  en: phraseSet("visit,trip,tour,letter,message,remarks,speech"),
-  vi: phraseSet("chuyến thăm,chuyến công tác,thư,lời mời,lời thăm hỏi,điện mừng,phát biểu"),
-};
-const OF = new Set(["of", "by", "from", "của"]);
 export const NEAR_SENTENCES = 5;
-const VISIT_WORDS = 8;
-
-/** "PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela": the words before his rank. Bounded. */
-const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s/iu;
-const SPEAKER_CHARS = 80;
-
-export function isSpeaker({ text, tokens, lang }: Report, person: PersonMention): boolean {
-  const clause = text
-    .slice(Math.max(0, person.start - SPEAKER_CHARS), person.start)
-    .split(/[,.;:]/)
-    .at(-1);
-  if (SPEAKER_FOR.test(clause ?? "")) return true;
-  for (let at = tokenFrom(tokens, person.start); at < tokens.length && (tokens[at]?.end ?? 0) <= person.end; at++)
-    if (SPEAKERS[lang].at(text, tokens, at)) return true;
-  return false;
-}
-
-/** Named, not there: "the invitation of ...", "conveyed the greetings of ...", "chuyến thăm của ...". */
-export function isNamedOnly(report: Report, view: SentenceView, person: PersonMention): boolean {
-  const { text, tokens, lang } = report;
-  const at = tokenFrom(tokens, person.start);
-  if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
-  // "With the Philippines as Chair of ASEAN", "Malaysia, the ASEAN chair for 2025": a turn, nobody there.
-  if (
-    !person.name &&
-    /(?<!co-)\bchair(?:man)?\b/i.test(text.slice(person.start, person.end)) &&
-    BODIES.has(person.actor ?? "")
-  )
-    return true;
-  if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
-  if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
-  if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
-  if (person.name && SPOUSE.test(text.slice(Math.max(view.start, person.start - SPOUSE_CHARS), person.name.start)))
-    return true;
-  if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
-  if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
-  return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
-}
-
-/** Who sends a letter is not there: "gửi thư chúc mừng", "said in a message read at the ceremony". Bounded. */
-export const LETTER =
-  /^,?\s(?:đã\s)?(?:gửi\s(?:thư|điện|lẵng hoa|thông điệp)|sent\s(?:a|his|her)\s(?:\p{L}{2,14}\s)?(?:letter|message)|said in a (?:\p{L}{2,14}\s)?(?:message|letter))/iu;
-const LETTER_CHARS = 50;
-
-/** "Did not attend", "không tham dự": who stayed away. Bounded. */
-export const ABSENT =
-  /^,?\s(?:who\s)?(?:did not|didn['’]t|could not|was unable to|không|đã không)\s(?:attend|take part|join|participate|travel|come|tham dự|dự|tham gia|có mặt)(?!\p{L})|^,?\s(?:was absent|was not present|vắng mặt)(?!\p{L})/iu;
 /** "Addressing the event, the ambassador said", "Phát biểu tại buổi lễ, Thứ trưởng": who spoke there was there. Bounded. */
 export const SPOKE_THERE =
   /^(?:addressing|speaking at|in (?:his|her) (?:remarks|speech|address) at|opening|phát biểu (?:tại|khai mạc)|phát biểu chào mừng|tại buổi lễ|tại sự kiện)\s?[^,.;]{0,40},\s$/iu;
@@ -102,17 +44,6 @@ const CEREMONIES = new Set<Scene["kind"]>(["handover", "signing", "project", "ex
 
 const spokeThere = (text: string, { kind }: Scene, view: SentenceView, { start }: PersonMention): boolean =>
   CEREMONIES.has(kind) && start - view.start < SPOKE_CHARS && SPOKE_THERE.test(text.slice(view.start, start));
-
-/** "Đặc phái viên của Tổng Bí thư Tô Lâm": who sent him, not who came. */
-const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
-
-/** "Phu nhân", "First Lady": beside, not in talks. */
-const SPOUSE = /phu nhân|phu quân|first lady|spouse|\bwife\b/iu;
-
-const SPOUSE_CHARS = 16;
-
-/** "Then-President Biden", "the late President". */
-const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;
 
 /** ", officials said," and "..., he said." only name who told it: what follows is no speech. */
 function isAttribution(text: string, { end }: Span): boolean {
@@ -132,7 +63,7 @@ function isInSpeech(text: string, scene: Scene, view: SentenceView, person: Pers
   const verb = view.strong[0] ?? view.nouns[0];
   const said = view.saying.find((span) => (!verb || span.start > verb.start || !isLead) && !isAttribution(text, span));
   if (!said || said.end > person.start) return false;
-  if (isToldTo(text, scene, view, person)) return false;
+  if (isToldTo(text, scene, view, person) || isTalkedWith(text, view, person)) return false;
   return !(isLead && view.strong.some((cue) => cue.start > said.end && cue.end <= person.start));
 }
 
@@ -165,6 +96,11 @@ const VISIT_BY_CHARS = 90;
 const SIGNED_CHARS = 16;
 const PAST_REACH = 60;
 
+/** "Tháp tùng Thủ tướng có", "Accompanying the President were": who was on the whole journey, not at its last meeting. Bounded. */
+export const OF_WHOLE_TRIP =
+  /^(?:(?:cùng )?(?:tháp tùng|đi cùng)|(?:cùng )?(?:dự|tham dự) (?:các|những)|accompanying|(?:also )?(?:present|attending|sitting in) (?:at|on) (?:the|all|both) (?:meetings|talks|events|engagements))(?!\p{L})/iu;
+const TRIP_CHARS = 60;
+
 /** True if a sentence names a day, month or year well before the report: it tells of another time. */
 export function isOldSentence(report: Report, { dates }: SentenceView): boolean {
   const filed = report.day?.year;
@@ -179,6 +115,8 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
+  if (!scene.headline && OF_WHOLE_TRIP.test(report.text.slice(view.start, Math.min(view.end, view.start + TRIP_CHARS))))
+    return false;
   if (isOldSentence(report, view) || isOfOtherTime(report, scene, view)) return false;
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? attendsIn(report, scene, view) ?? (isNear ? view.strong[0] : undefined);
@@ -212,7 +150,11 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       found.push({ mention: speaker, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
     }
     if (!isCore(report, scene, view)) {
-      for (const mention of [...ledBy(report, scene, view), ...commandsShip(report, scene, view)]) {
+      for (const mention of [
+        ...ledBy(report, scene, view),
+        ...commandsShip(report, scene, view),
+        ...talkedWith(report, scene, view),
+      ]) {
         const { actor } = mention;
         found.push({ mention, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
       }

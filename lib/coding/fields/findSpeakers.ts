@@ -1,8 +1,9 @@
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
-import { type Attendee, isNamedOnly, isSpeaker, NEAR_SENTENCES } from "./findAttendees";
+import { type Attendee, NEAR_SENTENCES } from "./findAttendees";
 import { isForeign } from "./isForeign";
+import { isNamedOnly, isSpeaker } from "./namedOnly";
 
 const HOME = "VN";
 

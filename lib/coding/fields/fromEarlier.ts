@@ -4,9 +4,10 @@ import { MET_OR_SIGNED } from "../scene/metKinds";
 import type { Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
+import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
+import { sameAgain, sameName, subjectsAgain, withSideBefore } from "./sameAgain";
 
-const HOME = "VN";
 const SHORTEST_NAME = 4;
 
 /** Who was at the event told before, and for which sides it was. */
@@ -34,7 +35,7 @@ export function withEarlier(
   const sides = sidesIn(inLead);
   const two = theTwo(report, scene, earlier, all);
   if (two.length > 0) return merged(report, [...two, ...own]);
-  const named = namedAgain(report, scene, own, earlier);
+  const named = namedAgain(report, scene, own, all);
   if (named) return withCounterpart(report, scene, [named, ...own], told);
 
   // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
@@ -46,83 +47,22 @@ export function withEarlier(
   const hasSubject = scene.lead.people.some(({ name, end }) => name && end <= verb);
   const isKnown = inLead.some(({ reason, mention }) => reason === "personBefore" && mention.start < scene.lead.start);
   const goesOn = earlier.length > 0 && !hasSubject && !isKnown && isOfBefore(before);
-  if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) return withCounterpart(report, scene, own, told);
+  if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) {
+    const other = otherOfTwo(report, scene, own, all);
+    return withCounterpart(report, scene, other ? merged(report, [...own, other], true) : own, told);
+  }
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
   const isOther = ({ actor, mention }: Attendee) =>
     actor !== undefined && !sides.has(actor) && mention.name !== undefined;
-  const person = subjectsAgain(report, scene, all).find(isOther) ?? earlier.find(isOther);
+  const person = subjectsAgain(report, scene, all).find(isOther) ?? [...earlier, ...all].find(isOther);
   return person
     ? withCounterpart(report, scene, merged(report, [{ ...person, reason: "personBefore" }, ...own], true), told)
     : [...own];
 }
 
-/** "Chủ tịch nước gặp Thủ tướng Canada": offices alone before the verb, of persons whom the events told before name. */
-function subjectsAgain(report: Report, { lead }: Scene, all: readonly Attendee[]): Attendee[] {
-  const verb = lead.strong[0]?.start ?? lead.end;
-  return lead.people
-    .filter(({ name, actor, end }) => !name && actor === undefined && end <= verb)
-    .map((mention) => sameAgain(report, { mention, isReceiver: false, view: lead }, all, all));
-}
-
-/** "Thị trưởng Hoàng Nhữ Sinh": a name that only looks of a side, where an event told before gave it another. */
-function withSideBefore(report: Report, attendee: Attendee, all: readonly Attendee[]): Attendee {
-  const { mention, actor } = attendee;
-  if (!mention.name || mention.person || (actor !== undefined && mention.actorBy !== "name")) return attendee;
-  const same = all.find(({ mention: { name } }) => mention.name && name && sameName(report, mention.name, name));
-  return same?.actor === undefined || same.actor === actor
-    ? attendee
-    : { ...attendee, actor: same.actor, reason: "sideByOthers" };
-}
-
-/**
- * "The PM received the Finnish minister": an office in fewer words of the one person whom the events told before name, of that side where
- * the office says one.
- */
-function sameAgain(report: Report, attendee: Attendee, last: readonly Attendee[], told: readonly Attendee[]): Attendee {
-  const { mention, actor } = attendee;
-  const { tokens, countries } = report;
-  if (mention.name || !mention.office) return attendee;
-  const earlier = actor === undefined ? told : last;
-  const keysOf = (span: Span) =>
-    within(tokens, span).flatMap(({ start, end, key }) =>
-      countries.some((country) => start >= country.start && end <= country.end) ? [] : [key],
-    );
-  // "The Finnish minister at the Government Office": where she was received.
-  const all = keysOf(mention.office);
-  const at = all.findIndex((key) => /^(?:at|in|tại|ở)$/.test(key));
-  const words = all.slice(0, at < 0 ? all.length : at);
-  const found = earlier.filter((one) => {
-    const { name, office, kinds } = one.mention;
-    if (
-      (actor !== undefined && one.actor !== actor) ||
-      !name ||
-      !office ||
-      !mention.kinds.every((kind) => kinds.includes(kind))
-    )
-      return false;
-    const said = keysOf(office);
-    return words.every((word) => said.includes(word));
-  });
-  // "Bộ trưởng làm việc với": of two ministers the report's own.
-  const own = found.filter(({ actor: side }) => report.lang === "vi" && actor === undefined && side === HOME);
-  const [person] = own.length > 0 ? own : found;
-  const isOne = (own.length > 0 ? own : found).every((one) => person && isSamePerson(report, one, person));
-  return person && isOne && words.length > 0
-    ? {
-        ...attendee,
-        ...(person.actor === undefined ? {} : { actor: person.actor }),
-        mention: person.mention,
-        reason: "personBefore",
-      }
-    : attendee;
-}
-
 /** "The two PMs", "hai đồng chí lãnh đạo": the two who met before, in other words. Bounded. */
 export const TWO_MORE =
   /\b(?:the two|both)\s(?:PMs|FMs|heads|sides['’] (?:heads|leaders))\b|(?<!\p{L})hai (?:đồng chí|ông|bà|người đứng đầu)(?!\p{L})/iu;
-
-const isSamePerson = (report: Report, { mention: a }: Attendee, { mention: b }: Attendee): boolean =>
-  a.person && b.person ? a.person.id === b.person.id : a.name !== undefined && sameName(report, a.name, b.name);
 
 /** Whose ministers "the two defence ministers" are, and who "the two PMs". */
 const HOUSES = [
@@ -235,6 +175,3 @@ export function sidesBefore(
 }
 
 const FACE_TO_FACE = new Set<Scene["kind"]>(["meeting", "talks", "signing", "handover", "exercise", "port-call"]);
-
-const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
-  b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);

@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import type { Attendee } from "./findAttendees";
 import { isForeign } from "./isForeign";
+import { sideOfProvince } from "./sideOfProvince";
 
 /** Offices that one country alone has; of the others those count whose country the report names. */
 const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
@@ -113,7 +114,11 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
         pattern.test(words),
     );
     if (own) return { ...attendee, actor: own[0], reason: "sideByOffice" };
-    const actor = sideInWords(report, attendee) ?? sideBehind(report, attendee) ?? sideOfRow(report, attendee);
+    const actor =
+      (office && sideOfProvince(report, office)) ??
+      sideInWords(report, attendee) ??
+      sideBehind(report, attendee) ??
+      sideOfRow(report, attendee);
     return actor === undefined ? attendee : { ...attendee, actor, reason: "sideByOthers" };
   });
 }

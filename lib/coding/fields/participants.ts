@@ -4,6 +4,7 @@ import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
 import { type Attendee, findAttendees } from "./findAttendees";
+import { firstPerson } from "./firstPerson";
 import { officeOf } from "./officeText";
 import { isPart, sideOfList, sideOfPart } from "./sideOfList";
 import { unnamedOfficials } from "./unnamedOfficials";
@@ -64,7 +65,7 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
   const all = findAttendees(report, scene)
     .filter((one) => !isPart(report, one))
     .map((one) => withListedSide(report, one));
-  const named = merged(report, [...all, ...oneOfTheTwo(report, scene, all)]);
+  const named = merged(report, [...firstPerson(report, scene), ...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
   return [...offices, ...unnamedOfficials(report, scene, { all, named })];
 }

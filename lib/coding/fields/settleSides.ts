@@ -102,6 +102,7 @@ function withHome(
   const alone = sides.size === 0 && attendees.filter(({ mention }) => mention.name).length === 1;
   const isAmong =
     loose.length === 1 &&
+    !attendees.some(({ actor, mention }) => actor === home && mention.name) &&
     [scene.lead, ...(scene.headline ? [scene.headline] : [])].some(({ countries }) =>
       countries.some(({ values }) => values[0]?.actor === home),
     );

@@ -44,11 +44,19 @@ export function sideOfList({ text }: Report, { view, mention }: Attendee): strin
   const first = list[0] ?? mention;
   if (!opens(text, hit, text.slice(hit.end, first.start))) return undefined;
   // "A headed the Vietnamese side, B the Indonesian one": the side of who stands before it.
-  if (!isHead(text, hit) && before.some(({ end }) => end <= hit.start && !/[.;,]/.test(text.slice(end, hit.start))))
+  const isLed = LED_GAP.test(text.slice(hit.end, first.start));
+  if (
+    !isHead(text, hit) &&
+    !isLed &&
+    before.some(({ end }) => end <= hit.start && !/[.;,]/.test(text.slice(end, hit.start)))
+  )
     return undefined;
   const isWhole = list.every((one) => one.actor === undefined || one.actor === actor || one.actorBy === "name");
   return isWhole && !/[;]|\.\s/.test(gaps(text, [...list, mention])) ? actor : undefined;
 }
+
+/** "Tiếp đoàn tỉnh Attapeu (Lào) do ông ...": who leads those just named, whoever stands before. Bounded. */
+export const LED_GAP = /^\)?,?\s(?:do|(?:was |which was )?(?:led|headed) by)\s/iu;
 
 const isHead = (text: string, { start }: Span): boolean =>
   HEADS_LIST.test(text.slice(Math.max(0, start - LOOK_BACK), start));

@@ -1,7 +1,8 @@
 import type { PersonMention } from "../people/personMention";
 import { type Report, within } from "../report";
 import type { Scene } from "../scene/scene";
-import { type Attendee, isNamedOnly, isSpeaker, NEAR_SENTENCES } from "./findAttendees";
+import { type Attendee, NEAR_SENTENCES } from "./findAttendees";
+import { isNamedOnly, isSpeaker } from "./namedOnly";
 
 const OPENING_CHARS = 14;
 /** "The ambassador", "Thứ trưởng" may be anybody named before. */

@@ -16,17 +16,29 @@ function capitalsFrom({ text, tokens }: ChainContext, from: number): number {
   return count;
 }
 
-/** True if an office of a province ends right before a token, and the text calls the word there a province elsewhere: "Phó Tỉnh trưởng Takeo". */
-function isNamedProvince({ text, tokens }: ChainContext, at: number): boolean {
-  const [before, left, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (left?.key !== "trưởng" || !/^(?:tỉnh|thị)$/.test(before?.key ?? "") || !word?.isCapital) return false;
-  return tokens.some(
-    (other, i) =>
-      other.text === word.text &&
-      /^(?:tỉnh|phố)$/.test(tokens[i - 1]?.key ?? "") &&
-      !/^\s\p{Lu}/u.test(text.slice(other.end, other.end + 2)),
-  );
+/** True if the text calls these words a province or city somewhere where no name follows. */
+function isCalledProvince({ text, tokens }: ChainContext, from: number, count: number): boolean {
+  return tokens.some((_, at) => {
+    const last = tokens[at + count - 1];
+    if (!last || !/^(?:tỉnh|phố|bang)$/.test(tokens[at - 1]?.key ?? "")) return false;
+    for (let i = 0; i < count; i++) if (tokens[at + i]?.text !== tokens[from + i]?.text) return false;
+    return !/^\s\p{Lu}/u.test(text.slice(last.end, last.end + 2));
+  });
 }
+
+/** "Phó Tỉnh trưởng Svay Rieng": after an office of provinces the words that the text calls a province elsewhere. */
+function namedProvinceTo(context: ChainContext, at: number): number | undefined {
+  const { tokens } = context;
+  const isOffice = tokens[at - 1]?.key === "trưởng" && /^(?:tỉnh|thị)$/.test(tokens[at - 2]?.key ?? "");
+  if (!isOffice || !tokens[at]?.isCapital) return undefined;
+  for (let count = MOST_OF_PROVINCE; count > 0; count--) {
+    const isRow = tokens.slice(at, at + count).every(({ isCapital }) => isCapital);
+    if (isRow && isCalledProvince(context, at, count)) return at + count - 1;
+  }
+  return undefined;
+}
+
+const MOST_OF_PROVINCE = 3;
 
 /**
  * The last word of a province that no list holds, in the office that ends before it: "Thống đốc tỉnh Gunma Yamamoto Ichita", "Bộ trưởng
@@ -36,7 +48,8 @@ export function unknownProvinceTo(context: ChainContext, at: number): number | u
   const { tokens, words } = context;
   const left = tokens[at - 1]?.key ?? "";
   if (!words.links.has("của")) return undefined;
-  if (isNamedProvince(context, at)) return at;
+  const named = namedProvinceTo(context, at);
+  if (named !== undefined) return named;
   const isOf = left === "tỉnh" || (left === "ủy" && tokens[at - 2]?.key === "tỉnh");
   if (!isOf && !STATES.has(left)) return undefined;
   const count = capitalsFrom(context, at);

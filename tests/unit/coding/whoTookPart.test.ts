@@ -121,3 +121,46 @@ describe("officials by their office alone", () => {
     expect(whoIn(text)).toEqual(who);
   });
 });
+
+describe("who is spoken of, and was there", () => {
+  it.each<[text: string, ...who: string[]]>([
+    // what came of the talks is told, and with whom
+    [
+      "HANOI, May 12, 2026 - Malaysia and Vietnam agreed on yearly exchanges of young lawmakers, Dewan Rakyat Speaker Johari Abdul said in Hanoi on May 12, 2026.\n\nHe said the plan was settled in his talks with Vietnamese National Assembly Chairman Tran Thanh Man.",
+      "MY Johari Abdul; VN Tran Thanh Man",
+    ],
+    // the letterhead says who "I" is
+    [
+      "Visit to Indonesia\n\nThe Hon Richard Marles MP\nDeputy Prime Minister\nMinister for Defence\n\n12 May 2026\n\nThis week I will travel to Indonesia. In Jakarta, I will co-chair the Australia-Indonesia Defence Ministers’ Meeting with Defence Minister Sjafrie Sjamsoeddin on Wednesday 13 May 2026.",
+      "AU Richard Marles; ID Sjafrie Sjamsoeddin",
+    ],
+    // the province of an office, where the text says of which country it is
+    [
+      "Ngày 12/5/2026, tại Kon Tum, Bí thư Tỉnh ủy Dương Văn Trang tiếp Đoàn đại biểu tỉnh Attapeu (Lào) do ông Sisouphanh Keola, Phó Tỉnh trưởng Attapeu làm trưởng đoàn.",
+      "LA Sisouphanh Keola; VN Dương Văn Trang",
+    ],
+    [
+      "Ngày 12/5/2026, đoàn đại biểu tỉnh Tây Ninh do Phó Chủ tịch UBND tỉnh Nguyễn Hồng Thanh dẫn đầu thăm tỉnh Svay Rieng, Vương quốc Campuchia.\n\nTiếp đoàn, Phó Tỉnh trưởng Svay Rieng cảm ơn tình cảm của tỉnh bạn.",
+      "KH (Phó Tỉnh trưởng Svay Rieng); VN Nguyễn Hồng Thanh",
+    ],
+    // who was on the whole journey is not of its last meeting
+    [
+      "Ngày 12/5/2026, tại Warsaw, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Ba Lan Donald Tusk.\n\n* Chiều cùng ngày, Thủ tướng Phạm Minh Chính hội kiến Tổng thống Ba Lan Karol Nawrocki.\n\nTháp tùng Thủ tướng có Bộ trưởng Ngoại giao Lê Hoài Trung.",
+      "PL Donald Tusk; VN Phạm Minh Chính",
+      "PL Karol Nawrocki; VN Phạm Minh Chính",
+    ],
+    // the leader of whom the event before told
+    [
+      "BRUSSELS, May 12, 2026 - State President Luong Cuong met European Council President Antonio Costa in Brussels on May 12, 2026.\n\nReceiving EU Trade Commissioner Maroš Šefčovič on the same day, the Vietnamese leader asked that the yellow card be lifted.",
+      "EU Antonio Costa; VN Luong Cuong",
+      "EU Maroš Šefčovič; VN Luong Cuong",
+    ],
+    // a later sentence on other countries
+    [
+      "Ngày 12/5/2026, tại Lima, Chủ tịch nước Lương Cường gặp Thủ tướng Canada Mark Carney.\n\nTrước đó, Chủ tịch nước đã thăm Chile và Peru; Tổng thống Dina Boluarte chủ trì lễ đón.",
+      "CA Mark Carney; VN Lương Cường",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});

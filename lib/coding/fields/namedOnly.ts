@@ -1,0 +1,77 @@
+import { BODIES } from "../keywords/countries";
+import type { PersonMention } from "../people/personMention";
+import type { Report } from "../report";
+import { CUES } from "../scene/cues";
+import type { SentenceView } from "../scene/sentenceView";
+import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+
+/** Who speaks for a side to the press took no part. */
+const SPEAKERS = {
+  en: phraseSet("spokesperson,spokesman,spokeswoman,press secretary"),
+  vi: phraseSet("người phát ngôn,phát ngôn viên,phó phát ngôn"),
+};
+/** "the visit to Beijing by", "chuyến thăm Bắc Kinh của": the visitor of another event. */
+const VISITS = {
+  en: phraseSet("visit,trip,tour,letter,message,remarks,speech"),
+  vi: phraseSet("chuyến thăm,chuyến công tác,thư,lời mời,lời thăm hỏi,điện mừng,phát biểu"),
+};
+const OF = new Set(["of", "by", "from", "của"]);
+const VISIT_WORDS = 8;
+
+/** "Đặc phái viên của Tổng Bí thư Tô Lâm": who sent him, not who came. */
+const SENT_BY = /(?:đặc phái viên|special envoy) (?:của|of)\s/iu;
+
+/** "Phu nhân", "First Lady": beside, not in talks. */
+const SPOUSE = /phu nhân|phu quân|first lady|spouse|\bwife\b/iu;
+
+const SPOUSE_CHARS = 16;
+
+/** "Then-President Biden", "the late President". */
+const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;
+
+/** "PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela": the words before his rank. Bounded. */
+const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s/iu;
+const SPEAKER_CHARS = 80;
+
+/** True if somebody speaks for a side to the press. */
+export function isSpeaker({ text, tokens, lang }: Report, person: PersonMention): boolean {
+  const clause = text
+    .slice(Math.max(0, person.start - SPEAKER_CHARS), person.start)
+    .split(/[,.;:]/)
+    .at(-1);
+  if (SPEAKER_FOR.test(clause ?? "")) return true;
+  for (let at = tokenFrom(tokens, person.start); at < tokens.length && (tokens[at]?.end ?? 0) <= person.end; at++)
+    if (SPEAKERS[lang].at(text, tokens, at)) return true;
+  return false;
+}
+
+/** Named, not there: "the invitation of ...", "conveyed the greetings of ...", "chuyến thăm của ...". */
+export function isNamedOnly(report: Report, view: SentenceView, person: PersonMention): boolean {
+  const { text, tokens, lang } = report;
+  const at = tokenFrom(tokens, person.start);
+  if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
+  // "With the Philippines as Chair of ASEAN", "Malaysia, the ASEAN chair for 2025": a turn, nobody there.
+  if (
+    !person.name &&
+    /(?<!co-)\bchair(?:man)?\b/i.test(text.slice(person.start, person.end)) &&
+    BODIES.has(person.actor ?? "")
+  )
+    return true;
+  if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
+  if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
+  if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
+  if (person.name && SPOUSE.test(text.slice(Math.max(view.start, person.start - SPOUSE_CHARS), person.name.start)))
+    return true;
+  if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
+  if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
+  return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
+}
+
+/** Who sends a letter is not there: "gửi thư chúc mừng", "said in a message read at the ceremony". Bounded. */
+export const LETTER =
+  /^,?\s(?:đã\s)?(?:gửi\s(?:thư|điện|lẵng hoa|thông điệp)|sent\s(?:a|his|her)\s(?:\p{L}{2,14}\s)?(?:letter|message)|said in a (?:\p{L}{2,14}\s)?(?:message|letter))/iu;
+const LETTER_CHARS = 50;
+
+/** "Did not attend", "không tham dự": who stayed away. Bounded. */
+export const ABSENT =
+  /^,?\s(?:who\s)?(?:did not|didn['’]t|could not|was unable to|không|đã không)\s(?:attend|take part|join|participate|travel|come|tham dự|dự|tham gia|có mặt)(?!\p{L})|^,?\s(?:was absent|was not present|vắng mặt)(?!\p{L})/iu;

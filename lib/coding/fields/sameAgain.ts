@@ -1,0 +1,83 @@
+import { type Report, within } from "../report";
+import type { Scene } from "../scene/scene";
+import type { Span } from "../text/quote";
+import type { Attendee } from "./findAttendees";
+
+const HOME = "VN";
+/** "The Vietnamese leader", "the Party chief": words that stand for the office of whoever of that side was named. */
+const GENERAL = new Set("leader top pm fm party chief state host guest legislator diplomat nhà lãnh đạo".split(" "));
+
+/** "Chủ tịch nước gặp Thủ tướng Canada": offices alone before the verb, of persons whom the events told before name. */
+export function subjectsAgain(report: Report, { lead }: Scene, all: readonly Attendee[]): Attendee[] {
+  const verb = lead.strong[0]?.start ?? lead.end;
+  return lead.people
+    .filter(({ name, actor, end }) => !name && actor === undefined && end <= verb)
+    .map((mention) => sameAgain(report, { mention, isReceiver: false, view: lead }, all, all));
+}
+
+/** "Thị trưởng Hoàng Nhữ Sinh": a name that only looks of a side, where an event told before gave it another. */
+export function withSideBefore(report: Report, attendee: Attendee, all: readonly Attendee[]): Attendee {
+  const { mention, actor } = attendee;
+  if (!mention.name || mention.person || (actor !== undefined && mention.actorBy !== "name")) return attendee;
+  const same = all.find(({ mention: { name } }) => mention.name && name && sameName(report, mention.name, name));
+  return same?.actor === undefined || same.actor === actor
+    ? attendee
+    : { ...attendee, actor: same.actor, reason: "sideByOthers" };
+}
+
+/**
+ * "The PM received the Finnish minister": an office in fewer words of the one person whom the events told before name, of that side where
+ * the office says one.
+ */
+export function sameAgain(
+  report: Report,
+  attendee: Attendee,
+  last: readonly Attendee[],
+  told: readonly Attendee[],
+): Attendee {
+  const { mention, actor } = attendee;
+  const { tokens, countries } = report;
+  if (mention.name || !mention.office) return attendee;
+  const earlier = actor === undefined ? told : [...last, ...told];
+  const keysOf = (span: Span) =>
+    within(tokens, span).flatMap(({ start, end, key }) =>
+      countries.some((country) => start >= country.start && end <= country.end) ? [] : [key],
+    );
+  // "The Finnish minister at the Government Office": where she was received.
+  const all = keysOf(mention.office);
+  const at = all.findIndex((key) => /^(?:at|in|tại|ở)$/.test(key));
+  const words = all.slice(0, at < 0 ? all.length : at);
+  const found = earlier.filter((one) => {
+    const { name, office, kinds } = one.mention;
+    if (
+      (actor !== undefined && one.actor !== actor) ||
+      !name ||
+      !office ||
+      !mention.kinds.every((kind) => kinds.includes(kind))
+    )
+      return false;
+    const said = keysOf(office);
+    return words.every((word) => GENERAL.has(word) || said.includes(word));
+  });
+  // "Bộ trưởng làm việc với": of two ministers the report's own.
+  const own = found.filter(({ actor: side }) => report.lang === "vi" && actor === undefined && side === HOME);
+  const [person] = own.length > 0 ? own : found;
+  const isOne = (own.length > 0 ? own : found).every((one) => person && isSamePerson(report, one, person));
+  const isSaid = words.length > 0 && (actor !== undefined || words.some((word) => !GENERAL.has(word)));
+  return person && isOne && isSaid
+    ? {
+        ...attendee,
+        ...(person.actor === undefined ? {} : { actor: person.actor }),
+        mention: person.mention,
+        reason: "personBefore",
+      }
+    : attendee;
+}
+
+/** True if two attendees are one person, by record or by name. */
+export const isSamePerson = (report: Report, { mention: a }: Attendee, { mention: b }: Attendee): boolean =>
+  a.person && b.person ? a.person.id === b.person.id : a.name !== undefined && sameName(report, a.name, b.name);
+
+/** True if two names are the same words. */
+export const sameName = ({ text }: Report, a: Span, b: Span | undefined): boolean =>
+  b !== undefined && text.slice(a.start, a.end) === text.slice(b.start, b.end);
