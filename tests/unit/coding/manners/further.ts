@@ -82,7 +82,7 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
   [
     "Hà Nội, 3/4/2025 - Chiều 2/4/2025, tại Hà Nội, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Bỉ Bart De Wever.\n\nTại cuộc gặp với Chủ tịch Quốc hội Trần Thanh Mẫn, hai bên bàn về việc phê chuẩn hiệp định đầu tư.",
     "2025-04-02 | hanoi | VN pham-minh-chinh; BE Bart De Wever | -",
-    "- | - | VN tran-thanh-man; BE | -",
+    "- | - | VN tran-thanh-man; BE Bart De Wever | -",
   ],
   // what a sack was received for is no meeting
   [
