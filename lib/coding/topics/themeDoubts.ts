@@ -45,10 +45,6 @@ interface Brush {
   firm: readonly string[];
 }
 
-const isTogether = ({ sentence }: Brush): boolean => TOGETHER.test(sentence);
-const isSaidAtTalks = ({ sentence }: Brush): boolean => SAID_AT_TALKS.test(sentence);
-const isAtEnd = ({ span, view, sentence }: Brush): boolean => span.start - view.start >= TAIL_SHARE * sentence.length;
-
 /**
  * What speaks for such a theme or against it, in points. Chosen and weighed by logistic regression over nine sets of
  * reports as each was first read, one left out at a time: `docs/decisions/0012-coding.md`.
@@ -58,13 +54,13 @@ const SIGNS: readonly (readonly [points: number, isSeen: (brush: Brush) => boole
   [-1, ({ hit }) => hit.score <= 1],
   [-1, ({ far }) => far >= LATE_SENTENCES],
   [-1, ({ isLast }) => isLast],
-  [-1, (brush) => !isTogether(brush) && !isSaidAtTalks(brush) && isAtEnd(brush)],
+  [-1, ({ span, view, sentence }) => span.start - view.start >= TAIL_SHARE * sentence.length],
   [-1, ({ firm }) => firm.length >= MANY_FIRM],
   [-1, ({ kind }) => DEEDS.has(kind)],
   [1, ({ kind }) => TALKS.has(kind)],
   [1, ({ firm, family }) => firm.includes(family)],
-  [1, isTogether],
-  [1, isSaidAtTalks],
+  [1, ({ sentence }) => TOGETHER.test(sentence)],
+  [1, ({ sentence }) => SAID_AT_TALKS.test(sentence)],
 ];
 
 /**

@@ -9,6 +9,10 @@ const MEETINGS = new Set<Kind>(["meeting", "talks", "call", "visit", "summit", "
 const FOREIGN = /\bforeign\b|external affairs|secretary of state|ngoại giao|ngoại trưởng/iu;
 const DEFENCE =
   /\bdefen[cs]e\b|(?:minister|secretary) of war|war (?:minister|secretary)|quốc phòng|bộ trưởng chiến tranh/iu;
+/** Guards of borders and coasts are no army. */
+const GUARDS = /biên phòng|border (?:guard|defen[cs]e)|coast ?guard|cảnh sát biển/iu;
+/** Where officers meet each other, or deputy ministers of defence. */
+const FORCES_LEVELS = new Set<Level | undefined>(["military", "vice-minister"]);
 const COUNTERPART = /counterpart|opposite number|đồng nhiệm|đồng cấp/iu;
 /** Whose work is the ties of a party. */
 const PARTY =
@@ -64,6 +68,11 @@ export function themesOfOffices(
     const sides = new Set(found.map(({ actor }) => actor));
     return sides.size >= (kind === "visit" && level === "minister" ? 1 : BOTH) ? found : [];
   };
+  const forces = all.filter(
+    ({ kinds, words }) => (kinds.includes("military") || DEFENCE.test(words)) && !GUARDS.test(words),
+  );
+  if (FORCES_LEVELS.has(level) && MEETINGS.has(kind) && new Set(forces.map(({ actor }) => actor)).size >= BOTH)
+    return hit("defence", forces);
   const party = hit("party-ties", ofBoth(PARTY));
   if (party.length > 0) return party;
   if (level === "leader") return hit(EXCHANGE, leaders, LEADERS_SCORE);

@@ -207,6 +207,14 @@ describe("themes of who met", () => {
     expect(met("Speaker of the Finnish Parliament Jussi Halla-aho")).toContain("parliamentary");
     expect(met("Finnish Prime Minister Petteri Orpo")).toEqual(["high-level-exchange"]);
   });
+  it("are of defence where officers of two armies meet, not where guards of a border do", () => {
+    const met = (office: string) =>
+      of(
+        `${office} of Vietnam, Senior Colonel Nguyen Van Nam, met ${office} of Laos, Colonel Somphone Keomixay, in Hanoi on 5 May 2026.`,
+      );
+    expect(met("Deputy Chief of the General Staff")).toContain("defence");
+    expect(met("Deputy Commander of the Border Guard")).not.toContain("defence");
+  });
   it("are no exchange where a minister meets a body", () => {
     expect(
       of("Foreign Minister Le Hoai Trung met ASEAN Secretary-General Kao Kim Hourn in Jakarta on 5 May 2026."),
