@@ -5,7 +5,7 @@ import type { Report } from "../report";
 import { isByTheWay } from "./byTheWay";
 import { kindIn } from "./chooseKind";
 import { isDayBefore, isOfDay, OWN_DAYS } from "./dayBefore";
-import { isBoth, isToldBefore } from "./goesOn";
+import { isBoth, isOfBefore, isToldBefore } from "./goesOn";
 import { dayOfItsOwn, isAfterDay } from "./itsDay";
 import { HELD, MET, SERIES } from "./metKinds";
 import { nameKeys } from "./nameKeys";
@@ -39,6 +39,15 @@ function isOfItsDay({ text }: Report, view: SentenceView, verb: Cue, day: DateMe
   if (view.saying.some(({ start }) => start > verb.end && start < day.start)) return false;
   if (verb.kind === "handover" && !HANDS.test(words)) return false;
   return day.end <= verb.start || kindIn(text, view)?.kind === verb.kind;
+}
+
+/** What is opened or launched has two sides: by name, or one beside who goes on. */
+function isOfOneSide(text: string, { people, start }: SentenceView, verb: Cue): boolean {
+  const sides = new Set(people.flatMap(({ actor }) => actor ?? []));
+  const isGoing = isOfBefore(text.slice(start, verb.start)) && people.some(({ name }) => name);
+  return (
+    verb.kind === "project" && sides.size < 2 && people.length < 2 && !isGoing && !isBoth(text.slice(start, verb.start))
+  );
 }
 
 /** The sentence opens with the day, and has somebody, both sides or at least somewhere behind which a side stands. */
@@ -107,6 +116,7 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
   if ([...view.future, ...view.saying].some(({ start }) => start < verb.start)) return false;
   if ((!isApart && isToldBefore(text, view, lead)) || isOfNoSideAtOnce(text, verb)) return false;
+  if (isOfOneSide(text, view, verb)) return false;
   if (itsDay && isOfItsDay(report, view, verb, itsDay)) return true;
   if (ownDay && opensWithDay(report, view, verb, ownDay)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp".

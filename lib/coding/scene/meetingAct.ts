@@ -1,3 +1,4 @@
+import type { DateMention } from "../dates/dateMention";
 import { isOld } from "../fields/chooseDates";
 import type { Report } from "../report";
 import { isByTheWay } from "./byTheWay";
@@ -19,9 +20,9 @@ export interface MeetingAct extends Cue {
 export const OPENING_ACT =
   /^(?:(?:earlier|later|also),?\s)?(?:receiving|meeting(?:\swith)?|hosting|welcoming|talking (?:to|with)|(?:at|in|during) (?:a|an|the|another|his|her|their) (?:separate )?(?:meeting|reception|talks|working session|courtesy call|audience|conversation|call) (?:with|for)|(?:in|during) (?:separate )?(?:talks|meetings|conversations) with|tiếp|gặp|hội kiến|hội đàm với|làm việc với|tại (?:cuộc|buổi) (?:gặp|gặp gỡ|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|điện đàm|trao đổi)(?:\s(?:riêng|song phương|cùng ngày|sau đó)){0,2} với)(?=\s)/iu;
 
-/** Right before a verb: it says what shall be, or what for. "Agreed to meet", "để gặp". Bounded. */
+/** Right before a verb: it says what shall be, or what for. "Agreed to meet", "để gặp", and no "To Lam". Bounded. */
 export const AIM =
-  /(?:^|\s)(?:to|will|would|should|could|can|may|must|sẽ|để|cần|nhằm|về việc|việc|mong|đề nghị|sớm|tiếp tục)\s(?:\S{1,14}\s)?$/iu;
+  /(?:^|\s)(?:ý tưởng|kế hoạch|khả năng|cơ hội|Ý tưởng|to|will|would|should|could|can|may|must|sẽ|để|cần|nhằm|về việc|việc|mong|đề nghị|sớm|tiếp tục)\s(?:\S{1,14}\s)?$/u;
 
 const BEFORE_CHARS = 30;
 const OPENING_CHARS = 80;
@@ -35,17 +36,25 @@ function openingAct(text: string, view: SentenceView): MeetingAct | undefined {
 }
 
 /** True if the sentence tells of another time than the report's: what was long before, or shall be. */
-function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue): boolean {
+function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue, lead: SentenceView): boolean {
   if (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view)) return true;
   if (isWeeksBefore(report, view)) return true;
   if (AIM.test(report.text.slice(Math.max(view.start, start - BEFORE_CHARS), start))) return true;
-  const filed = report.day?.year;
-  return view.dates.some(
-    (date) =>
-      date.start < end + DATE_CHARS &&
-      (isOld(report, date) || (date.form === "year" && (filed === undefined || date.year < filed))),
-  );
+  const filed = report.day?.year ?? yearIn(lead);
+  return view.dates.some((date) => {
+    const year = yearOf(date);
+    // "In March 2024 he had hosted": a month with its year is no day of the report's.
+    const isBefore = year !== undefined && (filed === undefined ? date.form !== "day" : year < filed);
+    return date.start < end + DATE_CHARS && (isOld(report, date) || isBefore);
+  });
 }
+
+const yearOf = (date: DateMention): number | undefined =>
+  date.form === "day" ? date.first.year : date.form === "month" || date.form === "year" ? date.year : undefined;
+
+/** The year that the event told so far is given with. */
+const yearIn = ({ dates }: SentenceView): number | undefined =>
+  dates.flatMap((date) => (date.form === "day" ? (yearOf(date) ?? []) : []))[0];
 
 /** How a sentence tells that two sides met, as held, near the report's day, and not by the way. */
 export function meetingAct(report: Report, view: SentenceView, lead: SentenceView): MeetingAct | undefined {
@@ -58,7 +67,12 @@ export function meetingAct(report: Report, view: SentenceView, lead: SentenceVie
   const act = openingAct(text, view) ?? (verb && { ...verb, isOpening: false });
   if (!act) return undefined;
   if ([...view.saying, ...view.future].some(({ start }) => start < act.start)) return undefined;
-  if (isOfOtherTime(report, view, act) || isOfNoSide(text, act) || isOfNoSideAtOnce(text, act) || hasKin(view, act))
+  if (
+    isOfOtherTime(report, view, act, lead) ||
+    isOfNoSide(text, act) ||
+    isOfNoSideAtOnce(text, act) ||
+    hasKin(view, act)
+  )
     return undefined;
   return isToldBefore(text, view, lead) ? undefined : act;
 }

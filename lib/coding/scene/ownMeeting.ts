@@ -1,3 +1,5 @@
+import { isSaid } from "../dates/reportDay";
+import { isOld } from "../fields/chooseDates";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { endsBefore, tokenFrom } from "../text/wordsBefore";
@@ -13,11 +15,12 @@ import { hasPlaceAtHead } from "./placeAtHead";
 import type { SentenceView } from "./sentenceView";
 import { isFurther, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
 import { isCallOfShips } from "./shipsNext";
+import { statusOf } from "./statusOf";
 import type { Told } from "./told";
 
 /** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
 const NOT_MET =
-  /\b(?:who|whom|which|where|that|whether|after|before|letters?|messages?|gifts?|calls?|phone|awards?|medals?|election|appointment|visit|statement|announcement|proposal|reports?|invitation|invited|former|late|representatives? of|behalf|greetings)\b|[;:“"]|(?<!\p{L})(?:thư|điện|quà|lời|huân chương|chuyến thăm|nguyên|cố|đại diện|sau khi|trước khi|rằng)(?!\p{L})/iu;
+  /\b(?:who|whom|which|where|that|whether|after|before|letters?|messages?|gifts?|calls?|phone|awards?|medals?|election|appointment|visit|statement|announcement|proposal|reports?|invitation|invited|former|late|representatives? of|behalf|greetings|from)\b|[;:“"]|(?<!\p{L})(?:thư|điện|quà|lời|huân chương|chuyến thăm|nguyên|cố|đại diện|sau khi|trước khi|rằng)(?!\p{L})/iu;
 /** Right after a name that is not met itself: "Trump's announcement". */
 const OWNED = /^['’]s?\s/;
 const OWNED_CHARS = 3;
@@ -49,6 +52,21 @@ function objectOf({ text, tokens, lang }: Report, view: SentenceView, { end }: M
   return OWNED.test(text.slice(person.end, person.end + OWNED_CHARS)) ? undefined : person;
 }
 
+const officeOf = (text: string, { office }: PersonMention): string =>
+  office ? text.slice(office.start, office.end).toLowerCase() : "";
+
+/** "The Ambassador" after "Ambassador of Viet Nam to Peru X": an office alone that somebody told by name has. */
+function isOfficeTold(text: string, person: PersonMention | undefined, told: readonly SentenceView[]): boolean {
+  const own = person && !person.name ? officeOf(text, person) : "";
+  if (own === "") return false;
+  return told.some(({ people }) =>
+    people.some(
+      (one) =>
+        one.name && (person?.actor ?? one.actor) === one.actor && `${officeOf(text, one)} `.startsWith(`${own} `),
+    ),
+  );
+}
+
 /** Who met: what the sides are beside those told before. */
 interface Sides {
   /** one side goes on and the other is new, or both are */
@@ -70,7 +88,7 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
   const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
   const before = view.people.filter(({ end }) => end <= act.start);
   const [subject, object] = [before[before.length - 1], objectOf(report, view, act)].map((person) =>
-    standingOf(text, person, known),
+    isOfficeTold(text, person, told) ? "known" : standingOf(text, person, known),
   );
   const actors = new Set(
     told.flatMap(({ people, countries }) => [
@@ -79,7 +97,7 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     ]),
   );
   const words = text.slice(view.start, act.start);
-  const isGoing = subject === "known" || isOfBefore(words);
+  const isGoing = subject === "known" || (subject !== "new" && isOfBefore(words));
   // "A and B spoke by phone": two of two sides before the act.
   const both = before.filter(({ name }) => name).slice(-2);
   const isTogether =
@@ -123,7 +141,14 @@ function marksOf(report: Report, view: SentenceView, act: MeetingAct, { lead, to
     ((next.paragraph === view.paragraph && next.strong.length === 0) ||
       (next.paragraph <= view.paragraph + 1 &&
         (next.saying.length > 0 || THE_TWO_WENT_ON.test(text.slice(next.start, next.start + OPENING_CHARS)))));
-  const hasDay = dayAtHead(report, view, lead, told) !== undefined || dayOfItsOwn(report, view, lead) !== undefined;
+  const hasDay =
+    dayAtHead(report, view, lead, told) !== undefined ||
+    dayOfItsOwn(report, view, lead) !== undefined ||
+    // "Has called off a visit. ... He telephoned X on Tuesday": what was held has a day, what was not has another.
+    (statusOf(report, lead, undefined) !== "held" &&
+      view.dates.some(
+        (date) => OWN_DAYS.has(date.form) && !isSaid(text, date) && (date.form !== "day" || !isOld(report, date)),
+      ));
   const hasPlace = hasPlaceAtHead(text, view, told);
   return {
     hasDay,

@@ -25,10 +25,10 @@ const SAME_DAY = {
 
 /** The part of a day that a sentence opens with: "Buổi chiều, ...", "Cũng trong tối cùng ngày", "Sáng hôm sau". Bounded. */
 export const PART_OF_DAY_VI =
-  /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:buổi\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|cùng hôm|hôm|nay|qua|sau|đó|trước|ngày)|\s\d|\s?\(|,)/iu;
+  /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:buổi|giờ)\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|cùng hôm|hôm|nay|qua|sau|đó|trước|ngày)|\s\d|\s?\(|,|:)/iu;
 /** The same without a day of its own: "Buổi chiều,", "Tối đó". Bounded. */
 export const PART_ALONE_VI =
-  /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:buổi\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|đó))?,/iu;
+  /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:buổi|giờ)\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|đó))?[,:]/iu;
 const OPENING_CHARS = 60;
 
 const openingOf = ({ text }: Report, { start, end }: SentenceView): string =>
@@ -83,6 +83,7 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
   const end = view.strong[0]?.end ?? view.end;
   return (
+    isOfSameDay(report, view) ||
     hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
     (lang === "vi" && (PART_ALONE_VI.test(openingOf(report, view)) || JUST_AFTER_VI.test(openingOf(report, view))))
   );
@@ -94,7 +95,7 @@ export const JUST_AFTER_VI =
 
 /** "On the same day, ...", "Trong ngày, ...", "Chiều cùng ngày": the day itself is named again, or a part of it. Bounded. */
 export const SAME_DAY_AT_HEAD =
-  /^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:(?:trước đó|sau đó|tiếp đó),?\s)?(?:cũng\s)?(?:(?:sáng|trưa|chiều|tối)\s)?(?:trong\s(?:ngày|sáng|chiều|tối)|cùng\s(?:ngày|buổi|sáng|chiều|tối|hôm))(?=[\s,])/iu;
+  /^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:(?:at|before|around) (?:noon|midday)|over (?:a (?:working )?)?(?:lunch|dinner|breakfast))(?!\p{L})|^(?:(?:trước đó|sau đó|tiếp đó),?\s)?(?:cũng\s)?(?:(?:sáng|trưa|chiều|tối)\s)?(?:trong\s(?:ngày|sáng|chiều|tối)|cùng\s(?:ngày|buổi|sáng|chiều|tối|hôm))(?=[\s,])/iu;
 
 /** True if a sentence opens with the day told before, in words. */
 export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
