@@ -97,7 +97,8 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
     const here = said.filter(
       ({ score, spans }) => score >= CONTEXT_SCORE || spans.some((span) => isWithin(span, view)),
     );
-    const context = new Set(here.flatMap(({ id }) => [id, lexicon.themeById.get(id)?.parent ?? id]));
+    const ids = [...(scene.kind === "exercise" ? [DEFENCE] : []), ...here.map(({ id }) => id)];
+    const context = new Set(ids.flatMap((id) => [id, lexicon.themeById.get(id)?.parent ?? id]));
     for (const { span, values } of keywordsIn(report, view, CONTEXT_WORDS))
       for (const word of values)
         if (context.has(word.context) && lexicon.themeById.has(word.theme)) count(word.theme, span, 1);

@@ -116,7 +116,7 @@ const OF_SERIES: readonly (readonly [RegExp, string, number?])[] = [
     "defence-dialogue",
   ],
   [/-human-rights-dialogue$/, "rights-dialogue"],
-  [/-foreign-minist/, EXCHANGE, 1],
+  [/-political-consultation$|-foreign-minist/, EXCHANGE, 1],
 ];
 
 /** The matter of the series that an event is a round of. */

@@ -108,6 +108,11 @@ describe("themes said by the way, in Vietnamese", () => {
 });
 
 describe("words that only look like a theme", () => {
+  it("are none: peacekeeping is no matter of the UN itself, dioxin in the soil none of the environment", () => {
+    const vi = (more: string) => themesVi(more)?.filter((id) => !themesVi("")?.includes(id));
+    expect(vi("Hai bên trao đổi về gìn giữ hòa bình Liên hợp quốc.")).toEqual(["peacekeeping"]);
+    expect(vi("Hai bên trao đổi về xử lý ô nhiễm dioxin và ô nhiễm bom mìn.")).toEqual(["dioxin", "uxo"]);
+  });
   it("are none: a decimal is no 2+2, a credit no investment", () => {
     expect(themesOf("They noted that trade came to 2.2 billion dollars.")).not.toContain("defence-dialogue");
     expect(themesVi("Hai bên trao đổi về gói tín dụng.")).toEqual(themesVi("Hai bên trao đổi."));
@@ -150,6 +155,11 @@ describe("themes of who met", () => {
     "Ngày 5/5/2026, bên lề Hội nghị Cấp cao ASEAN tại Cebu, Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào Sonexay Siphandone.\n\nHai bên trao đổi về ASEAN.",
   ])("lead where leaders met, before what they spoke of and where: %s", (text) => {
     expect(of(text)[0]).toBe("high-level-exchange");
+  });
+  it("are of training where an exercise has drills", () => {
+    expect(
+      of("The navies of India and Vietnam held an exercise off Da Nang on 5 May 2026.\n\nThe drills took two days."),
+    ).toContain("military-training");
   });
   it("are of the series that it is a round of", () => {
     expect(
