@@ -1,5 +1,6 @@
 import { MONTHS_EN, WEEKDAYS_EN } from "./calendarWords";
 import { type DateMention, dayMention, isMonthDay, isYear, withoutOverlaps } from "./dateMention";
+import { isDayFirst } from "./dayFirst";
 import { joinRanges } from "./joinRanges";
 
 const MONTH =
@@ -29,7 +30,10 @@ export const DATE_PATTERNS_EN = {
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
   /** "On 21/9", as Vietnamese houses write it: the first number is above twelve, or nobody knows. */
-  dayOfMonth: /(?<=\b(?:on|of|from|since|until|to|and|dated)\s)(1[3-9]|2\d|3[01])[/](\d{1,2})\b(?![/.]?\d)/gi,
+  dayOfMonth: /(?<=\b(?:on|of|from|since|until|to|and|dated)\s|day \()(1[3-9]|2\d|3[01])[/](\d{1,2})\b(?![/.]?\d)/gi,
+  /** "On the morning of 9/10": where the page writes the day first */
+  dayFirst:
+    /(?<=\b(?:on|from|since|until|dated|morning of|afternoon of|evening of)\s|day \()(\d|0\d|1[0-2])[/](\d{1,2})\b(?![/.]?\d)/gi,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
   near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening))\b/gi,
@@ -70,12 +74,12 @@ function spanOf(match: RegExpExecArray) {
 }
 
 /**
- * Day and month of "24/06/2025": settled where one number is above twelve or both are equal, or where the text names one
- * of the two readings (or the day before it) in words; otherwise nobody knows.
+ * Day and month of "24/06/2025": settled where one number is above twelve or both are equal, where the page writes the day
+ * first elsewhere, or where the text names one of the two readings (or the day before it) in words; otherwise nobody knows.
  */
-function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>): DateMention[] {
+function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>, dayFirst: boolean): DateMention[] {
   const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (a > 12 || a === b) return dayMention(spanOf(match), { year, month: b, day: a });
+  if (a > 12 || a === b || dayFirst) return dayMention(spanOf(match), { year, month: b, day: a });
   if (b > 12) return dayMention(spanOf(match), { year, month: a, day: b });
   const named = [
     { month: b, day: a },
@@ -115,11 +119,13 @@ export function findDatesEn(text: string): DateMention[] {
         : [],
     ),
   );
+  const dayFirst = isDayFirst(text);
   const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
     all(P.shortYear, (m) => daysOf(m, m[3], m[1], m[2], `20${m[4]}`)),
-    all(P.numeric, (m) => numericDay(m, spoken)),
+    all(P.numeric, (m) => numericDay(m, spoken, dayFirst)),
     all(P.dayOfMonth, (m) => dayMention(spanOf(m), { month: Number(m[2]), day: Number(m[1]) })),
+    dayFirst ? all(P.dayFirst, (m) => dayMention(spanOf(m), { month: Number(m[2]), day: Number(m[1]) })) : [],
     monthDays,
     dayMonths,
     all(P.month, (m) =>

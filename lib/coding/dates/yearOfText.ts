@@ -20,7 +20,7 @@ export const OWN_YEARS_VI: readonly RegExp[] = [
 
 /** The edition in an event's name: "VINBAX 2025", "WEF Davos 2026", "Cobra Gold 2026"; plans and visions for a year are none. Bounded. */
 export const EDITION =
-  /(?<!(?:Vision|Agenda|Plan|Strategy|Goals?|Blueprint|Targets?|Roadmap|Horizon|Law|Constitution|Decree|Act|Tầm nhìn|Hiến pháp|Luật|Action|in|by|since|of|for|from|until|to|and|năm|[Tt]háng|\d)\s)(?<=\b\p{Lu}[\p{L}-]{3,14}\s)((?:19|20)\d{2})(?![-–/\d]|\s?(?:[-–]|to)\s?\d|,\s\d)/gu;
+  /(?<!(?:Vision|Agenda|Plan|Strategy|Goals?|Blueprint|Targets?|Roadmap|Horizon|Law|Constitution|Decree|Act|Tầm nhìn|Hiến pháp|Luật|Action|in|by|since|of|for|from|until|to|and|năm|[Tt]háng|\d)\s)(?<=(?:\b\p{Lu}[\p{L}-]{3,14}|\p{Lu}\p{L}{1,6}\s\p{Lu}\p{L}{1,6})\s)((?:19|20)\d{2})(?![-–/\d]|\s?(?:[-–]|to)\s?\d|,\s\d)/gu;
 const NO_MONTH =
   /(?:uary|March|April|May|June|July|August|ember|ober|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s$/;
 

@@ -170,6 +170,10 @@ export const REMARKS =
 const isOfRemarks = ({ text }: Report, { lead }: Scene, view: SentenceView): boolean =>
   view.index < lead.index && REMARKS.test(text.slice(lead.start, lead.end));
 
+/** "Tomorrow, 19 September", "ngày mai, 19/9". */
+const isTomorrow = ({ dates }: SentenceView, { start }: DateMention): boolean =>
+  dates.some((date) => date.form === "near" && date.shift > 0 && start >= date.start && start - date.end <= 4);
+
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   // "The meeting had been due to take place on 8 July": the past of what is called off.
   const past = scene.status === "cancelled" && view.index === scene.lead.index + 1 ? [] : view.past;
@@ -185,6 +189,8 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
         (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))
       )
         return [];
+      // "Ngày mai, 19/9, ông dự lễ": what comes tomorrow.
+      if (scene.status === "held" && isTomorrow(view, mention)) return [];
       if (isCalledOff(report.text, scene, mention)) return [];
       if (isBesideAnother(report, view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);

@@ -55,11 +55,18 @@ const SINCE = phraseSet("kể từ,kể từ ngày");
 
 const isSpan = (date: DateMention): boolean => date.form === "day" && date.last !== undefined;
 
+/** "HOẠT ĐỘNG TRONG TUẦN (7/7 - 12/7/2025)": the days of a list, of no event. */
+const OF_WEEK = /(?<!\p{L})(?:trong tuần|tuần qua|weekly|this week|of the week|week in)(?!\p{L})/iu;
+
 /** "On 5 September ... for a visit from 5 to 8 September": the span that begins on the day says more. */
 function spanFrom(report: Report, scene: Scene, mention: DateMention): DateMention {
   if (mention.form !== "day" || mention.last) return mention;
   const { day, month } = mention.first;
-  const near = inOrder(scene).filter(({ index, isHeadline }) => isHeadline || index <= scene.lead.index + 1);
+  const near = inOrder(scene).filter(
+    ({ index, isHeadline, ...span }) =>
+      (isHeadline && !OF_WEEK.test(report.text.slice(span.start, span.end))) ||
+      (!isHeadline && index <= scene.lead.index + 1),
+  );
   const spans = near.flatMap((view) =>
     view.past.length > 0
       ? []

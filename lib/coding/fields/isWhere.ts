@@ -168,7 +168,7 @@ function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boole
   return start !== undefined && view.people.some((person) => person.start >= start && person.end + 2 >= to.start);
 }
 
-const WELCOMED = new Set(["welcomed", "welcomes", "welcoming"]);
+const WELCOMED = new Set(["welcome", "welcomed", "welcomes", "welcoming"]);
 
 const THAM = phraseSet("thăm,thăm thành phố,thăm tỉnh");
 

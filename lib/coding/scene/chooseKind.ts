@@ -42,7 +42,7 @@ export const SPOKE = /\bspoke\b(?:\s\S{1,14}){0,3}\swith\b/i;
 const SHIPS = /\b(?:ships?|vessels?|frigates?|fleet|navy|naval|sailors|crew|port)\b|tàu|hải quân|cảng/iu;
 /** By phone or on a screen, in words without a verb of their own: "was on the phone with", "connected by video link". Bounded. */
 export const LINKED =
-  /\b(?:on|over) the (?:phone|telephone|line)\b|\bby (?:phone|telephone|video(?: link)?)\b|\bvideo link\b|\b(?:rang|rings|rung) (?:up|his|her)\b|qua điện thoại|qua video|kết nối trực tuyến/iu;
+  /\b(?:had|held|joined) an? (?:video|virtual|telephone|phone|online) ?(?:conference|call|conversation|talks?|meeting)\b|\b(?:on|over) the (?:phone|telephone|line)\b|\bby (?:phone|telephone|video(?: link)?)\b|\bvideo link\b|\b(?:rang|rings|rung) (?:up|his|her)\b|qua điện thoại|qua video|kết nối trực tuyến/iu;
 const linked = (text: string, view: SentenceView, names: readonly Cue[]): RegExpExecArray | null =>
   names.some(({ kind }) => SERIES.has(kind)) ? null : LINKED.exec(text.slice(view.start, view.end));
 const SERIES: ReadonlySet<Kind> = new Set(["dialogue", "consultation", "committee", "summit"]);
@@ -112,7 +112,7 @@ function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
 
 /** "Trong chuyến thăm chính thức, ... hội đàm", "during his visit, A met B": the visit is around what the verb tells. */
 export const AROUND =
-  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
+  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid|within|as part of|in the framework of|in the course of)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
 
 /** A name for what is held within a visit: "trong khuôn khổ chuyến thăm, Kỳ họp lần thứ 27 đã diễn ra". */
 const isHeldWithin = ({ nouns }: SentenceView, visit: Cue, { kind, start }: Cue): boolean =>

@@ -13,6 +13,9 @@ export interface Dateline extends Span {
 const LONGEST = 110;
 /** "NEW DELHI, Nov 27, 2025 (PTI) Defence Minister": agency or day in brackets, then the report without a dash. */
 const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\s{1,2}(?=["“\p{Lu}])/u;
+/** "(baoquangninh.vn, 10/12/2025) Ngày 9/12": who published it and when, before the report. */
+const SOURCED =
+  /^(\((?:\p{L}[\p{L}.+-]{1,24}(?:\s\p{L}[\p{L}.+-]{1,14}){0,5}),\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))\s?[-–—]?\s(?=["“\p{Lu}])/u;
 /** "VLADIVOSTOK, September 4. /TASS/. ": agency between strokes. */
 const STROKED = /^(\p{Lu}[^/()\n]{2,50}\s\/(\p{Lu}{3,8})\/)\.?\s{1,2}(?=["“\p{Lu}])/u;
 /** "New York, 24/9/2025 (giờ địa phương). " */
@@ -88,6 +91,8 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     if (at < 2) continue;
     const after = at + dash.length;
     const head = opening.slice(0, dash.startsWith(")") ? at + 1 : at);
+    // "HOẠT ĐỘNG TRONG TUẦN (7/7 - 12/7/2025)": a bracket that is still open
+    if (head.lastIndexOf("(") > head.lastIndexOf(")")) continue;
     if (!isHead(head.replace(LOCAL_TIME, ""))) continue;
     const publisher = publisherOf(head);
     const isCapitals =
@@ -114,7 +119,14 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
       ...(publisher ? { publisher } : {}),
     };
   }
-  return bracketed(opening, paragraph) ?? stroked(opening, paragraph);
+  return bracketed(opening, paragraph) ?? stroked(opening, paragraph) ?? sourced(opening, paragraph);
+}
+
+function sourced(opening: string, { start }: Span): Dateline | undefined {
+  const [whole, head = ""] = SOURCED.exec(opening) ?? [];
+  return whole === undefined
+    ? undefined
+    : { start, end: start + whole.length, head: { start, end: start + head.length } };
 }
 
 function stroked(opening: string, { start }: Span): Dateline | undefined {
@@ -133,7 +145,9 @@ function bracketed(opening: string, { start }: Span): Dateline | undefined {
   const [whole, head = "", inside = ""] = match ?? [];
   if (whole === undefined || !isHead(head)) return undefined;
   const publisher = publisherOf(head);
-  if (publisher === undefined && !/\d/.test(inside)) return undefined;
+  // "Hanoi, Oct 8, 2025 (Prensa Latina) The Minister": an agency that no list knows
+  const isDatedHead = /\d{4}\s\(/.test(head) && /^\p{Lu}/u.test(inside);
+  if (publisher === undefined && !/\d/.test(inside) && !isDatedHead) return undefined;
   return {
     start,
     end: start + whole.length,

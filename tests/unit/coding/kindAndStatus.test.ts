@@ -15,6 +15,14 @@ const says = (text: string): string[] =>
 
 describe("kind, status and format", () => {
   it.each([
+    [
+      "Indian Defence Minister Rajnath Singh had a video conference with Vietnamese Defence Minister Phan Van Giang on 17 September 2026.",
+      "2026-09-17 call held virtual",
+    ],
+    [
+      "Within his official visit to Vietnam, Admiral Dinesh K. Tripathi held talks with Rear Admiral Tran Thanh Nghiem in Hai Phong on 20 August 2026.",
+      "2026-08-20 talks held in-person",
+    ],
     // a session within a visit; a meeting beside a dialogue
     [
       "Trong khuôn khổ chuyến thăm, ngày 12/5/2026, tại Moskva, Kỳ họp lần thứ 27 Ủy ban liên Chính phủ Việt Nam - Liên bang Nga đã diễn ra dưới sự đồng chủ trì của Phó Thủ tướng Nguyễn Chí Dũng và Phó Thủ tướng Dmitry Chernyshenko.",

@@ -147,4 +147,23 @@ export const DAYS: readonly (readonly [text: string, ...says: string[]])[] = [
     "VIENTIANE, March 12, 2026 (KPL) -- Ministers of Laos and Thailand discussed ways to curb haze, the Lao ministry said in a statement on Thursday.\n\nMinister Linkham Douangsavanh met his Thai counterpart Suchart Chomklin in Luang Prabang on Tuesday.",
     "2026-03-10 | luang-prabang | LA Linkham Douangsavanh; TH Suchart Chomklin | -",
   ],
+  // who published the page, and when, in brackets before or behind the city
+  [
+    "(baolaocai.vn, 10/12/2026) Ngày 9/12, tại thành phố Lào Cai, Phó Chủ tịch UBND tỉnh Lào Cai Hoàng Quốc Khánh đã hội đàm với Thị trưởng Hà Khẩu (Trung Quốc) Lý Vĩ.",
+    "2026-12-09 | lao-cai | CN; VN Hoàng Quốc Khánh | -",
+  ],
+  [
+    "Hanoi, Oct 8, 2026 (Prensa Latina) Foreign Minister Le Hoai Trung and Lao Foreign Minister Thongsavanh Phomvihane held talks here on Tuesday.",
+    "2026-10-06 | hanoi | LA Thongsavanh Phomvihane; VN le-hoai-trung | -",
+  ],
+  // a list of the week: its days settle the year, and are of no event
+  [
+    "ĐỐI NGOẠI TRONG TUẦN (7/7 - 12/7/2026)\n\nChiều 7/7, tại Hà Nội, Bộ trưởng Ngoại giao Lê Hoài Trung tiếp Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane.",
+    "2026-07-07 | hanoi | LA Thongsavanh Phomvihane; VN le-hoai-trung | -",
+  ],
+  // tomorrow is ahead, whatever the tense
+  [
+    "Tại thủ đô Viêng Chăn, Bộ trưởng Ngoại giao Lê Hoài Trung đã hội đàm với Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane.\n\nNgày mai, 19/9/2026, ông dự lễ khánh thành trường học.",
+    "- | vientiane | LA Thongsavanh Phomvihane; VN le-hoai-trung | -",
+  ],
 ];

@@ -169,4 +169,9 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "VLADIVOSTOK, September 4, 2026. /TASS/. Russian President Vladimir Putin met with Lao Vice President Pany Yathotou today on the sidelines of the Eastern Economic Forum.",
     "2026-09-04 | Vladivostok | LA Pany Yathotou; RU vladimir-putin | -",
   ],
+  // where a guest is welcomed to
+  [
+    "Today, 3 September 2026, I was pleased to welcome my counterpart, Indonesia's Foreign Minister Sugiono, to Canberra for talks.\n\nSenator Penny Wong",
+    "2026-09-03 | canberra | AU penny-wong; ID Sugiono | -",
+  ],
 ];
