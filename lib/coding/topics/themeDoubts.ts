@@ -13,7 +13,7 @@ const FEWEST_POINTS = -2;
 /** Families whose themes are listed by the way more often than they are the matter. */
 const CIVIL_FAMILIES = new Set(["people-to-people", "infrastructure", "multilateral", "humanitarian"]);
 /** The same of themes of other families. */
-const CIVIL_THEMES = new Set(["agriculture", "digital", "port-call", "arms"]);
+const CIVIL_THEMES = new Set(["agriculture", "digital", "port-call", "joint-patrol", "arms"]);
 /** Where two sides talk, what they name is their matter. */
 const TALKS = new Set<Kind>(["talks", "call", "consultation", "committee", "dialogue"]);
 /** What is done there is one thing, which the lead says. */

@@ -67,6 +67,8 @@ describe("themes said by the way", () => {
     ["They discussed the treatment of Buddhist monks.", "religion"],
     ["They discussed border tensions.", "border-management"],
     ["They discussed piracy.", "maritime-security"],
+    ["They reaffirmed the centrality of ASEAN.", "asean"],
+    ["They welcomed the frigate that is calling at the port of Sydney.", "port-call"],
   ])("are drafted where words alike are the matter: %s", (more, theme) => {
     expect(themesOf(more)).toContain(theme);
   });
