@@ -45,9 +45,9 @@ const CEREMONIES = new Set<Scene["kind"]>(["handover", "signing", "project", "ex
 const spokeThere = (text: string, { kind }: Scene, view: SentenceView, { start }: PersonMention): boolean =>
   CEREMONIES.has(kind) && start - view.start < SPOKE_CHARS && SPOKE_THERE.test(text.slice(view.start, start));
 
-/** ", officials said," and "..., he said." only name who told it: what follows is no speech. */
-function isAttribution(text: string, { end }: Span): boolean {
-  return /^[,.]/.test(text.slice(end, end + 1));
+/** ", officials said," and "..., he said." only name who told it, "điện đàm theo đề nghị với" who asked for it: what follows is no speech. */
+function isAttribution(text: string, { start, end }: Span): boolean {
+  return /^[,.]/.test(text.slice(end, end + 1)) || /(?:theo|at the)\s$/iu.test(text.slice(start - 7, start));
 }
 
 /** "Told his Philippine counterpart, Theresa Lazaro, that": who was spoken to. Bounded. */
@@ -109,10 +109,15 @@ export function isOldSentence(report: Report, { dates }: SentenceView): boolean 
   );
 }
 
+/** What was put off had no guests: who is named later, in no plan of it, speaks of other things. */
+export const isAfterPutOff = ({ status, lead }: Scene, { isHeadline, index, future }: SentenceView): boolean =>
+  status === "cancelled" && !isHeadline && index > lead.index + 1 && future.length === 0;
+
 function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
   if (view.strong[0] && isByTheWay(report.text, view, view.strong[0].start)) return false;
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
+  if (isAfterPutOff(scene, view)) return false;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
   if (!scene.headline && OF_WHOLE_TRIP.test(report.text.slice(view.start, Math.min(view.end, view.start + TRIP_CHARS))))

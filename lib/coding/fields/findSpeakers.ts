@@ -1,7 +1,8 @@
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
-import { type Attendee, NEAR_SENTENCES } from "./findAttendees";
+import type { SentenceView } from "../scene/sentenceView";
+import { type Attendee, isAfterPutOff, NEAR_SENTENCES } from "./findAttendees";
 import { isForeign } from "./isForeign";
 import { isNamedOnly, isSpeaker } from "./namedOnly";
 
@@ -26,11 +27,18 @@ export function findSpeakers(report: Report, scene: Scene, actor: string, known:
     );
     const isAway = (spans: readonly { start: number }[]) =>
       spans.some(({ start }) => first !== undefined && start < first.start);
-    if (view.past.length > 0 || (isAway(view.future) && scene.status === "held")) continue;
-    if (first && !isSpeaker(report, first) && !isNamedOnly(report, view, first))
+    if (view.past.length > 0 || isAfterPutOff(scene, view) || (isAway(view.future) && scene.status === "held"))
+      continue;
+    if (first && !isSpeaker(report, first) && (!isNamedOnly(report, view, first) || isTold(report, view, first)))
       return [
         { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },
       ].map(({ reason, ...rest }) => (reason === undefined ? rest : { ...rest, reason }));
   }
   return [];
 }
+
+/** "According to Governor A, trade reached": who speaks for his side. Bounded. */
+export const ACCORDING_TO = /^(?:according to|theo)\s(?:the\s)?$/iu;
+
+const isTold = ({ text }: Report, view: SentenceView, { start }: PersonMention): boolean =>
+  ACCORDING_TO.test(text.slice(view.start, start));

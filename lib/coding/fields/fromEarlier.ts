@@ -6,7 +6,7 @@ import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
-import { sameAgain, sameName, subjectsAgain, withSideBefore } from "./sameAgain";
+import { isSamePerson, sameAgain, sameName, subjectsAgain, withSideBefore } from "./sameAgain";
 
 const SHORTEST_NAME = 4;
 
@@ -54,10 +54,21 @@ export function withEarlier(
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
   const isOther = ({ actor, mention }: Attendee) =>
     actor !== undefined && !sides.has(actor) && mention.name !== undefined;
-  const person = subjectsAgain(report, scene, all).find(isOther) ?? [...earlier, ...all].find(isOther);
+  const traveller = isTraveller ? protagonist(report, all) : undefined;
+  const person = subjectsAgain(report, scene, all).find(isOther) ?? traveller ?? [...earlier, ...all].find(isOther);
   return person
     ? withCounterpart(report, scene, merged(report, [{ ...person, reason: "personBefore" }, ...own], true), told)
     : [...own];
+}
+
+/** Who was at more of the events told before than anybody else: it is his journey. */
+function protagonist(report: Report, all: readonly Attendee[]): Attendee | undefined {
+  const named = all.filter(({ mention, actor, isReceiver }) => mention.name && actor !== undefined && !isReceiver);
+  const counts = named.map((one) => named.filter((other) => isSamePerson(report, one, other)).length);
+  const most = Math.max(0, ...counts);
+  const first = named[counts.indexOf(most)];
+  const isAlone = first && named.every((one, at) => counts[at] !== most || isSamePerson(report, one, first));
+  return most > 1 && isAlone ? first : undefined;
 }
 
 /** "The two PMs", "hai đồng chí lãnh đạo": the two who met before, in other words. Bounded. */
@@ -174,4 +185,12 @@ export function sidesBefore(
   return sides;
 }
 
-const FACE_TO_FACE = new Set<Scene["kind"]>(["meeting", "talks", "signing", "handover", "exercise", "port-call"]);
+const FACE_TO_FACE = new Set<Scene["kind"]>([
+  "meeting",
+  "talks",
+  "signing",
+  "handover",
+  "exercise",
+  "port-call",
+  "visit",
+]);

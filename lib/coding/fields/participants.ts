@@ -64,10 +64,37 @@ export function merged(report: Report, list: readonly Attendee[], hasUnnamed = f
 export function participantsOf(report: Report, scene: Scene): Attendee[] {
   const all = findAttendees(report, scene)
     .filter((one) => !isPart(report, one))
+    .map((one) => withFullName(report, one))
     .map((one) => withListedSide(report, one));
   const named = merged(report, [...firstPerson(report, scene), ...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
   return [...offices, ...unnamedOfficials(report, scene, { all, named })];
+}
+
+/** "Admiral Tripathi", who is "Admiral Dinesh K. Tripathi" before: the one fuller name of the report that ends or begins with the word. */
+function withFullName(report: Report, attendee: Attendee): Attendee {
+  const { mention } = attendee;
+  const short = nameText(report, mention);
+  if (mention.person || !short || short.includes(" ")) return attendee;
+  const fuller = report.people.filter((other) => {
+    const words = nameText(report, other).split(/\s+/);
+    return words.length > 1 && (words[0] === short || words.at(-1) === short);
+  });
+  const [first] = fuller;
+  const isOne = first !== undefined && fuller.every((other) => isSame(report, other, first));
+  if (
+    !isOne ||
+    !first.name ||
+    (first.actor !== undefined && attendee.actor !== undefined && first.actor !== attendee.actor)
+  )
+    return attendee;
+  const actor = attendee.actor ?? first.actor;
+  const { person, name } = first;
+  return {
+    ...attendee,
+    mention: { ...mention, name, ...(person ? { person } : {}), ...(actor === undefined ? {} : { actor }) },
+    ...(actor === undefined ? {} : { actor }),
+  };
 }
 
 function withListedSide(report: Report, attendee: Attendee): Attendee {
@@ -78,7 +105,7 @@ function withListedSide(report: Report, attendee: Attendee): Attendee {
 
 /** "The two ministers held talks": who was only named as the host before was there. Bounded. */
 export const THE_TWO =
-  /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến))/iu;
+  /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed|agreed|discussed|exchanged|reviewed|noted|reaffirmed|witnessed|welcomed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến|ghi nhận|ký|nhất trí|thống nhất|đánh giá|khẳng định|bày tỏ|rà soát))/iu;
 
 function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): Attendee[] {
   const sides = new Set(

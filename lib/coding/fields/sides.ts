@@ -150,6 +150,9 @@ export function sidesOf(
 export const OF_ROUND =
   /^\s(?:\p{L}{3,14}\s){0,3}(?:summit|meeting|dialogue|consultations?|committee|forum|retreat)(?!\p{L})/iu;
 const BEFORE_ROUND = /(?:\d(?:st|nd|rd|th)|lần thứ \d{1,2})\s(?:\p{L}{3,12}\s){0,2}$/iu;
+/** "Hội nghị các Quan chức cấp cao ASEAN - Trung Quốc": the name of the round before its sides. Bounded. */
+export const CONFERENCE =
+  /(?:hội nghị|đối thoại|cuộc họp|tham vấn|kỳ họp|phiên họp)\s(?:(?:các|quan chức|cấp cao|bộ trưởng|ngoại trưởng|quốc phòng|kinh tế|chính sách|chiến lược)\s){0,5}$/iu;
 const ROUND_CHARS = 60;
 
 function rowsOfRound(report: Report, { lead }: Scene): Sides[] {
@@ -161,8 +164,9 @@ function rowsOfRound(report: Report, { lead }: Scene): Sides[] {
     return (
       hasBody(row) &&
       !isAside &&
-      OF_ROUND.test(text.slice(last, last + ROUND_CHARS)) &&
-      BEFORE_ROUND.test(text.slice(Math.max(lead.start, first - ROUND_CHARS), first))
+      ((OF_ROUND.test(text.slice(last, last + ROUND_CHARS)) &&
+        BEFORE_ROUND.test(text.slice(Math.max(lead.start, first - ROUND_CHARS), first))) ||
+        CONFERENCE.test(text.slice(Math.max(lead.start, first - ROUND_CHARS), first)))
     );
   });
 }

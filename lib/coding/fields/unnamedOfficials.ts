@@ -10,6 +10,13 @@ const EARLIER_CHARS = 24;
 const isEarlier = ({ text }: Report, { view }: Attendee): boolean =>
   EARLIER.test(text.slice(view.start, view.start + EARLIER_CHARS));
 
+/** "Một số nghị sĩ", "several senators": nobody in particular. Bounded. */
+export const SOME = /(?:(?<!\p{L})(?:một số|nhiều|các|những)|\b(?:several|some|many|a number of|a group of))\s$/iu;
+const SOME_CHARS = 14;
+
+const isSome = ({ text }: Report, { mention: { start } }: Attendee): boolean =>
+  SOME.test(text.slice(Math.max(0, start - SOME_CHARS), start));
+
 /** "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN": the name of a conference, nobody there. Bounded. */
 export const CONFERENCE_OF =
   /(?:hội nghị|cuộc họp|phiên họp|diễn đàn|đối thoại|(?:meeting|conference|forum|summit|retreat) of(?: the)?)\s(?:không chính thức\s|hẹp\s|cấp\s)?$/iu;
@@ -64,7 +71,7 @@ export function unnamedOfficials(
   const result: Attendee[] = [];
   const hasBoth = taken.size > 1;
   for (const next of all) {
-    if (next.mention.name || isEarlier(report, next)) continue;
+    if (next.mention.name || isEarlier(report, next) || isSome(report, next)) continue;
     // A headline of two meetings names the guests of both, as does a sentence that sums them up.
     if (hasBoth && (next.view.isHeadline || next.view.index < scene.lead.index)) continue;
     const isThere = isMet(report, next) || (!hasBoth && (isInRow(report, next, named) || isSubject(next, scene)));

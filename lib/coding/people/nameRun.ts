@@ -41,6 +41,14 @@ const folded = (key: string): string => key.normalize("NFD").replace(/\p{M}/gu, 
 const isFamilyName = ({ key }: Token): boolean =>
   FAMILY_NAMES.has(folded(key)) || MARKED_NAMES.has(key.normalize("NFC"));
 
+/** "Đồng chí Đoàn Thanh Sơn": the family name, unlike a delegation, has two words of a name after it, the first of no country or body. */
+function isFamilyDoan(tokens: readonly Token[], at: number): boolean {
+  const [first, ...names] = tokens.slice(at, at + 3);
+  if (first?.text !== "Đoàn" || !/^(?:chí|ông|bà|trưởng|tịch|tướng|tá|thư|tỉnh|ủy)$/.test(tokens[at - 1]?.key ?? ""))
+    return false;
+  return names.length === 2 && names.every(({ isCapital, key }) => isCapital && key.length <= 7 && !NO_NAMES.has(key));
+}
+
 /** True if the words look like a Vietnamese name: a known family name and two or three short words after it. */
 export function isVietnameseName(words: readonly Token[]): boolean {
   const first = words[0];
@@ -77,7 +85,11 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     // "Cao Thi Hoa An"
     const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
     if (at === from && HEADLINE_VERBS.has(token.key)) break;
-    if (/^\d/.test(token.text) || (NO_NAMES.has(token.key) && !isInitial && !isSyllable)) break;
+    if (
+      /^\d/.test(token.text) ||
+      (NO_NAMES.has(token.key) && !isInitial && !isSyllable && !(at === from && isFamilyDoan(tokens, at)))
+    )
+      break;
     // A possessive ends the name: "Minister Phan Van Giang's".
     if (at > from && left && (token.key === "s" || token.key === "t") && /['’]/.test(text.slice(left.end, token.start)))
       break;

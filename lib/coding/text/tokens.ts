@@ -60,9 +60,11 @@ export function readTokens(text: string): Token[] {
 }
 
 /** Words that a stop shortens: a sentence may go on after them. */
-const SHORTENED = new Set("amb gen lt maj brig col adm dr mr ms mrs prof st sen sr tp cmdr capt rep gov".split(" "));
-/** "J. Noh", "St. Paul", unlike "châu Á. Đại sứ". */
-const isShort = ({ key }: Token): boolean => /^[a-z0-9đ]{1,2}$/.test(key) || SHORTENED.has(key);
+const SHORTENED = new Set(
+  "amb gen lt maj brig col adm dr mr ms mrs prof st sen sr jr tp cmdr capt rep gov ma ph md no ts gs ks bs".split(" "),
+);
+/** "J. Noh", "St. Paul", unlike "châu Á. Đại sứ" and "của EU. Đại sứ". */
+const isShort = ({ key }: Token): boolean => /^(?:[a-zđ]|\d{1,2})$/.test(key) || SHORTENED.has(key);
 
 const MOST_GAP = 4;
 const GAP = new Set([" ", "\u00a0", "\t", "\n", "\r", "-", "–", "—", "‑", "'", "’", ".", "/", "+", "&"]);

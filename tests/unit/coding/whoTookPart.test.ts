@@ -164,3 +164,48 @@ describe("who is spoken of, and was there", () => {
     expect(whoIn(text)).toEqual(who);
   });
 });
+
+describe("one person in fewer words, and nobody in particular", () => {
+  it.each<[text: string, ...who: string[]]>([
+    // a surname with a rank, of whom the report names in full
+    [
+      "Chief of the Naval Staff of the Indian Navy Admiral Dinesh K. Tripathi held talks with Rear Admiral Tran Thanh Nghiem, Commander of the Vietnam People's Navy, in Hai Phong on May 12, 2026.\n\nA day earlier, in Hanoi, General Nguyen Tan Cuong, Chief of the General Staff of the Vietnam People's Army, received Admiral Tripathi.",
+      "IN Dinesh K. Tripathi; VN Tran Thanh Nghiem",
+      "IN Dinesh K. Tripathi; VN Nguyen Tan Cuong",
+    ],
+    // a stop after the letters of a body ends the sentence
+    [
+      "Ngày 12/5/2026, tại Brussels, ông Phạm Hải Anh, Vụ trưởng Vụ Các tổ chức quốc tế và bà Paola Pampaloni, Giám đốc điều hành phụ trách châu Á của EU đồng chủ trì Đối thoại nhân quyền Việt Nam - EU. Đại sứ Nguyễn Văn Thảo dự phiên khai mạc. Trước đó, đoàn làm việc với một số nghị sĩ Nghị viện châu Âu.",
+      "EU Paola Pampaloni; VN Nguyễn Văn Thảo; VN Phạm Hải Anh",
+    ],
+    // a family name that is a delegation, too
+    [
+      "Ngày 12/5/2026, tại Bằng Tường, đoàn đại biểu tỉnh Lạng Sơn do đồng chí Đoàn Thanh Sơn, Phó Chủ tịch Thường trực UBND tỉnh làm trưởng đoàn hội đàm với đoàn đại biểu thành phố Sùng Tả (Trung Quốc) do đồng chí Lý Vĩ Lâm, Thị trưởng thành phố Sùng Tả làm trưởng đoàn.",
+      "CN Lý Vĩ Lâm; VN Đoàn Thanh Sơn",
+    ],
+    // who asked for a call says nothing yet
+    [
+      "Ngày 12/5/2026, Bộ trưởng Ngoại giao Trung Quốc Vương Nghị điện đàm theo đề nghị với Bộ trưởng Ngoại giao Thái Lan Sihasak Phuangketkeow.",
+      "CN Vương Nghị; TH Sihasak Phuangketkeow",
+    ],
+    // by whom it is told
+    [
+      "An Giang (VNA) - Leaders of Vietnam's An Giang province and Cambodia's Takeo province met in Chau Doc on May 12, 2026.\n\nAccording to Chairman of the An Giang provincial People's Committee Ho Van Mung, trade grew. Governor of Takeo Vey Samnang thanked An Giang.",
+      "KH Vey Samnang; VN Ho Van Mung",
+    ],
+    // what was put off had no guests
+    [
+      "Bangkok ngày 12/5/2026 thông báo hoãn cuộc họp Ủy ban Biên giới chung với Campuchia, dự kiến diễn ra ngày 21/5 tại tỉnh Sa Kaeo. Quân đội Thái Lan nêu lý do an ninh.\n\nThủ tướng Campuchia Hun Manet kêu gọi tôn trọng tuyên bố ký dưới sự chứng kiến của Tổng thống Mỹ Donald Trump.",
+      "KH -; TH -",
+    ],
+    // the journey is his who was at all its meetings
+    [
+      "Ngày 12/5/2026, tại La Habana, Bộ trưởng Công Thương Nguyễn Hồng Diên hội đàm với Bộ trưởng Ngoại thương Cuba Oscar Pérez-Oliva.\n\nNgày 13/5, Bộ trưởng Nguyễn Hồng Diên gặp Chủ tịch Cuba Miguel Díaz-Canel tại La Habana.\n\nNgày 14/5, đoàn tới tỉnh Pinar del Río, thăm nhà máy và dự lễ trao tặng máy nông nghiệp của Chính phủ Việt Nam.",
+      "CU Oscar Pérez-Oliva; VN Nguyễn Hồng Diên",
+      "CU Miguel Díaz-Canel; VN Nguyễn Hồng Diên",
+      "CU -; VN Nguyễn Hồng Diên",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
