@@ -32,7 +32,14 @@ export function withHost(fields: DraftFields, all: readonly DraftFields[]): Draf
   const bare = participants.filter(({ actor }) => actor !== visitor?.actor);
   const [host] = bare;
   // A later leg of the journey has hosts of its own.
-  if (all[0] !== fields || kind.value !== "visit" || status.value !== "held" || sides.size !== 2 || !host || bare.length !== 1)
+  if (
+    all[0] !== fields ||
+    kind.value !== "visit" ||
+    status.value !== "held" ||
+    sides.size !== 2 ||
+    !host ||
+    bare.length !== 1
+  )
     return fields;
   if (isNamed(host) || host.office !== undefined) return fields;
   const met = all

@@ -109,7 +109,7 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
   // a name that looks Vietnamese is of the side that its office gave it, wherever it stands again
   [
     "Ngày 29/1/2026, Hội nghị ASEAN - Trung Quốc diễn ra tại Cebu, Philippines, dưới sự đồng chủ trì của Tổng Thư ký Bộ Ngoại giao Malaysia Amran Mohamed Zin và Trợ lý Bộ trưởng Ngoại giao Trung Quốc Hầu Diễm Kỳ. Thứ trưởng Bộ Ngoại giao Đặng Hoàng Giang dẫn đầu đoàn Việt Nam.\n\nBên lề Hội nghị, cùng ngày, Thứ trưởng Đặng Hoàng Giang đã gặp song phương Trợ lý Bộ trưởng Hầu Diễm Kỳ.",
-    "2026-01-29 | Cebu | MY Amran Mohamed Zin; CN Hầu Diễm Kỳ; VN dang-hoang-giang | -",
+    "2026-01-29 | Cebu | ASEAN; MY Amran Mohamed Zin; CN Hầu Diễm Kỳ; VN dang-hoang-giang | -",
     "2026-01-29 | Cebu | VN dang-hoang-giang; CN Hầu Diễm Kỳ | -",
   ],
 ];
