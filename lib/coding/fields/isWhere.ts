@@ -170,7 +170,7 @@ function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boole
 
 const WELCOMED = new Set(["welcome", "welcomed", "welcomes", "welcoming"]);
 
-const THAM = phraseSet("thăm,thăm thành phố,thăm tỉnh");
+const THAM = phraseSet("thăm");
 
 /** "Đoàn vào thăm thành phố Huế, gặp gỡ lãnh đạo thành phố": where somebody went and met. */
 const isVisitedThen = ({ text, tokens }: Report, view: SentenceView, at: number): boolean =>
@@ -234,7 +234,5 @@ const TO = {
   en: phraseSet(
     "will visit,is to visit,was to visit,plans to visit,would visit,arrive in,arrives in,arriving in,arrive at,arrives at,arrived at,docked in,docks in,call at,calls at,called at,port call at,port call in,port calls in,visiting,visit to,trip to,reached,travelled to,traveled to,arrived in,visited,visits,to the city of,to the northern city of,to the central city of,to the port of",
   ),
-  vi: phraseSet(
-    "thăm,thăm thành phố,thăm hữu nghị,thăm hữu nghị thành phố,tới,đến,đến thành phố,thăm cảng,cập cảng,cập cảng quốc tế",
-  ),
+  vi: phraseSet("thăm,thăm hữu nghị,tới,đến,thăm cảng,cập cảng,cập cảng quốc tế"),
 };

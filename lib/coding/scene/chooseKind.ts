@@ -110,6 +110,16 @@ function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
   );
 }
 
+/** "Wrapped up two days of talks": what ended was no visit. Bounded. */
+export const OF_TALKS =
+  /^\s(?:(?:an?|the|their|its|two|three|four|five|\d{1,2}|several)[\s-])?(?:(?:days?|weeks?|hours?|rounds?)(?:\sof)?\s)?(?:[\p{L}'’-]{3,14}\s){0,3}(?:talks|negotiations|discussions|consultations|dialogue|meeting|round|session)(?!\p{L})/iu;
+const TALKS_CHARS = 90;
+
+const isEndOfTalks = (text: string, { end }: SentenceView, cue: Cue): boolean =>
+  cue.kind === "visit" &&
+  /^(?:wrapped up|concluded)/i.test(text.slice(cue.start, cue.end)) &&
+  OF_TALKS.test(text.slice(cue.end, Math.min(end, cue.end + TALKS_CHARS)));
+
 /** "Trong chuyến thăm chính thức, ... hội đàm", "during his visit, A met B": the visit is around what the verb tells. */
 export const AROUND =
   /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid|within|as part of|in the framework of|in the course of)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
@@ -145,7 +155,7 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
       !isBeforeOrAfter(text, view, cue) ||
       !verbs.some((other) => MET.has(other.kind) && other.start > cue.end && !isBeforeOrAfter(text, view, other)),
   );
-  const plain = main.filter(({ kind }) => kind !== "dialogue" && !LOOSE.has(kind));
+  const plain = main.filter((cue) => cue.kind !== "dialogue" && !LOOSE.has(cue.kind) && !isEndOfTalks(text, view, cue));
   // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
   const isAround = plain[0] !== undefined && isVisitAround(text, view, plain[0], verbs);
   const verb = plain.find(({ kind }) => !isAround || kind !== "visit");

@@ -40,5 +40,13 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
   // "... announced that funding will rise": what is ahead is what was said.
   if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
   // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
-  return !verb || verb.start - ahead.end < 40 ? "announced" : "held";
+  if (!verb) return "announced";
+  const between = report.text.slice(ahead.end, verb.start);
+  // "Sẽ dẫn đầu Đoàn đại biểu cấp cao Quốc hội Hungary thăm": one clause, however long.
+  return between.length < NEAR_CHARS || (between.length < CLAUSE_CHARS && !/[,;:]/.test(between))
+    ? "announced"
+    : "held";
 }
+
+const NEAR_CHARS = 40;
+const CLAUSE_CHARS = 100;

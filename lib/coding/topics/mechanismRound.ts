@@ -96,6 +96,8 @@ function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
   if (before[0] === "s" && before[1] === "year") return true;
   for (let at = ordinal.to + 1; at <= ordinal.to + 6; at++) {
     const [word, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
+    // "Lần thứ 172 kể từ năm 1973"
+    if (word === "từ" || word === "since") return false;
     if ((word === "of" || word === "năm" || word === "in") && /^(?:19|20)\d{2}$/.test(next) && at <= ordinal.to + 5)
       return true;
     if ((word === "this" || word === "the") && next === "year") return true;
@@ -117,7 +119,9 @@ const MOST_SENTENCES = 2;
 /** "Held their 25th meeting", "met in Seoul for the sixth round", "Đây là ... lần thứ 31": in the sentences that tell the event. */
 function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: Ordinal): boolean {
   const { tokens, lang } = report;
-  if (view.past.length + view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
+  // "Lễ hồi hương lần thứ 172 kể từ năm 1973": what follows the count only says since when.
+  const isOfBefore = view.past.some(({ start }) => start < (tokens[ordinal.to]?.end ?? 0));
+  if (isOfBefore || view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
   if (!isRound(report, ordinal)) return false;
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
   if (lang === "vi")

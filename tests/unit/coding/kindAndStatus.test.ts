@@ -23,6 +23,15 @@ describe("kind, status and format", () => {
       "Within his official visit to Vietnam, Admiral Dinesh K. Tripathi held talks with Rear Admiral Tran Thanh Nghiem in Hai Phong on 20 August 2026.",
       "2026-08-20 talks held in-person",
     ],
+    // talks that ended are no visit; one long clause of what is ahead
+    [
+      "Top Japanese and Indian officials wrapped up two days of trade talks in Singapore on 14 June 2026.",
+      "2026-06-14 talks held in-person",
+    ],
+    [
+      "Chủ tịch Quốc hội Lào Xaysomphone Phomvihane sẽ dẫn đầu Đoàn đại biểu cấp cao Quốc hội Lào thăm chính thức Thái Lan từ ngày 19 đến ngày 22/10/2026.",
+      "2026-10-19 2026-10-22 visit announced in-person",
+    ],
     // a session within a visit; a meeting beside a dialogue
     [
       "Trong khuôn khổ chuyến thăm, ngày 12/5/2026, tại Moskva, Kỳ họp lần thứ 27 Ủy ban liên Chính phủ Việt Nam - Liên bang Nga đã diễn ra dưới sự đồng chủ trì của Phó Thủ tướng Nguyễn Chí Dũng và Phó Thủ tướng Dmitry Chernyshenko.",

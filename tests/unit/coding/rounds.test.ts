@@ -29,6 +29,10 @@ describe("rounds in all forms", () => {
       "The Chinese and Vietnamese coast guards ended their first joint patrol of 2026 in the Gulf of Tonkin on 24 April 2026. It was the 31st joint patrol since 2006.",
       "cn-vn-coast-guard-joint-patrol 31",
     ],
+    [
+      "Hai bộ hài cốt quân nhân Mỹ được phía Việt Nam trao trả cho phía Mỹ tại Hà Nội sáng 25/3/2026. Đây là lễ hồi hương hài cốt quân nhân Mỹ lần thứ 180 kể từ năm 1973.",
+      "us-vn-mia-repatriation 180",
+    ],
     // behind the name an ordinal may count something else
     [
       "Pacific Partnership 2026 opened its second clinic in Tuy Hoa, Vietnam on 5 May 2026, the US Navy said.",

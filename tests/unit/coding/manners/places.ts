@@ -174,4 +174,9 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
     "Today, 3 September 2026, I was pleased to welcome my counterpart, Indonesia's Foreign Minister Sugiono, to Canberra for talks.\n\nSenator Penny Wong",
     "2026-09-03 | canberra | AU penny-wong; ID Sugiono | -",
   ],
+  // a city whose name begins with the word for one
+  [
+    "Sáng 24-3-2026, tàu hộ vệ Aconit của Hải quân Pháp bắt đầu chuyến thăm hữu nghị Thành phố Hồ Chí Minh.",
+    "2026-03-24 | ho-chi-minh-city | FR; VN | fr-vn-navy-visits",
+  ],
 ];
