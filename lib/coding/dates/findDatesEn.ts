@@ -46,9 +46,12 @@ export const DATE_PATTERNS_EN = {
     `\\b(?:in|during|from|for)\\s(?:the\\s)?(?:(?:early|mid|late|mid-to-late|early-to-mid|first half|second half|middle|beginning|end)[-\\s](?:of\\s)?)?${MONTH}(?![\\p{L}\\d])(?!,?\\s\\d)`,
     "giu",
   ),
+  /** "SP.214/SJ.5/VII/2025": the month of a release by its number. */
+  romanMonth: /(?<=\/)(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\/((?:19|20)\d{2})\b/g,
   year: /\b((?:19|20)\d{2})\b/g,
 };
 
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 const monthOf = (name: string | undefined): number => MONTHS_EN.get((name ?? "").toLowerCase()) ?? 0;
 const isCapital = (name: string | undefined): boolean => /^[A-Z]/.test(name ?? "");
 const yearOf = (digits: string | undefined): { year?: number } => {
@@ -152,6 +155,9 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: /^next/i.test(m[0]) ? 1 : 0 }]),
     all(P.inMonth, (m) => (isCapital(m[1]) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [])),
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[(m[1] ?? "").toLowerCase()] ?? 0 }]),
+    all(P.romanMonth, (m) => [
+      { ...spanOf(m), form: "month", year: Number(m[2]), month: ROMAN.indexOf(m[1] ?? "") + 1 },
+    ]),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);
   return joinRanges(text, mentions);

@@ -131,6 +131,7 @@ export const FURNITURE_OPENERS = [
 
 /** Agencies and sites that sign a dateline, in small letters; also to name the publisher of a report. */
 export const AGENCIES: Readonly<Record<string, string>> = {
+  "prensa latina": "Prensa Latina",
   vna: "VNA",
   "vna/vnp": "VNA",
   vnp: "VNA",

@@ -121,10 +121,11 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   if (ownDay && opensWithDay(report, view, verb, ownDay)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp".
   if (isApart && verb.kind === "dialogue" && verb.start > view.start && namesRound(text, view)) return true;
-  // "Earlier the same day, A and B signed": who signed by name.
+  // "Earlier the same day, A and B signed", "in the afternoon, the Ambassador attended the ceremony at which": by name, or who goes on.
   const isSameDay = isOfSameDay(report, view) || view.dates.some(({ form }) => form === "same");
-  if (isSameDay && verb.kind === "signing" && view.people.some(({ name, end }) => name && end <= verb.start))
-    return true;
+  const words = text.slice(view.start, verb.start);
+  const isBySomebody = view.people.some(({ end }) => end <= verb.start) || isOfBefore(words) || isBoth(words);
+  if (isSameDay && verb.kind !== "dialogue" && isBySomebody) return true;
   if (isRoundOfVisit(report, view, lead)) return true;
   const isSet =
     (anyDay !== undefined && anyDay.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);

@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import { THE_TWO_WENT_ON } from "./goesOn";
 import { MET } from "./metKinds";
 import { OPENS_MEETING } from "./openings";
 import type { SentenceView } from "./sentenceView";
@@ -33,15 +34,26 @@ function opensMeeting({ text }: Report, view: SentenceView, met: number): boolea
   return OPENS_MEETING.test(opening) || (verb !== undefined && verb.start < said && verb.start - met < OPENING_CHARS);
 }
 
+/** "President X congratulated Y on taking office. The two leaders agreed": two who speak with each other. */
+const isOfTwo = (text: string, view: SentenceView, next: SentenceView | undefined): boolean =>
+  next !== undefined &&
+  next.paragraph === view.paragraph &&
+  THE_TWO_WENT_ON.test(text.slice(next.start, Math.min(next.end, next.start + OPENING_CHARS)));
+
 /** Who was met, where a sentence opens so: a person of a side that is neither the traveller's nor one met before. */
-function metIn(report: Report, view: SentenceView, known: ReadonlySet<string>): string | undefined {
+function metIn(
+  report: Report,
+  view: SentenceView,
+  next: SentenceView | undefined,
+  known: ReadonlySet<string>,
+): string | undefined {
   const person = view.people.find(
     ({ name, actor, start }) =>
       name !== undefined && actor !== undefined && !known.has(actor) && start - view.start < OPENING_CHARS,
   );
   if (!person || [...view.future, ...view.past].some(({ start }) => start < person.start)) return undefined;
   if (DECLINED.test(report.text.slice(view.start, Math.min(view.end, view.start + OPENING_CHARS)))) return undefined;
-  return opensMeeting(report, view, person.start) ? person.actor : undefined;
+  return opensMeeting(report, view, person.start) || isOfTwo(report.text, view, next) ? person.actor : undefined;
 }
 
 /**
@@ -63,9 +75,9 @@ export function roundUp(
   if (home === undefined || own.length > MOST_SIDES_OF_LEAD) return [];
   const known = new Set([home, ...others]);
   const opened: SentenceView[] = own.length === MOST_SIDES_OF_LEAD ? [lead] : [];
-  for (const view of body) {
+  for (const [at, view] of body.entries()) {
     if (view.index <= lead.index) continue;
-    const side = metIn(report, view, known);
+    const side = metIn(report, view, body[at + 1], known);
     if (side === undefined) continue;
     known.add(side);
     opened.push(view);

@@ -36,6 +36,7 @@ describe("findDatesEn", () => {
     ["03/04/2025. On 9/11 they met", ["year"]],
     ["on Tuesday they may meet 8 ministers", ["weekday 2"]],
     ["on 21/9, then on 5/9 and 24/7/365", ["--9-21", "--9-5"]],
+    ["SP.214/SJ.5/VII/2025", ["month"]],
     ["in June 2025", ["month"]],
     ["on February 30, 2025", ["--2-30"].slice(1).concat("year")],
     ["yesterday", ["near"]],

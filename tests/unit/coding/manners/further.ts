@@ -112,4 +112,31 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "2026-01-29 | Cebu | ASEAN; MY Amran Mohamed Zin; CN Hầu Diễm Kỳ; VN dang-hoang-giang | -",
     "2026-01-29 | Cebu | VN dang-hoang-giang; CN Hầu Diễm Kỳ | -",
   ],
+  // To Lam is no aim, and "the Ambassador" nobody new
+  [
+    "NDO - Monday, November 3, 2025\n\nNational Assembly Chairman Tran Thanh Man held talks on Monday with President of the Cambodian Senate Samdech Techo Hun Sen in Hanoi.\n\nLater in the day, Party General Secretary To Lam received Samdech Techo Hun Sen.",
+    "2025-11-03 | hanoi | VN tran-thanh-man; KH hun-sen | -",
+    "2025-11-03 | hanoi | VN to-lam; KH hun-sen | -",
+  ],
+  [
+    "Ngày 12/11/2025, tại Phủ Tổng thống ở thủ đô Lima, Đại sứ Việt Nam tại Peru Trần Quốc Khải đã gặp Tổng thống Peru José Jerí.\n\nSau lễ trình Quốc thư, Tổng thống José Jerí có buổi tiếp riêng Đại sứ. Hai bên mong có thêm nhà đầu tư.",
+    "2025-11-12 | lima | PE José Jerí; VN Trần Quốc Khải | -",
+  ],
+  // what was held beside a trip that was called off; where somebody is, and whom she met there
+  [
+    "BANGKOK, Nov. 26, 2025 - Thai Prime Minister Anutin Charnvirakul has called off an official visit to Vietnam next week.\n\nPrime Minister Anutin telephoned his Vietnamese counterpart, Pham Minh Chinh, on Tuesday evening.",
+    "- | ^VN | TH Anutin Charnvirakul; VN | -",
+    "2025-11-25 | - | TH Anutin Charnvirakul; VN pham-minh-chinh | -",
+  ],
+  [
+    "4 March 2026\n\nAustralian Foreign Minister Penny Wong met Indonesian Foreign Minister Sugiono in Jakarta yesterday.\n\nMinister Penny Wong remains in Jakarta today, where she met ASEAN Secretary-General Kao Kim Hourn this morning.",
+    "2026-03-03 | jakarta | AU penny-wong; ID Sugiono | -",
+    "2026-03-04 | jakarta | AU penny-wong; ASEAN Kao Kim Hourn | -",
+  ],
+  // the ceremony that somebody attends in the afternoon
+  [
+    "Updated: 07:15, 10/10/2024\n\nOn the morning of 9/10, in Dong Ha City, Vice Chairman of the Provincial People's Committee Hoang Nam received Ambassador of the Republic of Korea to Viet Nam Choi Youngsam.\n\nIn the afternoon of the same day, the Ambassador attended the ceremony at which the project handed over 412 hectares of cleared land.",
+    "2024-10-09 | dong-ha | KR Choi Youngsam; VN Hoang Nam | -",
+    "2024-10-09 | dong-ha | KR Choi Youngsam; VN | -",
+  ],
 ];
