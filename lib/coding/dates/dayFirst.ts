@@ -14,7 +14,15 @@ export function isDayFirst(text: string): boolean {
   ]);
   if (pairs.some(([, second = 0]) => second > MONTHS)) return false;
   if (pairs.some(([first = 0]) => first > MONTHS)) return true;
-  const share = (at: 0 | 1) =>
-    pairs.some((one) => pairs.some((other) => one[at] === other[at] && one[1 - at] !== other[1 - at]));
-  return share(1) && !share(0);
+  return isShared(pairs.map(([first = 0, second = 0]) => [second, first])) && !isShared(pairs);
+}
+
+/** True if one number stands beside two others. */
+function isShared(pairs: readonly (readonly number[])[]): boolean {
+  const others = new Map<number, number>();
+  return pairs.some(([one = 0, other = 0]) => {
+    const known = others.get(one) ?? other;
+    others.set(one, known);
+    return known !== other;
+  });
 }

@@ -154,7 +154,9 @@ export function placeFields(
   const house = isHere ? undefined : namedSite(report, scene);
   if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
   const before =
-    scene.isOnSameDay || scene.isWithinStay || isAtGathering(report, scene) ? scene.beforePlace : undefined;
+    (scene.isOnSameDay && !OUTDOORS.has(scene.kind)) || scene.isWithinStay || isAtGathering(report, scene)
+      ? scene.beforePlace
+      : undefined;
   if (before && actors.size > 0) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
@@ -171,6 +173,8 @@ export function placeFields(
   return { place: empty(text, { id: "noPlace" }), country: countryField };
 }
 
+/** Kinds that take place on a site of their own, whatever was told before on the same day. */
+const OUTDOORS = new Set<Scene["kind"]>(["handover", "project", "exercise", "port-call"]);
 /** "Both in person and online": there was a room. */
 const HYBRID = /in[- ]person|hybrid|trực tiếp/i;
 /** What brought them to one place, in the first sentence: "nhân dịp tham dự Hội nghị ... tại Kuala Lumpur". */

@@ -137,6 +137,6 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
   [
     "Updated: 07:15, 10/10/2024\n\nOn the morning of 9/10, in Dong Ha City, Vice Chairman of the Provincial People's Committee Hoang Nam received Ambassador of the Republic of Korea to Viet Nam Choi Youngsam.\n\nIn the afternoon of the same day, the Ambassador attended the ceremony at which the project handed over 412 hectares of cleared land.",
     "2024-10-09 | dong-ha | KR Choi Youngsam; VN Hoang Nam | -",
-    "2024-10-09 | dong-ha | KR Choi Youngsam; VN | -",
+    "2024-10-09 | - | KR Choi Youngsam; VN | -",
   ],
 ];
