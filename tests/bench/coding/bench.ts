@@ -35,6 +35,7 @@ const SETS = [
   "eleventh",
   "twelfth",
   "thirteenth",
+  "fourteenth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

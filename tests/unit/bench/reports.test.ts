@@ -22,6 +22,7 @@ const SETS = [
   ["eleventh", 60, 30],
   ["twelfth", 60, 30],
   ["thirteenth", 60, 30],
+  ["fourteenth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
