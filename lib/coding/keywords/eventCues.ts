@@ -22,8 +22,8 @@ talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đ�
 call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký,đặt bút ký,ký tắt
 handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,đón nhận hài cốt,giao nhận hài cốt,tiếp nhận hài cốt,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
-project|lễ đưa vào vận hành,đưa vào vận hành,lễ vận hành,gắn biển,khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
-exercise|đã tuần tra liên hợp,luyện tập chung,đã luyện tập chung,huấn luyện chung,đã huấn luyện chung,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
+project|lễ hợp long,lễ thông cầu,lễ thông đường,lễ đưa vào vận hành,đưa vào vận hành,lễ vận hành,gắn biển,khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
+exercise|tuần tra song phương,đã tuần tra,đã tuần tra liên hợp,luyện tập chung,đã luyện tập chung,huấn luyện chung,đã huấn luyện chung,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,công du,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
 dialogue|đồng chủ trì,đã khai mạc,đã bế mạc,vừa diễn ra,đang diễn ra,đã được tổ chức,vừa được tổ chức,đã tiến hành,dưới sự đồng chủ trì,dưới sự chủ trì,họp phiên,đã nhóm họp,kết thúc,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra

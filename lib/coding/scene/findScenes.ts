@@ -3,6 +3,7 @@ import { isWhereSaid, kindIn } from "./chooseKind";
 import { clausesApart } from "./clausesApart";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { MET } from "./metKinds";
+import { isTour } from "./nextVisit";
 import { isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
@@ -18,6 +19,8 @@ import { visitsApart } from "./visitsApart";
 
 /** Events of one report: a round-up has a dozen at most. */
 const MOST_EVENTS = 12;
+/** Meetings of a tour that are told one by one. */
+const FEWEST_STOPS = 2;
 /** Sentences back to which an event told before is looked for. */
 const MOST_TOLD = 60;
 
@@ -136,13 +139,16 @@ export function findScenes(report: Report): Scene[] {
       parts = partsOf(report, view, body);
     }
   }
-  return starts.flatMap((lead, i) => {
-    const next = starts[i + 1];
+  // A tour is told by its meetings, one or more in each country.
+  const isToldOne = starts.length > FEWEST_STOPS && isTour(first) && starts[0] === first && first.future.length === 0;
+  const leads = isToldOne ? starts.slice(1) : starts;
+  return leads.flatMap((lead, i) => {
+    const next = leads[i + 1];
     const from = i === 0 && counted.length === 0 && round.length === 0 ? 0 : lead.index;
     const sentences = body.filter(({ index }) => index >= from && (!next || index < next.index));
     if (counted.includes(lead)) return [sceneOf(report, lead, [first, ...sentences])];
     if (round.includes(lead)) {
-      const own = partOf(lead, sentences, i === starts.length - 1);
+      const own = partOf(lead, sentences, i === leads.length - 1);
       const isOfFirst = round.includes(first);
       const scene = sceneOf(report, withTraveller(lead, first), isOfFirst ? own : [first, ...own]);
       // "To Ambassador X he said that once the negotiations ...": what was spoken of is not what they did.

@@ -1,6 +1,7 @@
 import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
 import { BODIES } from "../keywords/countries";
+import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { isByTheWay } from "./byTheWay";
 import { kindIn } from "./chooseKind";
@@ -8,7 +9,7 @@ import { isDayBefore, isOfDay, OWN_DAYS } from "./dayBefore";
 import { isBoth, isOfBefore, isToldBefore } from "./goesOn";
 import { dayOfItsOwn, isAfterDay } from "./itsDay";
 import { HELD, MET, SERIES } from "./metKinds";
-import { nameKeys } from "./nameKeys";
+import { nameKey, nameKeys } from "./nameKeys";
 import { isOfNoSideAtOnce } from "./noSide";
 import { dayAtHead } from "./ownDay";
 import type { Cue, SentenceView } from "./sentenceView";
@@ -76,6 +77,11 @@ function isRoundOfVisit({ text }: Report, view: SentenceView, lead: SentenceView
   return isRound && day !== undefined && !isSaid(text, day);
 }
 
+const isNew = (text: string, person: PersonMention, told: readonly SentenceView[]): boolean => {
+  const key = nameKey(text, person);
+  return key !== undefined && !told.some((sentence) => nameKeys(sentence, text).has(key));
+};
+
 /** True if somebody new is of a third side, or two of different sides are: the same two with one new face are the same event. */
 function hasOtherSides(text: string, view: SentenceView, told: readonly SentenceView[]): boolean {
   const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
@@ -126,6 +132,10 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   const words = text.slice(view.start, verb.start);
   const isBySomebody = view.people.some(({ end }) => end <= verb.start) || isOfBefore(words) || isBoth(words);
   if (isSameDay && verb.kind !== "dialogue" && isBySomebody) return true;
+  // "In a separate ceremony, Minister A and Minister B signed": two by name who did nothing so far.
+  const signers = view.people.filter((person) => person.name && person.end <= verb.start);
+  if (isApart && verb.kind === "signing" && signers.length > 1 && signers.every((one) => isNew(text, one, told)))
+    return true;
   if (isRoundOfVisit(report, view, lead)) return true;
   const isSet =
     (anyDay !== undefined && anyDay.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);

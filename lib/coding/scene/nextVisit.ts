@@ -1,4 +1,5 @@
 import { GOES_ON } from "./goesOn";
+import { MET } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
 
 const isVisit = ({ kind }: { kind: string }): boolean => kind === "visit";
@@ -13,6 +14,15 @@ function destinations(view: SentenceView, from: number): Set<string> {
       start >= from ? (values.find(({ id }) => id !== undefined)?.country ?? []) : [],
     ),
   ]);
+}
+
+/** True if a sentence tells a tour of several countries, whose meetings the report takes one by one: "đã thăm, làm việc tại Phần Lan và Thụy Điển". */
+export function isTour(view: SentenceView): boolean {
+  const verb = [...view.strong, ...view.nouns].filter(isVisit).sort((a, b) => a.start - b.start)[0];
+  const isMeeting = view.strong.some(({ kind }) => MET.has(kind));
+  if (verb === undefined || isMeeting) return false;
+  const own = new Set(view.people.map(({ actor }) => actor));
+  return [...destinations(view, verb.end)].filter((country) => !own.has(country)).length > 1;
 }
 
 /** "He will pay ... from October 12 to 14": the verb by which a sentence announces a visit with its days. */

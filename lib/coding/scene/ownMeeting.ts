@@ -107,17 +107,19 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     (subject === "new" && (object === "known" || object === "new")) || (subject === "office" && object === "new");
   // "Receiving Commissioner X", "meeting his counterpart, he": whom the opening takes follows at once.
   const isAtOnce = view.people.some(({ start }) => start >= act.end && start - act.end < AT_ONCE_CHARS);
+  const isThird = (person: PersonMention) =>
+    person.actor !== undefined && !actors.has(person.actor) && standingOf(text, person, known) !== "known";
   const hasNewAtOpening =
-    act.isOpening && isAtOnce && view.people.some((person) => standingOf(text, person, known) === "new");
+    act.isOpening &&
+    isAtOnce &&
+    view.people.some((person) => standingOf(text, person, known) === "new" || isThird(person));
   return {
     isPair: isTogether || isNewBeside || (isGoing && (object === "new" || object === "office")),
     isSome: object === "new" || object === "office" || subject === "new" || isBoth(words) || hasNewAtOpening,
     hasNewAtOpening,
     isGoing,
     isKnown: isGoing && object === "known",
-    isThird: view.people.some(
-      (person) => person.actor !== undefined && !actors.has(person.actor) && standingOf(text, person, known) === "new",
-    ),
+    isThird: view.people.some((person) => person.name && isThird(person)),
   };
 }
 

@@ -39,4 +39,27 @@ export const OWN_DAYS_APART: readonly (readonly [text: string, ...says: string[]
     "Ngày 28/12/2023, tại Cửa khẩu Trà Lĩnh, huyện Trùng Khánh, UBND tỉnh Cao Bằng và Chính phủ nhân dân Khu tự trị dân tộc Choang Quảng Tây (Trung Quốc) tổ chức Lễ công bố nâng cấp cặp cửa khẩu.",
     "2023-12-28 | cao-bang | CN; VN | -",
   ],
+  // a tour is told by its meetings; one of a single country is told by itself
+  [
+    "Từ ngày 11 đến 15/5/2026, đoàn của Quốc hội do bà Lê Thu Hà, Phó Chủ nhiệm Ủy ban Đối ngoại làm Trưởng đoàn đã thăm, làm việc tại Phần Lan và Thụy Điển.\n\nTại Helsinki, ngày 12/5, bà Lê Thu Hà đã hội đàm với Chủ tịch Ủy ban Đối ngoại Nghị viện Phần Lan Johannes Koskinen.\n\nTại Stockholm, ngày 14/5, bà Lê Thu Hà hội kiến Phó Chủ tịch Quốc hội Thụy Điển Kerstin Lundgren.",
+    "2026-05-12 | helsinki | VN Lê Thu Hà; FI Johannes Koskinen | -",
+    "2026-05-14 | stockholm | VN Lê Thu Hà; SE Kerstin Lundgren | -",
+  ],
+  // two who did nothing so far sign in a ceremony of their own; a school that two leaders open on the next day
+  [
+    "SINGAPORE, June 16, 2025 – Prime Minister Lawrence Wong and Indonesian President Prabowo Subianto held talks in Singapore on June 16.\n\nIn a separate ceremony in the afternoon, Manpower Minister Tan See Leng and Indonesia's Energy Minister Bahlil Lahadalia signed three memorandums.",
+    "2025-06-16 | singapore | SG lawrence-wong; ID prabowo-subianto | -",
+    "2025-06-16 | singapore | ID Bahlil Lahadalia; SG Tan See Leng | -",
+  ],
+  [
+    "Ngày 3/4/2025, tại Sầm Nưa, Bí thư Tỉnh ủy Thanh Hóa Nguyễn Doãn Anh hội đàm với Bí thư Tỉnh ủy Hủa Phăn (Lào) Khamphet Xayavong.\n\nSáng 4/4, tại huyện Viêng Xay, hai đồng chí Bí thư cắt băng khánh thành trường học.",
+    "2025-04-03 | Sầm Nưa | LA Khamphet Xayavong; VN Nguyễn Doãn Anh | -",
+    "2025-04-04 | - | LA Khamphet Xayavong; VN Nguyễn Doãn Anh | -",
+  ],
+  // hours before
+  [
+    "Havana, Jul 18, 2025 (Prensa Latina) Cuban President Miguel Díaz-Canel on Friday received Vietnam's Minister of Agriculture Do Duc Duy.\n\nHours before, the minister had handed over 10,000 tons of rice at the port of Mariel.",
+    "2025-07-18 | havana | CU miguel-diaz-canel; VN do-duc-duy | -",
+    "2025-07-18 | - | CU; VN do-duc-duy | -",
+  ],
 ];
