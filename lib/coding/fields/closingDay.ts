@@ -73,7 +73,7 @@ export function closingDay(
 
 /** "A visit that runs through January 18": the word only joins what the event does. Bounded. */
 const RELATIVE =
-  /^that\s(?:will\s|is to\s|was to\s)?(?:runs?|lasts?|ends?|ended|lasted|concludes?|continues?|closes?|wraps?|goes)\b/iu;
+  /^that\s(?:will\s|is to\s|was to\s)?(?:runs?|ran|lasts?|ends?|ended|lasted|began|started|opened|concludes?|concluded|continues?|closes?|wraps?|goes)\b/iu;
 const RELATIVE_CHARS = 24;
 
 const isRelative = (text: string, { start }: Span): boolean => RELATIVE.test(text.slice(start, start + RELATIVE_CHARS));

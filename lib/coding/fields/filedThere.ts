@@ -93,6 +93,14 @@ export function isFiledThere(
   if (scene.status !== "held" || entry.country === undefined) return false;
   // "Filed from Kunming: held talks in Yuxi. On Sunday he had met": where the first was, the second may have been.
   if (scene.beforePlace && scene.beforePlace.value.name !== entry.name) return false;
+  // "Met on Tuesday at the headquarters in Manila. On Wednesday, he called on the Commandant", filed from Manila: there, too.
+  if (
+    scene.beforePlace &&
+    MEETINGS.has(scene.kind) &&
+    !isVirtual(report, scene) &&
+    (host ?? entry.country) === entry.country
+  )
+    return true;
   // A patrol at sea was not in the city that tells of it.
   const isOnLand = isOfItsProvince(scene, entry) && !AT_SEA.test(text.slice(scene.lead.start, scene.lead.end));
   if (scene.kind === "exercise" && !isOnLand && isDrill(report, scene)) return false;

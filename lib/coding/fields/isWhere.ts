@@ -37,7 +37,7 @@ const DESCRIPTORS = new Set(
   neighbouring neighboring mountainous highlands highland resort historic ancient island commune district provincial lakeside seaside beach megacity old
   vietnamese chinese lao cambodian thai japanese korean american us indian russian french german british australian philippine indonesian malaysian
   my home hometown local picturesque lakeside central downtown
-  thành phố tỉnh thủ đô biển cảng biên giới thị xã miền trung bắc nam tp cố đô tây đông`
+  thành phố tỉnh thủ đô biển cảng biên giới thị xã phường đặc khu miền trung bắc nam tp cố đô tây đông`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -13,6 +13,8 @@ import { isVirtual } from "./formatField";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
+import { isOneEnd, isYetToCome } from "./notYetThere";
+import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
@@ -59,6 +61,8 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
     if (!isFirst && away.some(({ start }) => start < hit.start)) continue;
+    if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
+    if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
     const entry = pickEntry(report, hit);
     if (!entry) continue;
@@ -153,15 +157,16 @@ export function placeFields(
   const isHere = line !== undefined && hereIn(report, scene.lead) !== undefined;
   const house = isHere ? undefined : namedSite(report, scene);
   if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
+  const isUnlisted = hasUnlistedPlace(report, scene);
   const before =
     (scene.isOnSameDay && !OUTDOORS.has(scene.kind)) || scene.isWithinStay || isAtGathering(report, scene)
       ? scene.beforePlace
       : undefined;
-  if (before && actors.size > 0) {
+  if (before && actors.size > 0 && !isUnlisted) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
   }
-  if (line) {
+  if (line && !isUnlisted) {
     const here = hereIn(report, scene.lead);
     const reason = { id: here ? "placeFromHere" : "placeFromDateLine", values: { place: line.entry.name } };
     if (here || isFiledThere(report, scene, line.entry, actors, countryField.value))

@@ -4,6 +4,7 @@ import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
 import { ATTENDED } from "./manners/attended";
 import { PLACES } from "./manners/places";
+import { PLACES_UNLISTED } from "./manners/placesUnlisted";
 import { saysOf, sorted } from "./manners/saysOf";
 import { SIDES } from "./manners/sides";
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   lexicon = await openLexicon();
 });
 
-const CASES = [...SIDES, ...ATTENDED, ...PLACES].map(([text, ...says]) => ({ text, says }));
+const CASES = [...SIDES, ...ATTENDED, ...PLACES, ...PLACES_UNLISTED].map(([text, ...says]) => ({ text, says }));
 
 describe("who took part on which side, and where it was", () => {
   it.each(CASES)("$text", ({ text, says }) => {
