@@ -62,6 +62,10 @@ const MEETINGS = new Set<Scene["kind"]>([
 export const RECEIVING =
   /^(?:received|receives|was called on by|hosted a reception|granted (?:a reception|an audience)|gave (?:a reception|an audience)|(?:đã |có cuộc |có buổi |thân mật )?(?:tiếp|tiếp kiến|tiếp xã giao|tiếp thân mật|đón tiếp)(?!\p{L}))/iu;
 
+/** Who calls on whom, at his place. Bounded. */
+export const CALLED_ON =
+  /\b(?:courtesy (?:call|visit)s? (?:on|to)|called on|calls on)\s|(?<!\p{L})(?:chào xã giao|đến chào|tới chào)\s/iu;
+
 /** "Hanoi (VNA) - The Prime Minister received", "held talks with X, who is on a visit to Vietnam": at home, where nobody says that the host was away. */
 function isReceivedAtHome({ text }: Report, { kind, lead }: Scene, { country }: PlaceEntry, visited?: string): boolean {
   const isHostNamed = lead.people.some(({ name, actor }) => name && actor === country);
@@ -93,13 +97,9 @@ export function isFiledThere(
   if (scene.status !== "held" || entry.country === undefined) return false;
   // "Filed from Kunming: held talks in Yuxi. On Sunday he had met": where the first was, the second may have been.
   if (scene.beforePlace && scene.beforePlace.value.name !== entry.name) return false;
-  // "Met on Tuesday at the headquarters in Manila. On Wednesday, he called on the Commandant", filed from Manila: there, too.
-  if (
-    scene.beforePlace &&
-    MEETINGS.has(scene.kind) &&
-    !isVirtual(report, scene) &&
-    (host ?? entry.country) === entry.country
-  )
+  // "Met on Tuesday in Manila. On Wednesday, he paid a courtesy call on the Commandant", filed from Manila: there, too.
+  const isCall = scene.kind === "meeting" && CALLED_ON.test(text.slice(scene.lead.start, scene.lead.end));
+  if (scene.beforePlace && isCall && actors.has(entry.country) && (host ?? entry.country) === entry.country)
     return true;
   // A patrol at sea was not in the city that tells of it.
   const isOnLand = isOfItsProvince(scene, entry) && !AT_SEA.test(text.slice(scene.lead.start, scene.lead.end));
