@@ -47,9 +47,14 @@ function metIn(
   next: SentenceView | undefined,
   known: ReadonlySet<string>,
 ): string | undefined {
+  // "Meeting Brazil's State Secretary for human rights": an office is enough where the opening says that they met.
+  const isOpened = OPENS_MEETING.test(report.text.slice(view.start, Math.min(view.end, view.start + OPENING_CHARS)));
   const person = view.people.find(
     ({ name, actor, start }) =>
-      name !== undefined && actor !== undefined && !known.has(actor) && start - view.start < OPENING_CHARS,
+      (isOpened || name !== undefined) &&
+      actor !== undefined &&
+      !known.has(actor) &&
+      start - view.start < OPENING_CHARS,
   );
   if (!person || [...view.future, ...view.past].some(({ start }) => start < person.start)) return undefined;
   if (DECLINED.test(report.text.slice(view.start, Math.min(view.end, view.start + OPENING_CHARS)))) return undefined;

@@ -43,14 +43,27 @@ function isBeginning(text: string, view: SentenceView, told: Span): boolean {
 
 const CLOSING_CHARS = 30;
 
-/** The sentence without the words that only say who told of the event, where it has such. */
+/** What else went on at the time: "completed their first joint patrol, just as President X set out for a visit". Bounded. */
+export const JUST_AS =
+  /,\s(?:đúng (?:vào )?(?:lúc|thời điểm|ngày)|giữa lúc|trong khi|just as|just when|at a time when|even as)\s/iu;
+
+/** Where a sentence that has told its event goes on with what else went on. */
+function asideFrom(text: string, { start, end, strong }: SentenceView): number | undefined {
+  const index = JUST_AS.exec(text.slice(start, end))?.index;
+  const [verb] = strong;
+  return index !== undefined && verb !== undefined && verb.end <= start + index ? start + index : undefined;
+}
+
+/** The sentence without the words that only say who told of the event, or what else went on, where it has such. */
 export function toldPart(report: Report, view: SentenceView): SentenceView {
-  const start = sayingBefore(report, view);
-  if (start === undefined) return view;
-  const span = { start, end: view.end };
+  const from = sayingBefore(report, view);
+  const to = asideFrom(report.text, view);
+  if (from === undefined && to === undefined) return view;
+  const start = from ?? view.start;
+  const span = { start, end: to ?? view.end };
   return {
     ...view,
-    start,
+    ...span,
     strong: within(view.strong, span),
     nouns: within(view.nouns, span),
     chair: within(view.chair, span),

@@ -139,4 +139,14 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
     "2024-10-09 | dong-ha | KR Choi Youngsam; VN Hoang Nam | -",
     "2024-10-09 | - | KR Choi Youngsam; VN | -",
   ],
+  // an office is enough where the opening says that they met; what went on at the time is another matter
+  [
+    "Deputy FM active on sidelines of Human Rights Council\n\nGeneva (VNA) – Deputy Foreign Minister Do Hung Viet met leaders of the United Nations and delegations of several countries in Geneva on February 25, 2025.\n\nReceiving the Vietnamese official, UN High Commissioner for Human Rights Volker Türk commended Vietnam.\n\nMeeting Brazil's State Secretary for human rights, Viet spoke of trade.",
+    "2025-02-25 | geneva | UN Volker Türk; VN do-hung-viet | -",
+    "2025-02-25 | geneva | BR; VN do-hung-viet | -",
+  ],
+  [
+    "Ngày 4/8/2025, tại Manila, Hải quân Ấn Độ và Hải quân Philippines đã hoàn tất chuyến tuần tra chung đầu tiên, đúng vào lúc Tổng thống Ferdinand Marcos Jr. lên đường thăm cấp nhà nước Ấn Độ.",
+    "2025-08-04 | manila | IN; PH | -",
+  ],
 ];
