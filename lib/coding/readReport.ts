@@ -6,6 +6,7 @@ import { findReportDay } from "./dates/reportDay";
 import type { CountryName } from "./gazetteer/countryIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
+import { namesAgain } from "./people/namesAgain";
 import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
@@ -72,12 +73,21 @@ function countriesOf(
       text.charAt(hit.end) !== "$" &&
       // The South China Sea is no side.
       text.slice(hit.end, hit.end + 4) !== " Sea" &&
+      !CURRENCY.test(text.slice(hit.end, hit.end + CURRENCY_CHARS)) &&
+      !OF_LANGUAGE.test(text.slice(Math.max(0, hit.start - LANGUAGE_CHARS), hit.start)) &&
       !OF_DISTRICT.test(text.slice(Math.max(0, hit.start - DISTRICT_CHARS), hit.start)) &&
       !COMMON_WORD.test(text.slice(hit.end, hit.end + COMMON_CHARS)) &&
       !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
       !names.touches(hit),
   );
 }
+
+/** "25 million US dollars": no side. Bounded. */
+export const CURRENCY = /^\s(?:dollars?|cents|francs?|pesos?|yen|won|rupees?)\b/i;
+const CURRENCY_CHARS = 9;
+/** "Giáo viên tiếng Anh": the language, no side. Bounded. */
+export const OF_LANGUAGE = /(?:^|[\s,(“"])(?:tiếng|chữ)\s$/iu;
+const LANGUAGE_CHARS = 8;
 
 /** "Huyện Anh Sơn", "xã Nga Thanh": part of the name of a district. Bounded. */
 export const OF_DISTRICT = /(?:^|[\s,(])(?:huyện|xã|phường|thị trấn|thôn)\s$/iu;
@@ -90,6 +100,12 @@ const COMMON_CHARS = 8;
 /** "Lào Cai" is not Laos: a country's name within the longer name of a place. */
 function isInside(places: readonly PhraseHit<unknown>[], hit: PhraseHit<CountryName>): boolean {
   return places.some(({ from, to }) => from <= hit.from && hit.to <= to && to - from > hit.to - hit.from);
+}
+
+function withNamesAgain(text: string, tokens: readonly Token[], people: readonly PersonMention[]): PersonMention[] {
+  const cover = new Cover(text.length, people);
+  const again = namesAgain(text, tokens, people, (token) => cover.touches(token));
+  return again.length === 0 ? [...people] : [...people, ...again].sort((a, b) => a.start - b.start);
 }
 
 /** The persons, and surnames that stand for them later on. */
@@ -123,7 +139,8 @@ export function readReport(
   );
   const day = findReportDay(text, parts, ownDates, published);
   const named = withSidesOfNames(text, findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end));
-  const people = lang === "en" ? withShortNames(text, tokens, lexicon, named) : named;
+  const full = withNamesAgain(text, tokens, named);
+  const people = lang === "en" ? withShortNames(text, tokens, lexicon, full) : full;
   const names = new Cover(
     text.length,
     people.flatMap(({ name }) => name ?? []),

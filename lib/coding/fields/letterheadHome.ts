@@ -8,6 +8,7 @@ export const DOMAIN = /\.(?:gov|go|govt|gc|gob|gouv|mil)\.?([a-z]{2})\b/;
 const SIGNED: readonly (readonly [string, RegExp])[] = [
   ["GB", /\bForeign, Commonwealth (?:&|and) Development Office\b/],
   ["AU", /\bForeign Affairs and Trade\b/],
+  ["CA", /\bGlobal Affairs Canada\b/],
   ["US", /\b(?:state|defense|war|whitehouse|treasury|dvidshub)\.(?:gov|net|mil)\b|\bOffice of the Spokesperson\b/],
 ];
 /** What a body is, in a line that bears its name and that of its country. */

@@ -16,7 +16,7 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
   // Provinces of Laos and Cuba have other heads, those of China a "People's Government".
   [
     "VN",
-    /\b(?:people['’]s committee|provincial party committee|municipal party committee)\b|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|fatherland front|tỉnh ủy|thành ủy|quân khu/iu,
+    /\b(?:people['’]s committee|(?<!first secretary of the )provincial party committee|municipal party committee)\b|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|fatherland front|tỉnh ủy|thành ủy|quân khu/iu,
   ],
   [
     "EU",

@@ -5,6 +5,7 @@ import type { Scene } from "../scene/scene";
 import { quoteOf, type Span } from "../text/quote";
 import { type Attendee, findAttendees } from "./findAttendees";
 import { firstPerson } from "./firstPerson";
+import { withBody } from "./forBody";
 import { officeOf } from "./officeText";
 import { isPart, sideOfList, sideOfPart } from "./sideOfList";
 import { unnamedOfficials } from "./unnamedOfficials";
@@ -62,10 +63,11 @@ export function merged(report: Report, list: readonly Attendee[], hasUnnamed = f
  * @param sides actors of the event that are known otherwise: each without a person has an entry of its own
  */
 export function participantsOf(report: Report, scene: Scene): Attendee[] {
-  const all = findAttendees(report, scene)
+  const found = findAttendees(report, scene)
     .filter((one) => !isPart(report, one))
     .map((one) => withFullName(report, one))
     .map((one) => withListedSide(report, one));
+  const all = withBody(report, scene, found);
   const named = merged(report, [...firstPerson(report, scene), ...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
   return [...offices, ...unnamedOfficials(report, scene, { all, named })];

@@ -35,7 +35,7 @@ export function sideOfList({ text }: Report, { view, mention }: Attendee): strin
   const before = view.people.filter(({ end }) => end <= mention.start);
   const isOffice = ({ start, end }: Span) => before.some((person) => start >= person.start && end <= person.end);
   const hit = [...view.countries.map((one) => ({ ...one, actor: one.values[0]?.actor })), ...provincesIn(text, view)]
-    .filter((one) => one.end <= mention.start && !isOffice(one))
+    .filter((one) => one.end <= mention.start && !isOffice(one) && !isSeat(text, view, one))
     .sort((a, b) => a.end - b.end)
     .at(-1);
   const actor = hit?.actor;
@@ -57,6 +57,10 @@ export function sideOfList({ text }: Report, { view, mention }: Attendee): strin
 
 /** "Tiếp đoàn tỉnh Attapeu (Lào) do ông ...": who leads those just named, whoever stands before. Bounded. */
 export const LED_GAP = /^\)?,?\s(?:do|(?:was |which was )?(?:led|headed) by)\s/iu;
+
+/** "The Embassy of Viet Nam in Cuba", "Đại sứ quán Việt Nam tại Lào": where a body of another country sits. */
+const isSeat = (text: string, { countries }: Attendee["view"], { start }: Span): boolean =>
+  countries.some((other) => /^\s(?:in|to|tại|ở)\s(?:the\s)?$/u.test(text.slice(other.end, Math.max(other.end, start))));
 
 const isHead = (text: string, { start }: Span): boolean =>
   HEADS_LIST.test(text.slice(Math.max(0, start - LOOK_BACK), start));

@@ -7,7 +7,8 @@ export const TAIL_WORDS_EN = new Set(
   party communist central committee commission external relations international liaison department ministry government office
   political bureau politburo secretariat standing member permanent acting visiting outgoing incoming newly-appointed deputy vice
   assistant senior principal executive chief first second special extraordinary plenipotentiary presidential national assembly people's peoples
-  congress parliament senate house council court procuratorate army navy air force coast guard marine military region command indo pacific
+  congress parliament great khural surveillance resources majlis majilis mazhilis knesset bundestag bundesrat riksdag diet duma sejm storting folketing eduskunta saeima seimas rada sabha
+  sangsad cortes senado squadron battalion brigade regiment flotilla parliament senate house council court procuratorate army navy air force coast guard marine military region command indo pacific
   asia asian east southeast northeast south north western european american affairs democracy human rights religious freedom
   general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist
   democratic kingdom union federation federal democratic cpv cpc cppcc npc na mofa mnd mps lao pacific indo-pacific
@@ -52,7 +53,7 @@ tỉnh ủy,thành ủy,khu ủy,tỉnh,thành phố,khu tự trị,quân khu,ch
 chiến tranh,an ninh,hoàng gia,lục quân,năng lượng,môi trường,khoa học công nghệ,khoa học và công nghệ,đối ngoại,kinh tế,lực lượng vũ trang,các lực lượng vũ trang,
 vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,văn phòng,thường trực,cấp cao,phụ trách,nước ta,nước bạn,nước,vương quốc,cộng hòa,liên bang,chdcnd,chxhcn,chnd,
 châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,
-ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu
+ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu,công nghiệp,tài nguyên,chính sách,sở,giáo dục và đào tạo,tp,thứ nhất,thứ hai,thứ ba
 `;
 export const LINK_WORDS_VI = new Set([
   "của",

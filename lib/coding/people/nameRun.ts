@@ -4,7 +4,8 @@ import type { ChainContext } from "./chainContext";
 /** Family names of Viet Nam without marks, in small letters. */
 const FAMILY_NAMES = new Set(
   `nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to doan trinh luong dinh mai ta ha cao lam dao thai truong chu ninh hau
-  quach vuong la kieu ung phung tong trieu than nghiem bach luu tang lai khuat dam giang lo quan chau doan vi diep thach`
+  quach vuong la kieu ung phung tong trieu than nghiem bach luu tang lai khuat dam giang lo quan chau doan vi diep thach mac ton giap khong uong au
+`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -17,7 +18,7 @@ const PARTICLES = new Set("de da do dos del della di du la le van von der den bi
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  mr mrs ms dr prof bộ ban cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
+  mr mrs ms dr prof tp ubnd hđnd bộ ban cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -121,7 +122,7 @@ const BODY_NOUNS = new Set(
   `region forces committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
   board association academy institute university corps navy army police guard command fleet summit meeting mechanism partnership forum project programme program
   statement agreement conference secretariat administration authority organisation organization delegation government congress assembly parliament hospital
-  centre center foundation company corporation chamber federation exercise visit community festival expo exhibition week session talks province city`
+  centre center squadron squadrons battalion brigade regiment division flotilla wing unit khural foundation company corporation chamber federation exercise visit community festival expo exhibition week session talks province city`
     .split(/\s+/)
     .filter(Boolean),
 );

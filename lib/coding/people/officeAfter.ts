@@ -29,8 +29,9 @@ const gapAfter = ({ text, tokens }: ChainContext, at: number): string =>
   text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
 
 /** "Senator the Hon Penny Wong, Minister for Foreign Affairs": a seat in a house leaves room for the office too. */
-export const isTitle = ({ text, tokens }: ChainContext, { from, to }: OfficeChain): boolean =>
-  /^(?:senator|congress(?:wo)?man)(?: the hon(?:ourable)?)?$/i.test(
+export const isTitle = ({ text, tokens }: ChainContext, { from, to, actors }: OfficeChain): boolean =>
+  actors.length === 0 &&
+  /^(?:(?:senator|congress(?:wo)?man)(?: the hon(?:ourable)?)?|ambassador|đại sứ)$/iu.test(
     text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0),
   );
 

@@ -2,9 +2,10 @@ import { BODY_SIDES } from "../keywords/bodySides";
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { isAcronym, isBeforeName, lettersAt } from "./houseLetters";
+import { nameRunAt } from "./nameRun";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
-import { SAYS_VI, skipTo } from "./skipWords";
+import { HOUSE_VI, SAYS_VI, skipTo } from "./skipWords";
 import { unknownProvinceTo } from "./unknownProvince";
 
 const BEFORE_EN = new Set(
@@ -80,6 +81,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   let province: string | undefined;
   let before: OfficeChain | undefined;
   let isAccredited = false;
+  let houseless: OfficeChain | undefined;
   while (at < tokens.length && at - from < LONGEST_CHAIN) {
     const [left, right] = [tokens[at - 1], tokens[at]];
     if (!right || (left && at > from && left.start < context.cut && right.start >= context.cut)) break;
@@ -103,7 +105,9 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       chain.kinds.length > 0 && /^\)[^\S\n]{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
     const piece: Piece | undefined =
-      pieceAt(context, at, link) ?? (chain.kinds.length > 0 && !hasComma ? lettersAt(context, at) : undefined);
+      pieceAt(context, at, link) ??
+      (chain.kinds.length > 0 && !hasComma ? lettersAt(context, at) : undefined) ??
+      (hasComma && isHouseNext(context, chain, at) ? { to: at } : undefined);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
       if (skip !== undefined) {
@@ -124,8 +128,11 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       }
       break;
     }
+    const isOfHouse = hasComma && piece.kind === undefined && isHouseNext(context, chain, at);
+    if (isOfHouse) houseless ??= { ...chain, kinds: [...chain.kinds], actors: [...chain.actors] };
     if (
       hasComma &&
+      !isOfHouse &&
       (!chain.kinds.some((kind) => kind !== "rank" && kind !== "address") ||
         (piece.kind === undefined && !isListed(context, at) && !(isAbroad && piece.actor !== undefined)))
     )
@@ -157,11 +164,22 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     }
     at = piece.to + 1;
   }
+  if (houseless && !isNameNext(context, chain.to)) return isHouse(context, houseless) ? undefined : houseless;
   // "Secretary of the Lang Son Provincial Party Committee": the side is that of the province.
   if (chain.actors.length === 0 && province !== undefined && chain.kinds.some((kind) => OF_PLACES.has(kind)))
     chain.actors.push(province);
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
 }
+
+/** "Vụ trưởng Vụ Các tổ chức quốc tế, Bộ Ngoại giao Phạm Hồng Nga": the house of the office before it, where a name ends it. */
+const isHouseNext = ({ tokens, words }: ChainContext, { kinds }: OfficeChain, at: number): boolean =>
+  words.links.has("của") &&
+  HOUSE_VI.test(tokens[at]?.text ?? "") &&
+  kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head");
+
+const isNameNext = (context: ChainContext, to: number): boolean =>
+  context.text.slice(context.tokens[to]?.end, context.tokens[to + 1]?.start) === " " &&
+  nameRunAt(context, to + 1) !== undefined;
 
 /** "The Philippines' secretary and Vietnam's director", "Phó Chủ tịch tỉnh A và Phó Tỉnh trưởng tỉnh B": after "and" another person. */
 function isOfAnother({ text, tokens, words }: ChainContext, { kinds, actors }: OfficeChain, piece: Piece): boolean {

@@ -9,12 +9,12 @@ const MOST_ASIDE = 80;
 const TITLE = /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|General|Admiral|Governor)$/;
 /** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
 export const MET_BESIDE =
-  /\b(?:met|meets|spoke|talked|received|hosted|welcomed|held|co-chaired|signed|called on|sat down)\b/iu;
+  /\b(?:met|meets|spoke|talked|talks with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|signed|called on|sat down)\b/iu;
 
 /** The words of a name that may stand for it alone: the last, and the first of three and fewer where a comma or nothing else says more. */
 function shortForms(tokens: readonly Token[], { name }: PersonMention): string[] {
   if (!name) return [];
-  const words = within(tokens, name);
+  const words = within(tokens, name).filter(({ key }) => key !== "jr" && key !== "sr");
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length < 2 || words.length > 4) return [];
   return [first.key, last.key].filter((key) => key.length >= SHORTEST);

@@ -18,6 +18,9 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
   for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 5)); next++) {
     const [left, token] = [tokens[next - 1], tokens[next]];
     if (left && token && isVi && hasSmall && isAcronym(text, left, token)) return next;
+    // "Vụ trưởng Vụ Các tổ chức quốc tế, Bộ Ngoại giao"
+    if (isVi && next > at && left && token && text.slice(left.end, token.start) === ", ")
+      return hasSmall && HOUSE_VI.test(token.text) && !words.offices.at(text, tokens, next) ? next : undefined;
     if (!left || !token || !isJoined(text, left, token)) return undefined;
     if (next >= at + MOST_SKIPPED) {
       if (token.isCapital) return undefined;
@@ -29,6 +32,7 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
       if (
         isVi &&
         hasSmall &&
+        left.key !== "tiếng" &&
         (countries.index.at(text, tokens, next) || isName(next) || context.placeAt(next) !== undefined)
       )
         return next;
@@ -43,6 +47,9 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
   }
   return undefined;
 }
+
+/** The first word of a house of Viet Nam or another state, after a comma. Bounded. */
+export const HOUSE_VI = /^(?:Bộ|Ủy|Uỷ|Cục|Tổng|Văn|Ban|Quân|Lục|Hải|Nghị|Quốc|Học|Viện|Sở)$/u;
 
 /** "Nhân dịp", "nhân Ngày văn hóa", unlike "nhân dân". */
 const isOccasion = (tokens: readonly Token[], at: number): boolean =>

@@ -209,3 +209,72 @@ describe("one person in fewer words, and nobody in particular", () => {
     expect(whoIn(text)).toEqual(who);
   });
 });
+
+describe("names that other words stood in the way of", () => {
+  it.each<[text: string, ...who: string[]]>([
+    // the house of an office after a comma
+    [
+      "Ngày 12/5/2026, tại Hà Nội, Vụ trưởng Vụ Các vấn đề chung, Bộ Ngoại giao Trần Thị Nga hội đàm với Cục trưởng Cục Châu Á, Bộ Ngoại giao Hà Lan Jan de Vries.",
+      "NL Jan de Vries; VN Trần Thị Nga",
+    ],
+    // two persons, no house
+    [
+      "Ngày 12/5/2026, tại Hà Nội, tiếp Thứ trưởng Ngoại giao Hà Lan Christiaan Rebergen, Bộ trưởng Lê Hoài Trung đề nghị tăng cường hợp tác.",
+      "NL Christiaan Rebergen; VN Lê Hoài Trung",
+    ],
+    // "TP" is a city
+    [
+      "Ngày 12/5/2026, Phó Chủ tịch UBND TP Trần Quang Lâm tiếp Tổng Lãnh sự Nhật Bản Ono Masuo.",
+      "JP Ono Masuo; VN Trần Quang Lâm",
+    ],
+    // the name once more in full, without an office
+    [
+      "HANOI, May 12, 2026 - Deputy Prime Minister Bui Thanh Son received Lao Minister of Energy Bounthong Phimmasone in Hanoi on May 12, 2026.\n\nEarlier the same day, Minister of Industry and Trade Nguyen Hong Dien held talks with Bounthong Phimmasone.",
+      "LA Bounthong Phimmasone; VN Bui Thanh Son",
+      "LA Bounthong Phimmasone; VN Nguyen Hong Dien",
+    ],
+    // the name of a parliament, a comma before the name
+    [
+      "ASTANA, May 12, 2026 - National Assembly Chairman Tran Thanh Man held talks with Chairman of the State Great Khural of Mongolia Sandag Byambatsogt on May 12, 2026.",
+      "MN Sandag Byambatsogt; VN Tran Thanh Man",
+    ],
+    // the office after an ambassador's name
+    [
+      "OSLO, May 12, 2026 - Norwegian Foreign Minister Espen Barth Eide met Ambassador Kim Lan, Permanent Representative of Singapore to the United Nations, in Oslo on May 12, 2026.",
+      "NO Espen Barth Eide; SG Kim Lan",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
+
+describe("sides that words only seem to name", () => {
+  it.each<[text: string, ...who: string[]]>([
+    // where an embassy sits
+    [
+      "VIENTIANE, May 12, 2026 - A delegation of the Embassy of Viet Nam in Laos led by Ambassador Nguyen Minh Tam met Lao Governor Khamphanh Sithidampha in Vientiane on May 12, 2026.",
+      "LA Khamphanh Sithidampha; VN Nguyen Minh Tam",
+    ],
+    // money and languages
+    [
+      "HANOI, May 12, 2026 - Vietnamese Deputy Minister Nguyen Minh Vu met Korean Ambassador Choi Young-sam in Hanoi on May 12, 2026 on a project of 5 million US dollars.",
+      "KR Choi Young-sam; VN Nguyen Minh Vu",
+    ],
+    [
+      "Ngày 12/5/2026, Giám đốc Sở Giáo dục và Đào tạo làm việc với Thứ trưởng Giáo dục Australia về giáo viên tiếng Anh.",
+      "AU (Thứ trưởng Giáo dục Australia); VN (Giám đốc Sở Giáo dục và Đào tạo)",
+    ],
+    // an envoy of a member speaks for ASEAN, beside a partner
+    [
+      "JAKARTA, 12 May 2026 - The ASEAN-New Zealand Joint Cooperation Committee met in Jakarta on 12 May 2026. It was co-chaired by Ambassador Mira Santoso, Permanent Representative of Indonesia to ASEAN, and Ambassador Joanna Anderson, Ambassador of New Zealand to ASEAN.",
+      "ASEAN Mira Santoso; NZ Joanna Anderson",
+    ],
+    // and for his own state, beside a minister
+    [
+      "JAKARTA, 12 May 2026 - New Zealand Foreign Minister Winston Peters met Ambassador Mira Santoso, Permanent Representative of Indonesia to ASEAN, in Jakarta on 12 May 2026.",
+      "ID Mira Santoso; NZ Winston Peters",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
