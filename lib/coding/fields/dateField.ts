@@ -135,6 +135,13 @@ function dayBeforeIn({ dates }: Report, { start }: DateMention): DateMention | u
   return dates.findLast(({ form, end }) => DAYS.has(form) && end <= start && start - end < SAME_CHARS);
 }
 
+/** "A visit from 23 to 26 June. ... In the afternoon of the same day, talks": the day on which it began. */
+function oneDayOf(mention: DateMention): DateMention {
+  if (mention.form !== "day") return mention;
+  const { last: _, ...first } = mention;
+  return first;
+}
+
 /** "Sau đó, ông gặp ...": the day is that of the event before, none that a later sentence names. */
 const isOfLater = ({ isOnSameDay, beforeDay, lead }: Scene, { start }: DateMention): boolean =>
   isOnSameDay === true && beforeDay !== undefined && start >= lead.end;
@@ -151,7 +158,7 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   for (const chosen of list) {
     const mention =
       chosen.form === "same"
-        ? (scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
+        ? oneDayOf(scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
         : spanFrom(report, scene, chosen);
     const context: DateContext = {
       story: [

@@ -103,6 +103,26 @@ function isWorkDone(text: string, view: SentenceView, cue: Cue): boolean {
   );
 }
 
+/** After a verb that fits any: "tổ chức Hội nghị đánh giá kết quả quy tập", "held their first Leaders' Retreat": what it says was held. Bounded. */
+export const HELD_AS =
+  /^\s(?:thành công\s|trọng thể\s)?(?:hội nghị|cuộc họp|buổi họp|họp|giao ban)(?!\p{L})|^\s(?:(?:an?|the|their|its|his|her)\s)?(?:[\p{L}\d’'-]{2,14}\s){0,4}(?:retreat|get-together)(?!\p{L})/iu;
+const HELD_CHARS = 90;
+
+/** The meeting that stands right behind a verb that fits any, where only its subject has a name of another kind. */
+function heldAs(text: string, view: SentenceView, cues: readonly Cue[], name: Cue | undefined): Cue | undefined {
+  if (name && !LOOSE.has(name.kind)) return undefined;
+  for (const cue of cues) {
+    const held = cue.kind === "dialogue" && HELD_AS.exec(text.slice(cue.end, Math.min(view.end, cue.end + HELD_CHARS)));
+    if (!held || (name && name.end <= cue.start && isSubject(text, view, name, cue))) continue;
+    return { kind: "meeting", at: 0, start: cue.end + 1, end: cue.end + held[0].length };
+  }
+  return undefined;
+}
+
+/** "Lễ bàn giao được tổ chức": the name opens the clause that the verb ends. */
+const isSubject = (text: string, { start }: SentenceView, name: Cue, verb: Cue): boolean =>
+  !/[,;]/.test(text.slice(Math.max(start, name.end), verb.start));
+
 /** "At the talks", "following the meeting": the name stands for what the report tells. */
 function isNamedAsPlace(text: string, view: SentenceView, name: Cue): boolean {
   return /(?:^|[\s(])(?:at|during|after|following|in|for|tại|trong|sau|với)(?:\s\S{1,14}){0,3}\s$/i.test(
@@ -173,6 +193,8 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
     kind === "call" && /\b(?:via|by|over|through)\s$/i.test(text.slice(Math.max(view.start, start - 9), start));
   const name = names.filter((noun) => !isAside(view, noun) && !(names.length > 1 && isMeans(noun))).sort(byName)[0];
   const first = verbs[0];
+  const held = verb ? undefined : heldAs(text, view, verbs, name);
+  if (held) return held;
   if (verb?.kind === "visit" && SHIP.test(text.slice(view.start, verb.start))) return { ...verb, kind: "port-call" };
   const sent = verbs.some(({ kind }) => MET.has(kind)) ? undefined : sentIn(text, view);
   if (sent) return sent;

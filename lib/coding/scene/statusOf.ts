@@ -1,5 +1,6 @@
 import type { Status } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
+import type { Span } from "../text/quote";
 import { phraseSet, tokenFrom } from "../text/wordsBefore";
 import { MET_OR_SIGNED } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
@@ -9,7 +10,7 @@ const CANCELLED = {
     "cancelled,canceled,cancels,called off,has called off,calls off,scrapped,scraps,shelved,put off,puts off,postponed,postpones,has been postponed,was postponed,deferred,put on hold,puts on hold,rescheduled,pushed back,not go forward,not go ahead,no longer go ahead,not take place,no longer take place,not be held,not push through,no longer push through,won't take place,won't be held,won't go ahead,won't push through,aborted,axed,nixed,no longer be held,not proceed,not be taking place,not be going ahead",
   ),
   vi: phraseSet(
-    "đã hủy,đã huỷ,hủy chuyến thăm,huỷ chuyến thăm,hủy chuyến,huỷ chuyến,hủy cuộc,huỷ cuộc,bị hủy,bị huỷ,hủy bỏ,huỷ bỏ,tạm hoãn,hoãn,bị hoãn,hoãn lại,đình hoãn,gác lại,chưa thể diễn ra,lùi lịch,dời lịch,lùi thời điểm,dời thời điểm,lùi thời gian,lùi sang,dời sang,sẽ không diễn ra,không thể diễn ra,không diễn ra như,sẽ không được tổ chức,trì hoãn chuyến,trì hoãn cuộc",
+    "đã hủy,đã huỷ,hủy chuyến thăm,huỷ chuyến thăm,hủy chuyến,huỷ chuyến,hủy cuộc,huỷ cuộc,bị hủy,bị huỷ,hủy bỏ,huỷ bỏ,tạm hoãn,hoãn,bị hoãn,hoãn lại,đình hoãn,gác lại,chưa thể diễn ra,lùi lịch,dời lịch,lùi thời điểm,dời thời điểm,lùi thời gian,lùi sang,dời sang,sẽ không diễn ra,không thể diễn ra,không diễn ra như,sẽ không được tổ chức,không tiến hành được,không thể tiến hành,không thực hiện được,không diễn ra được,hủy kế hoạch,huỷ kế hoạch,hủy lịch trình,huỷ lịch trình,trì hoãn chuyến,trì hoãn cuộc",
   ),
 };
 
@@ -35,8 +36,9 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
   if (isCalledOff(report, lead)) return "cancelled";
   const verb = lead.strong[0];
   if (headline && (!verb || lead.future.length > 0) && isCalledOff(report, headline)) return "cancelled";
-  const ahead = lead.future.find(({ start }) => !verb || start <= verb.start);
+  const ahead = lead.future.find((cue) => (!verb || cue.start <= verb.start) && !isCarriedOut(report.text, cue));
   if (!ahead) return "held";
+  if (isAgreedThen(report, lead, ahead)) return "held";
   // "... announced that funding will rise": what is ahead is what was said.
   if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
   // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
@@ -47,6 +49,23 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
     ? "announced"
     : "held";
 }
+
+/** "Thực hiện kế hoạch tuần tra chung, ngày 12/6": a plan that is carried out. Bounded. */
+export const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|triển khai|hoàn thành)\s$/iu;
+const CARRIED_CHARS = 14;
+
+const isCarriedOut = (text: string, { start, end }: Span): boolean =>
+  /^kế hoạch/iu.test(text.slice(start, end)) && CARRIED_OUT.test(text.slice(Math.max(0, start - CARRIED_CHARS), start));
+
+/** "On February 26, the minister and State Secretary X agreed to hold the next round": they met on that day. Bounded. */
+export const TWO_WHO = /\s(?:and|và|với)\s/iu;
+
+const isAgreedThen = ({ text }: Report, { start, dates, people, strong }: SentenceView, ahead: Span): boolean =>
+  /^(?:agreed|nhất trí)/iu.test(text.slice(ahead.start, ahead.end)) &&
+  strong.every((cue) => cue.start >= ahead.start) &&
+  dates.some(({ form, end }) => form === "day" && end <= ahead.start) &&
+  people.some(({ name, end }) => name !== undefined && end <= ahead.start) &&
+  TWO_WHO.test(text.slice(start, ahead.start));
 
 const NEAR_CHARS = 40;
 const CLAUSE_CHARS = 100;

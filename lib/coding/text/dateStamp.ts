@@ -3,7 +3,7 @@ import { AGENCIES } from "../keywords/furniture";
 import { readTokens } from "./tokens";
 
 const STAMP_WORDS = new Set(
-  `published updated posted issued created modified release immediate date time last on at am pm gmt utc ict est edt by the of hours hrs minutes ago
+  `published updated posted issued press media created modified release immediate date time last on at am pm gmt utc ict est edt by the of hours hrs minutes ago
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th
   thứ hai ba tư năm sáu bảy chủ nhật cập nhật ngày đăng tháng lúc giờ phút lần cuối xuất bản thời gian t2 t3 t4 t5 t6 t7 cn
   source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia`
@@ -22,7 +22,7 @@ export function isDateStamp(line: string): boolean {
   const isMasthead =
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
-    /\b(?:19|20)\d{2}\)?$/.test(line);
+    /\b(?:19|20)\d{2}\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line);
   if (isByline(line) || isCopyright(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));

@@ -76,11 +76,15 @@ const isRound = (report: Report, ordinal: Ordinal): boolean =>
 /** "The first dialogue in three years", "phiên họp đầu tiên kể từ": first after a time, not of all. Bounded. */
 export const SINCE =
   /^[^.;:\n]{0,60}?(?:\bsince\b|\bin\s(?:over\s|more than\s|almost\s|nearly\s)?(?:a decade|\p{L}{3,8}\syears|\d{1,2}\syears)|(?<![a-zà-ỹ])(?:kể từ|trong vòng|sau (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm|trong (?:hơn |gần )?(?:\d{1,2}|\p{L}{2,4}) năm))/iu;
+/** "Lần thứ ba trong năm năm", "the third time in as many years": a count within some years. Bounded. */
+export const WITHIN_YEARS =
+  /^(?:\s(?:visit|time|call|meeting|such))?\s(?:(?:in|within|over)\s(?:the\s(?:past\s|last\s)?)?(?:as many|\p{L}{3,8}|\d{1,2})\s(?:years|months)(?!\p{L})|trong\s(?:vòng\s)?(?:\d{1,2}|\p{L}{2,4})\s(?:năm|tháng)(?!\p{L}))/iu;
 const SINCE_CHARS = 90;
 
 function isSince({ text, tokens }: Report, { number, to }: Ordinal): boolean {
   const end = tokens[to]?.end ?? 0;
-  return number === 1 && SINCE.test(text.slice(end, end + SINCE_CHARS));
+  const after = text.slice(end, end + SINCE_CHARS);
+  return (number === 1 && SINCE.test(after)) || WITHIN_YEARS.test(after);
 }
 
 /** "On the 24th": a day. */

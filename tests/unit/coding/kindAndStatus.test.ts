@@ -23,6 +23,32 @@ describe("kind, status and format", () => {
       "Within his official visit to Vietnam, Admiral Dinesh K. Tripathi held talks with Rear Admiral Tran Thanh Nghiem in Hai Phong on 20 August 2026.",
       "2026-08-20 talks held in-person",
     ],
+    // what was held is what stands behind the verb, not what it was about
+    [
+      "Ngày 12/6/2026, tại Viêng Chăn, Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Lào tổ chức hội nghị tổng kết công tác bàn giao hài cốt liệt sĩ.",
+      "2026-06-12 meeting held in-person",
+    ],
+    [
+      "Thực hiện kế hoạch tuần tra chung, ngày 12/6/2026, tại Phú Quốc, Hải quân Việt Nam và Hải quân Campuchia tổ chức cuộc họp thường niên về tuần tra chung.",
+      "2026-06-12 meeting held in-person",
+    ],
+    [
+      "Ngày 12/6/2026, tại Phú Quốc, Hải quân Việt Nam và Hải quân Campuchia tổ chức diễn tập, sau đó rút kinh nghiệm.",
+      "2026-06-12 exercise held in-person",
+    ],
+    [
+      "Prime Minister Anwar Ibrahim and Prime Minister Lawrence Wong held their annual retreat in Singapore on 7 January 2026, where officials signed two agreements.",
+      "2026-01-07 meeting held in-person",
+    ],
+    // two who agreed on a day met on it; two states that agreed need not have
+    [
+      "On 26 February 2026, Deputy Foreign Minister Do Hung Viet and Swiss State Secretary Alexandre Fasel agreed to hold the next human rights dialogue in Bern.",
+      "2026-02-26 meeting held in-person",
+    ],
+    [
+      "Chuyến thăm hữu nghị của hai tàu hải quân Nhật Bản tới Đà Nẵng từ ngày 29/9 đến 1/10/2026 không tiến hành được do bão.",
+      "2026-09-29 2026-10-01 visit cancelled in-person",
+    ],
     // talks that ended are no visit; one long clause of what is ahead
     [
       "Top Japanese and Indian officials wrapped up two days of trade talks in Singapore on 14 June 2026.",

@@ -16,6 +16,11 @@ const DEFENCE = "in-vn-defence-policy-dialogue";
 
 describe("rounds in all forms", () => {
   it.each([
+    // a count within some years is no round
+    [
+      "Ngày 9/6/2026, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra liên hợp trên Vịnh Bắc Bộ. Đây là lần thứ ba trong hai năm hai bên tuần tra liên hợp.",
+      "cn-vn-coast-guard-joint-patrol -",
+    ],
     // a body that those who had talks co-chaired then; a count after the year's own
     [
       "Foreign Minister Le Hoai Trung and Foreign Minister Sihasak Phuangketkeow held talks in Hanoi on 10 March 2026. They co-chaired the 6th meeting of the Thailand-Vietnam Joint Commission.",
