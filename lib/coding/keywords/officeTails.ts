@@ -7,7 +7,7 @@ export const TAIL_WORDS_EN = new Set(
   party communist central committee commission external relations international liaison department ministry government office
   political bureau politburo secretariat standing member permanent acting visiting outgoing incoming newly-appointed deputy vice
   assistant senior principal executive chief first second special extraordinary plenipotentiary presidential national assembly people's peoples
-  congress parliament great khural surveillance resources majlis majilis mazhilis knesset bundestag bundesrat riksdag diet duma sejm storting folketing eduskunta saeima seimas rada sabha
+  congress parliament territory great khural surveillance resources majlis majilis mazhilis knesset bundestag bundesrat riksdag diet duma sejm storting folketing eduskunta saeima seimas rada sabha
   sangsad cortes senado squadron battalion brigade regiment flotilla parliament senate house council court procuratorate army navy air force coast guard marine military region command indo pacific
   asia asian east southeast northeast south north western european american affairs democracy human rights religious freedom
   general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist

@@ -238,6 +238,11 @@ describe("names that other words stood in the way of", () => {
       "ASTANA, May 12, 2026 - National Assembly Chairman Tran Thanh Man held talks with Chairman of the State Great Khural of Mongolia Sandag Byambatsogt on May 12, 2026.",
       "MN Sandag Byambatsogt; VN Tran Thanh Man",
     ],
+    // a territory that no list holds
+    [
+      "DARWIN, May 12, 2026 - Vietnamese Ambassador Pham Hung Tam met Chief Minister of the Northern Territory Lia Finocchiaro of Australia in Darwin on May 12, 2026.",
+      "AU Lia Finocchiaro; VN Pham Hung Tam",
+    ],
     // the office after an ambassador's name
     [
       "OSLO, May 12, 2026 - Norwegian Foreign Minister Espen Barth Eide met Ambassador Kim Lan, Permanent Representative of Singapore to the United Nations, in Oslo on May 12, 2026.",
