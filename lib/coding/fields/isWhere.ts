@@ -100,7 +100,9 @@ export function isWhere(
   const start = isIn ?? (isTo || isStated ? plain : isHostCity(report, view, hit) ? hit.from : site);
   if (start === undefined) return false;
   const isOfThing =
-    endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) && !isAtThing(report, view, start);
+    endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) &&
+    !isAtThing(report, view, start) &&
+    !HELD_IN.test(text.slice(Math.max(view.start, hit.start - HELD_CHARS), hit.start));
   if (isOfThing && !(isFirst && isOnDay(report, scene, view, hit))) return false;
   if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
   const holder = report.people.find((person) => hit.start >= person.start && hit.end <= person.end);
@@ -209,6 +211,9 @@ const TOLD = new Set(["announced", "told", "said", "agreed", "thông", "họp", 
 export const OF_MEETING =
   /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp|kỳ họp|diễn đàn)\s(?:hẹp\s|cấp\s|mở rộng\s|các\s)?$/iu;
 const MEETING_CHARS = 24;
+/** "The meeting of the two provinces, held in Bavet": not where the provinces are. Bounded. */
+export const HELD_IN = /,\s(?:held|hosted|convened)\s(?:in|at)\s$/iu;
+const HELD_CHARS = 20;
 const AT = new Set(["at", "tại", "grounds", "premises", "campus"]);
 
 /** "At the embassy in Washington": the thing is where it was. */

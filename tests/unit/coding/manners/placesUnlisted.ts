@@ -25,6 +25,11 @@ export const PLACES_UNLISTED: readonly (readonly [text: string, ...says: string[
     "2025-08-19 | manila | PH Arnel Reyes; VN Tran Van Hai | -",
     "2025-08-20 | manila | PH Jose Cruz; VN Tran Van Hai | -",
   ],
+  // a thing before the comma is not where the meeting was
+  [
+    "AKP Phnom Penh, January 18, 2024 -- The agreement was reached yesterday at the annual meeting of the two provinces, held in Bavet city under the chairmanship of Peng Sovan, Governor of Svay Rieng, and Nguyen Van Thanh, Chairman of Tay Ninh People's Committee.",
+    "2024-01-17 | Bavet | KH Peng Sovan; VN Nguyen Van Thanh | -",
+  ],
   // a ward that bears the name of its town
   [
     "Ngày 9/12/2025, tại phường Móng Cái 2, Phó Chủ tịch UBND tỉnh Quảng Ninh Nghiêm Văn Cường đã hội đàm với Thị trưởng thành phố Đông Hưng Lý Chấn Hoa (Quảng Tây, Trung Quốc).",
