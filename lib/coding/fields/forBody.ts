@@ -2,9 +2,10 @@ import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { Attendee } from "./findAttendees";
 
-/** An office at ASEAN: "Permanent Representative of Malaysia to ASEAN", "Trưởng Phái đoàn Thường trực Thái Lan tại ASEAN". Bounded. */
-export const AT_ASEAN =
-  /(?:permanent (?:representative|mission)|phái đoàn (?:thường trực )?|đại diện thường trực|đại sứ)[^;]{0,50}\s(?:to|at|tại|bên cạnh)\sASEAN(?!\p{L})/iu;
+/** An office of an envoy: "Permanent Representative of Malaysia", "Trưởng Phái đoàn Thường trực Thái Lan". Bounded. */
+export const ENVOY = /permanent (?:representative|mission)|phái đoàn|đại diện thường trực|đại sứ/iu;
+/** At ASEAN, behind it. Bounded. */
+export const AT_ASEAN = /\s(?:to|at|tại|bên cạnh)\sASEAN(?!\p{L})/iu;
 const ASEAN = "ASEAN";
 
 /**
@@ -28,7 +29,7 @@ export function withBody(report: Report, { sentences, lead }: Scene, all: readon
   return all.map((attendee) => {
     const { mention, actor } = attendee;
     const words = mention.office ? text.slice(mention.office.start, mention.office.end) : "";
-    const isEnvoy = actor !== undefined && !partners.has(actor) && AT_ASEAN.test(words);
+    const isEnvoy = actor !== undefined && !partners.has(actor) && ENVOY.test(words) && AT_ASEAN.test(words);
     return isEnvoy
       ? { ...attendee, actor: ASEAN, mention: { ...mention, actor: ASEAN }, reason: "sideByOthers" }
       : attendee;

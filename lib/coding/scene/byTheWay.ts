@@ -5,14 +5,30 @@ const BY_THE_WAY = /(?:where|when|who|which|after|before(?! that)|nơi|khi|sau k
 /** "Then flew to Sydney, where he", "took the train to Luang Prabang, where she". Bounded. */
 const NEXT_STOP =
   /(?:\b(?:flew|went|travell?ed|moved|headed|proceeded|continued|drove|train|railway)\s(?:on\s)?to|(?<!\p{L})(?:đến|tới|vào|ra))\s[^.;,]{2,60},?\s(?:where|nơi)\s[^.;,]{0,30}$/iu;
-/** "Had flown in from Manila, where he and the Philippine minister signed". Bounded. */
-const ELSEWHERE =
-  /(?:\b(?:from|returned|had|after|since|before|last|next|will|due)\b|(?<!\p{L})(?:từ|sau|trước|rời|sẽ|hôm qua)(?!\p{L}))[^.;,]{0,80},\s(?:where|nơi)\s[^.;,]{0,100}$/iu;
-/** "Remains in Jakarta today, where she met": where somebody is, and what was done there. Bounded. */
-const THERE =
-  /\b(?:remain(?:s|ed)|stay(?:s|ed)|is|was|arrived|travel(?:s|led|ed)|went|flew|moved on|continued)\s(?:on\s)?(?:in|to)\s[^.;,]{2,60},\s(?:where|nơi)\s[^.;,]{0,60}$/iu;
-/** "Attended the ceremony at which the project handed over": what was done at it is it. Bounded. */
-const AT_CEREMONY = /(?:ceremony|event|function)\s(?:at|in|during)\swhich\s[^.;,]{0,70}$/iu;
+/** "..., where he and the Philippine minister signed". Bounded. */
+const WHERE = /,\s(?:where|nơi)\s[^.;,]{0,100}$/iu;
+/** Before it, in its clause: "had flown in from Manila". */
+const CAME_FROM =
+  /\b(?:from|returned|had|after|since|before|last|next|will|due)\b|(?<!\p{L})(?:từ|sau|trước|rời|sẽ|hôm qua)(?!\p{L})/iu;
+/** Before it, in its clause: "remains in Jakarta today", "travelled to Ho Chi Minh City". */
+const IS_THERE =
+  /\b(?:remain(?:s|ed)|stay(?:s|ed)|is|was|arrived|travel(?:s|led|ed)|went|flew|moved|continued)\s(?:on\s)?(?:in|to)\s/iu;
+const CLAUSE_CHARS = 90;
+
+/** Where "where" tells of another place than the sentence: `undefined` where nothing is said of a place. */
+function isElsewhere(before: string): boolean | undefined {
+  const index = WHERE.exec(before)?.index;
+  if (index === undefined) return undefined;
+  const clause =
+    before
+      .slice(Math.max(0, index - CLAUSE_CHARS), index)
+      .split(/[.;,]/)
+      .pop() ?? "";
+  return CAME_FROM.test(clause) ? true : IS_THERE.test(clause) ? false : undefined;
+}
+
+/** "Attended the ceremony at which the project handed over": what was done at it is it. */
+const AT_CEREMONY = /(?:ceremony|event|function) (?:at|in|during) which /iu;
 const BEFORE_CHARS = 130;
 
 /** True if a verb, at its offset, only says by the way whom somebody met elsewhere. */
@@ -20,6 +36,7 @@ export function isByTheWay(text: string, view: SentenceView, verb: number, isNex
   const before = text.slice(Math.max(view.start, verb - BEFORE_CHARS), verb);
   // "Flew on to Sydney, where he met X on Wednesday": the next stop, the day after.
   if (isNextStop && NEXT_STOP.test(before)) return false;
-  if (AT_CEREMONY.test(before) || (THERE.test(before) && !ELSEWHERE.test(before))) return false;
-  return BY_THE_WAY.test(before) || ELSEWHERE.test(before);
+  const elsewhere = isElsewhere(before);
+  if (AT_CEREMONY.test(before) || elsewhere === false) return false;
+  return BY_THE_WAY.test(before) || elsewhere === true;
 }

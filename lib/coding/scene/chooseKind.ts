@@ -73,7 +73,7 @@ const MOST_CHARS = 40;
 
 /** "Agreed today to hold", "nhất trí tổ chức": what was agreed on, not what was done. Bounded. */
 export const AGREED =
-  /(?:\b(?:agreed|agrees?|pledged|promised|decided|vowed|resolved|offered|wish(?:ed)?|hoped?|plan(?:s|ned)?|want(?:s|ed)?)\s(?:[\p{L}\d]{1,12}\s){0,4}to\s(?:\p{L}{2,12}\s)?|(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|cam kết|thỏa thuận|mong muốn)\s(?:sẽ\s|sớm\s|tiếp tục\s|về việc\s){0,2})$/iu;
+  /(?:\b(?:agreed|agrees?|pledged|promised|decided|vowed|resolved|offered|wish(?:ed)?|hoped?|plan(?:s|ned)?|want(?:s|ed)?)\s(?:[a-z]{1,12}\s){0,2}to\s(?:[a-z]{2,12}\s)?|(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|cam kết|thỏa thuận|mong muốn)\s(?:sẽ\s|sớm\s|tiếp tục\s|về việc\s){0,2})$/iu;
 
 const isAgreedOn = (text: string, view: SentenceView, { start }: Span): boolean =>
   AGREED.test(text.slice(Math.max(view.start, start - MOST_CHARS), start));
