@@ -6,7 +6,7 @@ import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
-import { isSamePerson, sameAgain, sameName, subjectsAgain, withSideBefore } from "./sameAgain";
+import { isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
 
 const SHORTEST_NAME = 4;
 
@@ -30,7 +30,7 @@ export function withEarlier(
   given: readonly Attendee[],
   { attendees: earlier, all, sides: told }: Earlier,
 ): Attendee[] {
-  const own = given.map((attendee) => sameAgain(report, withSideBefore(report, attendee, all), earlier, all));
+  const own = given.map((attendee) => sameAgain(report, attendee, earlier, all));
   const inLead = own.filter(({ view }) => view.index === scene.lead.index);
   const sides = sidesIn(inLead);
   const two = theTwo(report, scene, earlier, all);
@@ -190,6 +190,7 @@ const FACE_TO_FACE = new Set<Scene["kind"]>([
   "talks",
   "signing",
   "handover",
+  "project",
   "exercise",
   "port-call",
   "visit",

@@ -15,16 +15,6 @@ export function subjectsAgain(report: Report, { lead }: Scene, all: readonly Att
     .map((mention) => sameAgain(report, { mention, isReceiver: false, view: lead }, all, all));
 }
 
-/** "Thị trưởng Hoàng Nhữ Sinh": a name that only looks of a side, where an event told before gave it another. */
-export function withSideBefore(report: Report, attendee: Attendee, all: readonly Attendee[]): Attendee {
-  const { mention, actor } = attendee;
-  if (!mention.name || mention.person || (actor !== undefined && mention.actorBy !== "name")) return attendee;
-  const same = all.find(({ mention: { name } }) => mention.name && name && sameName(report, mention.name, name));
-  return same?.actor === undefined || same.actor === actor
-    ? attendee
-    : { ...attendee, actor: same.actor, reason: "sideByOthers" };
-}
-
 /**
  * "The PM received the Finnish minister": an office in fewer words of the one person whom the events told before name, of that side where
  * the office says one.

@@ -79,11 +79,13 @@ export function makeTitle(report: Report, parts: TitleParts): LocalText {
   }
   const visitor = kind === "visit" ? visitTitle(report, parts) : undefined;
   if (visitor) return visitor;
-  const number = round === undefined ? ["", ""] : [`${ordinalEn(round)} `, ` ${ordinalVi(round)}`];
-  const noun = NOUNS[kind];
+  const [first, last] = round === undefined ? ["", ""] : [ordinalEn(round), ordinalVi(round)];
+  const [en, vi] = NOUNS[kind];
+  // Where nobody's side is known, the noun stands alone.
+  const nounEn = actors.length > 0 || first !== "" ? en.toLowerCase() : en;
   return {
-    en: `${number[0]}${pair("en")} ${noun[0].toLowerCase()}${place ? ` in ${place.en}` : ""}`,
-    vi: `${noun[1]} ${pair("vi")}${number[1]}${place ? ` tại ${place.vi ?? place.en}` : ""}`,
+    en: `${[first, pair("en"), nounEn].filter(Boolean).join(" ")}${place ? ` in ${place.en}` : ""}`,
+    vi: `${[vi, pair("vi"), last].filter(Boolean).join(" ")}${place ? ` tại ${place.vi ?? place.en}` : ""}`,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Kind } from "@/lib/model/vocabulary";
 import { isSaid } from "../dates/reportDay";
-import { type Report, within } from "../report";
+import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { OWN_DAYS } from "./dayBefore";
 import type { Part } from "./meetingsWith";
 import { MET } from "./metKinds";
-import type { SentenceView } from "./sentenceView";
+import { clauseOf, type SentenceView } from "./sentenceView";
 
 /** Right behind a day: what joins another event to that told. Bounded. */
 export const JOINED_AFTER =
@@ -36,25 +36,6 @@ function joints({ text }: Report, lead: SentenceView): number[] {
     const before = JOINED_BEFORE.exec(text.slice(from, next.start));
     return before ? [from + before.index + before[0].search(/[\p{L}\d]/u)] : [];
   });
-}
-
-/** What stands in one clause of a sentence. */
-function clauseOf(view: SentenceView, span: Span): SentenceView {
-  return {
-    ...view,
-    ...span,
-    strong: within(view.strong, span),
-    nouns: within(view.nouns, span),
-    chair: within(view.chair, span),
-    aside: within(view.aside, span),
-    saying: within(view.saying, span),
-    past: within(view.past, span),
-    future: within(view.future, span),
-    dates: within(view.dates, span),
-    people: within(view.people, span),
-    countries: within(view.countries, span),
-    places: within(view.places, span),
-  };
 }
 
 /** A clause that tells an event of its own kind: somebody was met, or something of a series was held. */

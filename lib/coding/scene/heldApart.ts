@@ -14,7 +14,7 @@ import { isOfNoSideAtOnce } from "./noSide";
 import { dayAtHead } from "./ownDay";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
-import type { Told } from "./told";
+import { actorsIn, type Told } from "./told";
 
 const DAY_CHARS = 200;
 const WELCOME_CHARS = 12;
@@ -77,6 +77,7 @@ function isRoundOfVisit({ text }: Report, view: SentenceView, lead: SentenceView
   return isRound && day !== undefined && !isSaid(text, day);
 }
 
+/** True if somebody is named whom nothing told so far names. */
 const isNew = (text: string, person: PersonMention, told: readonly SentenceView[]): boolean => {
   const key = nameKey(text, person);
   return key !== undefined && !told.some((sentence) => nameKeys(sentence, text).has(key));
@@ -84,19 +85,14 @@ const isNew = (text: string, person: PersonMention, told: readonly SentenceView[
 
 /** True if somebody new is of a third side, or two of different sides are: the same two with one new face are the same event. */
 function hasOtherSides(text: string, view: SentenceView, told: readonly SentenceView[]): boolean {
-  const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
-  const sides = new Set(
-    told.flatMap(({ people, countries }) => [
-      ...people.flatMap(({ actor }) => actor ?? []),
-      // "The General Assembly of the United Nations" is no side that was met.
-      ...countries.flatMap(({ values }) => values.flatMap(({ actor }) => (BODIES.has(actor) ? [] : [actor]))),
-    ]),
+  const fresh = view.people.flatMap((person) =>
+    person.actor !== undefined && isNew(text, person, told) ? [person.actor] : [],
   );
-  const fresh = view.people.flatMap((person) => {
-    const [key] = nameKeys({ people: [person] }, text);
-    return key === undefined || known.has(key) || person.actor === undefined ? [] : [person.actor];
-  });
-  return fresh.some((actor) => !sides.has(actor)) || new Set(fresh).size > 1;
+  const people = new Set(told.flatMap((sentence) => sentence.people.flatMap(({ actor }) => actor ?? [])));
+  const sides = actorsIn(told);
+  // "The General Assembly of the United Nations" is no side that was met, unless somebody stands for it.
+  const isTold = (actor: string) => sides.has(actor) && (people.has(actor) || !BODIES.has(actor));
+  return fresh.some((actor) => !isTold(actor)) || new Set(fresh).size > 1;
 }
 
 /**

@@ -7,6 +7,7 @@ import { isToldBefore } from "./goesOn";
 import { dayOfItsOwn, isAfterDay } from "./itsDay";
 import { MET } from "./metKinds";
 import { hasKin, isOfNoSide, isOfNoSideAtOnce } from "./noSide";
+import { OPENING_ACT } from "./openings";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isWeeksBefore } from "./setApart";
 
@@ -15,10 +16,6 @@ export interface MeetingAct extends Cue {
   /** what the sentence opens with before it says what was spoken of: "Receiving X, he asked that", "Tại cuộc gặp với X, hai bên bàn" */
   isOpening: boolean;
 }
-
-/** A meeting that opens a sentence without being its verb: "Receiving", "At a meeting with", "Tiếp", "Tại cuộc hội kiến với". Bounded. */
-export const OPENING_ACT =
-  /^(?:(?:earlier|later|also),?\s)?(?:receiving|meeting(?:\swith)?|hosting|welcoming|talking (?:to|with)|(?:at|in|during) (?:a|an|the|another|his|her|their) (?:separate )?(?:meeting|reception|talks|working session|courtesy call|audience|conversation|call) (?:with|for)|(?:in|during) (?:separate )?(?:talks|meetings|conversations) with|tiếp|gặp|hội kiến|hội đàm với|làm việc với|tại (?:cuộc|buổi) (?:gặp|gặp gỡ|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|điện đàm|trao đổi)(?:\s(?:riêng|song phương|cùng ngày|sau đó)){0,2} với)(?=\s)/iu;
 
 /** Right before a verb: it says what shall be, or what for. "Agreed to meet", "để gặp", and no "To Lam". Bounded. */
 export const AIM =

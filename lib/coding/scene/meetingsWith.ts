@@ -1,5 +1,4 @@
 import type { Report } from "../report";
-import type { Span } from "../text/quote";
 import { OPENS_MEETING } from "./openings";
 import type { SentenceView } from "./sentenceView";
 
@@ -15,7 +14,7 @@ const JOIN = /^(?:with|to|for|của|với)\s/iu;
 const WITH_CHARS = 60;
 const FEWEST_SIDES = 3;
 
-/** Words that open with capitals, the last of which may be a name: "President Amherd", "Sonexay". Bounded. */
+/** Words that open with capitals, the last of which may be a name: "President Amherd", "Ambassador Hernandez Guillen", "Sonexay". Bounded. */
 export const CAPITALS = /^(?:\p{Lu}[\p{L}.’'-]{0,14}\s){0,3}\p{Lu}\p{L}{2,14}/u;
 
 /** "In his meeting with Sonexay", "talking with Chancellor Merz": somebody of the lead by the last word of his name. */
@@ -28,8 +27,6 @@ function sideOfWord(text: string, from: number, lead: SentenceView): string | un
   return person?.actor;
 }
 
-const wordsOf = (text: string, span: Span | undefined): string => (span ? text.slice(span.start, span.end) : "");
-
 /** The side that a sentence says was met, where it opens so. */
 function metIn(text: string, view: SentenceView, lead: SentenceView): string | undefined {
   const opening = OPENS_MEETING.exec(text.slice(view.start, Math.min(view.end, view.start + WITH_CHARS)));
@@ -38,19 +35,7 @@ function metIn(text: string, view: SentenceView, lead: SentenceView): string | u
   const from = view.start + opening[0].length + joined.length;
   const person = view.people.find(({ start }) => start >= from && start - from < WITH_CHARS);
   const country = view.countries.find(({ start }) => start >= from && start - from < WITH_CHARS);
-  // "Ambassador Hernandez Guillen" is who the lead names in full.
-  const same =
-    person?.name &&
-    lead.people.find(({ name }) => {
-      const words = wordsOf(text, name).split(" ");
-      return (
-        name &&
-        wordsOf(text, person.name)
-          .split(" ")
-          .every((word) => words.includes(word))
-      );
-    });
-  return sideOfWord(text, from, lead) ?? person?.actor ?? (same || undefined)?.actor ?? country?.values[0]?.actor;
+  return sideOfWord(text, from, lead) ?? person?.actor ?? country?.values[0]?.actor;
 }
 
 /**

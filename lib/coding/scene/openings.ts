@@ -4,3 +4,10 @@
  */
 export const OPENS_MEETING =
   /^(?:[*•+–—-]\s)?(?:(?:at|in|during|over|on)\s(?:the|his|her|a|an|another|their)\s(?:\p{L}{2,14}\s){0,3}(?:meetings?|talks|conversation|discussions?|session|reception|encounter|call|exchange|audience|breakfast|lunch|dinner)|(?:(?:also|then|later|separately|earlier),?\s)?(?:when\s)?(?:meeting|receiving|welcoming|greeting|hosting|calling on|(?:sitting|catching)\s\p{L}{2,4}|(?:exchanging|holding|having)\s(?:\p{L}{2,14}\s){0,2}\p{L}{4,12}|\p{L}{3,14}ing(?=\s(?:with|to)\s))(?:\s(?:with|to))?|with|(?:cũng\s)?(?:tại|trong)\s(?:các\s)?(?:cuộc|buổi)?\s?(?:gặp|hội đàm|tiếp|trao đổi|làm việc|tiếp xúc|hội kiến|điện đàm)(?:\svới)?|(?:khi\s|trong khi\s)?(?:gặp|tiếp|đón|gặp gỡ|tiếp xúc|hội kiến|hội đàm với|trao đổi với|làm việc với|điện đàm với)(?:\svới)?|với|còn với)[\s,:]/iu;
+
+/**
+ * A meeting that opens a sentence without being its verb: "Receiving", "At a meeting with", "Tiếp", "Tại cuộc hội kiến với". Narrower than
+ * what opens one of several meetings, where the lead has counted them. Bounded.
+ */
+export const OPENING_ACT =
+  /^(?:(?:earlier|later|also),?\s)?(?:receiving|meeting(?:\swith)?|hosting|welcoming|talking (?:to|with)|(?:at|in|during) (?:a|an|the|another|his|her|their) (?:separate )?(?:meeting|reception|talks|working session|courtesy call|audience|conversation|call) (?:with|for)|(?:in|during) (?:separate )?(?:talks|meetings|conversations) with|tiếp|gặp|hội kiến|hội đàm với|làm việc với|tại (?:cuộc|buổi) (?:gặp|gặp gỡ|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|điện đàm|trao đổi)(?:\s(?:riêng|song phương|cùng ngày|sau đó)){0,2} với)(?=\s)/iu;

@@ -16,7 +16,7 @@ import type { SentenceView } from "./sentenceView";
 import { isFurther, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
 import { isCallOfShips } from "./shipsNext";
 import { statusOf } from "./statusOf";
-import type { Told } from "./told";
+import { actorsIn, type Told } from "./told";
 
 /** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
 const NOT_MET =
@@ -90,12 +90,7 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
   const [subject, object] = [before[before.length - 1], objectOf(report, view, act)].map((person) =>
     isOfficeTold(text, person, told) ? "known" : standingOf(text, person, known),
   );
-  const actors = new Set(
-    told.flatMap(({ people, countries }) => [
-      ...people.flatMap(({ actor }) => actor ?? []),
-      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
-    ]),
-  );
+  const actors = actorsIn(told);
   const words = text.slice(view.start, act.start);
   const isGoing = subject === "known" || (subject !== "new" && isOfBefore(words));
   // "A and B spoke by phone": two of two sides before the act.
@@ -172,11 +167,7 @@ const isVisit = ({ strong, nouns }: SentenceView): boolean =>
   !strong.some(({ kind }) => MET.has(kind)) && [...strong, ...nouns].some(({ kind }) => kind === "visit");
 
 /** "Received guests": the lead leaves it to what follows to say who was met. */
-const hasOneSide = ({ people, countries }: SentenceView): boolean =>
-  new Set([
-    ...people.flatMap(({ actor }) => actor ?? []),
-    ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
-  ]).size < 2;
+const hasOneSide = (lead: SentenceView): boolean => actorsIn([lead]).size < 2;
 
 /** The lead tells a meeting, or a round of a series. */
 const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
@@ -185,12 +176,7 @@ const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
 /** "Motegi also met separately with Wong": two of the many sides that were told, by themselves. */
 function isAmongMany(view: SentenceView, told: readonly SentenceView[]): boolean {
   const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
-  const many = new Set(
-    told.flatMap(({ countries, people }) => [
-      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
-      ...people.flatMap(({ actor }) => actor ?? []),
-    ]),
-  );
+  const many = actorsIn(told);
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 

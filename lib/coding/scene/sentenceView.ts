@@ -75,3 +75,23 @@ export function viewSentences(report: Report): SentenceView[] {
     };
   });
 }
+
+/** What stands in one clause of a sentence, as a sentence. */
+export function clauseOf(view: SentenceView, span: Span): SentenceView {
+  return {
+    ...view,
+    start: span.start,
+    end: span.end,
+    strong: within(view.strong, span),
+    nouns: within(view.nouns, span),
+    chair: within(view.chair, span),
+    aside: within(view.aside, span),
+    saying: within(view.saying, span),
+    past: within(view.past, span),
+    future: within(view.future, span),
+    dates: within(view.dates, span),
+    people: within(view.people, span),
+    countries: within(view.countries, span),
+    places: within(view.places, span),
+  };
+}

@@ -8,3 +8,12 @@ export interface Told {
   told: readonly SentenceView[];
   next: SentenceView | undefined;
 }
+
+/** Every side that sentences name, by persons or by itself. */
+export const actorsIn = (views: readonly SentenceView[]): Set<string> =>
+  new Set(
+    views.flatMap(({ people, countries }) => [
+      ...people.flatMap(({ actor }) => actor ?? []),
+      ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
+    ]),
+  );

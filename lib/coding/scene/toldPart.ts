@@ -3,7 +3,7 @@ import { type Report, within } from "../report";
 import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
-import type { SentenceView } from "./sentenceView";
+import { clauseOf, type SentenceView } from "./sentenceView";
 
 /** Two sides before "announced" are the event: "the minister and the ambassador announced ...". */
 function hasBothSides(view: SentenceView, end: number): boolean {
@@ -59,21 +59,7 @@ export function toldPart(report: Report, view: SentenceView): SentenceView {
   const from = sayingBefore(report, view);
   const to = asideFrom(report.text, view);
   if (from === undefined && to === undefined) return view;
-  const start = from ?? view.start;
-  const span = { start, end: to ?? view.end };
-  return {
-    ...view,
-    ...span,
-    strong: within(view.strong, span),
-    nouns: within(view.nouns, span),
-    chair: within(view.chair, span),
-    aside: within(view.aside, span),
-    saying: within(view.saying, span),
-    past: within(view.past, span),
-    future: within(view.future, span),
-    dates: isBeginning(report.text, view, span) ? view.dates : within(view.dates, span),
-    people: within(view.people, span),
-    countries: within(view.countries, span),
-    places: within(view.places, span),
-  };
+  const span = { start: from ?? view.start, end: to ?? view.end };
+  const part = clauseOf(view, span);
+  return isBeginning(report.text, view, span) ? { ...part, dates: view.dates } : part;
 }

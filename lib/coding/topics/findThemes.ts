@@ -7,7 +7,7 @@ import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { shipCalls } from "./shipCalls";
 import { asidesOf, factsFrom } from "./themeAsides";
-import { isByTheWay } from "./themeDoubts";
+import { isBrushed } from "./themeDoubts";
 import type { ThemeHit } from "./themeHit";
 import { CONTEXT_WORDS, VOID } from "./themeIndex";
 
@@ -114,7 +114,7 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       (hit.id !== DISABILITY || isOfWar || hit.score > 1),
   );
   const firm = all.filter(
-    (hit) => hit.score >= (FRAME_THEMES.has(hit.id) ? FRAME_SCORE : 1) && !isByTheWay(report, scene, hit, all),
+    (hit) => hit.score >= (FRAME_THEMES.has(hit.id) ? FRAME_SCORE : 1) && !isBrushed(report, scene, hit, all),
   );
   const whole = all.filter(({ score }) => score >= 1);
   return (firm.length >= FEWEST_FIRM ? firm : whole.length > 0 ? whole : all).sort(byCore);

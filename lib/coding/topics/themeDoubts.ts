@@ -68,7 +68,7 @@ const SIGNS: readonly (readonly [points: number, isSeen: (brush: Brush) => boole
  *
  * @param hits all themes of the event, before any is left out
  */
-export function isByTheWay({ text, lexicon }: Report, scene: Scene, hit: ThemeHit, hits: readonly ThemeHit[]): boolean {
+export function isBrushed({ text, lexicon }: Report, scene: Scene, hit: ThemeHit, hits: readonly ThemeHit[]): boolean {
   const [span] = hit.spans;
   if (hit.score >= FIRM_SCORE || !span || (scene.headline && isWithin(span, scene.headline))) return false;
   const far = scene.sentences.findIndex((view) => isWithin(span, view));

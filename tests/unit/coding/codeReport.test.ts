@@ -30,6 +30,14 @@ function quotesOf(value: unknown): Quote[] {
   return Object.values(value).flatMap(quotesOf);
 }
 
+describe("a report that names no side", () => {
+  it("has the noun alone for its title", () => {
+    const { fields } = one("A ceremony took place on 3 May 2025. A bridge was opened.");
+    expect(fields.participants).toEqual([]);
+    expect(fields.title.value).toEqual({ en: "Meeting", vi: "Cuộc gặp" });
+  });
+});
+
 describe("a report without its year", () => {
   it("leaves the day empty, gives its words and says why", () => {
     const { fields } = one(readDev("round-of-dialogue-no-year.en"));

@@ -62,4 +62,10 @@ export const OWN_DAYS_APART: readonly (readonly [text: string, ...says: string[]
     "2025-07-18 | havana | CU miguel-diaz-canel; VN do-duc-duy | -",
     "2025-07-18 | - | CU; VN do-duc-duy | -",
   ],
+  // what both opened in the afternoon, by nobody's name, is of the sides that met before
+  [
+    "Ngày 9/12/2025, tại Móng Cái, Phó Chủ tịch UBND tỉnh Quảng Ninh Nghiêm Xuân Cường đã hội đàm với ông Lý Chấn Phẩm, Thị trưởng thành phố Đông Hưng (Quảng Tây, Trung Quốc).\n\nChiều cùng ngày, hai đoàn dự lễ đưa vào vận hành làn thông quan thông minh.",
+    "2025-12-09 | mong-cai | VN Nghiêm Xuân Cường; CN Lý Chấn Phẩm | -",
+    "2025-12-09 | - | CN; VN | -",
+  ],
 ];
