@@ -53,7 +53,7 @@ function participantFields(report: Report, scene: Scene, earlier?: Earlier) {
     }
   const mechanism = findMechanism(report, scene, spoken);
   const { attendees, sides } = settleSides(report, scene, first, mechanism?.actors ?? []);
-  return { attendees, sides: sidesBefore(scene, sides, earlier), mechanism };
+  return { attendees, own: sides, sides: sidesBefore(scene, sides, earlier), mechanism };
 }
 
 /** True if the day of an event follows that on which its report was filed: it was not held yet, whatever the tense. */
@@ -94,7 +94,7 @@ export function codeScene(
 ): { fields: DraftFields; attendees: Attendee[]; mention?: DateMention } {
   const { text, lexicon } = report;
   const dated = withDay(report, dateFields(report, scene).start.value);
-  const { attendees, sides, mechanism } = participantFields(dated, scene, earlier);
+  const { attendees, own, sides, mechanism } = participantFields(dated, scene, earlier);
   const actors = new Set(sides.keys());
   const kind = kindOf(scene, mechanism);
   const dates = dateFields(report, { ...scene, kind });
@@ -110,7 +110,14 @@ export function codeScene(
   const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>
     named.some((participant) => participant.actor === actor)
       ? []
-      : [{ actor, state: "quoted", quotes: [quoteOf(text, { start: span.start, end: span.end })] }],
+      : [
+          {
+            actor,
+            // "Hai đoàn dự lễ": the sides are those of the event told before, and so are the words.
+            ...(own.has(actor) ? { state: "quoted" } : { state: "inferred", reason: { id: "sideBefore" } }),
+            quotes: [quoteOf(text, { start: span.start, end: span.end })],
+          },
+        ],
   );
   const level = isOfForces(told) ? undefined : chooseLevel(attendees);
   const byWords = level ? undefined : levelInWords(text, told);

@@ -38,6 +38,20 @@ describe("a report that names no side", () => {
   });
 });
 
+describe("a further event that names nobody", () => {
+  it("has the sides of the event told before, inferred, with the words that named them", () => {
+    const [, next] = code(
+      "Ngày 9/12/2025, tại Móng Cái, Phó Chủ tịch UBND tỉnh Quảng Ninh Nghiêm Xuân Cường hội đàm với Thị trưởng Đông Hưng (Trung Quốc) Lý Chấn Phẩm.\n\nChiều cùng ngày, hai đoàn dự lễ đưa vào vận hành làn thông quan.",
+    );
+    expect(
+      next?.fields.participants.map(({ actor, state, reason, quotes }) => [actor, state, reason?.id, quotes.length]),
+    ).toEqual([
+      ["VN", "inferred", "sideBefore", 1],
+      ["CN", "inferred", "sideBefore", 1],
+    ]);
+  });
+});
+
 describe("a report without its year", () => {
   it("leaves the day empty, gives its words and says why", () => {
     const { fields } = one(readDev("round-of-dialogue-no-year.en"));
