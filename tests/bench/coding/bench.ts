@@ -12,7 +12,7 @@ import { quantile } from "../quantile";
 import { missedGoals } from "./goals";
 import { type Report, readReports } from "./readReports";
 import { difference, numbersOf, type Result, readLast, writeResult } from "./results";
-import { scoreReport } from "./scoreReport";
+import { scoreReaders, scoreReport } from "./scoreReport";
 import { formatFailures, formatTable } from "./table";
 import { addScores, type Score } from "./tally";
 
@@ -86,6 +86,8 @@ function draftsOf(report: Report, code: (text: string) => unknown): { drafts: Dr
 interface Scored {
   lang: "en" | "vi";
   score: Score;
+  /** the second reader against the first, where a report has two */
+  readers: Score | undefined;
   ms: number;
 }
 
@@ -93,7 +95,12 @@ interface Scored {
 async function scoreFolder(folder: string, { code, data }: Awaited<ReturnType<typeof openCoder>>): Promise<Scored[]> {
   return (await readReports(folder, data)).map((report) => {
     const { drafts, ms } = draftsOf(report, code);
-    return { lang: report.answer.lang, score: scoreReport(report, drafts, data), ms };
+    return {
+      lang: report.answer.lang,
+      score: scoreReport(report, drafts, data),
+      readers: scoreReaders(report, data),
+      ms,
+    };
   });
 }
 
@@ -132,7 +139,8 @@ async function benchFolder(folder: string): Promise<string[]> {
   const name = path.basename(folder);
   const scored = await scoreFolder(folder, await openCoder());
   const { scores, sizes } = byLang(name, scored);
-  console.log(formatTable(scores));
+  const readers = scored.flatMap((one) => one.readers ?? []);
+  console.log(formatTable({ ...scores, ...(readers.length > 0 ? { "2nd reader": addScores(readers) } : {}) }));
   console.log(`\n${JSON.stringify(sizes)}; ${timesOf(scored.map(({ ms }) => ms))}`);
   const score = scores[name];
   if (!score) return [];

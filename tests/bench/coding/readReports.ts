@@ -2,12 +2,16 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Reference } from "@/lib/model/dataset";
 import { type EventAnswer, type ReportAnswer, reportAnswerSchema } from "./answers";
+import { joinAnswers } from "./joinAnswers";
 
 export interface Report {
   /** the file's name without its ending */
   name: string;
   text: string;
+  /** what is expected: where two readers answered, what they agree on */
   answer: ReportAnswer;
+  /** what each of two readers wrote */
+  readers?: readonly [first: ReportAnswer, second: ReportAnswer];
 }
 
 /** Ids that the answers name and the data do not hold, one line each: "place hanoy". */
@@ -52,24 +56,34 @@ export function unknownIds(event: EventAnswer, data: Reference): string[] {
   return faults;
 }
 
+/** One reader's answers to a report. @throws Error naming file and fault */
+async function readAnswer(file: string, text: string, data: Reference): Promise<ReportAnswer> {
+  const parsed = reportAnswerSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+  if (!parsed.success) throw new Error(`${file}: ${parsed.error.message}`);
+  const faults = parsed.data.events.flatMap((event) => unknownIds(event, data));
+  const { leads, leadsHeading } = parsed.data;
+  if (leads > 0 && !(leadsHeading && text.includes(leadsHeading))) faults.push("leadsHeading is not in the text");
+  if (faults.length > 0) throw new Error(`${file}: ${faults.join(", ")}`);
+  return parsed.data;
+}
+
 /**
- * Read a folder of reports, `<name>.txt` with its answers in `<name>.json`, sorted by name.
+ * Read a folder of reports, `<name>.txt` with its answers in `<name>.json`, and those of a second reader in `<name>.second.json` where there
+ * is one, sorted by name.
  *
  * @throws Error naming file and fault, if answers are missing, misshapen or name an id that the data do not hold
  */
 export async function readReports(folder: string, data: Reference): Promise<Report[]> {
-  const names = (await readdir(folder)).filter((file) => file.endsWith(".txt")).map((file) => file.slice(0, -4));
+  const files = await readdir(folder);
+  const names = files.filter((file) => file.endsWith(".txt")).map((file) => file.slice(0, -".txt".length));
   return Promise.all(
-    names.sort().map(async (name) => {
-      const file = path.join(folder, `${name}.json`);
+    names.sort().map(async (name): Promise<Report> => {
       const text = await readFile(path.join(folder, `${name}.txt`), "utf8");
-      const parsed = reportAnswerSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
-      if (!parsed.success) throw new Error(`${file}: ${parsed.error.message}`);
-      const faults = parsed.data.events.flatMap((event) => unknownIds(event, data));
-      const { leads, leadsHeading } = parsed.data;
-      if (leads > 0 && !(leadsHeading && text.includes(leadsHeading))) faults.push("leadsHeading is not in the text");
-      if (faults.length > 0) throw new Error(`${file}: ${faults.join(", ")}`);
-      return { name, text, answer: parsed.data };
+      const first = await readAnswer(path.join(folder, `${name}.json`), text, data);
+      const again = `${name}.second.json`;
+      if (!files.includes(again)) return { name, text, answer: first };
+      const second = await readAnswer(path.join(folder, again), text, data);
+      return { name, text, answer: joinAnswers(first, second, data), readers: [first, second] };
     }),
   );
 }

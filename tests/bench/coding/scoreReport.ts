@@ -1,37 +1,20 @@
 import { fieldsOf } from "@/lib/importers/makeDraft";
 import type { Reference } from "@/lib/model/dataset";
-import type { Draft, DraftFields } from "@/lib/model/draft";
-import type { EventAnswer } from "./answers";
+import type { Draft } from "@/lib/model/draft";
+import { answerFields } from "./answerFields";
 import { assign } from "./assign";
+import { pairEvents } from "./joinAnswers";
+import { likeness } from "./likeness";
 import type { Report } from "./readReports";
-import { isSameParticipant, isSamePlace } from "./same";
 import { isPlaceSupported, scoreEvent, supportedYears } from "./scoreEvent";
 import type { Outcome } from "./scoreSets";
 import { emptyScore, type Failure, type Field, type Score } from "./tally";
 
-/** How much a draft is like an expected event, >= 0. A required event takes even an unlike draft rather than none. */
-export function likeness(fields: DraftFields, event: EventAnswer, data: Reference): number {
-  const actors = new Set(fields.participants.map(({ actor }) => actor));
-  const shared = event.actors.filter((actor) => actors.has(actor)).length;
-  const people = event.participants.filter((answer) =>
-    fields.participants.some((participant) => isSameParticipant(participant, answer, data.people)),
-  ).length;
-  const place = fields.place.value;
-  const places = [event.place, ...(event.acceptable?.place ?? [])];
-  return (
-    (event.optional ? 0 : 0.1) +
-    shared / new Set([...event.actors, ...actors]).size +
-    people +
-    (event.start !== null && fields.start.value === event.start ? 2 : 0) +
-    (event.mechanism !== null && fields.mechanism.value === event.mechanism ? 2 : 0) +
-    (event.round !== null && fields.round.value === event.round ? 1 : 0) +
-    (fields.kind.value === event.kind ? 0.5 : 0) +
-    (place && places.some((answer) => isSamePlace(place, answer, data.places)) ? 1 : 0)
-  );
-}
+/** What a draft, or a reader, says of one event. */
+type Told = Pick<Draft, "fields" | "leads">;
 
 /** Headlines below the report that the drafts offer as leads, each once. */
-function countLeads(drafts: readonly Draft[], { text, answer }: Report): number {
+function countLeads(drafts: readonly Told[], { text, answer }: Report): number {
   if (!answer.leadsHeading) return 0;
   const from = text.lastIndexOf(answer.leadsHeading) + answer.leadsHeading.length;
   return new Set(drafts.flatMap(({ leads }) => leads.filter(({ start }) => start >= from).map(({ start }) => start)))
@@ -39,7 +22,7 @@ function countLeads(drafts: readonly Draft[], { text, answer }: Report): number 
 }
 
 /** Score the drafts of a report: each field, and every year or place that the answers do not support. */
-export function scoreReport(report: Report, drafts: readonly Draft[], data: Reference): Score {
+export function scoreReport(report: Report, drafts: readonly Told[], data: Reference): Score {
   const score = emptyScore();
   const { events, leads } = report.answer;
   const note = (field: Field, expected: string, got: string): Failure => ({
@@ -90,3 +73,13 @@ export function scoreReport(report: Report, drafts: readonly Draft[], data: Refe
 
 /** A draft in which nothing was found: what a missed event counts as. */
 export const EMPTY = fieldsOf({});
+
+/** The second reader of a report against the first, by the same measure: how far two careful readers agree. */
+export function scoreReaders({ readers, ...report }: Report, data: Reference): Score | undefined {
+  if (!readers) return undefined;
+  const [first, second] = readers;
+  const chosen = pairEvents(first, second, data);
+  const told = second.events.filter(({ optional }, at) => !optional || chosen[at] !== undefined);
+  const drafts = told.map((event) => ({ fields: answerFields(event, data.places), leads: [] }));
+  return scoreReport({ ...report, answer: { ...first, leads: 0 } }, drafts, data);
+}
