@@ -29,6 +29,9 @@ function isElsewhere(before: string): boolean | undefined {
 
 /** "Attended the ceremony at which the project handed over": what was done at it is it. */
 const AT_CEREMONY = /(?:ceremony|event|function) (?:at|in|during) which /iu;
+/** "After the talks, he", "Before leaving Hanoi, Mr Iwaya": when the sentence's own matter was. Bounded. */
+const OPENS_WITH_WHEN =
+  /^(?:(?:shortly|right|just|immediately|ngay)\s)?(?:after|before|sau|trước)\s[^,.;]{2,60},\s[^,;]{1,50}$/iu;
 const BEFORE_CHARS = 130;
 
 /** True if a verb, at its offset, only says by the way whom somebody met elsewhere. */
@@ -38,5 +41,5 @@ export function isByTheWay(text: string, view: SentenceView, verb: number, isNex
   if (isNextStop && NEXT_STOP.test(before)) return false;
   const elsewhere = isElsewhere(before);
   if (AT_CEREMONY.test(before) || elsewhere === false) return false;
-  return BY_THE_WAY.test(before) || elsewhere === true;
+  return (BY_THE_WAY.test(before) && !OPENS_WITH_WHEN.test(before)) || elsewhere === true;
 }

@@ -14,18 +14,22 @@ export const HOURS_BEFORE =
 export const isOfDay = ({ dates }: SentenceView, word: Span): boolean =>
   dates.some(({ form, start, end }) => form === "after" && word.start < end && word.end > start);
 
-/** "A day earlier, A and B had held talks", "On Sunday, A had met B": the tense only says which came first. */
+/** "Had met the Prime Minister earlier in the day", "had held talks on Sunday": bounded. */
+const HAD_THAT_DAY =
+  /\b(?:earlier (?:in|on) (?:the|that) (?:same )?day|earlier (?:that day|today)|(?:the|that) same day|hours (?:before|earlier))\b/iu;
+/** Forms of a day that is near the report's. */
+const NEAR_FORMS = new Set(["weekday", "near", "same"]);
+
+/** "A day earlier, A and B had held talks", "On Sunday, A had met B", "A had met B earlier in the day": the tense only says which came first. */
 export function isDayBefore({ text }: Report, view: SentenceView): boolean {
   const opens = view.dates.some(
-    (date) =>
-      (date.form === "weekday" ||
-        date.form === "near" ||
-        (date.form === "after" && Math.abs(date.shift) <= NEAR_DAYS)) &&
-      date.start - view.start < OPENING_CHARS,
+    (date) => date.form === "after" && Math.abs(date.shift) <= NEAR_DAYS && date.start - view.start < OPENING_CHARS,
   );
   const isHours = HOURS_BEFORE.test(text.slice(view.start, Math.min(view.end, view.start + OPENING_CHARS)));
+  const isNear =
+    view.dates.some(({ form }) => NEAR_FORMS.has(form)) || HAD_THAT_DAY.test(text.slice(view.start, view.end));
   return (
-    (opens || isHours) &&
+    (opens || isHours || isNear) &&
     view.past.every(({ start, end }) => /^(?:had|days? earlier|days? before|earlier)/i.test(text.slice(start, end)))
   );
 }

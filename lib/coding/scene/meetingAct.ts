@@ -7,7 +7,7 @@ import { isToldBefore } from "./goesOn";
 import { dayOfItsOwn, isAfterDay } from "./itsDay";
 import { MET } from "./metKinds";
 import { hasKin, isOfNoSide, isOfNoSideAtOnce } from "./noSide";
-import { OPENING_ACT } from "./openings";
+import { MEETING_BETWEEN, OPENING_ACT } from "./openings";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isWeeksBefore } from "./setApart";
 
@@ -23,13 +23,28 @@ export const AIM =
 
 const BEFORE_CHARS = 30;
 const OPENING_CHARS = 80;
+const HEAD_CHARS = 90;
 /** Behind a verb, within which a day of long ago is the verb's. */
 const DATE_CHARS = 60;
+const FIRST_DAYS = 7;
+const MONTHS = 12;
 
+/** Where the words of an opening may stand: at the head, or behind a time or place that opens the sentence, before anybody is named. */
+function headsOf(text: string, view: SentenceView): number[] {
+  const opening = text.slice(view.start, Math.min(view.end, view.start + HEAD_CHARS));
+  const first = view.people[0]?.start ?? view.end;
+  const commas = [...opening.matchAll(/, /g)].slice(0, 2).map(({ index }) => view.start + index + 2);
+  return [view.start, ...commas.filter((at) => at < first)];
+}
+
+/** "Receiving X, he asked", "Chiều cùng ngày, tiếp X, Thủ tướng", "A meeting between X and Y took place". */
 function openingAct(text: string, view: SentenceView): MeetingAct | undefined {
-  const words = OPENING_ACT.exec(text.slice(view.start, Math.min(view.end, view.start + OPENING_CHARS)))?.[0];
-  if (words === undefined) return undefined;
-  return { kind: "meeting", at: 0, start: view.start, end: view.start + words.length, isOpening: true };
+  for (const start of headsOf(text, view)) {
+    const opening = text.slice(start, Math.min(view.end, start + OPENING_CHARS));
+    const words = (OPENING_ACT.exec(opening) ?? MEETING_BETWEEN.exec(opening))?.[0];
+    if (words !== undefined) return { kind: "meeting", at: 0, start, end: start + words.length, isOpening: true };
+  }
+  return undefined;
 }
 
 /** True if the sentence tells of another time than the report's: what was long before, or shall be. */
@@ -42,8 +57,14 @@ function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue, 
     const year = yearOf(date);
     // "In March 2024 he had hosted": a month with its year is no day of the report's.
     const isBefore = year !== undefined && (filed === undefined ? date.form !== "day" : year < filed);
-    return date.start < end + DATE_CHARS && (isOld(report, date) || isBefore);
+    return date.start < end + DATE_CHARS && (isOld(report, date) || isBefore || isOtherMonth(report, date));
   });
+}
+
+/** "In March" of a report of May; of the first days of April it may be of the report. */
+function isOtherMonth({ day: filed }: Report, date: DateMention): boolean {
+  if (date.form !== "in-month" || !filed || date.month === filed.month) return false;
+  return filed.day > FIRST_DAYS || (date.month % MONTHS) + 1 !== filed.month;
 }
 
 const yearOf = (date: DateMention): number | undefined =>

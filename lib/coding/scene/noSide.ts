@@ -18,7 +18,7 @@ export const isOfOwn = (text: string, { end }: { end: number }): boolean =>
 
 /** The first words behind a verb of meeting: who is no side, with nobody between. Bounded. */
 export const NO_SIDE_AT_ONCE =
-  /^(?:\s(?:with|gỡ|mặt|và làm việc với|làm việc với|với))?\s(?:(?:members of|representatives of|some|several|a group of|the|two|three|four|cán bộ,?|nhân viên|đại diện|bà con|các|đông đảo|một số)\s){0,3}(?:(?:vietnamese|filipino|local|overseas|visiting|thai|lao|business|chinese)\s)?(?:civil society|communit|diaspora|expatriates?|students|alumni|vessels?|ships?|boats|staff|nationals|businesses|business (?:people|leaders)|investors|journalists|reporters|cộng đồng|kiều bào|sinh viên|lưu học sinh|doanh nghiệp|người việt|cán bộ|tàu|ngư dân|nhà báo|phóng viên)/iu;
+  /^(?:\s(?:with|gỡ|mặt|và làm việc với|làm việc với|với))?\s(?:(?:members of|representatives of|some|several|a group of|the|two|three|four|cán bộ,?|nhân viên|đại diện|bà con|các|đông đảo|một số)\s){0,3}(?:(?:local|overseas|visiting|resident|young|business|\p{L}{2,10}(?:ese|ish|ian|can|ean|ai|ao|ino))\s)?(?:civil society|communit|diaspora|expatriates?|students|alumni|vessels?|ships?|boats|staff|nationals|businesses|business (?:people|leaders)|investors|journalists|reporters|residents|entrepreneurs|compatriots|press\b|media\b|báo chí|cộng đồng|kiều bào|sinh viên|lưu học sinh|doanh nghiệp|người việt|cán bộ|tàu|ngư dân|nhà báo|phóng viên)/iu;
 
 /** True if the verb of meeting takes them at once: no meeting of any kind, on whatever day. */
 export const isOfNoSideAtOnce = (text: string, { end }: Cue): boolean =>

@@ -10,4 +10,8 @@ export const OPENS_MEETING =
  * what opens one of several meetings, where the lead has counted them. Bounded.
  */
 export const OPENING_ACT =
-  /^(?:(?:earlier|later|also),?\s)?(?:receiving|meeting(?:\swith)?|hosting|welcoming|talking (?:to|with)|(?:at|in|during) (?:a|an|the|another|his|her|their) (?:separate )?(?:meeting|reception|talks|working session|courtesy call|audience|conversation|call) (?:with|for)|(?:in|during) (?:separate )?(?:talks|meetings|conversations) with|tiếp|gặp|hội kiến|hội đàm với|làm việc với|tại (?:cuộc|buổi) (?:gặp|gặp gỡ|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|điện đàm|trao đổi)(?:\s(?:riêng|song phương|cùng ngày|sau đó)){0,2} với)(?=\s)/iu;
+  /^(?:(?:earlier|later|also),?\s)?(?:receiving|meeting(?:\swith)?|hosting|welcoming|talking (?:to|with)|(?:at|in|during) (?:a|an|the|another|his|her|their) (?:separate )?(?:meeting|reception|talks|working session|courtesy call|audience|conversation|call) (?:with|for)|(?:at|in|during) (?:another|a (?:separate|second|further|different)) (?:meeting|reception|session|encounter|conversation),|(?:in|during) (?:separate )?(?:talks|meetings|conversations) with|tiếp|gặp|hội kiến|hội đàm với|làm việc với|tại (?:cuộc|buổi) (?:gặp|gặp gỡ|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|điện đàm|trao đổi)(?:\s(?:riêng|song phương|cùng ngày|sau đó)){0,2} với|tại (?:một )?(?:cuộc|buổi) (?:gặp|tiếp|làm việc|hội kiến|hội đàm|tiếp xúc|trao đổi) (?:riêng|khác),)(?=\s)/iu;
+
+/** A meeting told by its name: "A meeting between X and Y took place on Tuesday", "Cuộc gặp giữa". Bounded. */
+export const MEETING_BETWEEN =
+  /^(?:(?:a|the|another)\s)?(?:(?:separate|bilateral|second|working|brief|further)\s)?(?:meetings?|talks|conversation|encounter|discussions?) between(?=\s)|^(?:cuộc|buổi) (?:gặp|làm việc|hội đàm|hội kiến|tiếp xúc|trao đổi|điện đàm) giữa(?=\s)/iu;

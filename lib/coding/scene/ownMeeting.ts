@@ -13,7 +13,7 @@ import { nameKey, nameKeys } from "./nameKeys";
 import { dayAtHead } from "./ownDay";
 import { hasPlaceAtHead } from "./placeAtHead";
 import type { SentenceView } from "./sentenceView";
-import { isFurther, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
+import { isFurther, isLaterThatDay, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
 import { isCallOfShips } from "./shipsNext";
 import { statusOf } from "./statusOf";
 import { actorsIn, type Told } from "./told";
@@ -67,10 +67,15 @@ function isOfficeTold(text: string, person: PersonMention | undefined, told: rea
   );
 }
 
+const hasTwoSides = (one: PersonMention | undefined, other: PersonMention | undefined): boolean =>
+  one?.actor !== undefined && other?.actor !== undefined && one.actor !== other.actor;
+
 /** Who met: what the sides are beside those told before. */
 interface Sides {
   /** one side goes on and the other is new, or both are */
   isPair: boolean;
+  /** two of two sides are new, by name */
+  isNewPair: boolean;
   /** somebody is new, has an office alone, or stands for both sides */
   isSome: boolean;
   /** somebody new stands behind words that only open the sentence */
@@ -109,6 +114,8 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     isAtOnce &&
     view.people.some((person) => standingOf(text, person, known) === "new" || isThird(person));
   return {
+    isNewPair:
+      subject === "new" && object === "new" && hasTwoSides(before[before.length - 1], objectOf(report, view, act)),
     isPair: isTogether || isNewBeside || (isGoing && (object === "new" || object === "office")),
     isSome: object === "new" || object === "office" || subject === "new" || isBoth(words) || hasNewAtOpening,
     hasNewAtOpening,
@@ -156,6 +163,7 @@ function marksOf(report: Report, view: SentenceView, act: MeetingAct, { lead, to
       (isVisit(lead) && view.dates.some(({ form, end }) => OWN_DAYS.has(form) && end <= act.start)) ||
       isOfSameDay(report, view) ||
       isPartOfDay(report, view) ||
+      isLaterThatDay(report, view, act) ||
       view.dates.some(({ form }) => form === "same"),
     isApart: hasPlace || isSetApart(report, view) || isFurther(report, view, act),
     isSpoken: act.isOpening || goesOn || SPOKEN.test(text.slice(act.end, view.end)),
@@ -197,6 +205,8 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
   if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace)) return true;
+  // "Nhân dịp này, Thứ trưởng A làm việc với Thứ trưởng B": two by name who did nothing so far.
+  if (sides.isNewPair && (marks.isApart || marks.isSpoken)) return true;
   // "After the opening, the leaders of the two provinces held talks".
   if (sides.isSome && marks.isApart && act.kind === "talks" && !isVisit(lead) && !isMeeting(lead)) return true;
   if (!marks.isSpoken || (isVisit(lead) && !act.isOpening) || hasOneSide(lead)) return false;

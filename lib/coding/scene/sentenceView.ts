@@ -5,7 +5,7 @@ import type { PlaceEntry } from "../gazetteer/placeIndex";
 import type { PersonMention } from "../people/personMention";
 import { type Report, type Sentence, within } from "../report";
 import type { PhraseHit, PhraseIndex } from "../text/phraseIndex";
-import type { Span } from "../text/quote";
+import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
 import { isOtherWord } from "./otherWord";
@@ -58,6 +58,7 @@ export function viewSentences(report: Report): SentenceView[] {
   const cues = CUES[report.lang];
   return report.sentences.map((sentence) => {
     const people = within(report.people, sentence);
+    const dates = within(report.dates, sentence);
     return {
       ...sentence,
       people,
@@ -65,11 +66,12 @@ export function viewSentences(report: Report): SentenceView[] {
       nouns: cuesIn(report, cues.nouns, sentence, people),
       chair: hitsIn(report, cues.chair, sentence),
       aside: hitsIn(report, cues.aside, sentence),
-      saying: hitsIn(report, cues.saying, sentence),
+      // "That evening" says no more than when.
+      saying: hitsIn(report, cues.saying, sentence).filter((hit) => !dates.some((date) => isWithin(hit, date))),
       past: hitsIn(report, cues.past, sentence),
       // "Bộ Kế hoạch và Đầu tư" plans nothing.
       future: hitsIn(report, cues.future, sentence).filter((hit) => !isOtherWord(report.text, hit, sentence.start)),
-      dates: within(report.dates, sentence),
+      dates,
       countries: within(report.countries, sentence),
       places: within(report.places, sentence),
     };

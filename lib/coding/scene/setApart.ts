@@ -102,10 +102,21 @@ export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
   SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
   (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
 
+/** The same behind a verb: "received the minister in the afternoon", "gặp ông vào buổi chiều". Bounded. */
+const LATER_THAT_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|(?:later|earlier) (?:in the day|that (?:day|morning|afternoon|evening))|(?:the|that) (?:same )?(?:day|morning|afternoon|evening)|over (?:breakfast|lunch|dinner)|hours (?:before|earlier|later))(?![\p{L}-])|(?<!\p{L})(?:(?:vào|trong) (?:buổi )?(?:sáng|trưa|chiều|tối)|(?:sáng|trưa|chiều|tối)? ?cùng ngày)(?!\p{L})/iu;
+
+/** True if the verb of a sentence has the day told before, in words: before anything is said. */
+export function isLaterThatDay({ text }: Report, { end, saying }: SentenceView, verb: Span): boolean {
+  const until = saying.find(({ start }) => start >= verb.end)?.start ?? end;
+  return LATER_THAT_DAY.test(text.slice(verb.end, Math.min(until, verb.end + BEHIND_CHARS)));
+}
+
 /** Before the name of what was at another time: "Sau hội đàm", "Trước đối thoại", "Tại cuộc gặp", "After the talks". Bounded. */
 export const BEFORE_OR_AFTER =
   /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|kết thúc|bế mạc|chuẩn bị cho|after|following|before|during|at)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
 const WORDS_CHARS = 24;
+const BEHIND_CHARS = 160;
 
 /** True if a cue only says when: the sentence tells what came before or after it. */
 export const isBeforeOrAfter = (text: string, { start: floor }: SentenceView, { start }: Cue): boolean =>
