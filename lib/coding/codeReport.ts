@@ -88,7 +88,7 @@ function toldBy({ start, end, place, kind }: DraftFields, mention: DateMention |
   const [day, by] = [start.value, place.quotes[0]];
   return {
     before: mention,
-    ...(day?.length === DAY_CHARS ? { beforeDay: { day, by: mention } } : {}),
+    ...(day?.length === DAY_CHARS ? { beforeDay: { day, last: end.value ?? day, by: mention } } : {}),
     ...(day !== undefined && kind.value === "visit" ? { beforeStay: { first: day, last: end.value ?? day } } : {}),
     ...(place.value && by ? { beforePlace: { value: place.value, by: { start: by.start, end: by.end } } } : {}),
   };

@@ -40,6 +40,8 @@ export const DATE_PATTERNS_EN = {
   same: /\b(?:same day|same morning|same afternoon|same evening|later that day|that (?:morning|afternoon|evening))\b/gi,
   after:
     /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
+  afterIt:
+    /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
   nth: /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
   thisMonth: /\b(this|the current|next) month\b/gi,
   inMonth: new RegExp(
@@ -99,7 +101,8 @@ const DAY_NUMBERS = ["two", "three", "four", "five", "six"];
 /** "Two days later" is two, "the following day" one. */
 const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.toLowerCase().startsWith(word)) + 2;
 
-const BEFORE = /previous|before|earlier/i;
+const BEFORE = /previous|before|ahead|earlier/i;
+const shiftIn = (words: string): number => daysIn(words) * (BEFORE.test(words) ? -1 : 1);
 const NEAR: Readonly<Record<string, number>> = {
   "the day before yesterday": -2,
   yesterday: -1,
@@ -150,7 +153,8 @@ export function findDatesEn(text: string): DateMention[] {
         : [],
     ),
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
-    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (BEFORE.test(m[0]) ? -1 : 1) }]),
+    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]) }]),
+    all(P.afterIt, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]), ofEnd: true }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: /^next/i.test(m[0]) ? 1 : 0 }]),
     all(P.inMonth, (m) => (isCapital(m[1]) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [])),

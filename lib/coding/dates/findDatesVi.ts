@@ -26,6 +26,8 @@ export const DATE_PATTERNS_VI = {
   same: /cùng (?:ngày|sáng|trưa|chiều|tối)(?!\p{L})/giu,
   after:
     /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày|(?:một|hai|ba) ngày sau(?=,))(?!\p{L})/giu,
+  afterIt:
+    /(?<=(?:^|\n|[.!?”"]\s))(?:một|hai|ba|bốn) ngày (?:sau|trước) (?:khi kết thúc |khi |cuộc |buổi |phiên |lễ |vòng )?(?:hội đàm|đàm phán|họp|gặp|ký|khai mạc|đối thoại|diễn tập|tuần tra|bế mạc)(?!\p{L})/giu,
   nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
   thisMonth: /(?:trong )?tháng (này|tới)(?!\p{L})/giu,
   inMonth: new RegExp(
@@ -74,6 +76,7 @@ function weekdayOf(text: string, match: RegExpExecArray): DateMention[] {
 const NEAR: Readonly<Record<string, number>> = { kia: -2, qua: -1, mai: 1 };
 const DAY_NUMBERS = ["hai", "ba", "bốn", "năm"];
 /** "Hai ngày sau đó" is two, "hôm sau" one. */
+const shiftIn = (words: string): number => daysIn(words) * (/trước/i.test(words) ? -1 : 1);
 const daysIn = (words: string): number =>
   DAY_NUMBERS.findIndex((word) => ` ${words.toLowerCase()} `.includes(` ${word} `)) + 2;
 
@@ -112,7 +115,8 @@ export function findDatesVi(text: string): DateMention[] {
       return month >= 1 && month <= 12 && isYear(year) ? [{ ...spanOf(m), form: "month", year, month }] : [];
     }),
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
-    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: daysIn(m[0]) * (/trước/i.test(m[0]) ? -1 : 1) }]),
+    all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]) }]),
+    all(P.afterIt, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]), ofEnd: true }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: m[1]?.toLowerCase() === "tới" ? 1 : 0 }]),
     all(P.inMonth, (m) =>

@@ -26,7 +26,7 @@ export interface DateContext {
   /** true if the event is announced, so that its day follows the report's */
   isAhead: boolean;
   /** the day of the event told before, ISO, with its words */
-  before?: { day: string; by: Span };
+  before?: { day: string; last: string; by: Span };
 }
 
 const WEEK = 7;
@@ -91,10 +91,11 @@ function fromReport(mention: Span, context: DateContext, shiftOf: (filed: number
 /** "The following day": counted from the day of the event that the report told before. */
 function fromBefore(
   mention: Extract<DateMention, { form: "after" }>,
-  { day, by }: { day: string; by: Span },
+  before: NonNullable<DateContext["before"]>,
 ): ResolvedDate {
+  const day = mention.ofEnd && mention.shift > 0 ? before.last : before.day;
   const start = isoOf(spanOf(day).first + mention.shift);
-  return { start, quotes: [by, mention], reason: { id: "dayFromBefore", values: { day } } };
+  return { start, quotes: [before.by, mention], reason: { id: "dayFromBefore", values: { day } } };
 }
 
 const MONTHS = 12;

@@ -1,7 +1,7 @@
 import { BODIES } from "../keywords/countries";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
-import { CUES } from "../scene/cues";
+import { isMentioned } from "../scene/mentioned";
 import type { SentenceView } from "../scene/sentenceView";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 
@@ -49,7 +49,7 @@ export function isSpeaker({ text, tokens, lang }: Report, person: PersonMention)
 export function isNamedOnly(report: Report, view: SentenceView, person: PersonMention): boolean {
   const { text, tokens, lang } = report;
   const at = tokenFrom(tokens, person.start);
-  if (endsBefore(text, tokens, CUES[lang].mention, at, view.start, 1)) return true;
+  if (isMentioned(report, at, view.start)) return true;
   // "With the Philippines as Chair of ASEAN", "Malaysia, the ASEAN chair for 2025": a turn, nobody there.
   if (
     !person.name &&

@@ -48,7 +48,7 @@ function openingAct(text: string, view: SentenceView): MeetingAct | undefined {
 }
 
 /** True if the sentence tells of another time than the report's: what was long before, or shall be. */
-function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue, lead: SentenceView): boolean {
+export function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue, lead: SentenceView): boolean {
   if (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view)) return true;
   if (isWeeksBefore(report, view)) return true;
   if (AIM.test(report.text.slice(Math.max(view.start, start - BEFORE_CHARS), start))) return true;

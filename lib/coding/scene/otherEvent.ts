@@ -6,9 +6,10 @@ import type { SentenceView } from "./sentenceView";
 import { isWeeksBefore } from "./setApart";
 import { isNextOfShips } from "./shipsNext";
 import type { Told } from "./told";
+import { isTwoTogether } from "./twoTogether";
 
 /**
- * True if a sentence tells another event than the one told so far: one more visit that is announced, a meeting of its own, what the ships
+ * True if a sentence tells another event than the one told so far: one more visit that is announced, a meeting of its own, what two new officials did together, what the ships
  * did next, or something held apart.
  */
 export function isOtherEvent(report: Report, view: SentenceView, before: Told): boolean {
@@ -16,5 +17,10 @@ export function isOtherEvent(report: Report, view: SentenceView, before: Told): 
   if (isWeeksBefore(report, view)) return false;
   // "Travels to Auckland tomorrow to meet": not yet.
   if (view.dates.some((date) => date.form === "near" && date.shift > 0)) return false;
-  return isOwnMeeting(report, view, before) || isNextOfShips(report, view, before) || isHeldApart(report, view, before);
+  return (
+    isOwnMeeting(report, view, before) ||
+    isTwoTogether(report, view, before) ||
+    isNextOfShips(report, view, before) ||
+    isHeldApart(report, view, before)
+  );
 }

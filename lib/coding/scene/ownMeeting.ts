@@ -2,12 +2,12 @@ import { isSaid } from "../dates/reportDay";
 import { isOld } from "../fields/chooseDates";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
-import { endsBefore, tokenFrom } from "../text/wordsBefore";
-import { CUES } from "./cues";
+import { tokenFrom } from "../text/wordsBefore";
 import { OWN_DAYS } from "./dayBefore";
 import { isBoth, isOfBefore, SPOKEN, THE_TWO_WENT_ON } from "./goesOn";
 import { dayOfItsOwn } from "./itsDay";
 import { type MeetingAct, meetingAct } from "./meetingAct";
+import { isMentioned } from "./mentioned";
 import { MET, SERIES } from "./metKinds";
 import { nameKey, nameKeys } from "./nameKeys";
 import { dayAtHead } from "./ownDay";
@@ -45,10 +45,11 @@ function standingOf(text: string, person: PersonMention | undefined, known: Read
 }
 
 /** Whom the act takes: the first person behind it, with nothing of another matter between. */
-function objectOf({ text, tokens, lang }: Report, view: SentenceView, { end }: MeetingAct): PersonMention | undefined {
+function objectOf(report: Report, view: SentenceView, { end }: MeetingAct): PersonMention | undefined {
+  const { text, tokens } = report;
   const person = view.people.find(({ start }) => start >= end);
   if (!person || person.start - end > OBJECT_CHARS || NOT_MET.test(text.slice(end, person.start))) return undefined;
-  if (endsBefore(text, tokens, CUES[lang].mention, tokenFrom(tokens, person.start), view.start, 1)) return undefined;
+  if (isMentioned(report, tokenFrom(tokens, person.start), end)) return undefined;
   return OWNED.test(text.slice(person.end, person.end + OWNED_CHARS)) ? undefined : person;
 }
 

@@ -25,7 +25,7 @@ export interface Scene {
   /** when the event before it in the report was: "the same day" */
   before?: DateMention;
   /** the same as a day: "the following day" */
-  beforeDay?: { day: string; by: Span };
+  beforeDay?: { day: string; last: string; by: Span };
 }
 
 /** Headline and lead, then the sentences that go on: the order in which fields look for their words. */

@@ -8,6 +8,7 @@ import type { PhraseHit, PhraseIndex } from "../text/phraseIndex";
 import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
+import { findHeld, withHeld } from "./heldPhrases";
 import { isOtherWord } from "./otherWord";
 
 export interface Cue extends Span {
@@ -56,13 +57,17 @@ function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: read
 /** Look at every sentence once; later steps only choose. */
 export function viewSentences(report: Report): SentenceView[] {
   const cues = CUES[report.lang];
+  const held = findHeld(report.text, report.lang);
   return report.sentences.map((sentence) => {
     const people = within(report.people, sentence);
     const dates = within(report.dates, sentence);
     return {
       ...sentence,
       people,
-      strong: cuesIn(report, cues.strong, sentence, people),
+      strong: withHeld(
+        cuesIn(report, cues.strong, sentence, people),
+        within(held, sentence).map((one) => ({ ...one, at: tokenFrom(report.tokens, one.start) })),
+      ),
       nouns: cuesIn(report, cues.nouns, sentence, people),
       chair: hitsIn(report, cues.chair, sentence),
       aside: hitsIn(report, cues.aside, sentence),

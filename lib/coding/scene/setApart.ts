@@ -78,12 +78,19 @@ export const isFurther = (report: Report, view: SentenceView, verb: Span): boole
   );
 };
 
+/** "Prior to the talks, ", "On the margins of the session, ", "Trước hội đàm, ", "Bên lề phiên họp, ": on the day of what was told. Bounded. */
+const BESIDE_IT =
+  /^(?:(?:right |shortly |immediately |just )?(?:before|after|following|prior to|ahead of)|(?:in|on) the (?:margins?|sidelines?|fringes) of)\s(?:the|their|his|her)\s(?:\p{L}{3,14}\s){0,2}(?:talks|meeting|dialogue|consultations?|session|ceremony|signing|round|call)(?!\p{L})|^(?:ngay\s)?(?:trước|bên lề)\s(?:cuộc |buổi |phiên |lễ |kỳ )?(?:hội đàm|họp|gặp|ký|đối thoại|khai mạc)[^.;,]{0,40},/iu;
+
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
+  const verb = view.strong[0] ?? { start: view.start, end: view.start };
   const end = view.strong[0]?.end ?? view.end;
   return (
     isOfSameDay(report, view) ||
+    isLaterThatDay(report, view, verb) ||
+    BESIDE_IT.test(openingOf(report, view)) ||
     hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
     (lang === "vi" && (PART_ALONE_VI.test(openingOf(report, view)) || JUST_AFTER_VI.test(openingOf(report, view))))
   );
@@ -102,19 +109,21 @@ export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
   SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
   (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
 
-/** The same behind a verb: "received the minister in the afternoon", "gặp ông vào buổi chiều". Bounded. */
+/** The same beside a verb: "earlier in the day met X", "received the minister in the afternoon", "gặp ông vào buổi chiều". Bounded. */
 const LATER_THAT_DAY =
   /\b(?:in the (?:morning|afternoon|evening)|(?:later|earlier) (?:in the day|that (?:day|morning|afternoon|evening))|(?:the|that) (?:same )?(?:day|morning|afternoon|evening)|over (?:breakfast|lunch|dinner)|hours (?:before|earlier|later))(?![\p{L}-])|(?<!\p{L})(?:(?:vào|trong) (?:buổi )?(?:sáng|trưa|chiều|tối)|(?:sáng|trưa|chiều|tối)? ?cùng ngày)(?!\p{L})/iu;
 
 /** True if the verb of a sentence has the day told before, in words: before anything is said. */
-export function isLaterThatDay({ text }: Report, { end, saying }: SentenceView, verb: Span): boolean {
+export function isLaterThatDay({ text }: Report, { start: floor, end, saying }: SentenceView, verb: Span): boolean {
   const until = saying.find(({ start }) => start >= verb.end)?.start ?? end;
-  return LATER_THAT_DAY.test(text.slice(verb.end, Math.min(until, verb.end + BEHIND_CHARS)));
+  return LATER_THAT_DAY.test(
+    text.slice(Math.max(floor, verb.start - WORDS_CHARS), Math.min(until, verb.end + BEHIND_CHARS)),
+  );
 }
 
 /** Before the name of what was at another time: "Sau hội đàm", "Trước đối thoại", "Tại cuộc gặp", "After the talks". Bounded. */
 export const BEFORE_OR_AFTER =
-  /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|kết thúc|bế mạc|chuẩn bị cho|after|following|before|during|at)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
+  /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|bên lề|kết thúc|bế mạc|chuẩn bị cho|after|following|before|during|at|sidelines of|margins of)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
 const WORDS_CHARS = 24;
 const BEHIND_CHARS = 160;
 

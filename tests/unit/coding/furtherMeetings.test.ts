@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const LEADS = {
+  en: "HANOI, May 12, 2025 - Foreign Minister Bui Thanh Son held talks with Japanese Foreign Minister Takeshi Iwaya in Hanoi on Monday.\n\nThe two ministers agreed to increase trade in farm products.",
+  vi: "Hà Nội (TTXVN) - Ngày 12/5/2025, tại Hà Nội, Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi.\n\nHai Bộ trưởng nhất trí tăng cường thương mại nông sản.",
+};
+const ENDS = {
+  en: "The two countries set up diplomatic relations in 1973.",
+  vi: "Hai nước thiết lập quan hệ ngoại giao năm 1973.",
+};
+
+/** Day and persons of each event after the first, of a report that goes on with a sentence. */
+const further = (lang: "en" | "vi", sentence: string): string[] =>
+  codeReport(`${LEADS[lang]}\n\n${sentence}\n\n${ENDS[lang]}`, lexicon)
+    .slice(1)
+    .map(({ fields }) =>
+      [
+        fields.start.value ?? "no day",
+        ...fields.participants.flatMap(({ person, name }) => person ?? name ?? []).sort(),
+      ].join(" "),
+    );
+
+const DIEN = "Minister of Industry and Trade Nguyen Hong Dien";
+const DIEN_VI = "Bộ trưởng Công Thương Nguyễn Hồng Diên";
+
+describe("a meeting told after the first", () => {
+  it.each(["In the afternoon,", "That evening,", "After the talks,", "Later on Monday,", "Over lunch,"])(
+    "%s on the same day",
+    (opening) => {
+      expect(further("en", `${opening} Iwaya met ${DIEN} and discussed semiconductor investment.`)).toEqual([
+        expect.stringMatching(/^2025-05-12 Takeshi Iwaya nguyen-hong-dien$/),
+      ]);
+    },
+  );
+
+  it.each([
+    "held a brief one-on-one meeting with",
+    "had a working lunch with",
+    "had a tete-a-tete with",
+    "held a video conference with",
+    "spoke over the telephone with",
+    "paid a farewell call on",
+    "consulted with",
+    "then met",
+  ])("by the verb: %s", (verb) => {
+    expect(further("en", `On May 13, Iwaya ${verb} ${DIEN} and discussed semiconductor investment.`)).toEqual([
+      "2025-05-13 Takeshi Iwaya nguyen-hong-dien",
+    ]);
+  });
+
+  it.each([
+    `${DIEN} received the Japanese minister in the afternoon, and proposed cooperation in semiconductors.`,
+    `At another meeting, Iwaya and ${DIEN} agreed to set up a working group on semiconductors.`,
+    `A meeting between Iwaya and ${DIEN} took place in the afternoon. They discussed semiconductors.`,
+    `Iwaya had met ${DIEN} earlier in the day. They discussed semiconductors.`,
+    `Later that day, receiving Iwaya, ${DIEN} proposed cooperation in semiconductors.`,
+  ])("with its time, or its name, in another place: %s", (sentence) => {
+    expect(further("en", sentence)).toHaveLength(1);
+  });
+
+  it("a day after it", () => {
+    expect(further("en", `A day after the talks ended, Iwaya met ${DIEN} and discussed semiconductors.`)).toEqual([
+      "2025-05-13 Takeshi Iwaya nguyen-hong-dien",
+    ]);
+    expect(further("vi", `Một ngày sau hội đàm, Bộ trưởng Iwaya gặp ${DIEN_VI}, trao đổi về bán dẫn.`)).toEqual([
+      expect.stringMatching(/^2025-05-13 .*nguyen-hong-dien$/),
+    ]);
+  });
+
+  it.each([
+    "On Sunday, Deputy Foreign Minister Nguyen Minh Vu and Japanese Vice Foreign Minister Takehiro Funakoshi toured the shipyard.",
+    "The day before, Deputy Foreign Minister Nguyen Minh Vu and Japanese Vice Foreign Minister Takehiro Funakoshi had laid flowers at the memorial.",
+  ])("by two others together, whatever the verb: %s", (sentence) => {
+    expect(further("en", sentence)).toEqual(["2025-05-11 nguyen-minh-vu takehiro-funakoshi"]);
+  });
+
+  it.each([
+    `Chiều cùng ngày, tiếp Bộ trưởng Iwaya, ${DIEN_VI} đề nghị hợp tác bán dẫn.`,
+    `Chiều cùng ngày, tại cuộc làm việc riêng, Bộ trưởng Iwaya và ${DIEN_VI} nhất trí lập nhóm công tác.`,
+    `Cuộc gặp giữa Bộ trưởng Iwaya và ${DIEN_VI} diễn ra chiều cùng ngày. Hai bên trao đổi về bán dẫn.`,
+    `Chiều cùng ngày, Bộ trưởng Iwaya có buổi tọa đàm với ${DIEN_VI}, trao đổi về bán dẫn.`,
+    `Tối cùng ngày, Bộ trưởng Iwaya trao đổi trực tuyến với ${DIEN_VI} về bán dẫn.`,
+    "Bên lề hội đàm, Thứ trưởng Ngoại giao Nguyễn Minh Vũ đã làm việc với Thứ trưởng Ngoại giao Nhật Bản Funakoshi Takehiro.",
+  ])("in Vietnamese: %s", (sentence) => {
+    expect(further("vi", sentence)).toEqual([expect.stringMatching(/^2025-05-12 /)]);
+  });
+});
+
+describe("no further meeting", () => {
+  it.each([
+    "In March, Deputy Foreign Minister Nguyen Minh Vu met Vice Foreign Minister Takehiro Funakoshi in Tokyo to prepare the visit.",
+    "On Sunday, Iwaya met Japanese residents in Hanoi.",
+    "After the talks, the two ministers met the press.",
+    "On Tuesday, Iwaya is scheduled to call on Prime Minister Pham Minh Chinh.",
+    "Prime Minister Pham Minh Chinh visited Japan in December 2023 and met Prime Minister Fumio Kishida.",
+    "The talks, which lasted two hours on Monday afternoon, were followed by lunch.",
+    "On the same day, Prime Minister Pham Minh Chinh and Japanese Prime Minister Shigeru Ishiba exchanged messages of congratulation.",
+  ])("%s", (sentence) => {
+    expect(further("en", sentence)).toEqual([]);
+  });
+
+  it.each([
+    "Trước hội đàm, Bộ trưởng Iwaya đã đặt vòng hoa và vào Lăng viếng Chủ tịch Hồ Chí Minh.",
+    "Sau hội đàm, hai Bộ trưởng gặp gỡ báo chí.",
+    "Ngày 11/5, Bộ trưởng Iwaya gặp gỡ cộng đồng người Nhật tại Hà Nội.",
+    "Cùng ngày, Thủ tướng Phạm Minh Chính và Thủ tướng Nhật Bản Ishiba Shigeru gửi điện mừng tới nhau.",
+  ])("%s", (sentence) => {
+    expect(further("vi", sentence)).toEqual([]);
+  });
+});
