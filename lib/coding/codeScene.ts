@@ -53,7 +53,7 @@ function participantFields(report: Report, scene: Scene, earlier?: Earlier) {
     }
   const mechanism = findMechanism(report, scene, spoken);
   const { attendees, sides } = settleSides(report, scene, first, mechanism?.actors ?? []);
-  return { attendees, own: sides, sides: sidesBefore(scene, sides, earlier), mechanism };
+  return { attendees, own: sides, sides: sidesBefore(report, scene, sides, earlier), mechanism };
 }
 
 /** True if the day of an event follows that on which its report was filed: it was not held yet, whatever the tense. */

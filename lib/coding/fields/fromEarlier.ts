@@ -1,6 +1,7 @@
 import { type Report, within } from "../report";
 import { isOfBefore, THE_TWO } from "../scene/goesOn";
-import { MET_OR_SIGNED } from "../scene/metKinds";
+import { MET_OR_SIGNED, SERIES } from "../scene/metKinds";
+import { isOfBoth } from "../scene/parties";
 import type { Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
@@ -167,13 +168,17 @@ function namedAgain(
  * việc với Bộ trưởng Nông nghiệp bang Queensland", "lãnh đạo hai tỉnh hội đàm".
  */
 export function sidesBefore(
+  { text }: Report,
   { lead, kind }: Scene,
   own: ReadonlyMap<string, Span>,
   earlier?: Earlier,
 ): Map<string, Span> {
   const sides = new Map(own);
   const before = earlier?.spans;
-  if (before?.size !== 2 || own.size >= 2 || !FACE_TO_FACE.has(kind)) return sides;
+  if (before?.size !== 2 || own.size >= 2) return sides;
+  // "The fifth meeting of the working group was held between the two sides".
+  const isRound = SERIES.has(kind) && isOfBoth(text.slice(lead.start, lead.end));
+  if (!isRound && !FACE_TO_FACE.has(kind)) return sides;
   const named = new Set([
     ...own.keys(),
     ...lead.countries.flatMap(({ values }) => values[0]?.actor ?? []),

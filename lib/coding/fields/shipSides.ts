@@ -27,15 +27,19 @@ export const SHIP_NAME =
   /\b(?:USS|USNS|USCGC|HMS|RFA|HMAS|HMNZS|HMCS|HTMS|ROKS|JS|INS|ICGS|KRI|KD|RSS|BRP)(?=\s["“‘']?\p{Lu}\p{L})/gu;
 const NEAR_SENTENCES = 3;
 
+/** The countries whose ships a part of the text names, each with its words. */
+export const shipsIn = (text: string, { start, end }: Span): [actor: string, by: Span][] =>
+  [...text.slice(start, end).matchAll(SHIP_NAME)].flatMap(({ 0: prefix, index }) => {
+    const actor = PREFIXES[prefix];
+    const from = start + index;
+    return actor === undefined ? [] : [[actor, { start: from, end: from + prefix.length }]];
+  });
+
 /** The countries whose ships the headline and the first sentences of an event name. */
 export function sidesOfShips({ text }: Report, scene: Scene): Map<string, Span> {
   const sides = new Map<string, Span>();
   if (scene.kind !== "port-call" && scene.kind !== "exercise") return sides;
-  for (const { start, end } of inOrder(scene).slice(0, NEAR_SENTENCES))
-    for (const { 0: prefix, index } of text.slice(start, end).matchAll(SHIP_NAME)) {
-      const actor = PREFIXES[prefix];
-      const from = start + index;
-      if (actor !== undefined && !sides.has(actor)) sides.set(actor, { start: from, end: from + prefix.length });
-    }
+  for (const view of inOrder(scene).slice(0, NEAR_SENTENCES))
+    for (const [actor, by] of shipsIn(text, view)) if (!sides.has(actor)) sides.set(actor, by);
   return sides;
 }

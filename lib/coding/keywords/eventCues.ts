@@ -22,11 +22,11 @@ talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đ�
 call|điện đàm,có cuộc điện đàm,đã điện đàm,cuộc điện đàm,trao đổi qua điện thoại
 signing|ký,ký kết,đã ký,lễ ký,đặt bút ký,ký tắt
 handover|bàn giao,lễ bàn giao,trao trả,lễ trao trả,đón nhận hài cốt,giao nhận hài cốt,tiếp nhận hài cốt,trao tặng,hồi hương,tiếp nhận,lễ tiếp nhận,trao,lễ trao
-project|lễ hợp long,lễ thông cầu,lễ thông đường,lễ đưa vào vận hành,đưa vào vận hành,lễ vận hành,gắn biển,khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
-exercise|tuần tra song phương,đã tuần tra,đã tuần tra liên hợp,luyện tập chung,đã luyện tập chung,huấn luyện chung,đã huấn luyện chung,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
+project|hợp long,thông xe,lễ thông xe,khai trương,lễ khai trương,thông tuyến,khai thông,công bố mở,công bố nâng cấp cửa khẩu,công bố cặp cửa khẩu,mở cặp cửa khẩu,mở chính thức cặp cửa khẩu,lễ công bố mở,lễ công bố cặp cửa khẩu,lễ hợp long,lễ thông cầu,lễ thông đường,lễ đưa vào vận hành,đưa vào vận hành,lễ vận hành,gắn biển,khởi công,khánh thành,khởi động,lễ khởi công,ra mắt,phát động,cắt băng,cắt băng khánh thành,động thổ,đặt viên đá đầu tiên
+exercise|thực hành các bài tập,thực hành bài tập,thực hành các nội dung,luyện tập,buổi diễn tập,tuần tra song phương,đã tuần tra,đã tuần tra liên hợp,luyện tập chung,đã luyện tập chung,huấn luyện chung,đã huấn luyện chung,diễn tập,tập trận,tập trận chung,diễn tập chung,tuần tra liên hợp,tuần tra chung,tiến hành tuần tra
 port-call|thăm hữu nghị,thăm xã giao,cập cảng,thăm cảng,cập bến,ghé cảng,neo đậu,cập cầu cảng
 visit|hủy chuyến thăm,huỷ chuyến thăm,công du,thăm chính thức,thăm cấp nhà nước,thăm,đến thăm,sang thăm,có chuyến thăm,chuyến thăm,bắt đầu chuyến thăm,tới,kết thúc chuyến thăm,thăm và làm việc,thăm làm việc,lễ đón
-dialogue|đồng chủ trì,đã khai mạc,đã bế mạc,vừa diễn ra,đang diễn ra,đã được tổ chức,vừa được tổ chức,đã tiến hành,dưới sự đồng chủ trì,dưới sự chủ trì,họp phiên,đã nhóm họp,kết thúc,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra
+dialogue|họp ủy ban,họp tiểu ban,họp nhóm công tác,họp hội đồng,đồng chủ trì,đã khai mạc,đã bế mạc,vừa diễn ra,đang diễn ra,đã được tổ chức,vừa được tổ chức,đã tiến hành,dưới sự đồng chủ trì,dưới sự chủ trì,họp phiên,đã nhóm họp,kết thúc,chủ trì,diễn ra,đã diễn ra,được tổ chức,tổ chức,khai mạc,đã tổ chức,tiến hành,phối hợp tổ chức,bế mạc,đã họp,họp với,họp tại,nhóm họp,đồng chủ tọa,sẽ diễn ra
 statement|trao công hàm,gửi công hàm,triệu tập đại sứ,họp báo,ra tuyên bố,phản đối,bác bỏ,phát biểu tại họp báo
 `;
 
@@ -39,7 +39,7 @@ summit|summit,leaders' summit,trilateral summit
 call|call with,call between,video call,videoconference,video conference,video talks,telephone,telephone call,telephone conversation,phone talks,telephone talks,phone conversation
 signing|signing ceremony,signing of
 handover|honorable carry,honourable carry,honorable carry ceremony,dignified transfer,repatriation,handover ceremony,hand-over ceremony,handing-over ceremony,repatriation ceremony,handover,transfer ceremony,donation ceremony,presentation ceremony
-project|groundbreaking ceremony,launching ceremony,inauguration,launch ceremony,kick-off ceremony
+project|ground-breaking ceremony,ground breaking ceremony,ribbon-cutting ceremony,inaugural ceremony,commissioning ceremony,topping-out ceremony,groundbreaking ceremony,launching ceremony,inauguration,launch ceremony,kick-off ceremony
 exercise|exercise,exercises,joint patrol,drill,drills,joint exercise,naval exercise,joint training,table-top exercise,maritime cooperative activity
 port-call|port call,port visit,ship visit,goodwill visit
 visit|state visit,official visit,working visit,visit,official friendship visit,trip,working trip,tour,stay

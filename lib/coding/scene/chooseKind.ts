@@ -1,5 +1,6 @@
 import type { Kind } from "@/lib/model/vocabulary";
 import type { Span } from "../text/quote";
+import { isAgreedOn } from "./agreedOn";
 import { MET } from "./metKinds";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter } from "./setApart";
@@ -71,19 +72,8 @@ const REACHED = /\b(?:reached|entered|put into|came into)\b/i;
 const LOOSE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call", "statement", "signing"]);
 const MOST_CHARS = 40;
 
-/** "Agreed today to hold": what was agreed on, not what was done. Bounded. */
-const AGREED =
-  /\b(?:agreed|agrees?|pledged|promised|decided|vowed|resolved|offered|wish(?:ed)?|hoped?|plan(?:s|ned)?|want(?:s|ed)?)\s[^,.;]{0,40}$/iu;
-const TO_DO = /(?<=\s)to\s(?:[a-z]{2,12}\s)?$/iu;
-/** "Nhất trí tổ chức". Bounded. */
-const AGREED_VI =
-  /(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|cam kết|thỏa thuận|mong muốn)\s(?:sẽ\s|sớm\s|tiếp tục\s|về việc\s){0,2}$/iu;
-
-function isAgreedOn(text: string, view: SentenceView, { start }: Span): boolean {
-  const before = text.slice(Math.max(view.start, start - MOST_CHARS), start);
-  const to = TO_DO.exec(before)?.index;
-  return (to !== undefined && AGREED.test(before.slice(0, to))) || AGREED_VI.test(before);
-}
+/** Kinds of what is done after talks: "Sau hội đàm, hai bên khởi công". */
+const DONE: ReadonlySet<Kind> = new Set(["exercise", "handover", "project", "port-call"]);
 
 /** Bounded. */
 export const SAID_IN =
@@ -105,7 +95,7 @@ function isWorkDone(text: string, view: SentenceView, cue: Cue): boolean {
   const words = text.slice(cue.start, cue.end);
   return (
     cue.kind === "exercise" &&
-    /^(?:conduct|carr|stag|sail)/i.test(words) &&
+    /^(?:conduct(?:ed|s)|carried out|staged|sailed)$/i.test(words) &&
     !view.nouns.some(({ kind }) => kind === "exercise")
   );
 }
@@ -180,7 +170,10 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   const main = verbs.filter(
     (cue) =>
       !isBeforeOrAfter(text, view, cue) ||
-      !verbs.some((other) => MET.has(other.kind) && other.start > cue.end && !isBeforeOrAfter(text, view, other)),
+      !verbs.some(
+        (other) =>
+          (MET.has(other.kind) || DONE.has(other.kind)) && other.start > cue.end && !isBeforeOrAfter(text, view, other),
+      ),
   );
   const plain = main.filter((cue) => cue.kind !== "dialogue" && !LOOSE.has(cue.kind) && !isEndOfTalks(text, view, cue));
   // "Tiếp tục chuyến thăm cấp Nhà nước tới Angola, ... hội đàm": the words of the visit around go together.
@@ -198,7 +191,12 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   );
   const isMeans = ({ kind, start }: Cue) =>
     kind === "call" && /\b(?:via|by|over|through)\s$/i.test(text.slice(Math.max(view.start, start - 9), start));
-  const name = names.filter((noun) => !isAside(view, noun) && !(names.length > 1 && isMeans(noun))).sort(byName)[0];
+  const isOver = (noun: Cue) =>
+    isBeforeOrAfter(text, view, noun) &&
+    [...verbs, ...names].some((other) => DONE.has(other.kind) && other.start > noun.end);
+  const name = names
+    .filter((noun) => !isAside(view, noun) && !(names.length > 1 && isMeans(noun)) && !isOver(noun))
+    .sort(byName)[0];
   const first = verbs[0];
   const held = verb ? undefined : heldAs(text, view, verbs, name);
   if (held) return held;

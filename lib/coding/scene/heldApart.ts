@@ -1,30 +1,34 @@
+import type { Kind } from "@/lib/model/vocabulary";
 import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
+import { isOld } from "../fields/chooseDates";
 import { BODIES } from "../keywords/countries";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
+import { isAgreedOn } from "./agreedOn";
 import { isByTheWay } from "./byTheWay";
 import { kindIn } from "./chooseKind";
 import { isDayBefore, isOfDay, OWN_DAYS } from "./dayBefore";
-import { isBoth, isOfBefore, isToldBefore } from "./goesOn";
-import { dayOfItsOwn, isAfterDay } from "./itsDay";
+import { isOfBefore, isToldBefore } from "./goesOn";
+import { dayOfItsOwn, isAfterDay, isLongBefore } from "./itsDay";
 import { HELD, MET, SERIES } from "./metKinds";
 import { nameKey, nameKeys } from "./nameKeys";
 import { isOfNoSideAtOnce } from "./noSide";
 import { dayAtHead } from "./ownDay";
+import { hasParties, isOfBoth } from "./parties";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
 import { actorsIn, type Told } from "./told";
+import { isDoneAfter, isElsewhere, isOfGoods, isOfOneSide, isOfSide, whatWasHeld } from "./whatHeld";
 
 const DAY_CHARS = 200;
 const WELCOME_CHARS = 12;
-/** Verbs by which something is given, where "gave" and "delivered" may be of words. Bounded. */
-const HANDS = /^(?:hand|turn|repatri|donat|was (?:hand|turn)|were (?:hand|turn)|bàn|trao|lễ|tiếp nhận|hồi hương)/iu;
 /** "Tại cửa khẩu Nậm Phao", after the day: somewhere, by whatever name. */
 const SOMEWHERE = /(?<!\p{L})(?:tại|ở)\s\p{L}/iu;
 
 /** "Chủ trì lễ đón": a welcome is no event. */
-const isWelcome = (view: SentenceView, { end }: Cue): boolean =>
+const isWelcome = (view: SentenceView, { kind: own, end }: Cue): boolean =>
+  own === "dialogue" &&
   view.strong.some(({ kind, start }) => kind === "visit" && start >= end && start - end < WELCOME_CHARS);
 
 /** A meeting of a series by its name, and not as what is over: "Kết thúc kỳ họp, hai Thủ tướng ký". */
@@ -32,39 +36,45 @@ const namesRound = (text: string, view: SentenceView): boolean =>
   view.nouns.some((noun) => SERIES.has(noun.kind) && !isBeforeOrAfter(text, view, noun));
 
 /** "Both ships carried out an exercise with X on 19 July", "Sáng 3/12, bộ đội biên phòng trao 500 suất quà". */
-function isOfItsDay({ text }: Report, view: SentenceView, verb: Cue, day: DateMention): boolean {
+function isOfItsDay(
+  { text }: Report,
+  view: SentenceView,
+  verb: Cue,
+  day: DateMention,
+  what: Kind | undefined,
+): boolean {
   const words = text.slice(verb.start, verb.end);
   // "The ship with part of the troops arrived last Saturday": on its way to what the lead tells.
   if (verb.kind === "port-call" && /^arriv/i.test(words)) return false;
-  if (verb.kind === "dialogue" || day.start > verb.end + DAY_CHARS) return false;
+  if (what === undefined || day.start > verb.end + DAY_CHARS) return false;
+  if (verb.kind === "dialogue" && !hasParties(text, view, verb)) return false;
   if (view.saying.some(({ start }) => start > verb.end && start < day.start)) return false;
-  if (verb.kind === "handover" && !HANDS.test(words)) return false;
-  return day.end <= verb.start || kindIn(text, view)?.kind === verb.kind;
+  if (verb.kind === "handover" && !isOfGoods(words)) return false;
+  return day.end <= verb.start || kindIn(text, view)?.kind === what;
 }
 
-/** What is opened or launched has two sides: by name, or one beside who goes on. */
-function isOfOneSide(text: string, { people, start }: SentenceView, verb: Cue): boolean {
-  const sides = new Set(people.flatMap(({ actor }) => actor ?? []));
-  const isGoing = isOfBefore(text.slice(start, verb.start)) && people.some(({ name }) => name);
-  return (
-    verb.kind === "project" && sides.size < 2 && people.length < 2 && !isGoing && !isBoth(text.slice(start, verb.start))
+/** "Trước đó, ngày 10/11/2024", "ngày 20/5 tới": a day long before the report's, or one to come. */
+const isOfOtherTime = (report: Report, { dates }: SentenceView, { end }: Cue, lead: SentenceView): boolean =>
+  dates.some(
+    (date) =>
+      date.start < end + DATE_CHARS &&
+      (isOld(report, date) ||
+        lead.dates.some((told) => isLongBefore(report, date, told)) ||
+        TO_COME.test(report.text.slice(date.end, date.end + TO_COME_CHARS))),
   );
-}
+const TO_COME = /^\s(?:sắp\s)?tới(?!\p{L})/iu;
+const TO_COME_CHARS = 9;
+const DATE_CHARS = 60;
 
 /** The sentence opens with the day, and has somebody, both sides or at least somewhere behind which a side stands. */
-function opensWithDay(
-  { text }: Report,
-  { people, places, countries }: SentenceView,
-  verb: Cue,
-  day: DateMention,
-): boolean {
+function opensWithDay({ text }: Report, view: SentenceView, verb: Cue, day: DateMention): boolean {
   if (day.end > verb.start) return false;
-  const between = text.slice(day.end, verb.start);
+  const { people, places, countries } = view;
   return (
     people.some(({ name, actor }) => name || actor !== undefined) ||
     places.length + countries.length > 0 ||
-    isBoth(between) ||
-    SOMEWHERE.test(between)
+    hasParties(text, view, verb) ||
+    SOMEWHERE.test(text.slice(day.end, verb.start))
   );
 }
 
@@ -110,7 +120,7 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   const verb = view.strong.find(
     (cue) =>
       HELD.has(cue.kind) &&
-      (isApart || cue.kind !== "handover" || HANDS.test(text.slice(cue.start, cue.end))) &&
+      (isApart || cue.kind !== "handover" || isOfGoods(text.slice(cue.start, cue.end))) &&
       !isWelcome(view, cue) &&
       !isBeforeOrAfter(text, view, cue) &&
       !isByTheWay(text, view, cue.start, isLater),
@@ -118,16 +128,26 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   if (!verb || (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view))) return false;
   if ([...view.future, ...view.saying].some(({ start }) => start < verb.start)) return false;
   if ((!isApart && isToldBefore(text, view, lead)) || isOfNoSideAtOnce(text, verb)) return false;
-  if (isOfOneSide(text, view, verb)) return false;
-  if (itsDay && isOfItsDay(report, view, verb, itsDay)) return true;
+  const what = whatWasHeld(text, view, verb);
+  if (isOfOneSide(text, view, verb, what)) return false;
+  if (
+    view.strong.some((cue) => cue.start <= verb.start && isAgreedOn(text, view, cue)) ||
+    isOfOtherTime(report, view, verb, lead)
+  )
+    return false;
+  if (itsDay && isOfItsDay(report, view, verb, itsDay, what)) return true;
   if (ownDay && opensWithDay(report, view, verb, ownDay)) return true;
   // "Cũng trong ngày 27/2, tại Nam Ninh đã diễn ra Hội nghị lần thứ 17 Ủy ban Công tác liên hợp".
   if (isApart && verb.kind === "dialogue" && verb.start > view.start && namesRound(text, view)) return true;
   // "Earlier the same day, A and B signed", "in the afternoon, the Ambassador attended the ceremony at which": by name, or who goes on.
   const isSameDay = isOfSameDay(report, view) || view.dates.some(({ form }) => form === "same");
   const words = text.slice(view.start, verb.start);
-  const isBySomebody = view.people.some(({ end }) => end <= verb.start) || isOfBefore(words) || isBoth(words);
+  const isBySomebody = view.people.some(({ end }) => end <= verb.start) || isOfBefore(words) || isOfBoth(words);
   if (isSameDay && verb.kind !== "dialogue" && isBySomebody) return true;
+  const isOtherKind = what !== undefined && what !== kindIn(text, lead)?.kind;
+  const isOfSides = hasParties(text, view, verb) || (what !== undefined && isOfSide(text, view, verb, what));
+  if (isOtherKind && (isSameDay || isDoneAfter(text, view, verb, what)) && isOfSides) return true;
+  if (what === "signing" && isApart && isElsewhere(text, view) && hasParties(text, view, verb)) return true;
   // "In a separate ceremony, Minister A and Minister B signed": two by name who did nothing so far.
   const signers = view.people.filter((person) => person.name && person.end <= verb.start);
   if (isApart && verb.kind === "signing" && signers.length > 1 && signers.every((one) => isNew(text, one, told)))

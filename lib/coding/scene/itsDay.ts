@@ -1,4 +1,5 @@
 import type { DateMention } from "../dates/dateMention";
+import { sinceWeekday } from "../dates/lastWeekday";
 import { isSaid } from "../dates/reportDay";
 import { dayNumberOf } from "../dates/settleYear";
 import { isOld, isOther } from "../fields/chooseDates";
@@ -12,7 +13,6 @@ const CLOSING_CHARS = 30;
 /** Dates of one sentence that are looked at. */
 const MOST_DATES = 12;
 const WEEK = 7;
-const THURSDAY = 4;
 
 const isSpan = (date: DateMention): boolean =>
   (date.form === "day" || date.form === "weekday") && date.last !== undefined;
@@ -35,7 +35,7 @@ function daysOf({ day: report }: Report, date: DateMention): Days | undefined {
   if (date.form === "near") return { first: filed + date.shift, last: filed + date.shift };
   if (date.form !== "weekday" || date.step !== 0) return undefined;
   const weekday = date.last ?? date.weekday;
-  const last = filed - ((((filed + THURSDAY) % WEEK) - weekday + WEEK) % WEEK);
+  const last = filed - sinceWeekday(filed, weekday);
   return { first: last - ((weekday - date.weekday + WEEK) % WEEK), last };
 }
 
@@ -62,7 +62,7 @@ function isOfNoneIn(report: Report, day: DateMention, lead: SentenceView): boole
 }
 
 /** "Trước đó, ngày 9/7/2024": a day of another year's meeting. */
-function isLongBefore(report: Report, day: DateMention, old: DateMention): boolean {
+export function isLongBefore(report: Report, day: DateMention, old: DateMention): boolean {
   const [own, told] = [daysOf(report, day), daysOf(report, old)];
   return own !== undefined && told !== undefined && told.first - own.first > OLD_DAYS;
 }

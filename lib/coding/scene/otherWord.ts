@@ -5,10 +5,11 @@ import type { Span } from "../text/quote";
  * who "spoke to reporters" called nobody, and who "meets demand" met nobody. Bounded.
  */
 export const OTHER_WORDS =
-  /^(?:tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|tuyên bố về (?:cách )?ứng xử|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
-const AFTER_CHARS = 24;
+  /^(?:(?:lễ )?trao (?:đổi )?(?:các )?(?:văn (?:kiện|bản)|bản ghi nhớ|thỏa thuận|hiệp định|biên bản|nghị định thư)|tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|tuyên bố về (?:cách )?ứng xử|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
+const AFTER_CHARS = 28;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {
+  committee: /(?:people['’]s|party|central|provincial|municipal|executive|standing|organi[sz]ing|olympic)\s$/iu,
   "tiếp nhận": /công tác\s$/iu,
   "tổ chức": /(?:các|những|nhiều|một số|đại diện|với)\s$/iu,
   tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,
@@ -18,7 +19,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   "kế hoạch": /(?:bộ|sở|vụ|phòng|ban|cục|viện|ngành)\s$/iu,
   chào: /(?:lời|câu)\s$/iu,
 };
-const BEFORE_CHARS = 12;
+const BEFORE_CHARS = 14;
 
 /** True if the words of a cue are part of another word or phrase that tells no event. */
 export function isOtherWord(text: string, { start, end }: Span, floor: number): boolean {

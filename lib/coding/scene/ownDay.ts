@@ -1,5 +1,8 @@
 import type { DateMention, PartialDay } from "../dates/dateMention";
+import { sinceWeekday } from "../dates/lastWeekday";
+import { isSaid } from "../dates/reportDay";
 import { dayNumberOf } from "../dates/settleYear";
+import { CLOSING } from "../fields/closingDay";
 import type { Report } from "../report";
 import { OWN_DAYS } from "./dayBefore";
 import type { SentenceView } from "./sentenceView";
@@ -8,6 +11,7 @@ const OPENING_CHARS = 45;
 const CALENDAR = new Set<DateMention["form"]>(["day", "near", "weekday"]);
 const OLD_DAYS = 45;
 const MOST_APART = 300;
+const NEAR_DAYS = 11;
 
 const isSpan = (date: DateMention): boolean =>
   (date.form === "day" || date.form === "weekday") && date.last !== undefined;
@@ -19,6 +23,9 @@ const ANY_YEAR = 2001;
 function numberOf({ day: filed }: Report, mention: DateMention, year: number): number | undefined {
   const full = (day: PartialDay) => dayNumberOf({ ...day, year: day.year ?? year });
   if (mention.form === "day") return full(mention.first);
+  const today = filed && full(filed);
+  if (mention.form === "weekday" && mention.step === 0 && !isSpan(mention) && today !== undefined)
+    return today - sinceWeekday(today, mention.weekday);
   const own = mention.form === "near" && filed ? full(filed) : undefined;
   return own === undefined || mention.form !== "near" ? undefined : own + mention.shift;
 }
@@ -26,7 +33,7 @@ function numberOf({ day: filed }: Report, mention: DateMention, year: number): n
 /** Days from the one to the other; none where they cannot be compared. */
 function daysBetween(report: Report, from: DateMention, to: DateMention): number | undefined {
   const [year] = [from, to].flatMap((date) => (date.form === "day" ? (date.first.year ?? []) : []));
-  const any = year ?? report.day?.year ?? ANY_YEAR;
+  const any = report.day?.year ?? year ?? ANY_YEAR;
   const [first, last] = [numberOf(report, from, any), numberOf(report, to, any)];
   return first === undefined || last === undefined ? undefined : last - first;
 }
@@ -49,8 +56,12 @@ function isApart(report: Report, day: DateMention, lead: SentenceView): boolean 
   if (alike.some((old) => (daysBetween(report, day, old) ?? 0) > OLD_DAYS)) return false;
   if (alike.length > 0)
     return alike.every((old) => (isSpan(old) ? isVisit : isOtherDay(day, { ...lead, dates: [old] })));
-  const gaps = lead.dates.flatMap((old) => (isSpan(old) ? [] : (daysBetween(report, day, old) ?? [])));
-  return gaps.length > 0 && gaps.every((gap) => gap !== 0 && Math.abs(gap) < MOST_APART);
+  const gaps = lead.dates.flatMap((old) =>
+    isSpan(old) || isSaid(report.text, old) ? [] : (daysBetween(report, day, old) ?? []),
+  );
+  // "On Wednesday", and what was on 28 July: of another month's story.
+  const most = [day, ...lead.dates].some(({ form }) => form === "weekday") ? NEAR_DAYS : MOST_APART;
+  return gaps.length > 0 && gaps.every((gap) => gap !== 0 && Math.abs(gap) < most);
 }
 
 /**
@@ -63,7 +74,11 @@ export function dayAtHead(
   lead: SentenceView,
   told: readonly SentenceView[],
 ): DateMention | undefined {
-  const days = view.dates.filter(({ form, start }) => OWN_DAYS.has(form) && start - view.start < OPENING_CHARS);
+  // "Từ nay đến ngày 15/5": the last day of what was told.
+  const isLast = ({ start }: DateMention) => CLOSING.test(report.text.slice(view.start, start));
+  const days = view.dates.filter(
+    (date) => OWN_DAYS.has(date.form) && date.start - view.start < OPENING_CHARS && !isLast(date),
+  );
   // "Trước đó một ngày, ... Ngày 25/6, ...": the event before has its day from another.
   if (!lead.dates.some(({ form }) => CALENDAR.has(form))) {
     const dated = told.findLast(

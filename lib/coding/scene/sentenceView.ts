@@ -8,6 +8,7 @@ import type { PhraseHit, PhraseIndex } from "../text/phraseIndex";
 import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { CUES } from "./cues";
+import { deedsIn } from "./deeds";
 import { findHeld, withHeld } from "./heldPhrases";
 import { isOtherWord } from "./otherWord";
 
@@ -66,7 +67,10 @@ export function viewSentences(report: Report): SentenceView[] {
       people,
       strong: withHeld(
         cuesIn(report, cues.strong, sentence, people),
-        within(held, sentence).map((one) => ({ ...one, at: tokenFrom(report.tokens, one.start) })),
+        [...within(held, sentence), ...(report.lang === "en" ? deedsIn(report.text, sentence) : [])].map((one) => ({
+          ...one,
+          at: tokenFrom(report.tokens, one.start),
+        })),
       ),
       nouns: cuesIn(report, cues.nouns, sentence, people),
       chair: hitsIn(report, cues.chair, sentence),

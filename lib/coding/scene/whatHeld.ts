@@ -1,0 +1,69 @@
+import type { Kind } from "@/lib/model/vocabulary";
+import { GOODS } from "./deeds";
+import { isOfBefore } from "./goesOn";
+import { SERIES } from "./metKinds";
+import { hasParties, hasSide, JOINT } from "./parties";
+import type { Cue, SentenceView } from "./sentenceView";
+import { isBeforeOrAfter } from "./setApart";
+
+/** Verbs by which something is given, where "gave" and "delivered" may be of words. Bounded. */
+const HANDS =
+  /^(?:hand|turn|repatri|donat|was (?:hand|turn)|were (?:hand|turn)|(?:attend|witness|presid|oversaw)|bàn|trao|lễ|tiếp nhận|hồi hương)/iu;
+/** "Delivered six patrol boats": what was given stands with it. */
+export const isOfGoods = (words: string): boolean => HANDS.test(words) || GOODS.test(words);
+/** Kinds of what a verb that fits any may be of: "held a joint drill", "the handover took place". */
+const NAMED: ReadonlySet<Kind> = new Set([...SERIES, "signing", "exercise", "handover", "port-call", "project"]);
+const NAMED_CHARS = 80;
+/** Kinds of what comes after talks and is no part of them. */
+const THEN: ReadonlySet<Kind> = new Set(["exercise", "project"]);
+/** "Sau hội đàm, ", "After the talks, ": bounded. */
+export const AFTER_IT =
+  /^(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s)?(?:kết thúc\s)?(?:lễ|cuộc|buổi|phiên|kỳ|hội|chương trình)(?!\p{L})[^.;,]{0,50},|^(?:(?:right|shortly|immediately)\s)?(?:after|following)\s(?:the|their|this)\s(?:\p{L}{3,14}\s){0,2}\p{L}{4,14},/iu;
+/** What is shown rather than opened: a stamp, a book, a drive. */
+const SHOWN = /^(?:ra mắt|phát động|khởi động|lễ (?:ra mắt|phát động|khởi động)|launch|unveil|kick)/iu;
+
+/** "Sau hội đàm, hai bên khởi công": done after what was told, and no part of it. */
+export const isDoneAfter = (text: string, view: SentenceView, verb: Cue, what: Kind): boolean =>
+  THEN.has(what) &&
+  !SHOWN.test(text.slice(verb.start, verb.end)) &&
+  AFTER_IT.test(text.slice(view.start, Math.min(view.end, view.start + AFTER_CHARS)));
+const AFTER_CHARS = 100;
+/** "Separately, ", "At another ceremony", "Trong một hoạt động khác": neither after what was told nor beside it. Bounded. */
+export const ELSEWHERE =
+  /^(?:separately|in (?:a|another) separate|(?:at|in) (?:a separate|another)|later on|earlier on|trong (?:một )?(?:hoạt động|sự kiện|diễn biến) khác|tại (?:một )?(?:lễ|sự kiện|buổi lễ) khác|cùng thời gian)(?!\p{L})/iu;
+export const isElsewhere = (text: string, { start }: SentenceView): boolean =>
+  ELSEWHERE.test(text.slice(start, start + ELSEWHERE_CHARS));
+const ELSEWHERE_CHARS = 40;
+
+/** What was held: the verb's own kind, or that of the nearest name where the verb fits any. */
+export function whatWasHeld(text: string, view: SentenceView, verb: Cue): Kind | undefined {
+  if (verb.kind !== "dialogue") return verb.kind;
+  const gap = ({ start, end }: Cue) => (start >= verb.end ? start - verb.end : verb.start - end);
+  const names = [...view.strong, ...view.nouns].filter(
+    (cue) =>
+      NAMED.has(cue.kind) &&
+      (cue.kind !== "dialogue" || view.nouns.includes(cue)) &&
+      gap(cue) < NAMED_CHARS &&
+      !isBeforeOrAfter(text, view, cue),
+  );
+  return names.sort((a, b) => gap(a) - gap(b))[0]?.kind;
+}
+
+/** What is opened or practised has two sides: by name, together, or one beside who goes on. */
+export function isOfOneSide(text: string, view: SentenceView, verb: Cue, what: Kind | undefined): boolean {
+  if (what !== undefined && !OF_TWO.has(what)) return false;
+  if (what === "exercise" && JOINT.test(text.slice(view.start, view.end))) return false;
+  const isGoing = isOfBefore(text.slice(view.start, verb.start)) && view.people.some(({ name }) => name);
+  const isByPeople = view.people.length > (what === "project" ? 1 : 0);
+  return !isGoing && !isByPeople && !hasParties(text, view, verb);
+}
+
+/** "Bộ Y tế tiếp nhận vaccine của Nhật Bản", "a joint exercise took place": one side is named, the other stands behind it. */
+export const isOfSide = (text: string, view: SentenceView, verb: Cue, what: Kind): boolean =>
+  what === "exercise"
+    ? JOINT.test(text.slice(view.start, view.end))
+    : WITH_OTHER.has(what) && hasSide(text, view, verb);
+const WITH_OTHER: ReadonlySet<Kind> = new Set(["handover", "signing", "port-call"]);
+
+/** Kinds of what one side also does alone: "opened a market", "conducted a live-fire drill". */
+const OF_TWO: ReadonlySet<Kind> = new Set(["project", "exercise"]);
