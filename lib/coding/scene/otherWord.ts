@@ -10,6 +10,7 @@ const AFTER_CHARS = 28;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   committee: /(?:people['’]s|party|central|provincial|municipal|executive|standing|organi[sz]ing|olympic)\s$/iu,
+  that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|projects?|programmes?|plan|week|day|round|meeting|session|series|policy|mechanism|bridge|road|ships?|vessels?|exercise|delegation|city|province|region|document|company)\s$/iu,
   "tiếp nhận": /công tác\s$/iu,
   "tổ chức": /(?:các|những|nhiều|một số|đại diện|với)\s$/iu,
   tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,

@@ -21,12 +21,16 @@ import { actorsIn, type Told } from "./told";
 /** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
 const NOT_MET =
   /\b(?:who|whom|which|where|that|whether|after|before|letters?|messages?|gifts?|calls?|phone|awards?|medals?|election|appointment|visit|statement|announcement|proposal|reports?|invitation|invited|former|late|representatives? of|behalf|greetings|from)\b|[;:“"]|(?<!\p{L})(?:thư|điện|quà|lời|huân chương|chuyến thăm|nguyên|cố|đại diện|sau khi|trước khi|rằng)(?!\p{L})/iu;
+/** "Met with him": who was told before. Bounded. */
+const HIM = /^\s(?:with\s|gỡ\s|với\s)?(?:him|her|them|ông|bà)(?:[,.\s]|$)(?!\p{Lu})/u;
+const HIM_CHARS = 20;
 /** Right after a name that is not met itself: "Trump's announcement". */
 const OWNED = /^['’]s?\s/;
 const OWNED_CHARS = 3;
 const OBJECT_CHARS = 110;
 const AT_ONCE_CHARS = 30;
 const OPENING_CHARS = 45;
+const DATE_CHARS = 120;
 
 /** A call for courtesy's sake. Bounded. */
 const COURTESY = /courtesy|call(?:s|ed)? on|chào/iu;
@@ -93,9 +97,10 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
   const { text } = report;
   const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
   const before = view.people.filter(({ end }) => end <= act.start);
-  const [subject, object] = [before[before.length - 1], objectOf(report, view, act)].map((person) =>
+  const [subject, met] = [before[before.length - 1], objectOf(report, view, act)].map((person) =>
     isOfficeTold(text, person, told) ? "known" : standingOf(text, person, known),
   );
+  const object = HIM.test(text.slice(act.end, act.end + HIM_CHARS)) ? "known" : met;
   const actors = actorsIn(told);
   const words = text.slice(view.start, act.start);
   const isGoing = subject === "known" || (subject !== "new" && isOfBefore(words));
@@ -132,6 +137,8 @@ interface Marks {
   hasDay: boolean;
   /** that, or the same day in words: "chiều cùng ngày" */
   hasTime: boolean;
+  /** a day of the act, if only the one told before once more */
+  hasDate: boolean;
   /** words or a place that set it apart: "also", "nhân dịp này", "In Busan" */
   isApart: boolean;
   hasPlace: boolean;
@@ -157,6 +164,11 @@ function marksOf(report: Report, view: SentenceView, act: MeetingAct, { lead, to
   const hasPlace = hasPlaceAtHead(text, view, told);
   return {
     hasDay,
+    hasDate:
+      told.some(({ people }) => people.some(({ name }) => name)) &&
+      view.dates.some(
+        (date) => OWN_DAYS.has(date.form) && !isSaid(text, date) && Math.abs(date.start - act.end) < DATE_CHARS,
+      ),
     hasPlace,
     hasTime:
       hasDay ||
@@ -205,7 +217,7 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   if (sides.isKnown && marks.hasTime && (isVisit(lead) || marks.hasDay)) return true;
   if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
   if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
-  if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace)) return true;
+  if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace || marks.hasDate)) return true;
   // "Nhân dịp này, Thứ trưởng A làm việc với Thứ trưởng B": two by name who did nothing so far.
   if (sides.isNewPair && (marks.isApart || marks.isSpoken)) return true;
   // "After the opening, the leaders of the two provinces held talks".

@@ -75,8 +75,10 @@ export function viewSentences(report: Report): SentenceView[] {
       nouns: cuesIn(report, cues.nouns, sentence, people),
       chair: hitsIn(report, cues.chair, sentence),
       aside: hitsIn(report, cues.aside, sentence),
-      // "That evening" says no more than when.
-      saying: hitsIn(report, cues.saying, sentence).filter((hit) => !dates.some((date) => isWithin(hit, date))),
+      saying: hitsIn(report, cues.saying, sentence).filter(
+        // "That evening", "a trip that takes him" say nothing that was said.
+        (hit) => !dates.some((date) => isWithin(hit, date)) && !isOtherWord(report.text, hit, sentence.start),
+      ),
       past: hitsIn(report, cues.past, sentence),
       // "Bộ Kế hoạch và Đầu tư" plans nothing.
       future: hitsIn(report, cues.future, sentence).filter((hit) => !isOtherWord(report.text, hit, sentence.start)),
