@@ -1,11 +1,13 @@
 /** A day in numbers, "05/12/2025" anywhere, "9/10" where a day may stand. Bounded. */
 export const NUMBERS =
-  /\b(\d{1,2})[/.](\d{1,2})[/.](?:19|20)\d{2}\b|(?:\b(?:on|from|since|until|dated|morning of|afternoon of|evening of)|day \()\s?(\d{1,2})\/(\d{1,2})\b(?![/.]?\d)/gi;
+  /\b(\d{1,2})[/.](\d{1,2})[/.](?:19|20)\d{2}\b|(?:\b(?:on|from|since|until|to|dated|morning of|afternoon of|evening of)|day \()\s?(\d{1,2})\/(\d{1,2})\b(?![/.]?\d)/gi;
+/** Houses of Viet Nam, which write the day first in English, too. */
+const HOUSES = /\b(?:VNA|VNS|VOV|VGP|TTXVN)\b|\.vn\b/;
 const MONTHS = 12;
 
 /**
  * True if a page writes the day before the month: one of its days is above twelve in front and none behind, or two of them share the
- * second number, as days of one month do ("8/12/2025", "on 5/12").
+ * second number, as days of one month do ("8/12/2025", "on 5/12"), or it is of a Vietnamese house.
  */
 export function isDayFirst(text: string): boolean {
   const pairs = [...text.matchAll(NUMBERS)].map((match) => [
@@ -14,7 +16,8 @@ export function isDayFirst(text: string): boolean {
   ]);
   if (pairs.some(([, second = 0]) => second > MONTHS)) return false;
   if (pairs.some(([first = 0]) => first > MONTHS)) return true;
-  return isShared(pairs.map(([first = 0, second = 0]) => [second, first])) && !isShared(pairs);
+  const isMonthFirst = isShared(pairs);
+  return !isMonthFirst && (HOUSES.test(text) || isShared(pairs.map(([first = 0, second = 0]) => [second, first])));
 }
 
 /** True if one number stands beside two others. */

@@ -1,12 +1,13 @@
 import { MONTHS_EN, WEEKDAYS_EN } from "./calendarWords";
 import { type DateMention, dayMention, isMonthDay, isYear, withoutOverlaps } from "./dateMention";
-import { isDayFirst } from "./dayFirst";
 import { joinRanges } from "./joinRanges";
+import { withFirst, withRest } from "./listedDays";
+import { numericDays } from "./numericDays";
 
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const NTH = "(?:st|nd|rd|th)?";
-const TO = "\\s?(?:-|–|—|to|and|through|until)\\s?";
+const TO = "\\s?(?:-|–|—|&|to|and|through|until|till)\\s?";
 
 const WEEKDAY = "(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 
@@ -28,21 +29,15 @@ export const DATE_PATTERNS_EN = {
     "gi",
   ),
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
-  numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
-  /** "On 21/9", as Vietnamese houses write it: the first number is above twelve, or nobody knows. */
-  dayOfMonth: /(?<=\b(?:on|of|from|since|until|to|and|dated)\s|day \()(1[3-9]|2\d|3[01])[/](\d{1,2})\b(?![/.]?\d)/gi,
-  /** "On the morning of 9/10": where the page writes the day first */
-  dayFirst:
-    /(?<=\b(?:on|from|since|until|dated|morning of|afternoon of|evening of)\s|day \()(\d|0\d|1[0-2])[/](\d{1,2})\b(?![/.]?\d)/gi,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
-  near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening))\b/gi,
-  same: /\b(?:same day|same morning|same afternoon|same evening|later that day|that (?:morning|afternoon|evening))\b/gi,
+  near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening)|(?:a|one|two|three|four|five|six) days? ago)\b/gi,
+  same: /\b(?:same day|same morning|same afternoon|same evening|(?:later|earlier) (?:that|in the) day|that (?:morning|afternoon|evening))\b/gi,
   after:
-    /\b(?:(?:the )?(?:following|next) (?:day|morning)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous day|day before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
+    /\b(?:(?:the )?(?:following|next) (?:day|morning|afternoon|evening)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   afterIt:
     /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
-  nth: /\bon the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
+  nth: /\b(?:on|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
   thisMonth: /\b(this|the current|next) month\b/gi,
   inMonth: new RegExp(
     `\\b(?:in|during|from|for)\\s(?:the\\s)?(?:(?:early|mid|late|mid-to-late|early-to-mid|first half|second half|middle|beginning|end)[-\\s](?:of\\s)?)?${MONTH}(?![\\p{L}\\d])(?!,?\\s\\d)`,
@@ -78,21 +73,6 @@ function spanOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-/**
- * Day and month of "24/06/2025": settled where one number is above twelve or both are equal, where the page writes the day
- * first elsewhere, or where the text names one of the two readings (or the day before it) in words; otherwise nobody knows.
- */
-function numericDay(match: RegExpExecArray, spoken: ReadonlySet<string>, dayFirst: boolean): DateMention[] {
-  const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (a > 12 || a === b || dayFirst) return dayMention(spanOf(match), { year, month: b, day: a });
-  if (b > 12) return dayMention(spanOf(match), { year, month: a, day: b });
-  const named = [
-    { month: b, day: a },
-    { month: a, day: b },
-  ].filter(({ month, day }) => spoken.has(`${month}-${day}`) || spoken.has(`${month}-${day - 1}`));
-  return named[0] && named.length === 1 ? dayMention(spanOf(match), { year, ...named[0] }) : [];
-}
-
 /** "30 June-2 July": the month is of the day before it. */
 const isDayBefore = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
   /^\p{L}{3,9}\.?-\d/u.test(words) && /\d\s$/.test(text.slice(Math.max(0, index - 2), index));
@@ -111,6 +91,9 @@ const NEAR: Readonly<Record<string, number>> = {
   tomorrow: 1,
 };
 
+/** "Yesterday" is one day back, "three days ago" three. */
+const nearShift = (words: string): number => (/ ago$/i.test(words) ? -daysIn(words) : (NEAR[words.toLowerCase()] ?? 0));
+
 /** When an English text speaks of: days, months, years, days of the week, "yesterday", in the order of the text. */
 export function findDatesEn(text: string): DateMention[] {
   const P = DATE_PATTERNS_EN;
@@ -118,20 +101,11 @@ export function findDatesEn(text: string): DateMention[] {
     [...text.matchAll(pattern)].flatMap(read);
   const monthDays = all(P.monthDay, (m) => (isDayBefore(text, m) ? [] : daysOf(m, m[1], m[2], m[3], m[4])));
   const dayMonths = all(P.dayMonth, (m) => daysOf(m, m[3], m[1], m[2], m[4]));
-  const spoken = new Set(
-    [...monthDays, ...dayMonths].flatMap((day) =>
-      day.form === "day"
-        ? [day.first, ...(day.last ? [day.last] : [])].map(({ month, day: number }) => `${month}-${number}`)
-        : [],
-    ),
-  );
-  const dayFirst = isDayFirst(text);
+  const numeric = numericDays(text, [...monthDays, ...dayMonths]);
   const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
     all(P.shortYear, (m) => daysOf(m, m[3], m[1], m[2], `20${m[4]}`)),
-    all(P.numeric, (m) => numericDay(m, spoken, dayFirst)),
-    all(P.dayOfMonth, (m) => dayMention(spanOf(m), { month: Number(m[2]), day: Number(m[1]) })),
-    dayFirst ? all(P.dayFirst, (m) => dayMention(spanOf(m), { month: Number(m[2]), day: Number(m[1]) })) : [],
+    numeric,
     monthDays,
     dayMonths,
     all(P.month, (m) =>
@@ -158,11 +132,14 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: /^next/i.test(m[0]) ? 1 : 0 }]),
     all(P.inMonth, (m) => (isCapital(m[1]) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [])),
-    all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[(m[1] ?? "").toLowerCase()] ?? 0 }]),
+    all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: nearShift(m[0]) }]),
     all(P.romanMonth, (m) => [
       { ...spanOf(m), form: "month", year: Number(m[2]), month: ROMAN.indexOf(m[1] ?? "") + 1 },
     ]),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);
-  return joinRanges(text, mentions);
+  return joinRanges(
+    text,
+    mentions.map((mention) => withRest(text, withFirst(text, mention))),
+  );
 }

@@ -14,8 +14,12 @@ function shown(mentions: readonly DateMention[]): string[] {
   return mentions.map((mention) => {
     if (mention.form !== "day") return mention.form === "weekday" ? `weekday ${mention.weekday}` : mention.form;
     const { start, end } = resolveDate(mention, NOTHING);
-    const { month, day } = mention.first;
-    return start === undefined ? `--${month}-${day}` : end === undefined ? start : `${start}/${end}`;
+    const [first, last] = [mention.first, mention.last].map((one) => one && `--${one.month}-${one.day}`);
+    return start === undefined
+      ? [first, last].filter(Boolean).join("/")
+      : end === undefined
+        ? start
+        : `${start}/${end}`;
   });
 }
 
@@ -40,6 +44,24 @@ describe("findDatesEn", () => {
     ["in June 2025", ["month"]],
     ["on February 30, 2025", ["--2-30"].slice(1).concat("year")],
     ["yesterday", ["near"]],
+    ["two days ago", ["near"]],
+    ["on the morning of the 13th, they", ["nth"]],
+    ["the evening before, they met", ["after"]],
+    // a list, days that follow each other, a day of the week between
+    ["on May 11, 12 and 13", ["--5-11/--5-13"]],
+    ["on May 12 & 13, 2025", ["2025-05-12/2025-05-13"]],
+    ["on May 31 and June 1, 2025", ["2025-05-31/2025-06-01"]],
+    ["on May 24 and May 26", ["--5-24", "--5-26"]],
+    ["from Monday, May 12, to Tuesday, May 13, 2025", ["weekday 1", "2025-05-12/2025-05-13"]],
+    ["from Monday (May 12) to Tuesday (May 13)", ["weekday 1", "--5-12/--5-13"]],
+    // which of the two numbers is the day
+    ["Monday - 12/05/2025", ["weekday 1", "2025-05-12"]],
+    ["Monday - 12/06/2025", ["weekday 1", "year"]],
+    ["12.05.2025", ["2025-05-12"]],
+    ["08.26.2025", ["2025-08-26"]],
+    ["12-05-2025, reported on May 14", ["2025-05-12", "--5-14"]],
+    ["(VNA) 12/05/2025. On 3/6 they met", ["2025-05-12", "--6-3"]],
+    ["from 12/5 to 13/5", ["--5-12/--5-13"]],
   ])("reads %j", (text, expected) => {
     expect(shown(findDatesEn(text))).toEqual(expected);
   });
@@ -77,6 +99,16 @@ describe("findDatesVi", () => {
     ["tháng 5/2025", ["month"]],
     ["chiều cùng ngày", ["same"]],
     ["sáng nay", ["near"]],
+    ["cách đây hai ngày", ["near"]],
+    ["chiều muộn 8/5", ["--5-8"]],
+    ["12 Tháng Năm, 2025", ["2025-05-12"]],
+    ["từ ngày 30-4 đến 2-5-2025", ["2025-04-30/2025-05-02"]],
+    ["từ 30.4 đến 2.5", ["--4-30/--5-2"]],
+    ["từ 30/12-2/1/2026", ["2025-12-30/2026-01-02"]],
+    ["trong hai ngày 30/4 và 1/5", ["--4-30/--5-1"]],
+    ["ngày 30-4 và 1-5", ["--4-30/--5-1"]],
+    ["các ngày 11, 12, 13/5", ["--5-11/--5-13"]],
+    ["từ thứ Hai đến thứ Ba", ["weekday 1"]],
   ])("reads %j", (text, expected) => {
     expect(shown(findDatesVi(text))).toEqual(expected);
   });

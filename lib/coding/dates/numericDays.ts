@@ -1,0 +1,82 @@
+import { WEEKDAYS_EN } from "./calendarWords";
+import { type DateMention, type DayMention, dayMention, type PartialDay } from "./dateMention";
+import { isDayFirst } from "./dayFirst";
+import { dayNumberOf } from "./settleYear";
+
+/** Days in numbers of an English text, by name; bounded. */
+export const NUMERIC_DAYS = {
+  full: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g,
+  /** "On 21/9", as Vietnamese houses write it: the first number is above twelve, or nobody knows. */
+  dayOfMonth: /(?<=\b(?:on|of|from|since|until|to|and|dated)\s|day \()(1[3-9]|2\d|3[01])[/](\d{1,2})\b(?![/.]?\d)/gi,
+  /** "On the morning of 9/10": where the page writes the day first */
+  dayFirst:
+    /(?<=\b(?:on|from|since|until|to|dated|morning of|afternoon of|evening of)\s|day \()(\d|0\d|1[0-2])[/](\d{1,2})\b(?![/.]?\d)/gi,
+};
+/** "Monday - ", "Mon, ", before the numbers. Bounded. */
+export const WEEKDAY_BEFORE =
+  /\b((?:sun|mon|tues?|wed|wednes|thu|thurs|fri|sat|satur)(?:day)?)\.?(?:,|\s[-–|]|\s\()?\s?$/i;
+const WEEKDAY_CHARS = 16;
+const WEEK = 7;
+const THURSDAY = 4;
+/** Days of one report lie together. */
+const NEAR_DAYS = 7;
+
+/**
+ * Days that an English text writes in numbers: "24/06/2025", "on 21/9". Day and month are settled where one number is above twelve or
+ * both are equal, where dots part them or the page writes the day first elsewhere, by the day of the week before them, or where only one
+ * of the two readings lies at a day that the text gives in words; otherwise nobody knows.
+ */
+export function numericDays(text: string, spoken: readonly DateMention[]): DateMention[] {
+  const dayFirst = isDayFirst(text);
+  const full = [...text.matchAll(NUMERIC_DAYS.full)].flatMap((match): DayMention[] => {
+    const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    const [first, second] = [
+      { year, month: b, day: a },
+      { year, month: a, day: b },
+    ];
+    if (b > 12) return dayMention(spanOf(match), second);
+    if (a > 12 || a === b || dayFirst || match[2] === ".") return dayMention(spanOf(match), first);
+    const settled = [first, second].filter((day) => isOnWeekday(text, match.index, day));
+    const named = settled.length === 1 ? settled : spokenOf([first, second], spoken);
+    return named[0] && named.length === 1 ? dayMention(spanOf(match), named[0]) : [];
+  });
+  const short = [NUMERIC_DAYS.dayOfMonth, ...(dayFirst ? [NUMERIC_DAYS.dayFirst] : [])].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) =>
+      dayMention(spanOf(match), { month: Number(match[2]), day: Number(match[1]) }),
+    ),
+  );
+  return [...full, ...short];
+}
+
+function spanOf(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** "Monday - 12/05/2025". */
+function isOnWeekday(text: string, at: number, day: PartialDay): boolean {
+  const name = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - WEEKDAY_CHARS), at))?.[1]
+    ?.slice(0, 3)
+    .toLowerCase();
+  const number = dayNumberOf(day);
+  if (name === undefined || number === undefined) return false;
+  const weekday = [...WEEKDAYS_EN].find(([full]) => full.startsWith(name))?.[1];
+  return weekday === (((number + THURSDAY) % WEEK) + WEEK) % WEEK;
+}
+
+/** The readings at a day that the text gives in words: the same, or the day after it, before one of the same week. */
+function spokenOf(readings: readonly Required<PartialDay>[], spoken: readonly DateMention[]): Required<PartialDay>[] {
+  const days = spoken.flatMap((mention) =>
+    mention.form === "day" ? [mention.first, ...(mention.last ? [mention.last] : [])] : [],
+  );
+  const within = (most: number) =>
+    readings.filter((reading) => {
+      const own = dayNumberOf(reading);
+      return days.some((day) => {
+        if (day.year !== undefined && day.year !== reading.year) return false;
+        const other = dayNumberOf({ ...day, year: reading.year });
+        return own !== undefined && other !== undefined && own - other <= Math.min(1, most) && own - other >= -most;
+      });
+    });
+  const same = within(0);
+  return same.length > 0 ? same : within(NEAR_DAYS);
+}
