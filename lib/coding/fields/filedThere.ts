@@ -6,7 +6,7 @@ import type { Scene } from "../scene/scene";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isVirtual } from "./formatField";
 import { homeOf } from "./homeOf";
-import { capitalIn } from "./namedSite";
+import { capitalIn, isNamedElsewhere } from "./namedSite";
 
 /** Houses of a government, which stand in its capital; "at" before them. Bounded. */
 export const SEAT =
@@ -94,7 +94,7 @@ export function isFiledThere(
   host: string | undefined,
 ): boolean {
   const { text, tokens, lang, parts } = report;
-  if (scene.status !== "held" || entry.country === undefined) return false;
+  if (scene.status !== "held" || entry.country === undefined || isNamedElsewhere(report, scene, entry)) return false;
   // "Filed from Kunming: held talks in Yuxi. On Sunday he had met": where the first was, the second may have been.
   if (scene.beforePlace && scene.beforePlace.value.name !== entry.name) return false;
   // "Met on Tuesday in Manila. On Wednesday, he paid a courtesy call on the Commandant", filed from Manila: there, too.

@@ -7,7 +7,9 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { describedFrom } from "./describedPlace";
 import { isElsewhere } from "./elsewhere";
+import { isHeldAside } from "./heldAside";
 import { isNoCity, isTellers } from "./noCity";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
@@ -17,10 +19,10 @@ const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 /** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
 const THINGS = {
   en: phraseSet(
-    "families,households,residents,people,survivors,communities,farmers,fishermen,children,affected areas,areas,embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission in,mission to,missions in,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
+    "families,households,residents,people,survivors,communities,farmers,fishermen,children,affected areas,areas,embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission in,mission to,missions in,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,metro,metro line,subway,bridge,hospital,hospitals,school,schools,museum,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in",
   ),
   vi: phraseSet(
-    "người dân,nhân dân,đồng bào,hộ dân,gia đình,bà con,vùng lũ,đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến đường sắt,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
+    "người dân,nhân dân,đồng bào,hộ dân,gia đình,bà con,vùng lũ,đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến,tuyến đường sắt,tuyến metro,cây cầu,cầu,bệnh viện,trường học,bảo tàng,sinh viên,công ty,tập đoàn,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
   ),
 };
 const NOT_HERE = {
@@ -31,32 +33,6 @@ const NOT_HERE = {
     "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp",
   ),
 };
-/** What a place is, said before its name, with or without its country: "the northern border province of", "south China's", "thành phố biển". */
-const DESCRIPTORS = new Set(
-  `the s north south east west northeast northwest southeast southwest northern southern central eastern western northeastern northwestern southeastern southwestern coastal border port city town province capital of
-  neighbouring neighboring mountainous highlands highland resort historic ancient island commune district provincial lakeside seaside beach megacity old
-  vietnamese chinese lao cambodian thai japanese korean american us indian russian french german british australian philippine indonesian malaysian
-  my home hometown local picturesque lakeside central downtown
-  thành phố tỉnh thủ đô biển cảng biên giới thị xã phường đặc khu miền trung bắc nam tp cố đô tây đông`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-const MOST_DESCRIPTORS = 8;
-
-/** Position of the first word of what the text says of a place before its name; that of the name where it says nothing. */
-function describedFrom({ tokens, text }: Report, view: SentenceView, hit: PhraseHit<PlaceEntry>): number {
-  let from = hit.from;
-  while (from > 0 && hit.from - from < MOST_DESCRIPTORS) {
-    const [left, right] = [tokens[from - 1], tokens[from]];
-    if (!left || !right || left.start < view.start) break;
-    if (!DESCRIPTORS.has(left.key) && !view.countries.some(({ start, end }) => start <= left.start && left.end <= end))
-      break;
-    if (!/^(?:[ \n-]|['’])$/.test(text.slice(left.end, right.start))) break;
-    from -= 1;
-  }
-  return from;
-}
-
 const HOSTED = {
   en: phraseSet("hosted,hosts,played host to,plays host to,will host"),
   vi: phraseSet("đăng cai,là nơi diễn ra"),
@@ -92,7 +68,10 @@ export function isWhere(
       [hit.from, plain].some((at) => endsBefore(text, tokens, TO[lang], at, view.start))) ||
     (isFirst &&
       (isWelcomedTo(report, view, plain) || isGone || [hit.from, plain].some((at) => isVisitedThen(report, view, at))));
-  const isIn = [hit.from, plain].find((at) => endsBefore(text, tokens, IN[lang], at, view.start));
+  // "In Vietnam's" is a phrase of its own, in which "in" is not found.
+  const isIn = [hit.from, plain].find(
+    (at) => endsBefore(text, tokens, IN[lang], at, view.start) || (at < hit.from && tokens[at - 1]?.key === "in"),
+  );
   const isState = report.countries.some((country) => country.start === hit.start);
   const site = isState ? undefined : siteStart(report, view, hit);
   const isStated =
@@ -104,9 +83,15 @@ export function isWhere(
     !isAtThing(report, view, start) &&
     !HELD_IN.test(text.slice(Math.max(view.start, hit.start - HELD_CHARS), hit.start));
   if (isOfThing && !(isFirst && isOnDay(report, scene, view, hit))) return false;
+  if (isHeldAside(report, scene, view, hit)) return !isNoCity(text, hit);
   if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
   const holder = report.people.find((person) => hit.start >= person.start && hit.end <= person.end);
-  if (holder && !OF_MEETING.test(text.slice(Math.max(view.start, holder.start - MEETING_CHARS), holder.start)))
+  const isHouse = holder && HOUSE.test(text.slice(holder.start, hit.start));
+  if (
+    holder &&
+    !isHouse &&
+    !OF_MEETING.test(text.slice(Math.max(view.start, holder.start - MEETING_CHARS), holder.start))
+  )
     return false;
   if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit, isFirst)) return false;
   const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
@@ -114,7 +99,8 @@ export function isWhere(
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
-    if (!other) continue;
+    // "The next day", "hôm sau"
+    if (!other || view.dates.some(({ start: from, end }) => from <= other.start && other.end <= end)) continue;
     // "held in Hanoi" in the lead is the event itself
     const word = tokens[other.from]?.key ?? "";
     if (LEAVING.has(word) && isGone) continue;
@@ -211,6 +197,9 @@ const TOLD = new Set(["announced", "told", "said", "agreed", "thông", "họp", 
 export const OF_MEETING =
   /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp|kỳ họp|diễn đàn)\s(?:hẹp\s|cấp\s|mở rộng\s|các\s)?$/iu;
 const MEETING_CHARS = 24;
+/** "At the prime minister's office in Tokyo": where somebody sits. Bounded. */
+export const HOUSE =
+  /['’]s?\s(?:\p{L}{3,12}\s)?(?:office|residence|house|palace|home|headquarters)\s(?:building\s)?in\s$/iu;
 /** "The meeting of the two provinces, held in Bavet": not where the provinces are. Bounded. */
 export const HELD_IN = /,\s(?:held|hosted|convened)\s(?:in|at)\s$/iu;
 const HELD_CHARS = 20;

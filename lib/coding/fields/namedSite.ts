@@ -9,7 +9,7 @@ import { HAD } from "./elsewhere";
 
 /** "In the Malaysian capital", "tại thủ đô của Lào". Bounded. */
 export const CAPITAL_OF =
-  /(?:\bin (?:the )?\p{Lu}[\p{L}.]{1,14}(?:['’]s)? capital\b|(?:tại|ở) thủ đô (?:của )?\p{Lu}\p{L}{1,14})/giu;
+  /(?:\bin (?:the )?(?:(?:South|North|New|Sri|Saudi) )?\p{Lu}[\p{L}.]{1,14}(?:['’]s)? capital\b|(?:tại|ở) thủ đô (?:của )?\p{Lu}\p{L}{1,14})/giu;
 /** Between "at" and the name of a house: "at the", "tại". Bounded. */
 export const AT = /(?:\b(?:at|in|from)\s(?:the\s)?(?:[\p{L}\d]{2,14},?\s){0,2}|(?:tại|ở)\s(?:\p{L}{2,7}\s){0,5})$/iu;
 const AT_CHARS = 48;
@@ -54,19 +54,20 @@ function siteIn({ text }: Report, view: SentenceView) {
   return undefined;
 }
 
+/** The sentence that tells an event, and the next where it tells of it, too. */
+const nearLead = ({ sentences, lead, status }: Scene): SentenceView[] =>
+  sentences.filter(
+    ({ index, past, saying, future }) =>
+      index === lead.index ||
+      (index === lead.index + 1 && past.length + saying.length === 0 && (status !== "held" || future.length === 0)),
+  );
+
 /**
  * The city of an event by a house that stands there or as "the Lao capital", where the report names the city elsewhere: what it never
  * names is not filled in.
  */
 export function namedSite(report: Report, scene: Scene): Found | undefined {
-  const near = scene.sentences.filter(
-    ({ index, past, saying, future }) =>
-      index === scene.lead.index ||
-      (index === scene.lead.index + 1 &&
-        past.length + saying.length === 0 &&
-        (scene.status !== "held" || future.length === 0)),
-  );
-  for (const view of near) {
+  for (const view of nearLead(scene)) {
     if (view.past.length > 0 || HAD.test(report.text.slice(view.start, view.end))) continue;
     const found = siteIn(report, view);
     const city =
@@ -78,4 +79,14 @@ export function namedSite(report: Report, scene: Scene): Found | undefined {
     if (capital && seat) return { entry: seat.entry, spans: [capital.span, seat.span] };
   }
   return undefined;
+}
+
+/** "At the Kremlin", "in the Japanese capital", filed from Hanoi: the sentences that tell the event say that it was elsewhere. */
+export function isNamedElsewhere(report: Report, scene: Scene, { name, country }: PlaceEntry): boolean {
+  return nearLead(scene).some((view) => {
+    const house = siteIn(report, view)?.site;
+    if (house) return house.city !== name || house.country !== country;
+    const capital = capitalIn(report, view);
+    return capital !== undefined && capital.country !== country;
+  });
 }

@@ -5,7 +5,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
-import { endsBefore, hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { empty, inferred, quoted } from "./evidence";
 import { isFiledThere } from "./filedThere";
 import { isOldSentence } from "./findAttendees";
@@ -14,37 +14,19 @@ import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
 import { isOneEnd, isYetToCome } from "./notYetThere";
+import { onlyEntry, pickEntry } from "./pickEntry";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
 
 const HERE = { en: phraseSet("here"), vi: phraseSet("tại đây,ở đây") };
-const REGION_SIGNS = { en: phraseSet("province"), vi: phraseSet("tỉnh") };
 
 const placeValue = ({ id, name, country }: PlaceEntry): PlaceValue => ({
   ...(id === undefined ? {} : { id }),
   name,
   ...(country === undefined ? {} : { country }),
 });
-
-/** Which of several places of one name: a province where the text says so, a country that the report speaks of. */
-function pickEntry(report: Report, hit: PhraseHit<PlaceEntry>): PlaceEntry | undefined {
-  const { text, tokens, lang } = report;
-  const spoken = new Set([
-    ...report.countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
-    ...report.people.flatMap(({ actor }) => actor ?? []),
-    // A Vietnamese paper need not say that Sơn La is at home.
-    ...(lang === "vi" ? ["VN"] : []),
-  ]);
-  const next = REGION_SIGNS[lang].at(text, tokens, hit.to + 1);
-  const isRegion = next !== undefined || endsBefore(text, tokens, REGION_SIGNS[lang], hit.from, 0);
-  const known = hit.values.filter(({ id }) => id !== undefined);
-  const kind = known.find((entry) => (entry.kind === "region") === isRegion) ?? known[0];
-  if (kind) return kind;
-  const near = hit.values.filter(({ country }) => country !== undefined && spoken.has(country));
-  return near.length === 1 ? near[0] : undefined;
-}
 
 interface Found {
   entry: PlaceEntry;
@@ -64,7 +46,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
-    const entry = pickEntry(report, hit);
+    const entry = pickEntry(report, hit) ?? onlyEntry(report, hit);
     if (!entry) continue;
     // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
     if (!found && entry.kind !== "region") return { entry, span: hit };

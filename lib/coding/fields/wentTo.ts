@@ -6,10 +6,14 @@ import type { PhraseHit } from "../text/phraseIndex";
 
 /** Going, or being, somewhere. Bounded. */
 export const GOING =
-  /(?:\b(?:travell?ed|travels|travell?ing|flew|flown|flies|came|comes|went|gone|go|headed|journeyed)\s(?:to\s)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
+  /(?:\b(?:(?:travell?ed|travels|travell?ing|flew|flown|flies|came|comes|went|gone|go|headed|journeyed|moved|moving|proceeded|continued)\s(?:on\s)?(?:to\s)|headed\sfor\s|stop\s(?:was|is)\s(?:in\s)?)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
 /** What for. Bounded. */
 export const TO_ATTEND =
-  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,6}day),?\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|where\s(?:he|she|they|the two|both)|nơi\s(?:ông|bà|hai bên|đoàn)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
+  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,6}day),?\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|and\s(?:also\s|then\s)?(?:met|held|had talks|co-chaired|attended|called on|signed|was received)|where,?\s(?:on\s\p{L}{3,9},?\s)?(?:he|she|they|the two|both|\p{Lu})|nơi\s(?:ông|bà|hai bên|đoàn|\p{Lu})|và\s(?:đã\s|có\s|cuộc\s|buổi\s){0,3}(?:hội đàm|hội kiến|gặp|tiếp xúc|làm việc|yết kiến|đồng chủ trì)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
+/** A journey that opens its sentence: "Moving on to Vientiane on Tuesday, he met", "Tới Viêng Chăn, ông gặp". Bounded. */
+export const GOING_FIRST =
+  /^(?:then\s)?(?:(?:moving|travell?ing|flying|going|heading|continuing|proceeding|journeying)\s(?:on\s|later\s)?to|arriving\sin|tới|đến|sang)\s(?:the\s|thủ đô\s|thành phố\s)?$/iu;
+const THEN_MET = /^[^,.;\n]{0,24},\s\p{L}/u;
 /** A headline's note: "Talks between A and B (Paris, 12 February 2025)". Bounded. */
 export const NOTED = /(?:\(|[–—-]\s|,\s|\|\s)$/u;
 export const DAY_NEXT =
@@ -30,6 +34,12 @@ export function isWentTo(
   // A bracket that opens the sentence is a date line.
   if ((view.isHeadline || before.endsWith(" (")) && NOTED.test(before) && DAY_NEXT.test(after)) return true;
   const going = text.slice(Math.max(view.start, described - BEFORE_CHARS), described);
+  if (
+    GOING_FIRST.test(text.slice(view.start, start)) &&
+    view.strong.some((cue) => cue.start >= end) &&
+    THEN_MET.test(after)
+  )
+    return true;
   return (GOING.test(before) || GOING.test(going)) && TO_ATTEND.test(after);
 }
 

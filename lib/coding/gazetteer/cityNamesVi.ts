@@ -66,7 +66,7 @@ MO|Macau|Ma Cao
 TW|Taipei|Đài Bắc
 KR|Seoul|Seoul,Xơ-un
 KP|Pyongyang|Bình Nhưỡng
-LA|Vientiane|Viêng Chăn,Vientiane
+LA|Vientiane|Viêng Chăn,Vientiane,Viên Chăn,Viêng-chăn
 LA|Savannakhet|Xa-vẳn-nạ-khẹt,Savannakhet,Xavannakhet
 LA|Pakse|Pắc-xế,Pakse,Pạc-xế
 LA|Sepon|Sê Pôn,Xê-pôn,Sepon
@@ -89,7 +89,7 @@ PL|Warsaw|Vác-sa-va,Warsaw
 BG|Sofia|Xô-phi-a
 RO|Bucharest|Bu-ca-rét
 SE|Stockholm|Xtốc-khôm
-BE|Brussels|Brúc-xen,Brussels
+BE|Brussels|Brúc-xen,Brussels,Bơ-rúc-xen
 ES|Madrid|Ma-đrít
 PT|Lisbon|Lít-xbon
 EG|Cairo|Cai-rô
@@ -98,27 +98,57 @@ AU|Sydney|Xít-ni
 US|San Francisco|San Phran-xít-xcô
 US|Los Angeles|Lốt An-giơ-lét
 US|Honolulu|Hô-nô-lu-lu
-JP|Tokyo|Tô-ky-ô
+JP|Tokyo|Tô-ky-ô,Tô-ki-ô
 LA|Luang Prabang|Luông Pha Băng,Luông Pha-băng,Luông Phra-băng
-KH|Phnom Penh|Phnom Penh,Phnôm Pênh
-TH|Bangkok|Băng Cốc,Bangkok
+KH|Phnom Penh|Phnom Penh,Phnôm Pênh,Phnôm-pênh,Nông Pênh
+TH|Bangkok|Băng Cốc,Bangkok,Băng-cốc
 RU|Moscow|Mát-xcơ-va,Moskva,Moscow,Matxcơva
 RU|Saint Petersburg|Xanh Pê-téc-bua,Saint Petersburg,St. Petersburg
 FR|Paris|Pa-ri,Paris
 GB|London|Luân Đôn,London
 CZ|Prague|Praha,Prague
 AT|Vienna|Viên
-IT|Rome|Roma
+IT|Rome|Roma,Rô-ma
 CH|Geneva|Geneva,Giơ-ne-vơ
 CH|Bern|Bern,Béc-nơ
 DE|Berlin|Béc-lin,Berlin
 CU|Havana|La Habana,La-ha-ba-na
 US|Washington|Washington,Oa-sinh-tơn
-US|New York City|New York
+US|New York City|New York,Niu Oóc,Niu-oóc,Niu Y-oóc,Niu Yoóc
 EG|Cairo|Cairo
 SA|Riyadh|Riyadh
 MN|Ulan Bator|Ulan Bator,U-lan-ba-to
 MM|Nay Pyi Taw|Nay Pyi Taw
+JP|Osaka|Ô-xa-ca
+MY|Kuala Lumpur|Cu-a-la Lăm-pơ,Cua-la Lăm-pơ,Kua-la Lăm-pơ
+SG|Singapore|Xinh-ga-po,Xin-ga-po
+DE|Munich|Mu-ních,Muy-ních
+NZ|Wellington|Oen-ling-tơn,Uê-linh-tơn,Oe-linh-tơn
+CA|Ottawa|Ốt-ta-oa
+IT|Milan|Mi-lan
+GR|Athens|A-ten
+TR|Ankara|An-ca-ra
+TR|Istanbul|I-xtan-bun
+FI|Helsinki|Hen-xin-ki
+NO|Oslo|Ốt-xlô
+DK|Copenhagen|Cô-pen-ha-ghen
+NL|The Hague|La Hay,La Haye
+LK|Colombo|Cô-lôm-bô
+BD|Dhaka|Đắc-ca
+NP|Kathmandu|Cát-man-đu
+PK|Islamabad|I-xla-ma-bát
+KZ|Nur-Sultan|A-xta-na
+UZ|Tashkent|Tát-xken
+AU|Melbourne|Men-bơn
+ZA|Pretoria|Prê-tô-ri-a
+AR|Buenos Aires|Bu-ê-nốt Ai-rét
+BR|Brasília|Bra-xi-li-a
+KR|Busan|Pu-xan
+AE|Dubai|Đu-bai
+AE|Abu Dhabi|A-bu Đa-bi
+QA|Doha|Đô-ha
+SK|Bratislava|Bra-ti-xla-va
+IR|Tehran|Tê-hê-ran,Tê-hê-răng
 `;
 
 /** English names that the gazetteer writes otherwise. */

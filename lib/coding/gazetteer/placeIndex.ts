@@ -19,11 +19,13 @@ const NOT_CITIES = new Set(
   enterprise independence superior liberty normal surprise commerce industry paradise orange aurora garland lawton clinton carson
   washington jefferson madison monroe kennedy bush gates dover marina date ube gifu ho da an long son la viet nam quang hai bac dong ninh
   central south north east west bay pacific atlantic general santos alexandria kent sale deal bar usa eu anh thanh phan la
-  vinh tam ky hue hoa sa dec quan van thai phu bo ben cat tan cam yen my duc cai lo chi`
+  vinh tam ky hoa sa dec quan van thai phu bo ben cat tan cam yen my duc cai lo chi`
     .split(/\s+/)
     .filter(Boolean),
 );
 const SHORTEST = 4;
+/** Shorter names that are hardly anything else where they are written with a capital. */
+const SHORT_CITIES = new Set(["hue"]);
 /** Of those the ones that are a city where they are written with their marks: "Huế", while "Hue" may be anything. */
 const MARKED = new Set(["Huế", "Sa Đéc"]);
 /** "Nara-shi", "Cheongju-si": a word for the kind of town that no report writes. */
@@ -88,7 +90,7 @@ export function placeIndex(
       const entry: PlaceEntry = own ?? { name: english.get(key)?.[0] ?? plain, country, kind: "city" };
       for (const form of forms) {
         const folded = foldText(form);
-        const isCommon = folded.length < SHORTEST || NOT_CITIES.has(folded);
+        const isCommon = (folded.length < SHORTEST && !SHORT_CITIES.has(folded)) || NOT_CITIES.has(folded);
         if (isCommon && !MARKED.has(form)) continue;
         index.add(form, entry, { isName: true, ...(isCommon ? {} : { isFolded: true }) });
         if (!own) taken.set(`${country}|${folded}`, entry);
