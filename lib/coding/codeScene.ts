@@ -104,6 +104,7 @@ export function codeScene(
     kind,
     status: isAhead(report, scene, start.value) ? "announced" : scene.status,
     isWithinStay: isWithin(scene, start.value),
+    isOnSameDay: scene.isOnSameDay === true || (start.value !== undefined && start.value === scene.beforeDay?.day),
   };
   const { place, country } = placeFields(dated, told, actors);
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);

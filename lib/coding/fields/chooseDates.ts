@@ -9,6 +9,9 @@ import type { SentenceView } from "../scene/sentenceView";
 import { toldPart } from "../scene/toldPart";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isBesideAnother } from "./besideAnother";
+import { isCalledOff } from "./calledOff";
+import { isEndOfCounted } from "./countedFrom";
+import { isOfRemarks, isSpokenAfter } from "./spokenDay";
 
 /** Right before a date of something else: a treaty, an earlier meeting, a deadline. */
 const OTHERS = {
@@ -97,6 +100,8 @@ const STAY_CHARS = 100;
 
 const VISIT = /\bvisit(?:s|ed|ing)?\b|\btrip\b|\bstay\b|\btour\b|thăm|công tác/iu;
 
+const isStay = ({ kind }: Scene): boolean => kind === "visit" || kind === "port-call";
+
 interface Candidate {
   mention: DateMention;
   /** lower comes first */
@@ -106,7 +111,11 @@ interface Candidate {
 /** Ranks: 0 a day of the event, 3 a span that may be the visit's around it, 4 a month, 6 a span after "visit from". */
 function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateMention): number | undefined {
   const isSpan = isSpanned(mention);
-  const other = isOther(report, view, mention) && !isOfRemarks(report, scene, view);
+  const isOwnEnd =
+    isEndOfCounted(report, view, mention) &&
+    (isStay(scene) || !isOfVisit(report, view, mention)) &&
+    view.past.length === 0;
+  const other = !isOwnEnd && isOther(report, view, mention) && !isOfRemarks(report, scene, view);
   // "Asked about the drill from 5 to 8 July, the spokesperson said on Thursday": the day of the statement.
   const isOfStatement = scene.kind === "statement" && view.index === scene.lead.index && scene.status === "held";
   if (isOfStatement && !isSpan && OWN_FORMS.has(mention.form) && isSaid(report.text, mention)) return 0;
@@ -146,30 +155,6 @@ const isOfComing = (scene: Scene, { future, strong, saying }: SentenceView): boo
   scene.status === "held" &&
   future.some(({ start }) => strong.every((cue) => start <= cue.start) && saying.every((said) => start < said.start));
 
-/** "On Friday called off", "was cancelled on Tuesday": when it was called off. Bounded. */
-export const CALLED_OFF = {
-  before:
-    /(?:cancell?ed|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)(?:\s(?!plan|sched|due|set)\p{L}{1,12}){0,5}\s(?:on|vào|ngày|sáng|chiều)\s(?:ngày\s)?$/iu,
-  after:
-    /^,?\s(?:(?!been|was|were|bị|được)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
-};
-const CALLED_OFF_CHARS = 80;
-
-function isCalledOff(text: string, scene: Scene, { start, end }: DateMention): boolean {
-  return (
-    scene.status === "cancelled" &&
-    (CALLED_OFF.before.test(text.slice(Math.max(0, start - CALLED_OFF_CHARS), start)) ||
-      CALLED_OFF.after.test(text.slice(end, end + CALLED_OFF_CHARS)))
-  );
-}
-
-/** "Li made the remarks during talks with": the day on which he spoke is the day of the talks. Bounded. */
-export const REMARKS =
-  /\bmade (?:the|these|his|her|this|that) (?:remarks?|comments?|statement|appeal|call|pledge|announcement|observation)\s(?:on \p{L}{3,10}\s)?(?:while|when|during|at|in|as)\b|(?:phát biểu|tuyên bố|nhận định)(?: trên| này)? được (?:đưa ra|nêu)/iu;
-
-const isOfRemarks = ({ text }: Report, { lead }: Scene, view: SentenceView): boolean =>
-  view.index < lead.index && REMARKS.test(text.slice(lead.start, lead.end));
-
 /** "Tomorrow, 19 September", "ngày mai, 19/9". */
 const isTomorrow = ({ dates }: SentenceView, { start }: DateMention): boolean =>
   dates.some((date) => date.form === "near" && date.shift > 0 && start >= date.start && start - date.end <= 4);
@@ -186,6 +171,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
       if (
         !isFirst &&
         !isOfRemarks(report, scene, view) &&
+        !isSpokenAfter(report, view, mention) &&
         (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))
       )
         return [];

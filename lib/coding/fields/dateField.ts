@@ -7,53 +7,15 @@ import { isoOfDay } from "../dates/settleYear";
 import { yearOfEdition, yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
-import type { SentenceView } from "../scene/sentenceView";
 import { quoteOf } from "../text/quote";
-import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
-import { chooseDates, isOfVisit, isOld, isOther } from "./chooseDates";
+import { chooseDates, isOfVisit } from "./chooseDates";
 import { closingDay, openingDay } from "./closingDay";
 import { daysLong } from "./daysLong";
 import { empty, inferred, quoted } from "./evidence";
+import { isSpan, storyDates } from "./storyDates";
 
 const WEEK = 7;
 const THURSDAY = 4;
-
-/** Full days and months of the report's own story: not those of treaties and earlier meetings. */
-function storyDates(report: Report, scene: Scene, mention: DateMention): DateMention[] {
-  return inOrder(scene).flatMap((view) =>
-    view.past.length > 0 && view.index !== scene.lead.index
-      ? view.dates.filter((date) => isAround(date, mention))
-      : view.dates.filter(
-          (date) =>
-            date !== mention &&
-            !isOld(report, date) &&
-            (isSpan(date) || isRange(report, view, date) || !isOther(report, view, date)),
-        ),
-  );
-}
-
-/** "A state visit of five days (4-8/8/2025), the first since he took office": a span that holds the day is of the same story. */
-function isAround(span: DateMention, { form, ...day }: DateMention): boolean {
-  if (span.form !== "day" || !span.last || form !== "day" || !("first" in day)) return false;
-  const { first, last } = span;
-  const isSameMonth = first.month === last.month && day.first.month === first.month;
-  return isSameMonth && day.first.day >= first.day && day.first.day <= last.day;
-}
-
-/** "Bắt đầu từ ngày 17/3/2024", "until 5 October 2023": one end of the event's own span. */
-function isRange({ text, tokens, lang }: Report, view: SentenceView, date: DateMention): boolean {
-  const at = tokenFrom(tokens, date.start);
-  return (
-    view.past.length === 0 &&
-    endsBefore(text, tokens, RANGES[lang], at, view.start) &&
-    !endsBefore(text, tokens, SINCE, at, view.start)
-  );
-}
-
-const RANGES = { en: phraseSet("from,until,till,through"), vi: phraseSet("từ,từ ngày,đến,đến ngày") };
-const SINCE = phraseSet("kể từ,kể từ ngày");
-
-const isSpan = (date: DateMention): boolean => date.form === "day" && date.last !== undefined;
 
 /** "HOẠT ĐỘNG TRONG TUẦN (7/7 - 12/7/2025)": the days of a list, of no event. */
 const OF_WEEK = /(?<!\p{L})(?:trong tuần|tuần qua|weekly|this week|of the week|week in)(?!\p{L})/iu;
@@ -98,21 +60,6 @@ function stayFrom(
   return undefined;
 }
 
-/** "Ngày 5/6/2026, Bộ Ngoại giao cho biết, tối 3/6, ...": the day on which it was told, which settles the year of what was told. */
-function daysOfTelling({ sentences, dates }: Report, { lead }: Scene): DateMention[] {
-  const whole = sentences.find(({ index }) => index === lead.index);
-  return dates.filter(
-    ({ start, end, form }) => form === "day" && start >= (whole?.start ?? lead.start) && end <= lead.start,
-  );
-}
-
-/** The day of the event told before, in full: it settles the year of the next. */
-function dayBefore({ beforeDay }: Scene): DateMention[] {
-  if (!beforeDay) return [];
-  const [year = 0, month = 0, day = 0] = beforeDay.day.split("-").map(Number);
-  return [{ ...beforeDay.by, form: "day", first: { year, month, day } }];
-}
-
 const isStay = ({ kind, status }: Scene): boolean => kind === "visit" || kind === "port-call" || status !== "held";
 
 const weekdayOf = (day: string): number => (((spanOf(day).first + THURSDAY) % WEEK) + WEEK) % WEEK;
@@ -146,6 +93,20 @@ function oneDayOf(mention: DateMention): DateMention {
 const isOfLater = ({ isOnSameDay, beforeDay, lead }: Scene, { start }: DateMention): boolean =>
   isOnSameDay === true && beforeDay !== undefined && start >= lead.end;
 
+/** "In a post on Tuesday ... met the day before": counted from the day that the same sentence names. */
+function countedOn({ dates, sentences }: Report, chosen: DateMention, context: DateContext) {
+  if (chosen.form !== "after") return {};
+  const whole = sentences.findLast(({ start }) => start <= chosen.start);
+  const by = dates.findLast(
+    ({ form, start, end }) => DAYS.has(form) && start >= (whole?.start ?? chosen.start) && end <= chosen.start,
+  );
+  const day = by && resolveDate(by, context).start;
+  return by && day?.length === DAY_CHARS ? { before: { day, by } } : {};
+}
+
+/** "2025-05-08" */
+const DAY_CHARS = 10;
+
 /** The first mention that gives a day; else the first mention with why it gives none. */
 function findDate(report: Report, scene: Scene): Found | undefined {
   const own = chooseDates(report, scene).filter((date) => !isOfLater(scene, date));
@@ -161,19 +122,14 @@ function findDate(report: Report, scene: Scene): Found | undefined {
         ? oneDayOf(scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
         : spanFrom(report, scene, chosen);
     const context: DateContext = {
-      story: [
-        ...storyDates(report, scene, mention),
-        ...daysOfTelling(report, scene),
-        ...dayBefore(scene),
-        ...report.captionDays,
-      ],
+      story: storyDates(report, scene, mention),
       all: report.dates,
       report: report.day,
       isAhead: scene.status !== "held",
       ...(year ? { year } : {}),
       ...(scene.beforeDay ? { before: scene.beforeDay } : {}),
     };
-    const date = resolveDate(mention, context);
+    const date = resolveDate(mention, { ...context, ...countedOn(report, chosen, context) });
     const found = { mention, chosen, date };
     // Only a day of the week may be made good by another sentence: a day without its year is the event's, and stays.
     if (date.start !== undefined && !isAnotherWeekday(list[0], date.start, date.end)) return found;
@@ -183,6 +139,13 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   return reserve;
 }
 
+/** "... hosted a reception for his guest in the afternoon", "later in the day": a part of the day told before. Bounded. */
+export const PART_OF_DAY =
+  /\s(?:later in the day|earlier in the day|in the (?:morning|afternoon|evening)|over (?:lunch|dinner)|(?:vào|trong) (?:buổi )?(?:sáng|trưa|chiều|tối))(?=[,.]?\s{0,2}$|,)/iu;
+
+const isPartOfDay = ({ text }: Report, { lead }: Scene): boolean =>
+  !lead.dates.some(({ form }) => form !== "year") && PART_OF_DAY.test(text.slice(lead.start, lead.end));
+
 /** Start and end of an event, each with what it was read from. */
 export function dateFields(
   report: Report,
@@ -190,7 +153,7 @@ export function dateFields(
 ): { start: DraftField<string>; end: DraftField<string>; mention?: DateMention } {
   const { text } = report;
   const found = findDate(report, scene);
-  if (!found && scene.isOnSameDay && scene.beforeDay) {
+  if (!found && (scene.isOnSameDay || isPartOfDay(report, scene)) && scene.beforeDay) {
     const { day, by } = scene.beforeDay;
     const start = inferred(text, day, { id: "dayFromBefore", values: { day } }, [by]);
     return { start, end: empty(text, { id: "oneDay" }) };

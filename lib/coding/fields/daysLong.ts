@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from "../keywords/numberWords";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
+import { countedFrom } from "./countedFrom";
 
 const COUNT = {
   en: "(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})",
@@ -12,7 +13,7 @@ const COUNT = {
 };
 const EVENT = {
   en: "(?:visit|stay|call|port call|trip|tour|exercise|drills?|training|patrol|meeting|session|talks|dialogue|consultations?|round|conference|summit|retreat|forum|workshop|working group)",
-  vi: "(?:chuyến thăm|chuyến công tác|thăm(?: \\p{L}{2,7}){0,3}|diễn tập|tập trận|huấn luyện|tuần tra|hội nghị|phiên họp|kỳ họp|cuộc họp|đàm phán|đối thoại)",
+  vi: "(?:chuyến thăm|chuyến công tác|thăm(?: \\p{L}{2,7}){0,3}|diễn tập|tập trận|huấn luyện|tuần tra|hội nghị|phiên họp|kỳ họp|cuộc họp|hội đàm|đàm phán|đối thoại)",
 };
 /** "Starting a five-day friendly visit", "will open on Sept. 3 and last 12 days", "chuyến thăm kéo dài 4 ngày": counted from the first day. Bounded. */
 export const BEGINS = {
@@ -28,13 +29,18 @@ export const BEGINS = {
 /** "The two-day meeting", "after three days of talks", "sau hai ngày làm việc": counted back from the last day, where the lead says that it closed. Bounded. */
 export const LASTED = {
   en: new RegExp(
-    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:\\p{L}[\\p{L}-]{2,14}\\s){0,4}${EVENT.en}(?!\\p{L})|\\bafter\\s${COUNT.en}\\sdays\\sof\\b`,
+    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:\\p{L}[\\p{L}-]{2,14}\\s){0,4}${EVENT.en}(?!\\p{L})|\\b(?:after\\s|held\\s)${COUNT.en}\\sdays\\sof\\b`,
     "iu",
   ),
   vi: new RegExp(
-    `sau\\s${COUNT.vi}\\sngày\\s(?:làm việc|họp|đàm phán|diễn ra|thảo luận|thăm|trao đổi|huấn luyện|diễn tập)|${EVENT.vi}\\s(?:kéo dài\\s|trong\\s)${COUNT.vi}\\sngày`,
+    `sau\\s${COUNT.vi}\\sngày\\s(?:làm việc|họp|đàm phán|diễn ra|thảo luận|thăm|trao đổi|huấn luyện|diễn tập)|${EVENT.vi}\\s(?:\\p{L}{2,9}\\s){0,4}${COUNT.vi}\\sngày`,
     "iu",
   ),
+};
+/** What says that the day told is the first of what is counted: "the two-day meeting opened". Bounded. */
+export const OPENED_ON = {
+  en: /\b(?:opened|opens|opening|began|begins|beginning|started|starts|starting|kicked off|kicks off|got under ?way|gets under ?way|convened)\b/i,
+  vi: /(?:khai mạc|bắt đầu|mở màn)/iu,
 };
 /** What says that the day told is the last. Bounded. */
 export const CLOSED_ON = {
@@ -68,9 +74,18 @@ export function daysLong(
     ({ index, isHeadline, past }) =>
       !isHeadline && index >= scene.lead.index && index <= scene.lead.index + 1 && past.length === 0,
   );
-  const isClosed = CLOSED_ON[lang].test(text.slice(scene.lead.start, scene.lead.end));
+  const told = near.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const counted = told && countedFrom({ text, lang }, told, mention);
+  if (counted && counted.days > 1 && isOfEvent(scene, text.slice(counted.by.start, counted.by.end)))
+    return { start: day, end: isoOf(number + counted.days - 1), by: counted.by };
+  const lead = text.slice(scene.lead.start, scene.lead.end);
+  const isClosed = CLOSED_ON[lang].test(lead);
+  const isOpened = !isClosed && OPENED_ON[lang].test(lead);
   for (const view of near) {
-    const match = (isClosed ? LASTED : BEGINS)[lang].exec(text.slice(view.start, view.end));
+    const words = text.slice(view.start, view.end);
+    const match = isClosed
+      ? LASTED[lang].exec(words)
+      : (BEGINS[lang].exec(words) ?? (isOpened && view.index === scene.lead.index ? LASTED[lang].exec(words) : null));
     if (!match) continue;
     const by = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     const length = countOf(match);

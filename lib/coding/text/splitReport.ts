@@ -48,8 +48,13 @@ function listOpener(line: Line): { rest?: Span } | undefined {
 /** "Ảnh: ...", "(Photo: VNA)", "Trong ảnh: ..." */
 const CAPTION = /^[([]?(?:photo|ảnh|trong ảnh|chú thích ảnh|caption|in the (?:photo|picture))\s?[:：]/iu;
 const LONGEST_CAPTION = 240;
+/** What ends with whose picture it is: "... in Hanoi on May 12, 2025. (Photo: VNA)", "Ảnh: TTXVN". Bounded. */
+export const CREDITED =
+  /(?:\((?:photo|ảnh|image|picture)(?:\sby)?\s?[:：]?\s?[^()\n]{2,40}\)|[\s.–-](?:photo|ảnh|picture)\s?[:：]\s?[^.:\n]{2,40}|\/\s?\p{Lu}{2,10}\sphoto)\.?$/iu;
 
 const isCaption = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CAPTION.test(text);
+
+const isCredited = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CREDITED.test(text);
 
 function isFurniture(line: Line): boolean {
   if (isCaption(line)) return true;
@@ -86,7 +91,7 @@ export function splitReport(text: string): ReportParts {
   const stamps = kept.filter(
     (line) => line.text !== "" && line.text.length <= LONGEST_FURNITURE && isDateStamp(line.text),
   );
-  const captions = kept.filter(isCaption);
+  const captions = kept.filter((line) => isCaption(line) || isCredited(line));
   const lines = kept.filter((line) => line.text === "" || !isFurniture(line));
   const { headline, rest } = takeHeadline(lines);
   const tail = trailingHeadlines(rest);

@@ -11,6 +11,64 @@ beforeAll(async () => {
 const TALKS = "Foreign Minister Bui Thanh Son held talks with Japanese Foreign Minister Takeshi Iwaya";
 const TALKS_VI = "Bộ trưởng Ngoại giao Bùi Thanh Sơn hội đàm với Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi";
 const placesOf = (text: string) => codeReport(text, lexicon).map(({ fields }) => fields.place.value?.name);
+const daysOf = (text: string) =>
+  codeReport(text, lexicon).map(({ fields }) => [fields.start.value, fields.end.value].filter(Boolean).join("/"));
+
+describe("when an event was", () => {
+  const LINE = "HANOI, May 16, 2025 (VNA) - ";
+  it.each([
+    [
+      "Japanese Prime Minister Shigeru Ishiba paid a four-day official visit to Vietnam from May 12.",
+      "2025-05-12/2025-05-15",
+    ],
+    ["Japanese Prime Minister Shigeru Ishiba will visit Vietnam for three days from Sunday.", "2025-05-18/2025-05-20"],
+    [`${TALKS} over two days from May 14.`, "2025-05-14/2025-05-15"],
+    [
+      "Foreign Minister Bui Thanh Son and Japanese Foreign Minister Takeshi Iwaya held two days of talks in Hanoi that ended on May 15.",
+      "2025-05-14/2025-05-15",
+    ],
+    [
+      "The two-day talks between Foreign Minister Bui Thanh Son and Japanese Foreign Minister Takeshi Iwaya opened in Hanoi on Thursday.",
+      "2025-05-15/2025-05-16",
+    ],
+    [
+      "In a post on X on Thursday, the ministry said Foreign Minister Bui Thanh Son met Japanese Foreign Minister Takeshi Iwaya the day before.",
+      "2025-05-14",
+    ],
+    [`${TALKS}. "Trade will grow," Son said after the meeting on Monday.`, "2025-05-12"],
+    [`${TALKS}. "Trade will grow," Son said in a speech on Monday.`, ""],
+  ])("is read from %j", (text, days) => {
+    expect(daysOf(LINE + text)).toEqual([days]);
+  });
+  it.each([
+    ["Thủ tướng Nhật Bản Ishiba Shigeru thăm chính thức Việt Nam 4 ngày, từ 12/5.", "2025-05-12/2025-05-15"],
+    [
+      "Chiều 15/5, Thủ tướng Nhật Bản Ishiba Shigeru rời Hà Nội, kết thúc chuyến thăm chính thức Việt Nam 4 ngày.",
+      "2025-05-12/2025-05-15",
+    ],
+    [`Trong hai ngày từ 14/5, ${TALKS_VI}.`, "2025-05-14/2025-05-15"],
+    [`Báo chí Nhật Bản đưa tin ngày 15/5, ${TALKS_VI} hôm trước đó.`, "2025-05-14"],
+  ])("is read from %j", (text, days) => {
+    expect(daysOf(`Thứ Sáu, 16/05/2025 18:30\n\nHà Nội (TTXVN) - ${text}`)).toEqual([days]);
+  });
+  it.each([
+    "Son and Iwaya in Hanoi on May 12, 2025. (Photo: VNA)",
+    "Son and Iwaya at the talks, May 12, 2025. /VNA Photo",
+    "Hai Bộ trưởng tại Hà Nội, ngày 12/5/2025. Ảnh: TTXVN",
+  ])("stands below a picture: %j", (caption) => {
+    const talks = caption.includes("Ảnh") ? TALKS_VI : TALKS;
+    expect(daysOf(`Vietnam, Japan foreign ministers hold talks\n\n${caption}\n\n${talks}.`)).toEqual(["2025-05-12"]);
+  });
+  it.each([
+    ["Later that day, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.", "2025-05-12"],
+    ["Minister of Industry and Trade Nguyen Hong Dien hosted a reception for Iwaya in the afternoon.", "2025-05-12"],
+    ["The evening before, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.", "2025-05-11"],
+    ["On the morning of the 13th, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.", "2025-05-13"],
+  ])("is that of a further event: %j", (sentence, day) => {
+    const text = `HANOI, May 14, 2025 (VNA) - ${TALKS} in Hanoi on Monday.\n\nThey agreed on trade.\n\n${sentence}\n\nThe two countries set up ties in 1973.`;
+    expect(daysOf(text)).toEqual(["2025-05-12", day]);
+  });
+});
 
 describe("where an event was", () => {
   it.each([

@@ -1,0 +1,19 @@
+import type { DateMention } from "../dates/dateMention";
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
+
+/** "Li made the remarks during talks with": the day on which he spoke is the day of the talks. Bounded. */
+export const REMARKS =
+  /\bmade (?:the|these|his|her|this|that) (?:remarks?|comments?|statement|appeal|call|pledge|announcement|observation)\s(?:on \p{L}{3,10}\s)?(?:while|when|during|at|in|as)\b|(?:phát biểu|tuyên bố|nhận định)(?: trên| này)? được (?:đưa ra|nêu)/iu;
+
+export const isOfRemarks = ({ text }: Report, { lead }: Scene, view: SentenceView): boolean =>
+  view.index < lead.index && REMARKS.test(text.slice(lead.start, lead.end));
+
+/** "Son said after the meeting on", "ông phát biểu sau cuộc gặp ngày": the day of the meeting, said by the way. Bounded. */
+export const SPOKEN_AFTER =
+  /(?:\b(?:said|says|added|told (?:reporters|journalists|the press)|(?:spoke|speaking)(?: to reporters)?)\s(?:after|following|at the end of)\s(?:the|their)\s(?:\p{L}{3,12}\s){0,2}(?:meeting|talks|session|dialogue|summit|reception|consultations?)|(?:nói|phát biểu|cho biết|chia sẻ)\s(?:với (?:báo chí|báo giới)\s)?(?:ngay\s)?sau\s(?:cuộc|buổi)\s(?:gặp|hội đàm|tiếp|làm việc))\s(?:in \p{Lu}\p{L}{2,12}\s)?(?:on\s|ngày\s|hôm\s)?$/iu;
+const SPOKEN_CHARS = 90;
+
+export const isSpokenAfter = ({ text }: Report, view: SentenceView, { start }: DateMention): boolean =>
+  view.past.length === 0 && SPOKEN_AFTER.test(text.slice(Math.max(view.start, start - SPOKEN_CHARS), start));
