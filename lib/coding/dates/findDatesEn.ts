@@ -32,7 +32,7 @@ export const DATE_PATTERNS_EN = {
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
   near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening)|(?:a|one|two|three|four|five|six) days? ago)\b/gi,
-  same: /\b(?:same day|same morning|same afternoon|same evening|(?:later|earlier) (?:that|in the) day|that (?:morning|afternoon|evening))\b/gi,
+  same: /\b(?:(?:that )?same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:that|in the) day|that (?:morning|afternoon|evening))\b/gi,
   after:
     /\b(?:(?:the )?(?:following|next) (?:day|morning|afternoon|evening)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   afterIt:

@@ -100,8 +100,9 @@ function countedOn({ dates, sentences }: Report, chosen: DateMention, context: D
   const by = dates.findLast(
     ({ form, start, end }) => DAYS.has(form) && start >= (whole?.start ?? chosen.start) && end <= chosen.start,
   );
-  const day = by && resolveDate(by, context).start;
-  return by && day?.length === DAY_CHARS ? { before: { day, by } } : {};
+  const named = by && resolveDate(by, context);
+  const day = named?.start;
+  return by && day?.length === DAY_CHARS ? { before: { day, last: named?.end ?? day, by } } : {};
 }
 
 /** "2025-05-08" */
