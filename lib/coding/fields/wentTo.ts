@@ -9,7 +9,10 @@ export const GOING =
   /(?:\b(?:(?:travell?ed|travels|travell?ing|flew|flown|flies|came|comes|went|gone|go|headed|journeyed|moved|moving|proceeded|continued)\s(?:on\s)?(?:to\s)|headed\sfor\s|stop\s(?:was|is)\s(?:in\s)?)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
 /** What for. Bounded. */
 export const TO_ATTEND =
-  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,6}day),?\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|and\s(?:also\s|then\s)?(?:met|held|had talks|co-chaired|attended|called on|signed|was received)|where,?\s(?:on\s\p{L}{3,9},?\s)?(?:he|she|they|the two|both|\p{Lu})|nơi\s(?:ông|bà|hai bên|đoàn|\p{Lu})|và\s(?:đã\s|có\s|cuộc\s|buổi\s){0,3}(?:hội đàm|hội kiến|gặp|tiếp xúc|làm việc|yết kiến|đồng chủ trì)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
+  /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,6}day),?\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|where\s(?:he|she|they|the two|both)|nơi\s(?:ông|bà|hai bên|đoàn)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
+/** Whom somebody met there: "and met", "where on Tuesday he met", "và hội đàm". Bounded. */
+export const AND_MET =
+  /^,?\s(?:on\s\p{L}{3,9}\s)?(?:and\s(?:also\s|then\s)?(?:met|held|had talks|co-chaired|attended|called on|signed|was received)|where,?\s(?:on\s\p{L}{3,9},?\s)?(?:he|she|they|the two|both|\p{Lu})|nơi\s(?:ông|bà|hai bên|\p{Lu})|và\s(?:đã\s|có\s|cuộc\s|buổi\s){0,3}(?:hội đàm|hội kiến|gặp|tiếp xúc|làm việc|yết kiến|đồng chủ trì))(?!\p{Ll})/iu;
 /** A journey that opens its sentence: "Moving on to Vientiane on Tuesday, he met", "Tới Viêng Chăn, ông gặp". Bounded. */
 export const GOING_FIRST =
   /^(?:then\s)?(?:(?:moving|travell?ing|flying|going|heading|continuing|proceeding|journeying)\s(?:on\s|later\s)?to|arriving\sin|tới|đến|sang)\s(?:the\s|thủ đô\s|thành phố\s)?$/iu;
@@ -40,7 +43,7 @@ export function isWentTo(
     THEN_MET.test(after)
   )
     return true;
-  return (GOING.test(before) || GOING.test(going)) && TO_ATTEND.test(after);
+  return (GOING.test(before) || GOING.test(going)) && (TO_ATTEND.test(after) || AND_MET.test(after));
 }
 
 /** "Convened at the academy in Baguio, Aug. 20": the day right behind the city is that of the event. */

@@ -48,13 +48,15 @@ function listOpener(line: Line): { rest?: Span } | undefined {
 /** "Ảnh: ...", "(Photo: VNA)", "Trong ảnh: ..." */
 const CAPTION = /^[([]?(?:photo|ảnh|trong ảnh|chú thích ảnh|caption|in the (?:photo|picture))\s?[:：]/iu;
 const LONGEST_CAPTION = 240;
-/** What ends with whose picture it is: "... in Hanoi on May 12, 2025. (Photo: VNA)", "Ảnh: TTXVN". Bounded. */
-export const CREDITED =
-  /(?:\((?:photo|ảnh|image|picture)(?:\sby)?\s?[:：]?\s?[^()\n]{2,40}\)|[\s.–-](?:photo|ảnh|picture)\s?[:：]\s?[^.:\n]{2,40}|\/\s?\p{Lu}{2,10}\sphoto)\.?$/iu;
+/** What ends with whose picture it is: "... in Hanoi on May 12, 2025. (Photo: VNA)". Bounded. */
+export const CREDITED = /\((?:photo|ảnh|image|picture)(?:\sby)?\s?[:：]?\s?[^()\n]{2,40}\)\.?$/iu;
+/** The same without brackets: "Ảnh: TTXVN", "/VNA Photo". Bounded. */
+export const CREDIT_LAST = /[\s.–-](?:photo|ảnh|picture)\s?[:：]\s?[^.:\n]{2,40}\.?$|\/\s?\p{Lu}{2,10}\sphoto\.?$/iu;
 
 const isCaption = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CAPTION.test(text);
 
-const isCredited = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CREDITED.test(text);
+const isCredited = ({ text }: Line): boolean =>
+  text.length <= LONGEST_CAPTION && (CREDITED.test(text) || CREDIT_LAST.test(text));
 
 function isFurniture(line: Line): boolean {
   if (isCaption(line)) return true;
