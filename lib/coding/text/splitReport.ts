@@ -50,13 +50,17 @@ const CAPTION = /^[([]?(?:photo|ảnh|trong ảnh|chú thích ảnh|caption|in t
 const LONGEST_CAPTION = 240;
 /** What ends with whose picture it is: "... in Hanoi on May 12, 2025. (Photo: VNA)". Bounded. */
 export const CREDITED = /\((?:photo|ảnh|image|picture)(?:\sby)?\s?[:：]?\s?[^()\n]{2,40}\)\.?$/iu;
-/** The same without brackets: "Ảnh: TTXVN", "/VNA Photo". Bounded. */
-export const CREDIT_LAST = /[\s.–-](?:photo|ảnh|picture)\s?[:：]\s?[^.:\n]{2,40}\.?$|\/\s?\p{Lu}{2,10}\sphoto\.?$/iu;
+/** The same without brackets: "Ảnh: TTXVN". Bounded. */
+const CREDIT_LAST = /(?<!\p{L})(?:photo|ảnh|picture)\s?[:：]/iu;
+const CREDIT_CHARS = 44;
+/** "/VNA Photo". Bounded. */
+export const AGENCY_PHOTO = /\/\s?\p{Lu}{2,10}\sphoto\.?$/iu;
 
 const isCaption = ({ text }: Line): boolean => text.length <= LONGEST_CAPTION && CAPTION.test(text);
 
 const isCredited = ({ text }: Line): boolean =>
-  text.length <= LONGEST_CAPTION && (CREDITED.test(text) || CREDIT_LAST.test(text));
+  text.length <= LONGEST_CAPTION &&
+  (CREDITED.test(text) || AGENCY_PHOTO.test(text) || CREDIT_LAST.test(text.slice(-CREDIT_CHARS)));
 
 function isFurniture(line: Line): boolean {
   if (isCaption(line)) return true;
