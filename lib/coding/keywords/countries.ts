@@ -4,147 +4,201 @@
  * the form that a capital letter makes plain. Own list.
  */
 export const COUNTRY_LINES = `
-AE|United Arab Emirates,UAE|Emirati|Các Tiểu vương quốc Ả-rập Thống nhất,Các Tiểu vương quốc Arab thống nhất,UAE
-AF|Afghanistan|Afghan|Afghanistan
-AL|Albania|Albanian|Albania
-AM|Armenia|Armenian|Armenia
-AO|Angola|Angolan|Angola
-AR|Argentina|Argentine,Argentinian|Argentina
-AT|Austria|Austrian|Áo
+AD|Andorra|Andorran|Andorra
+AE|United Arab Emirates,UAE|Emirati|Các Tiểu vương quốc Ả-rập Thống nhất,Các Tiểu vương quốc Arab thống nhất,UAE,Các Tiểu vương quốc Ả-rập thống nhất
+AF|Afghanistan|Afghan|Afghanistan,Áp-ga-ni-xtan
+AG|Antigua and Barbuda|Antiguan|Antigua và Barbuda
+AL|Albania|Albanian|Albania,An-ba-ni
+AM|Armenia|Armenian|Armenia,Ác-mê-ni-a
+AO|Angola|Angolan|Angola,Ăng-gô-la
+AR|Argentina|Argentine,Argentinian|Argentina,Ác-hen-ti-na
+AT|Austria|Austrian|Áo,Cộng hòa Áo
 AU|Australia|Australian|Australia,Úc,Ô-xtrây-li-a
-AZ|Azerbaijan|Azerbaijani|Azerbaijan
+AZ|Azerbaijan|Azerbaijani|Azerbaijan,A-déc-bai-gian
 BA|Bosnia and Herzegovina|Bosnian|Bosnia và Herzegovina
 BB|Barbados|Barbadian|Barbados
-BD|Bangladesh|Bangladeshi|Bangladesh
+BD|Bangladesh|Bangladeshi|Bangladesh,Băng-la-đét
 BE|Belgium|Belgian|Bỉ
-BG|Bulgaria|Bulgarian|Bulgaria,Bungari
-BH|Bahrain|Bahraini|Bahrain
-BN|Brunei,Brunei Darussalam|Bruneian|Brunei
-BO|Bolivia|Bolivian|Bolivia
-BR|Brazil|Brazilian|Brazil,Brasil
+BF|Burkina Faso|Burkinabe|Burkina Faso
+BG|Bulgaria|Bulgarian|Bulgaria,Bungari,Bun-ga-ri
+BH|Bahrain|Bahraini|Bahrain,Ba-ranh
+BI|Burundi|Burundian|Burundi
+BJ|Benin|Beninese|Benin
+BN|Brunei,Brunei Darussalam|Bruneian|Brunei,Bru-nây
+BO|Bolivia|Bolivian|Bolivia,Bô-li-vi-a
+BR|Brazil|Brazilian|Brazil,Brasil,Bra-xin
+BS|Bahamas,the Bahamas|Bahamian|Bahamas
 BT|Bhutan|Bhutanese|Bhutan
 BW|Botswana||Botswana
-BY|Belarus|Belarusian|Belarus
+BY|Belarus|Belarusian|Belarus,Bê-la-rút
+BZ|Belize|Belizean|Belize
 CA|Canada|Canadian|Canada,Ca-na-đa
 CD|Democratic Republic of the Congo|Congolese|Cộng hòa Dân chủ Congo
 CF|Central African Republic||Cộng hòa Trung Phi
+CG|Republic of the Congo,Congo-Brazzaville||Cộng hòa Congo
 CH|Switzerland|Swiss|Thụy Sĩ,Thụy Sỹ
 CI|Côte d'Ivoire,Ivory Coast|Ivorian|Bờ Biển Ngà
 CL|Chile|Chilean|Chile,Chi-lê
-CM|Cameroon|Cameroonian|Cameroon
+CM|Cameroon|Cameroonian|Cameroon,Ca-mơ-run
 CN|China,People's Republic of China,PRC|Chinese|Trung Quốc,CHND Trung Hoa,Cộng hòa Nhân dân Trung Hoa
-CO|Colombia|Colombian|Colombia
+CO|Colombia|Colombian|Colombia,Cô-lôm-bi-a
 CR|Costa Rica|Costa Rican|Costa Rica
 CU|Cuba|Cuban|Cuba,Cu-ba
-CY|Cyprus|Cypriot|Síp
+CV|Cabo Verde,Cape Verde|Cabo Verdean,Cape Verdean|Cabo Verde
+CY|Cyprus|Cypriot|Síp,Cộng hòa Síp
 CZ|Czechia,Czech Republic,the Czech Republic|Czech|Séc,Cộng hòa Séc,CH Séc
 DE|Germany|German|Đức,CHLB Đức,Cộng hòa Liên bang Đức
 DJ|Djibouti||Djibouti
 DK|Denmark|Danish|Đan Mạch
+DM|Commonwealth of Dominica||Thịnh vượng chung Dominica
 DO|Dominican Republic|Dominican|Cộng hòa Dominica
-DZ|Algeria|Algerian|Algeria
-EC|Ecuador|Ecuadorian,Ecuadorean|Ecuador
-EE|Estonia|Estonian|Estonia
+DZ|Algeria|Algerian|Algeria,An-giê-ri
+EC|Ecuador|Ecuadorian,Ecuadorean|Ecuador,Ê-cu-a-đo
+EE|Estonia|Estonian|Estonia,E-xtô-ni-a
 EG|Egypt|Egyptian|Ai Cập
+ER|Eritrea|Eritrean|Eritrea
 ES|Spain|Spanish|Tây Ban Nha
-ET|Ethiopia|Ethiopian|Ethiopia
+ET|Ethiopia|Ethiopian|Ethiopia,Ê-ti-ô-pi-a
 FI|Finland|Finnish|Phần Lan
 FJ|Fiji|Fijian|Fiji
+FM|Micronesia,Federated States of Micronesia|Micronesian|Micronesia,Liên bang Micronesia
 FR|France|French|Pháp,Cộng hòa Pháp
+GA|Gabon|Gabonese|Gabon
 GB|United Kingdom,Britain,Great Britain,UK,U.K.|British|Vương quốc Anh,Anh,Liên hiệp Vương quốc Anh và Bắc Ireland
-GE|Georgia|Georgian|Gruzia
+GD|Grenada|Grenadian|Grenada
+GE|Georgia|Georgian|Gruzia,Gru-di-a
 GH|Ghana|Ghanaian|Ghana
+GM|Gambia,the Gambia|Gambian|Gambia
+GN|Guinea|Guinean|Guinea
+GQ|Equatorial Guinea|Equatorial Guinean|Guinea Xích đạo
 GR|Greece|Greek|Hy Lạp
-GT|Guatemala|Guatemalan|Guatemala
-HR|Croatia|Croatian|Croatia
+GT|Guatemala|Guatemalan|Guatemala,Goa-tê-ma-la
+GW|Guinea-Bissau|Bissau-Guinean|Guinea-Bissau
+GY|Guyana|Guyanese|Guyana
+HN|Honduras|Honduran|Honduras
+HR|Croatia|Croatian|Croatia,Crô-a-ti-a
+HT|Haiti|Haitian|Haiti
 HU|Hungary|Hungarian|Hungary,Hung-ga-ri
 ID|Indonesia|Indonesian|Indonesia,In-đô-nê-xi-a
 IE|Ireland|Irish|Ireland,Ailen
-IL|Israel|Israeli|Israel
+IL|Israel|Israeli|Israel,I-xra-en
 IN|India|Indian|Ấn Độ
-IQ|Iraq|Iraqi|Iraq
+IQ|Iraq|Iraqi|Iraq,I-rắc
 IR|Iran|Iranian|Iran
-IS|Iceland|Icelandic|Iceland
+IS|Iceland|Icelandic|Iceland,Ai-xơ-len
 IT|Italy|Italian|Italy,Italia,Ý,I-ta-li-a
-JM|Jamaica|Jamaican|Jamaica
-JO|Jordan|Jordanian|Jordan
+JM|Jamaica|Jamaican|Jamaica,Gia-mai-ca
+JO|Jordan|Jordanian|Jordan,Gioóc-đa-ni
 JP|Japan|Japanese|Nhật Bản,Nhật
-KE|Kenya|Kenyan|Kenya
-KG|Kyrgyzstan|Kyrgyz|Kyrgyzstan
+KE|Kenya|Kenyan|Kenya,Kê-ni-a
+KG|Kyrgyzstan|Kyrgyz|Kyrgyzstan,Cư-rơ-gư-xtan
 KH|Cambodia|Cambodian|Campuchia,Cam-pu-chia
+KI|Kiribati||Kiribati
+KM|Comoros|Comorian|Comoros
+KN|Saint Kitts and Nevis,St. Kitts and Nevis||Saint Kitts và Nevis
 KP|North Korea,N. Korea,Democratic People's Republic of Korea,DPRK|North Korean|Triều Tiên,CHDCND Triều Tiên
-KR|South Korea,Republic of Korea,ROK,R.O.K.,RoK,S. Korea|South Korean,Korean|Hàn Quốc,Đại Hàn Dân Quốc
-KW|Kuwait|Kuwaiti|Kuwait
-KZ|Kazakhstan|Kazakh,Kazakhstani|Kazakhstan
+KR|South Korea,Republic of Korea,ROK,R.O.K.,RoK,S. Korea,Korea|South Korean,Korean|Hàn Quốc,Đại Hàn Dân Quốc
+KW|Kuwait|Kuwaiti|Kuwait,Cô-oét
+KZ|Kazakhstan|Kazakh,Kazakhstani|Kazakhstan,Ca-dắc-xtan
 LA|Laos,Lao PDR,Lao People's Democratic Republic|Lao,Laotian|Lào,CHDCND Lào
-LB|Lebanon|Lebanese|Liban
-LK|Sri Lanka|Sri Lankan|Sri Lanka
+LB|Lebanon|Lebanese|Liban,Li-băng
+LC|Saint Lucia,St. Lucia|Saint Lucian|Saint Lucia
+LI|Liechtenstein||Liechtenstein
+LK|Sri Lanka|Sri Lankan|Sri Lanka,Xri Lan-ca
+LR|Liberia|Liberian|Liberia
+LS|Lesotho||Lesotho
 LT|Lithuania|Lithuanian|Litva,Lít-va,Lithuania
 LU|Luxembourg|Luxembourgish|Luxembourg,Lúc-xăm-bua
-LV|Latvia|Latvian|Latvia
+LV|Latvia|Latvian|Latvia,Lát-vi-a
 LY|Libya|Libyan|Libya
 MA|Morocco|Moroccan|Maroc,Ma-rốc
-MD|Moldova|Moldovan|Moldova
-MG|Madagascar|Malagasy|Madagascar
+MC|Monaco|Monegasque|Monaco
+MD|Moldova|Moldovan|Moldova,Môn-đô-va
+ME|Montenegro|Montenegrin|Montenegro
+MG|Madagascar|Malagasy|Madagascar,Ma-đa-gát-xca
+MH|Marshall Islands|Marshallese|Quần đảo Marshall
+MK|North Macedonia|Macedonian|Bắc Macedonia
 ML|Mali|Malian|Mali
 MM|Myanmar,Burma|Burmese|Myanmar,Mi-an-ma
 MN|Mongolia|Mongolian|Mông Cổ
+MR|Mauritania|Mauritanian|Mauritania
 MT|Malta|Maltese|Malta
-MV|Maldives|Maldivian|Maldives
-MX|Mexico|Mexican|Mexico
+MU|Mauritius|Mauritian|Mauritius
+MV|Maldives|Maldivian|Maldives,Man-đi-vơ
+MW|Malawi|Malawian|Malawi
+MX|Mexico|Mexican|Mexico,Mê-hi-cô,Mê-xi-cô
 MY|Malaysia|Malaysian|Malaysia,Ma-lai-xi-a
-MZ|Mozambique|Mozambican|Mozambique
-NA|Namibia|Namibian|Namibia
-NG|Nigeria|Nigerian|Nigeria
-NI|Nicaragua|Nicaraguan|Nicaragua
+MZ|Mozambique|Mozambican|Mozambique,Mô-dăm-bích
+NA|Namibia|Namibian|Namibia,Na-mi-bi-a
+NE|Niger|Nigerien|Niger
+NG|Nigeria|Nigerian|Nigeria,Ni-giê-ri-a
+NI|Nicaragua|Nicaraguan|Nicaragua,Ni-ca-ra-goa
 NL|Netherlands,the Netherlands|Dutch|Hà Lan
 NO|Norway|Norwegian|Na Uy
-NP|Nepal|Nepali,Nepalese|Nepal
+NP|Nepal|Nepali,Nepalese|Nepal,Nê-pan
+NR|Nauru|Nauruan|Nauru
 NZ|New Zealand|New Zealander|New Zealand,Niu Di-lân
-OM|Oman|Omani|Oman
-PA|Panama|Panamanian|Panama
+OM|Oman|Omani|Oman,Ô-man
+PA|Panama|Panamanian|Panama,Pa-na-ma
 PE|Peru|Peruvian|Peru,Pê-ru
 PG|Papua New Guinea|Papua New Guinean|Papua New Guinea
 PH|Philippines,the Philippines|Philippine,Filipino|Philippines,Phi-líp-pin
-PK|Pakistan|Pakistani|Pakistan
+PK|Pakistan|Pakistani|Pakistan,Pa-ki-xtan
 PL|Poland|Polish|Ba Lan
-PS|Palestine|Palestinian|Palestine
+PS|Palestine|Palestinian|Palestine,Pa-le-xtin
 PT|Portugal|Portuguese|Bồ Đào Nha
-PY|Paraguay|Paraguayan|Paraguay
+PW|Palau|Palauan|Palau
+PY|Paraguay|Paraguayan|Paraguay,Pa-ra-goay
 QA|Qatar|Qatari|Qatar
-RO|Romania|Romanian|Romania,Rumani
-RS|Serbia|Serbian|Serbia
+RO|Romania|Romanian|Romania,Rumani,Ru-ma-ni
+RS|Serbia|Serbian|Serbia,Xéc-bi-a
 RU|Russia,Russian Federation|Russian|Nga,Liên bang Nga,LB Nga
-RW|Rwanda|Rwandan|Rwanda
-SA|Saudi Arabia|Saudi,Saudi Arabian|Saudi Arabia,Ả-rập Xê-út
+RW|Rwanda|Rwandan|Rwanda,Ru-an-đa
+SA|Saudi Arabia|Saudi,Saudi Arabian|Saudi Arabia,Ả-rập Xê-út,Ả-rập Saudi
 SB|Solomon Islands||Quần đảo Solomon
-SD|Sudan|Sudanese|Sudan
+SC|Seychelles|Seychellois|Seychelles
+SD|Sudan|Sudanese|Sudan,Xu-đăng
 SE|Sweden|Swedish|Thụy Điển
 SG|Singapore|Singaporean|Singapore,Xin-ga-po
-SI|Slovenia|Slovenian|Slovenia
-SK|Slovakia|Slovak,Slovakian|Slovakia
-SN|Senegal|Senegalese|Senegal
+SI|Slovenia|Slovenian|Slovenia,Xlô-ven-ni-a
+SK|Slovakia|Slovak,Slovakian|Slovakia,Xlô-va-ki-a
+SL|Sierra Leone|Sierra Leonean|Sierra Leone
+SM|San Marino|Sammarinese|San Marino
+SN|Senegal|Senegalese|Senegal,Xê-nê-gan
+SO|Somalia|Somali|Somalia
+SR|Suriname|Surinamese|Suriname
 SS|South Sudan|South Sudanese|Nam Sudan
+ST|São Tomé and Príncipe,Sao Tome and Principe||Sao Tome và Principe
+SV|El Salvador|Salvadoran,Salvadorean|El Salvador
 SY|Syria|Syrian|Syria
+SZ|Eswatini|Swazi|Eswatini
+TD|Chad|Chadian|Cộng hòa Chad
+TG|Togo|Togolese|Togo
 TH|Thailand|Thai|Thái Lan
-TJ|Tajikistan|Tajik|Tajikistan
-TL|Timor-Leste,East Timor|Timorese|Timor Leste,Timor-Leste,Đông Timor
-TM|Turkmenistan|Turkmen|Turkmenistan
-TN|Tunisia|Tunisian|Tunisia
+TJ|Tajikistan|Tajik|Tajikistan,Tát-gi-ki-xtan
+TL|Timor-Leste,East Timor|Timorese|Timor Leste,Timor-Leste,Đông Timor,Ti-mo Lét-xtê
+TM|Turkmenistan|Turkmen|Turkmenistan,Tuốc-mê-ni-xtan
+TN|Tunisia|Tunisian|Tunisia,Tuy-ni-di
+TO|Tonga|Tongan|Tonga
 TR|Türkiye,Turkey,Turkiye|Turkish|Thổ Nhĩ Kỳ
-TZ|Tanzania|Tanzanian|Tanzania
-UA|Ukraine|Ukrainian|Ukraine
-UG|Uganda|Ugandan|Uganda
+TT|Trinidad and Tobago|Trinidadian|Trinidad và Tobago
+TV|Tuvalu|Tuvaluan|Tuvalu
+TZ|Tanzania|Tanzanian|Tanzania,Tan-da-ni-a
+UA|Ukraine|Ukrainian|Ukraine,U-crai-na
+UG|Uganda|Ugandan|Uganda,U-gan-đa
 US|United States,United States of America,USA,U.S.,US,U.S.A.|American|Hoa Kỳ,Mỹ,Hợp chúng quốc Hoa Kỳ
-UY|Uruguay|Uruguayan|Uruguay
-UZ|Uzbekistan|Uzbek|Uzbekistan
+UY|Uruguay|Uruguayan|Uruguay,U-ru-goay
+UZ|Uzbekistan|Uzbek|Uzbekistan,U-dơ-bê-ki-xtan
 VA|Vatican,Holy See,the Holy See||Vatican,Tòa thánh Vatican,Tòa thánh
-VE|Venezuela|Venezuelan|Venezuela
+VC|Saint Vincent and the Grenadines,St. Vincent and the Grenadines||Saint Vincent và Grenadines
+VE|Venezuela|Venezuelan|Venezuela,Vê-nê-xu-ê-la,Vê-nê-du-ê-la
 VN|Viet Nam,Vietnam,Socialist Republic of Vietnam,SRV|Vietnamese|Việt Nam,CHXHCN Việt Nam
-YE|Yemen|Yemeni|Yemen
+VU|Vanuatu|Vanuatuan,Ni-Vanuatu|Vanuatu
+WS|Samoa|Samoan|Samoa
+YE|Yemen|Yemeni|Yemen,Y-ê-men
 ZA|South Africa|South African|Nam Phi
-ZM|Zambia|Zambian|Zambia
-ZW|Zimbabwe|Zimbabwean|Zimbabwe
+ZM|Zambia|Zambian|Zambia,Dăm-bi-a
+ZW|Zimbabwe|Zimbabwean|Zimbabwe,Dim-ba-bu-ê
 ASEAN|ASEAN,Association of Southeast Asian Nations,Association of South East Asian Nations||ASEAN,Hiệp hội các quốc gia Đông Nam Á
 EU|European Union,EU,European Commission,European Council|European|Liên minh châu Âu,EU,Ủy ban châu Âu
 UN|United Nations,UN,U.N.||Liên hợp quốc,Liên Hợp Quốc,LHQ
@@ -172,6 +226,7 @@ LA|Lao People's Revolutionary Party,LPRP,Lao Front|Đảng Nhân dân Cách mạ
 KH|Cambodian People's Party,CPP,Royal Cambodian Armed Forces,RCAF|Đảng Nhân dân Campuchia
 VN|Communist Party of Vietnam,Communist Party of Viet Nam,CPV,Vietnam People's Army,Viet Nam People's Army,VNOSMP,VNMAC,Vietnam Fatherland Front,Viet Nam Fatherland Front|Đảng Cộng sản Việt Nam,VNOSMP,VNMAC
 SE|Riksdag,SIDA|
+UN|World Health Organization,World Health Organisation,Food and Agriculture Organization,Food and Agriculture Organisation,International Labour Organization,International Labour Organisation,International Organization for Migration,World Food Programme,UNDP,UNICEF,UNESCO,UNFPA,UNODC,UNHCR,UNIDO|Tổ chức Y tế Thế giới,Tổ chức Lao động Quốc tế,Tổ chức Di cư Quốc tế,Chương trình Lương thực Thế giới
 EU|EEAS,European External Action Service,European Parliament|Nghị viện châu Âu
 `;
 
