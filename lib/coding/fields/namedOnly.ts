@@ -62,7 +62,9 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (person.name && SPOUSE.test(text.slice(Math.max(view.start, person.start - SPOUSE_CHARS), person.name.start)))
     return true;
-  if (person.name && SENT_BY.test(text.slice(person.start, person.name.start))) return true;
+  const before = person.name ? text.slice(person.start, person.name.start) : "";
+  // "Đặc phái viên của Thủ tướng Thái Lan, ông A": after a comma he who was sent.
+  if (SENT_BY.test(before) && !before.includes(",")) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import type { Attendee } from "./findAttendees";
 import { isForeign } from "./isForeign";
+import { sideNamed } from "./sideOfPair";
 import { sideOfProvince } from "./sideOfProvince";
 
 /** Offices that one country alone has; of the others those count whose country the report names. */
@@ -37,9 +38,10 @@ export const FOR_SIDE = /(?:on|for|from)\s(?:the\s)?$|phía\s$/iu;
 const LOOK_BACK = 14;
 
 /** The side that a sentence gives a person in so many words. */
-function sideInWords({ text }: Report, { view, mention }: Attendee): string | undefined {
+function sideInWords(report: Report, { view, mention }: Attendee): string | undefined {
+  const { text } = report;
   const hit = view.countries.filter(({ end }) => end <= mention.start).at(-1);
-  const actor = hit?.values[0]?.actor;
+  const actor = hit && sideNamed(report, view, hit);
   if (!hit || actor === undefined) return undefined;
   if (view.people.some(({ start, end }) => start >= hit.end && end <= mention.start)) return undefined;
   const gap = text.slice(hit.end, mention.start).replace(/\s/g, " ");
@@ -50,7 +52,7 @@ function sideInWords({ text }: Report, { view, mention }: Attendee): string | un
 
 /** "X and Y represented Indonesia", "led the Chinese delegation": the side comes after who stands for it. Bounded. */
 export const REPRESENTED =
-  /^(?:,\sof\s[^,.;]{3,110},)?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
+  /^(?:,\sof\s[^,.;]{3,110},)?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|thay mặt(?: cho)?|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
 /** Between two persons of one row. Bounded. */
 export const ROW = /^,?\s(?:and|as well as|along with|together with|và|cùng|cùng với)\s(?:the\s)?$/iu;
 
@@ -83,14 +85,19 @@ export const LED_BY = /^\)?,?\s(?:do|gồm|có)\s$/iu;
 export const SIDE_OF = /(?:phía|đoàn|bên)\s$/iu;
 
 /** A name that looks Vietnamese is of the side that the sentence opens with, where it says so: names of Chinese are written alike. */
-function withSideNamed({ text }: Report, attendee: Attendee): Attendee {
+function withSideNamed(report: Report, attendee: Attendee): Attendee {
+  const { text } = report;
   const { view, mention } = attendee;
+  const behind = sideBehind(report, attendee);
+  if (behind !== undefined)
+    return behind === attendee.actor ? attendee : { ...attendee, actor: behind, reason: "sideByOthers" };
   const hit = view.countries.filter(({ end }) => end <= mention.start).at(-1);
-  const actor = hit?.values[0]?.actor;
+  const actor = hit && sideNamed(report, view, hit);
   if (!hit || actor === undefined || actor === attendee.actor) return attendee;
-  const isOwn =
-    SIDE_OF.test(text.slice(Math.max(view.start, hit.start - LOOK_BACK), hit.start)) ||
-    LED_BY.test(text.slice(hit.end, mention.start));
+  const before = text.slice(Math.max(view.start, hit.start - LOOK_BACK), hit.start);
+  // "Trong chuyến thăm của đoàn Trung Quốc, Bộ trưởng A": past a comma alone another begins.
+  const isAnother = text.slice(hit.end, mention.start) === ", " && !/về phía\s$/iu.test(before);
+  const isOwn = (SIDE_OF.test(before) && !isAnother) || LED_BY.test(text.slice(hit.end, mention.start));
   const isClear =
     !/[.;]/.test(text.slice(hit.end, mention.start)) &&
     !view.people.some(({ start, end }) => start >= hit.end && end <= mention.start);

@@ -4,6 +4,7 @@ import type { Attendee } from "./findAttendees";
 import { findSpeakers } from "./findSpeakers";
 import { homeOf } from "./homeOf";
 import { isForeign } from "./isForeign";
+import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { type Sides, sidesOf } from "./sides";
@@ -64,7 +65,8 @@ function sideOfBefore({ text }: Report, { mention, view }: Attendee, all: readon
 }
 
 /** Bounded. */
-const SAME_SIDE = /^(?:,|,? and| và)\s(?:the\s)?$/iu;
+const SAME_SIDE =
+  /^(?:,|,?\s(?:and|together with|along with|alongside|(?:accompanied|flanked) by)|\s(?:và|cùng|cùng với))\s(?:the\s)?$/iu;
 
 /** Who commands ships in a port is of the side that is not at home there. */
 function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
@@ -168,7 +170,12 @@ export function settleSides(
   attendees: readonly Attendee[],
   mechanism: readonly string[],
 ): { attendees: Attendee[]; sides: Sides } {
-  const own = withHome(report, scene, withOwnSide(report, withoutStrangers(scene, attendees)), mechanism);
+  const own = withHome(
+    report,
+    scene,
+    withNamesAlike(report, scene, withOwnSide(report, withoutStrangers(scene, attendees))),
+    mechanism,
+  );
   // Who only received the guests does not stand for a side in the talks.
   const hasTalks = own.some(({ mention, isReceiver }) => mention.name && !isReceiver);
   const known = own.filter(({ actor, isReceiver }) => actor !== undefined && !(hasTalks && isReceiver));

@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
+import { sideNamed } from "./sideOfPair";
 
 /** Before the side that a list is of: "on the Lao side", "đoàn Lào". Bounded. */
 export const HEADS_LIST =
@@ -14,7 +15,9 @@ const LOOK_BACK = 20;
 function opens(text: string, hit: Span, gap: string): boolean {
   const isHeaded = isHead(text, hit);
   const words = gap.replace(/\s/g, " ");
-  if (!OPENS_LIST.test(words)) return false;
+  // "Trong chuyến thăm của đoàn Lào, Bộ trưởng A": past a comma alone another begins.
+  if (!OPENS_LIST.test(words) || (words === ", " && /đoàn\s$/iu.test(text.slice(0, hit.start).slice(-LOOK_BACK))))
+    return false;
   return isHeaded || /\p{L}/u.test(words.replace(/['’]s?|\b(?:the|its|then|both)\b/giu, ""));
 }
 
@@ -31,10 +34,14 @@ function provincesIn(text: string, { places }: Attendee["view"]) {
  * The side of somebody in a list that opens with a side: "on the Lao side were A, B and C; on the Vietnamese side D". The list ends at
  * a semicolon, with the sentence, or where another side is named.
  */
-export function sideOfList({ text }: Report, { view, mention }: Attendee): string | undefined {
+export function sideOfList(report: Report, { view, mention }: Attendee): string | undefined {
+  const { text } = report;
   const before = view.people.filter(({ end }) => end <= mention.start);
   const isOffice = ({ start, end }: Span) => before.some((person) => start >= person.start && end <= person.end);
-  const hit = [...view.countries.map((one) => ({ ...one, actor: one.values[0]?.actor })), ...provincesIn(text, view)]
+  const hit = [
+    ...view.countries.map((one) => ({ ...one, actor: sideNamed(report, view, one) })),
+    ...provincesIn(text, view),
+  ]
     .filter((one) => one.end <= mention.start && !isOffice(one) && !isSeat(text, view, one))
     .sort((a, b) => a.end - b.end)
     .at(-1);
@@ -51,6 +58,9 @@ export function sideOfList({ text }: Report, { view, mention }: Attendee): strin
     before.some(({ end }) => end <= hit.start && !/[.;,]/.test(text.slice(end, hit.start)))
   )
     return undefined;
+  // "The Lao team led by A called on B": past a verb of meeting the list is over.
+  const isOver = view.strong.some(({ start, end }) => list.length > 0 && start >= first.end && end <= mention.start);
+  if (isOver) return undefined;
   const isWhole = list.every((one) => one.actor === undefined || one.actor === actor || one.actorBy === "name");
   return isWhole && !/[;]|\.\s/.test(gaps(text, [...list, mention])) ? actor : undefined;
 }

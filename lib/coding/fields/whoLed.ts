@@ -19,11 +19,17 @@ const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
 /** Who led a side of the event, in a sentence near the lead that tells something else. */
 export function ledBy({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
   if (!isNear(scene, view) || view.past.length > 0 || view.future.length > 0) return [];
-  return view.people.filter(
-    ({ name, office, start }) =>
-      (name ?? office) !== undefined && LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)),
-  );
+  const isLed = ({ name, office, start }: PersonMention) =>
+    (name ?? office) !== undefined && LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start));
+  return view.people.filter((person, at) => {
+    const before = view.people[at - 1];
+    return isLed(person) || (before !== undefined && isLed(before) && isSecond(text, before, person));
+  });
 }
+
+/** "Led by A and B": the other of two. */
+const isSecond = (text: string, { end }: PersonMention, { start, name, office }: PersonMention): boolean =>
+  (name ?? office) !== undefined && BETWEEN.test(text.slice(end, start));
 
 /** "A of South Korea, B of the US and the Director General at Japan's ministry were on the line": a sentence that opens with both sides in a row. */
 export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView): boolean {

@@ -32,7 +32,19 @@ export const TAIL_WORDS_EN = new Set(
     .filter(Boolean),
 );
 
-export const LINK_WORDS_EN = new Set(["of", "for", "and", "the", "to", "in", "on", "at", "cum", "concurrently"]);
+export const LINK_WORDS_EN = new Set([
+  "of",
+  "for",
+  "and",
+  "the",
+  "to",
+  "in",
+  "on",
+  "at",
+  "from",
+  "cum",
+  "concurrently",
+]);
 
 /** Openings of bodies in Vietnamese; the words up to the name belong to the office. In small letters. */
 export const TAIL_PHRASES_VI = `
@@ -53,7 +65,7 @@ tỉnh ủy,thành ủy,khu ủy,tỉnh,thành phố,khu tự trị,quân khu,ch
 chiến tranh,an ninh,hoàng gia,lục quân,năng lượng,môi trường,khoa học công nghệ,khoa học và công nghệ,đối ngoại,kinh tế,lực lượng vũ trang,các lực lượng vũ trang,
 vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,văn phòng,thường trực,cấp cao,phụ trách,nước ta,nước bạn,nước,vương quốc,cộng hòa,liên bang,chdcnd,chxhcn,chnd,
 châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,
-ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu,công nghiệp,tài nguyên,chính sách,sở,giáo dục và đào tạo,tp,thứ nhất,thứ hai,thứ ba
+ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu,công nghiệp,tài nguyên,chính sách,sở,giáo dục và đào tạo,quốc gia,toàn quốc,nước chủ nhà,chủ nhà,tp,thứ nhất,thứ hai,thứ ba
 `;
 export const LINK_WORDS_VI = new Set([
   "của",

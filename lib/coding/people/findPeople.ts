@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon";
 import type { Span } from "../text/quote";
 import type { Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
+import { withCityBefore } from "./cityBefore";
 import { hasMononyms, isMononym } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
 import { hasOffice, isTitle, officeAfter } from "./officeAfter";
@@ -9,6 +10,7 @@ import { officeChainAt } from "./officeChain";
 import { officeAlone, officeSpan } from "./officeSpan";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
+import { respectively } from "./respective";
 import { isPlural, sideAfter } from "./sideAfter";
 
 interface NameHit {
@@ -41,13 +43,11 @@ function sideOf(
 function knownAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
   const hit = lexicon.people.at(context.text, context.tokens, at);
   const person = hit?.values[0];
-  if (!hit || !person) return undefined;
+  // "Park Jin-woo" is not Park Jin.
+  if (!hit || !person || /^[-‑]\p{Ll}/u.test(context.text.slice(hit.end, hit.end + 2))) return undefined;
   const name = { start: hit.start, end: hit.end };
   return { from: hit.from, to: hit.to, mention: { ...name, name, person, kinds: [] } };
 }
-
-/** A city, an academy, a statue, a mausoleum: he takes part in nothing that reports of today tell. */
-const UNCLE_HO = /^h[oồ] ch[ií] minh$/iu;
 
 function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
   const known = knownAt(lexicon, context, at);
@@ -60,7 +60,6 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
     if (end?.to === to) return { ...end, from: at };
   }
   const name = spanOf(context.tokens, at, to);
-  if (UNCLE_HO.test(context.text.slice(name.start, name.end))) return undefined;
   if (lexicon.places.at(context.text, context.tokens, at)?.to === to) return undefined;
   const person = lexicon.personByWords(context.tokens.slice(at, to + 1).map(({ key }) => key));
   return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
@@ -138,7 +137,13 @@ export function findPeople(
   };
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const chain = knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at);
+    const chain = withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at));
+    const pairs = chain ? respectively(context, chain, (first) => nameAt(lexicon, context, first)) : [];
+    if (chain && pairs.length > 0) {
+      found.push(...pairs.map(({ hit, actor }) => ofOffice(context, hit, chain, actor)));
+      at = pairs.at(-1)?.hit.to ?? at;
+      continue;
+    }
     const next = chain ? tokens[chain.to + 1] : tokens[at];
     const last = chain ? tokens[chain.to] : undefined;
     const isAdjacent = !chain || (last && next && isBeside(text, last, next));
@@ -165,6 +170,13 @@ export function findPeople(
     } else if (chain) at = chain.to;
   }
   return found;
+}
+
+/** One of a row with the office of all and the side that is his own. */
+function ofOffice(context: ChainContext, { mention }: NameHit, chain: OfficeChain, side: string): PersonMention {
+  const actor = mention.person?.actor ?? side;
+  const actorBy = mention.person ? "person" : "office";
+  return { ...mention, office: officeSpan(context, chain), kinds: chain.kinds, actor, actorBy };
 }
 
 /** True if a name may follow an office: a stop between them shortens the last word of it, "Gen. X", and ends no sentence. */

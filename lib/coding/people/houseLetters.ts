@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
+import { nameRunAt } from "./nameRun";
 
 /** "(CPC)" after a name in full. */
 export function isAcronym(text: string, left: Token, right: Token): boolean {
@@ -51,4 +52,17 @@ export function lettersAt(context: ChainContext, at: number): { to: number } | u
     words.tails.at(text, tokens, at + 1) ||
     countries.index.at(text, tokens, at + 1);
   return isFree ? { to: at } : undefined;
+}
+
+const BARE_HOUSES = new Set(["hội", "ban", "nhóm", "viện", "trường", "trung tâm", "hiệp hội", "liên đoàn", "phân ban"]);
+
+/** "Chủ tịch Hội Nguyễn Văn A": a body without its name, where that of the person follows. */
+export function bareHouseAt(context: ChainContext, at: number): { to: number } | undefined {
+  const { text, tokens, words } = context;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!words.links.has("của") || !first?.isCapital || !second) return undefined;
+  const to = BARE_HOUSES.has(first.key) ? at : BARE_HOUSES.has(`${first.key} ${second.key}`) ? at + 1 : undefined;
+  if (to === undefined || text.slice(tokens[to]?.end, tokens[to + 1]?.start) !== " ") return undefined;
+  const end = nameRunAt(context, to + 1);
+  return end !== undefined && end > to + 1 ? { to } : undefined;
 }

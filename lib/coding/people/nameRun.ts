@@ -32,6 +32,13 @@ const HEADLINE_VERBS = new Set(
     .filter(Boolean),
 );
 const MOST_WORDS = 6;
+
+/** "de la Torre", "van der Meulen", "bin": one small word or two before a capital. */
+const isParticleAt = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next, then] = tokens.slice(at, at + 3);
+  if (!token || token.isCapital || !PARTICLES.has(token.key)) return false;
+  return next?.isCapital === true || (PARTICLES.has(next?.key ?? "") && then?.isCapital === true);
+};
 /** Letters after a name that are no part of it. */
 const POST_NOMINALS = new Set(
   "MP KC QC AM AO AC OBE CBE MBE KBE CMG KCMG DSC CSC PhD CVO USN USA USAF USMC".split(" "),
@@ -103,7 +110,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
       token.start === left.end + 1 &&
       text.charAt(left.end) === "-" &&
       /^\p{L}/u.test(token.text);
-    const isParticle = at > from && !token.isCapital && PARTICLES.has(token.key) && tokens[at + 1]?.isCapital === true;
+    const isParticle = at > from && isParticleAt(tokens, at);
     if (!token.isCapital && !isParticle && !isTail) break;
     if (countries.index.at(text, tokens, at) && (at === from || !isMiddleOfName(tokens, from, at))) break;
     const office = words.offices.at(text, tokens, at);
@@ -114,8 +121,12 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     to = at;
   }
   while (to > from && !tokens[to]?.isCapital && text.charAt((tokens[to]?.start ?? 1) - 1) !== "-") to--;
+  if (UNCLE_HO.test(text.slice(tokens[from]?.start, tokens[to]?.end))) return undefined;
   return to >= from && !(to > from && BODY_NOUNS.has(tokens[to]?.key ?? "")) ? to : undefined;
 }
+
+/** A city, an academy, a statue, a mausoleum: he takes part in nothing that reports of today tell. */
+const UNCLE_HO = /^h[oồ] ch[ií] minh$/iu;
 
 /** What a body or a meeting is, the last word of its name: "Zhuang Autonomous Region", "Annual Consultation" are nobody. */
 const BODY_NOUNS = new Set(

@@ -68,7 +68,7 @@ function withBody(context: ChainContext, chain: OfficeChain): OfficeChain {
   for (let to = chain.to; to <= chain.to + BODY_WORDS && to < context.tokens.length; to++) {
     if (to > chain.to && isStop(context, to)) return chain;
     const gap = gapAfter(context, to);
-    if (/^(?:[,;)]|\.\s|\.?$)/.test(gap)) return { ...chain, to };
+    if (/^(?:[,;)]|\.\s|\.?$|\s\($)/.test(gap)) return { ...chain, to };
     if (gap !== " ") return chain;
   }
   return chain;
@@ -99,6 +99,17 @@ function isOfSide(before: readonly OfficeChain[], { actors }: OfficeChain): bool
   return sides.length === 0 || actors.every((actor) => sides.includes(actor));
 }
 
+/** "Governor of Liberta State, Japan,", "Tổng Giám đốc Tập đoàn Medivance (Trung Quốc)": the country that ends an apposition. */
+function countryBehind(context: ChainContext, at: number): { to: number; actor: string } | undefined {
+  const gap = gapAfter(context, at);
+  const hit =
+    gap === ", " || gap === " (" ? context.countries.index.at(context.text, context.tokens, at + 1) : undefined;
+  const actor = hit?.values.find(({ form }) => form === "name")?.actor;
+  if (!hit || actor === undefined) return undefined;
+  const isEnd = (gap === " (" ? /^\)/ : /^(?:[,;.]\s|[.;]?$|\s\p{Ll})/u).test(context.text.slice(hit.end, hit.end + 2));
+  return isEnd ? { to: hit.to, actor } : undefined;
+}
+
 /**
  * The office in apposition: "John Noh, Acting Assistant Secretary of Defense". Of several in a row the first that is no membership of a
  * party, with the kinds and sides of all.
@@ -122,14 +133,16 @@ export function officeAfter(context: ChainContext, to: number): (OfficeChain & {
     if (isMembership && POLITBURO.test(text.slice(tokens[start]?.start, tokens[end]?.end))) ranks.push("minister");
     at = end;
   }
+  const country =
+    found.length > 0 && found.every(({ actors }) => actors.length === 0) ? countryBehind(context, at) : undefined;
   const isMember = ({ from }: OfficeChain) => MEMBERSHIP.test(text.slice(tokens[from]?.start ?? 0).slice(0, 48));
   const chain = found.find((one) => !isMember(one)) ?? found[0];
   return (
     chain && {
       ...chain,
       kinds: [...found.flatMap(({ kinds }) => kinds), ...ranks],
-      actors: found.flatMap(({ actors }) => actors),
-      last: found.at(-1)?.to ?? chain.to,
+      actors: country ? [country.actor] : found.flatMap(({ actors }) => actors),
+      last: country?.to ?? found.at(-1)?.to ?? chain.to,
     }
   );
 }

@@ -1,7 +1,7 @@
 import { BODY_SIDES } from "../keywords/bodySides";
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext, OfficeChain } from "./chainContext";
-import { isAcronym, isBeforeName, lettersAt } from "./houseLetters";
+import { bareHouseAt, isAcronym, isBeforeName, lettersAt } from "./houseLetters";
 import { nameRunAt } from "./nameRun";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
@@ -106,7 +106,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
     const piece: Piece | undefined =
       pieceAt(context, at, link) ??
-      (chain.kinds.length > 0 && !hasComma ? lettersAt(context, at) : undefined) ??
+      (chain.kinds.length > 0 && !hasComma ? (lettersAt(context, at) ?? bareHouseAt(context, at)) : undefined) ??
       (hasComma && isHouseNext(context, chain, at) ? { to: at } : undefined);
     if (!piece) {
       const skip = chain.kinds.length > 0 && !hasComma ? skipTo(context, at, link) : undefined;
@@ -129,6 +129,8 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       break;
     }
     const isOfHouse = hasComma && piece.kind === undefined && isHouseNext(context, chain, at);
+    // "Đại tá A làm trưởng đoàn Việt Nam, Thượng tá B": the part of the one, the rank of the other.
+    if (hasComma && isPlayed(context, from)) break;
     if (isOfHouse) houseless ??= { ...chain, kinds: [...chain.kinds], actors: [...chain.actors] };
     if (
       hasComma &&
@@ -145,7 +147,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (piece.isLink) {
       // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
       if (isFirst || (chain.kinds.length === 0 && right.key === "của")) return undefined;
-      link = right.key;
+      link = right.key === "the" && AND.has(link) ? link : right.key;
     } else {
       const isSubject: boolean = ACCREDITED.has(link) || (hasComma || AND.has(link) ? isAbroad : false);
       isAbroad = isSubject && piece.kind === undefined;
@@ -203,6 +205,8 @@ function countryInBrackets(
   if (!hit || actor === undefined || !next?.isCapital || text.slice(hit.end, next.start) !== ") ") return undefined;
   return { to: hit.to, actor };
 }
+
+const isPlayed = ({ tokens }: ChainContext, from: number): boolean => tokens[from - 1]?.key === "làm";
 
 /** True if what follows a comma is of another country than the office before it. */
 const isOfOther = ({ actors }: OfficeChain, { actor }: Piece, isSubject: boolean): boolean =>

@@ -13,7 +13,7 @@ const MOST_SPELLED = 13;
 export function skipTo(context: ChainContext, at: number, link: string): number | undefined {
   const { text, tokens, words, countries, isName } = context;
   const isVi = words.links.has("của");
-  if (!isVi && !["of", "the", "at", "for", "and"].includes(link)) return undefined;
+  if (!isVi && !["of", "the", "at", "for", "and", "s"].includes(link)) return undefined;
   let hasSmall = false;
   for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 5)); next++) {
     const [left, token] = [tokens[next - 1], tokens[next]];
@@ -64,7 +64,7 @@ export const isStopVi = ({ text, tokens }: ChainContext, at: number): boolean =>
 
 /** Words that end the name of a body. */
 const STOPS_VI = new Set(
-  "làm đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày có là được tại ở sáng chiều tối hôm vừa vào do để".split(
+  "làm đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày thay mời có là được tại ở sáng chiều tối hôm vừa vào do để".split(
     " ",
   ),
 );

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+/** Who took part in the first event: "KR Kim Min-su", "GB (office)", "CN -" where nobody stands for a side. */
+const whoIn = (text: string): string =>
+  (codeReport(text, lexicon)[0]?.fields.participants ?? [])
+    .map(({ actor, name, office }) => `${actor} ${name ?? (office ? `(${office})` : "-")}`)
+    .sort()
+    .join("; ");
+
+const EN = (words: string) => `HANOI, May 12, 2025 - ${words} in Hanoi on Monday.`;
+const VI = (words: string) => `Hà Nội (TTXVN) - Ngày 12/5/2025, tại Hà Nội, ${words}.`;
+
+describe("how persons are introduced", () => {
+  const host = "Vietnamese Health Minister Tran Quoc Bao";
+  it.each<[words: string, who: string]>([
+    // small words in a row within a name
+    [`${host} met Spanish Health Minister Alejandro García de la Torre`, "ES Alejandro García de la Torre"],
+    [`${host} met Pieter van der Meulen, the Netherlands' health minister,`, "NL Pieter van der Meulen"],
+    // a known name that goes on is that of another
+    [`${host} met South Korean Health Minister Park Jin-woo`, "KR Park Jin-woo"],
+    [`${host} met his counterpart from Thailand, Somchai Prasertwong,`, "TH Somchai Prasertwong"],
+    [`${host} received Riyadh Mayor Khalid bin Fahd Al-Otaibi`, "SA Khalid bin Fahd Al-Otaibi"],
+    [`${host} met Tongan Health Minister Siaosi Tupou`, "TO Siaosi Tupou"],
+    [`${host} met World Health Organization Representative Angela Prathe`, "UN Angela Prathe"],
+    [`${host} met Somchai Prasertwong, Governor of Liberta Province, Thailand,`, "TH Somchai Prasertwong"],
+    [`${host} met Commodore Somchai Prasertwong, Director General of the Thai Coast Guard,`, "TH Somchai Prasertwong"],
+    [
+      `${host} met Thai Health Minister Somchai Prasertwong, accompanied by Ambassador Daniel Hartwell,`,
+      "TH Daniel Hartwell; TH Somchai Prasertwong",
+    ],
+  ])("%s", (words, who) => {
+    expect(whoIn(EN(words))).toBe(`${who}; VN Tran Quoc Bao`);
+  });
+
+  it.each([
+    "The foreign ministers of Vietnam and Thailand, Tran Quoc Bao and Somchai Prasertwong, held talks",
+    "Vietnamese and Thai foreign ministers Tran Quoc Bao and Somchai Prasertwong held talks",
+  ])("%s", (words) => {
+    expect(whoIn(EN(words))).toBe("TH Somchai Prasertwong; VN Tran Quoc Bao");
+  });
+
+  it("parts two who are known by office alone", () => {
+    expect(whoIn(EN("Vietnam's deputy minister of trade and the Thai ambassador signed a memorandum"))).toBe(
+      "TH (Thai ambassador); VN (Vietnam's deputy minister of trade)",
+    );
+  });
+});
+
+describe("the side of a name", () => {
+  const host = "Bộ trưởng Y tế Trần Quốc Bảo";
+  it.each<[words: string, who: string]>([
+    // past the verb the list of the guests is over
+    [
+      `Đoàn công tác Bộ Y tế Thái Lan do Thứ trưởng Somchai Prasertwong làm Trưởng đoàn đã đến chào xã giao ${host}`,
+      "TH Somchai Prasertwong; VN Trần Quốc Bảo",
+    ],
+    // names of Chinese are written like those of Vietnamese
+    [`${host} hội đàm với người đồng cấp Trung Quốc Lưu Chấn Hoa`, "CN Lưu Chấn Hoa; VN Trần Quốc Bảo"],
+    [
+      `trong chuyến thăm của đoàn Trung Quốc, ${host} hội đàm với người đồng cấp Lưu Chấn Hoa`,
+      "CN Lưu Chấn Hoa; VN Trần Quốc Bảo",
+    ],
+    [
+      `${host} tiếp ông Lưu Chấn Hoa, Tổng Giám đốc Tập đoàn Medivance (Trung Quốc)`,
+      "CN Lưu Chấn Hoa; VN Trần Quốc Bảo",
+    ],
+    [
+      `Bộ trưởng Y tế hai nước Việt Nam và Trung Quốc, ông Trần Quốc Bảo và ông Lưu Chấn Hoa, đã hội đàm`,
+      "CN Lưu Chấn Hoa; VN Trần Quốc Bảo",
+    ],
+    [
+      `Việt Nam và Trung Quốc ký Bản ghi nhớ. Thứ trưởng Trần Quốc Bảo thay mặt phía Việt Nam và Thứ trưởng Lưu Chấn Hoa thay mặt phía Trung Quốc ký văn kiện`,
+      "CN Lưu Chấn Hoa; VN Trần Quốc Bảo",
+    ],
+    // a society is of the country that it names first
+    [
+      `${host} tiếp Đoàn Hội Hữu nghị Thái Lan - Việt Nam do Chủ tịch Hội Somchai Prasertwong dẫn đầu`,
+      "TH Somchai Prasertwong; VN Trần Quốc Bảo",
+    ],
+    // who was sent, not who sent him
+    [
+      `${host} tiếp Đặc phái viên của Thủ tướng Thái Lan, ông Somchai Prasertwong`,
+      "TH Somchai Prasertwong; VN Trần Quốc Bảo",
+    ],
+  ])("%s", (words, who) => {
+    expect(whoIn(VI(words))).toBe(who);
+  });
+});
