@@ -94,7 +94,7 @@ export const OF_DISTRICT = /(?:^|[\s,(])(?:huyện|xã|phường|thị trấn|th
 const DISTRICT_CHARS = 10;
 
 /** "Pháp luật" is law, "Anh hùng" a hero, "Ý kiến" an opinion: no country. */
-const COMMON_WORD = /^\s(?:luật|lý|chế|quy|điển|thuật|phẩm|hùng|em|kiến|nghĩa|thức|tưởng)(?!\p{L})/u;
+const COMMON_WORD = /^\s(?:luật|lý|chế|quy|điển|thuật|phẩm|hùng|em|kiến|nghĩa|thức|tưởng|động)(?!\p{L})/u;
 const COMMON_CHARS = 8;
 
 /** "Lào Cai" is not Laos: a country's name within the longer name of a place. */

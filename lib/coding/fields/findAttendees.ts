@@ -101,6 +101,14 @@ export const OF_WHOLE_TRIP =
   /^(?:(?:cùng )?(?:tháp tùng|đi cùng)|(?:cùng )?(?:dự|tham dự) (?:các|những)|accompanying|(?:also )?(?:present|attending|sitting in) (?:at|on) (?:the|all|both) (?:meetings|talks|events|engagements))(?!\p{L})/iu;
 const TRIP_CHARS = 60;
 
+/** "Trao đổi với báo chí, Đại sứ A", "Speaking to reporters after the talks, A": who speaks of it. Bounded. */
+export const TO_PRESS =
+  /^(?:trao đổi|trả lời(?: phỏng vấn)?|chia sẻ|phát biểu|nói|thông tin|speaking|talking|briefing|in an interview)\s(?:(?:nhanh|với|thêm|to|with)\s){0,2}(?:the\s|các\s|giới\s|local\s)?(?:báo chí|phóng viên|truyền thông|TTXVN|VOV|reporters|press|media|journalists)(?!\p{L})/iu;
+const PRESS_CHARS = 60;
+
+const isToPress = (text: string, { start, end }: SentenceView): boolean =>
+  TO_PRESS.test(text.slice(start, Math.min(end, start + PRESS_CHARS)));
+
 /** True if a sentence names a day, month or year well before the report: it tells of another time. */
 export function isOldSentence(report: Report, { dates }: SentenceView): boolean {
   const filed = report.day?.year;
@@ -117,7 +125,7 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
   if (view.strong[0] && isByTheWay(report.text, view, view.strong[0].start)) return false;
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
-  if (isAfterPutOff(scene, view)) return false;
+  if (isAfterPutOff(scene, view) || isToPress(report.text, view)) return false;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
   if (view.isHeadline) return view.future.length === 0 || scene.status !== "held";
   if (!scene.headline && OF_WHOLE_TRIP.test(report.text.slice(view.start, Math.min(view.end, view.start + TRIP_CHARS))))

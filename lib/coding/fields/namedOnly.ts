@@ -27,7 +27,7 @@ const SPOUSE = /phu nhân|phu quân|first lady|spouse|\bwife\b/iu;
 const SPOUSE_CHARS = 16;
 
 /** "Then-President Biden", "the late President". */
-const PASSED = /^(?:then|late|the late|the then|cố|nguyên)[\s-]/i;
+const PASSED = /^(?:then|late|the late|the then|cố(?! vấn)|nguyên(?! (?:soái|thủ)))[\s-]/i;
 
 /** "PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela": the words before his rank. Bounded. */
 const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s/iu;

@@ -79,7 +79,9 @@ function withFullName(report: Report, attendee: Attendee): Attendee {
   const short = nameText(report, mention);
   if (mention.person || !short || short.includes(" ")) return attendee;
   const fuller = report.people.filter((other) => {
-    const words = nameText(report, other).split(/\s+/);
+    const words = nameText(report, other)
+      .split(/\s+/)
+      .filter((word) => !/^[JS]r\.?$/.test(word));
     return words.length > 1 && (words[0] === short || words.at(-1) === short);
   });
   const [first] = fuller;

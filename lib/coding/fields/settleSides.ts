@@ -7,9 +7,9 @@ import { isForeign } from "./isForeign";
 import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
+import { sideOfBefore, sideOfHost, sideOfNext } from "./sideBeside";
 import { type Sides, sidesOf } from "./sides";
 import { unnamedSpeakers } from "./unnamedSpeakers";
-import { BETWEEN } from "./whoLed";
 
 const HOME = "VN";
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
@@ -46,27 +46,6 @@ function sideFor(
   const others = [...sides.keys()].filter((actor) => actor !== HOME);
   return others.length === 1 ? others[0] : undefined;
 }
-
-/** "Mr. A, Minister for Foreign Affairs, and Mr. B, Minister of Defense of X": the country after the last of a row is of both. */
-function sideOfNext({ text }: Report, { mention, view }: Attendee, all: readonly Attendee[]): string | undefined {
-  const next = all.find((other) => other.view.index === view.index && other.mention.start >= mention.end);
-  const office = next?.mention.office;
-  if (!mention.name || !mention.office || mention.office.start < mention.name.end || !next?.mention.name || !office)
-    return undefined;
-  const isRow = office.start > next.mention.name.end && BETWEEN.test(text.slice(mention.end, next.mention.start));
-  return isRow ? next.actor : undefined;
-}
-
-/** "Japanese Foreign Minister A and Defence Minister B" beside two of the other side: who follows in a row is of the side before. */
-function sideOfBefore({ text }: Report, { mention, view }: Attendee, all: readonly Attendee[]): string | undefined {
-  const before = all.filter((other) => other.view.index === view.index && other.mention.end <= mention.start).at(-1);
-  if (!before?.mention.name || !mention.name || !mention.office) return undefined;
-  return SAME_SIDE.test(text.slice(before.mention.end, mention.start)) ? before.actor : undefined;
-}
-
-/** Bounded. */
-const SAME_SIDE =
-  /^(?:,|,?\s(?:and|together with|along with|alongside|(?:accompanied|flanked) by)|\s(?:và|cùng|cùng với))\s(?:the\s)?$/iu;
 
 /** Who commands ships in a port is of the side that is not at home there. */
 function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
@@ -202,7 +181,8 @@ export function settleSides(
       sideFor(report, scene, attendee, sides, known) ??
       visitorOf(scene, sides) ??
       sideOfNext(report, attendee, own) ??
-      sideOfBefore(report, attendee, settled);
+      sideOfBefore(report, attendee, settled) ??
+      sideOfHost(report, scene, attendee, sides);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

@@ -26,6 +26,15 @@ export const TAIL_WORDS_EN = new Set(
   theoretical personnel protocol press overseas non-resident concurrent designate staff training-doctrine space-force rights investigation intelligence peacekeeping
   infrastructure railway airport investment-promotion mines-action bombs unexploded ordnance detachment squadron division brigade regiment zone naval flotilla
   strike carrier group task
+  ecology ecological transition solidarity cohesion inclusion integration autonomy disability disabilities ageing aging childhood sport creative broadcasting
+  digitalisation digitalization digitisation cybersecurity aerospace space hydrocarbons oil gas geology settlements habitat sanitation hydraulics wildlife biodiversity
+  waste hydrogen renewable renewables decarbonisation decarbonization efficiency productivity privatisation privatization exports imports procurement supplies armament armaments
+  mobilization pensions insurance poverty relief humanitarian disaster disasters resilience diaspora expatriates citizenship nationality hajj umrah islamic
+  religion endowments awqaf worship reconciliation peace decentralisation decentralization governance anti-corruption corruption transparency elections constitutional prisons correctional
+  standards metrology intellectual property handicrafts crafts aquaculture fishing plantations agribusiness agro-industry agrifood husbandry animal plant veterinary
+  nutrition gender indigenous aboriginal francophonie commonwealth latin accession startups startup smes sme charge museum chamber chambers
+  exchequer change hunger reforestation hydropower electricity electrification nationalities cults statehood mobility roads highways traffic meteorological seismology
+  anti-drug anti-monopoly monopoly markets market securities stock investment-climate strategic-planning
   autonomous region pla plan people liberation s representatives commons lords councillors deputies legislature parliamentary parliamentarians parliamentarians' inter-parliamentary legislative
   `
     .split(/\s+/)

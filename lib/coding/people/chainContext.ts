@@ -25,6 +25,8 @@ export interface ChainContext {
   placeAt(at: number, isKnown?: boolean): { to: number; country?: string } | undefined;
   /** the person of a name spelled otherwise by a letter or two */
   personAlike(keys: readonly string[]): Person | undefined;
+  /** true while an office behind a name is read: a name after it belongs to its body */
+  isBehind?: boolean;
   /** where the dateline ends: no office and no name goes over it */
   cut: number;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon";
 import type { Span } from "../text/quote";
 import type { Token } from "../text/tokens";
+import { isBeside } from "./besideName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { withCityBefore } from "./cityBefore";
 import { hasMononyms, isMononym } from "./mononym";
@@ -12,6 +13,7 @@ import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
 import { respectively } from "./respective";
 import { isPlural, sideAfter } from "./sideAfter";
+import { type GroupOffice, withSidesOfGroups } from "./sidesOfGroups";
 
 interface NameHit {
   from: number;
@@ -136,6 +138,7 @@ export function findPeople(
     cut,
   };
   const found: PersonMention[] = [];
+  const groups: GroupOffice[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chain = withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at));
     const pairs = chain ? respectively(context, chain, (first) => nameAt(lexicon, context, first)) : [];
@@ -167,9 +170,13 @@ export function findPeople(
       const alone = officeAlone(context, chain);
       if (alone) found.push(alone);
       at = chain.to;
-    } else if (chain) at = chain.to;
+    } else if (chain) {
+      const actor = chain.actors[0];
+      at = chain.to;
+      if (actor !== undefined) groups.push({ end: tokens[at]?.end ?? 0, actor });
+    }
   }
-  return found;
+  return withSidesOfGroups(text, found, groups);
 }
 
 /** One of a row with the office of all and the side that is his own. */
@@ -178,15 +185,6 @@ function ofOffice(context: ChainContext, { mention }: NameHit, chain: OfficeChai
   const actorBy = mention.person ? "person" : "office";
   return { ...mention, office: officeSpan(context, chain), kinds: chain.kinds, actor, actorBy };
 }
-
-/** True if a name may follow an office: a stop between them shortens the last word of it, "Gen. X", and ends no sentence. */
-function isBeside(text: string, last: Token, next: Token): boolean {
-  const gap = text.slice(last.end, next.start);
-  return /^[\s,]{1,2}$|^\)\s$/.test(gap) || (/^\.\s$/.test(gap) && last.isCapital && last.text.length <= LONGEST_SHORT);
-}
-
-/** "Cmdre." */
-const LONGEST_SHORT = 5;
 
 /** "Gen Nakatani": no rank, where no stop shortens it and one word alone follows. */
 function isGivenName({ text, tokens }: ChainContext, chain: OfficeChain, hit: NameHit): boolean {

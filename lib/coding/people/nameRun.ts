@@ -18,7 +18,7 @@ const PARTICLES = new Set("de da do dos del della di du la le van von der den bi
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  mr mrs ms dr prof tp ubnd hđnd bộ ban cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
+  mr mrs ms dr prof tp ubnd hđnd bộ ban đồn phòng cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -92,10 +92,17 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     const isInitial = at > from && token.text.length === 1 && token.isCapital;
     // "Cao Thi Hoa An"
     const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
+    // "Cho Han-deog", "Tupouto'a"
+    const isTail =
+      at > from &&
+      left !== undefined &&
+      token.start === left.end + 1 &&
+      /[-'’]/.test(text.charAt(left.end)) &&
+      /^\p{L}/u.test(token.text);
     if (at === from && HEADLINE_VERBS.has(token.key)) break;
     if (
       /^\d/.test(token.text) ||
-      (NO_NAMES.has(token.key) && !isInitial && !isSyllable && !(at === from && isFamilyDoan(tokens, at)))
+      (NO_NAMES.has(token.key) && !isInitial && !isSyllable && !isTail && !(at === from && isFamilyDoan(tokens, at)))
     )
       break;
     // A possessive ends the name: "Minister Phan Van Giang's".
@@ -103,13 +110,6 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
       break;
     // "Richard Marles MP"
     if (POST_NOMINALS.has(token.text)) break;
-    // "Cho Han-deog"
-    const isTail =
-      at > from &&
-      left !== undefined &&
-      token.start === left.end + 1 &&
-      text.charAt(left.end) === "-" &&
-      /^\p{L}/u.test(token.text);
     const isParticle = at > from && isParticleAt(tokens, at);
     if (!token.isCapital && !isParticle && !isTail) break;
     if (countries.index.at(text, tokens, at) && (at === from || !isMiddleOfName(tokens, from, at))) break;
@@ -120,7 +120,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     if (at === from && (words.tails.at(text, tokens, at)?.to ?? -1) > at) break;
     to = at;
   }
-  while (to > from && !tokens[to]?.isCapital && text.charAt((tokens[to]?.start ?? 1) - 1) !== "-") to--;
+  while (to > from && !tokens[to]?.isCapital && !/[-'’]/.test(text.charAt((tokens[to]?.start ?? 1) - 1))) to--;
   if (UNCLE_HO.test(text.slice(tokens[from]?.start, tokens[to]?.end))) return undefined;
   return to >= from && !(to > from && BODY_NOUNS.has(tokens[to]?.key ?? "")) ? to : undefined;
 }

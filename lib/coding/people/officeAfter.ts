@@ -76,7 +76,7 @@ function withBody(context: ChainContext, chain: OfficeChain): OfficeChain {
 
 /** One office right after a name, or after the office before it. */
 function nextOffice(context: ChainContext, at: number): OfficeChain | undefined {
-  const chain = officeChainAt(context, at);
+  const chain = officeChainAt({ ...context, isBehind: true }, at);
   if (!chain || !hasOffice(chain)) return undefined;
   // "Son, Minister Wang Yi and ...": the office belongs to the next name.
   const run = /^\s{1,2}$/.test(gapAfter(context, chain.to)) ? nameRunAt(context, chain.to + 1) : undefined;

@@ -1,11 +1,23 @@
 import { BODY_SIDES } from "../keywords/bodySides";
 import { isJoined, type Token } from "../text/tokens";
+import { bodyBeforeName } from "./bodyBeforeName";
 import type { ChainContext, OfficeChain } from "./chainContext";
+import {
+  isAtOffice,
+  isHouseNext,
+  isNameNext,
+  isOfAnother,
+  isOfHost,
+  isOfOther,
+  isPlayed,
+  isVerbAfter,
+} from "./chainEnds";
+import type { Piece } from "./chainPiece";
 import { bareHouseAt, isAcronym, isBeforeName, lettersAt } from "./houseLetters";
-import { nameRunAt } from "./nameRun";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
-import { HOUSE_VI, SAYS_VI, skipTo } from "./skipWords";
+import { isPlural } from "./sideAfter";
+import { skipTo } from "./skipWords";
 import { unknownProvinceTo } from "./unknownProvince";
 
 const BEFORE_EN = new Set(
@@ -16,16 +28,6 @@ const ACCREDITED = new Set(["to", "in", "for", "tại", "ở"]);
 const AND = new Set(["and", "và"]);
 const LONGEST_CHAIN = 30;
 
-interface Piece {
-  to: number;
-  kind?: OfficeKind;
-  actor?: string;
-  isLink?: boolean;
-  isPlace?: boolean;
-  /** of a place: the only country that has one of that name */
-  country?: string;
-}
-
 /** What stands at a token, if an office may go on with it. */
 function pieceAt(context: ChainContext, at: number, link: string): Piece | undefined {
   const { text, tokens, countries, words } = context;
@@ -35,7 +37,7 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   // "Tỉnh Lào Cai" is not of Laos.
   const city = found ? context.placeAt(at, true)?.to : undefined;
   const country = found && city !== undefined && city > found.to ? undefined : found;
-  const office = words.offices.at(text, tokens, at);
+  const office = isHour(tokens, at) ? undefined : words.offices.at(text, tokens, at);
   const tail = words.tails.at(text, tokens, at);
   const longest = [country, office, tail].reduce<number>((most, hit) => Math.max(most, hit?.to ?? -1), -1);
   if (office && office.to === longest)
@@ -55,6 +57,10 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
 }
+
+/** "04:30 PM" */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "pm" && /^\d/.test(tokens[at - 1]?.text ?? "");
 
 /** True if the gap before a token is a comma alone, as in "Minister, General". */
 function isComma(text: string, left: Token, right: Token): boolean {
@@ -115,6 +121,12 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
         link = "";
         continue;
       }
+      const body =
+        chain.kinds.length > 0 && !hasComma && !context.isBehind ? bodyBeforeName(context, at, link) : undefined;
+      if (body !== undefined) {
+        chain.to = body;
+        break;
+      }
       const unknown = isFirst ? undefined : unknownProvinceTo(context, at);
       if (unknown !== undefined) {
         chain.to = unknown;
@@ -130,7 +142,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     }
     const isOfHouse = hasComma && piece.kind === undefined && isHouseNext(context, chain, at);
     // "Đại tá A làm trưởng đoàn Việt Nam, Thượng tá B": the part of the one, the rank of the other.
-    if (hasComma && isPlayed(context, from)) break;
+    if (hasComma && (isPlayed(context, from) || isPlural(context, chain))) break;
     if (isOfHouse) houseless ??= { ...chain, kinds: [...chain.kinds], actors: [...chain.actors] };
     if (
       hasComma &&
@@ -153,6 +165,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       isAbroad = isSubject && piece.kind === undefined;
       if (hasComma && piece.kind !== undefined) {
         if (isAccredited && isVerbAfter(context, piece.to)) break;
+        if (isOfHost(context, chain, piece)) break;
         before = { ...chain, kinds: [...chain.kinds], actors: [...chain.actors] };
       }
       isAccredited ||= ACCREDITED.has(link) && piece.actor !== undefined;
@@ -173,25 +186,6 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
 }
 
-/** "Vụ trưởng Vụ Các tổ chức quốc tế, Bộ Ngoại giao Phạm Hồng Nga": the house of the office before it, where a name ends it. */
-const isHouseNext = ({ tokens, words }: ChainContext, { kinds }: OfficeChain, at: number): boolean =>
-  words.links.has("của") &&
-  HOUSE_VI.test(tokens[at]?.text ?? "") &&
-  kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head");
-
-const isNameNext = (context: ChainContext, to: number): boolean =>
-  context.text.slice(context.tokens[to]?.end, context.tokens[to + 1]?.start) === " " &&
-  nameRunAt(context, to + 1) !== undefined;
-
-/** "The Philippines' secretary and Vietnam's director", "Phó Chủ tịch tỉnh A và Phó Tỉnh trưởng tỉnh B": after "and" another person. */
-function isOfAnother({ text, tokens, words }: ChainContext, { kinds, actors }: OfficeChain, piece: Piece): boolean {
-  const isOffice = kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head");
-  if (words.links.has("của")) return isOffice && piece.kind !== undefined;
-  const last = tokens[piece.to];
-  if (!isOffice || piece.actor === undefined || actors.includes(piece.actor) || !last) return false;
-  return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;
-}
-
 /** "Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân": the country of a province, where a name follows. */
 function countryInBrackets(
   { text, tokens, countries }: ChainContext,
@@ -205,20 +199,6 @@ function countryInBrackets(
   if (!hit || actor === undefined || !next?.isCapital || text.slice(hit.end, next.start) !== ") ") return undefined;
   return { to: hit.to, actor };
 }
-
-const isPlayed = ({ tokens }: ChainContext, from: number): boolean => tokens[from - 1]?.key === "làm";
-
-/** True if what follows a comma is of another country than the office before it. */
-const isOfOther = ({ actors }: OfficeChain, { actor }: Piece, isSubject: boolean): boolean =>
-  actor !== undefined && !isSubject && actors.length > 0 && !actors.includes(actor);
-
-/** "Đại sứ Nhật Bản tại Việt Nam, Phó Thủ tướng đề nghị": an office that goes on with a verb is the subject of it. */
-const isVerbAfter = ({ text, tokens, words }: ChainContext, to: number): boolean =>
-  words.links.has("của") && SAYS_VI.at(text, tokens, to + 1) !== undefined;
-
-/** "Received the Thai minister at the Prime Minister's Office": where, no part of the office. */
-const isAtOffice = ({ tokens }: ChainContext, at: number): boolean =>
-  tokens[at - 1]?.key === "at" || (tokens[at - 1]?.key === "the" && tokens[at - 2]?.key === "at");
 
 /** Kinds of office that are held in a province or city. */
 const OF_PLACES = new Set<OfficeKind>(["local", "senior-official", "military"]);

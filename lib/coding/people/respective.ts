@@ -10,6 +10,7 @@ export interface NameSpan {
 const AND = /^,?\s(?:and|&)\s$/;
 const MOST_COUNTRIES = 4;
 const MOST_WORDS = 5;
+const MOST_NAMES = 5;
 
 /** The country whose name ends at a token. */
 function countryEnding(
@@ -45,7 +46,7 @@ function countriesBefore(context: ChainContext, chain: OfficeChain): string[] {
 
 /**
  * "The foreign ministers of Viet Nam and Thailand, A and B", "Vietnamese and Thai foreign ministers A and B": the names after an office
- * in the plural, each with the country that stands in its place.
+ * in the plural, each with the country that stands in its place; all of the one country of "his Japanese counterparts, A and B".
  * @param nameAt the name that begins at a token
  */
 export function respectively<T extends NameSpan>(
@@ -56,19 +57,24 @@ export function respectively<T extends NameSpan>(
   if (!isPlural(context, chain)) return [];
   const { text, tokens } = context;
   const actors = [...countriesBefore(context, chain), ...chain.actors];
-  if (new Set(actors).size < 2) return [];
+  const [one] = actors;
+  const isOne = new Set(actors).size === 1;
+  if (one === undefined) return [];
   const row: { hit: T; actor: string }[] = [];
   let last = chain.to;
-  for (const [place, actor] of actors.entries()) {
+  let isLast = false;
+  while (row.length < (isOne ? MOST_NAMES : actors.length) && !isLast) {
     const [left, next] = [tokens[last], tokens[last + 1]];
-    if (!left || !next) return [];
+    if (!left || !next) break;
     const gap = text.slice(left.end, next.start);
-    const isAnd = place > 0 && next.key === "and" && /^,?\s$/.test(gap);
-    if (!isAnd && !(place === 0 ? /^(?:\s|,\s)$/ : /^,\s$/).test(gap)) return [];
-    const hit = tokens[isAnd ? last + 2 : last + 1]?.isCapital ? nameAt(isAnd ? last + 2 : last + 1) : undefined;
-    if (!hit || hit.to === hit.from) return [];
-    row.push({ hit, actor });
+    const isFirst = row.length === 0;
+    isLast = !isFirst && next.key === "and" && /^,?\s$/.test(gap);
+    if (!isLast && !(isFirst ? (isOne ? /^,\s$/ : /^,?\s$/) : /^,\s$/).test(gap)) break;
+    const start = isLast ? last + 2 : last + 1;
+    const hit = tokens[start]?.isCapital ? nameAt(start) : undefined;
+    if (!hit || hit.to === hit.from) break;
+    row.push({ hit, actor: isOne ? one : (actors[row.length] ?? one) });
     last = hit.to;
   }
-  return row;
+  return (isOne ? isLast && row.length > 1 : row.length === actors.length) ? row : [];
 }

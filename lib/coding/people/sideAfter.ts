@@ -2,7 +2,7 @@ import type { ChainContext, OfficeChain } from "./chainContext";
 
 /** "Foreign ministers A of Indonesia and B of Viet Nam": the office is of all in the row. */
 export function isPlural({ text, tokens }: ChainContext, { from, to }: OfficeChain): boolean {
-  return /(?:ministers|secretaries|presidents|leaders|chiefs|commanders|governors|envoys|ambassadors|directors|speakers|senators)(?:\s(?:in|of|at|for|from)\s|$)/i.test(
+  return /(?:ministers|secretaries|presidents|leaders|chiefs|commanders|governors|envoys|ambassadors|directors|speakers|senators|counterparts|delegates|negotiators|chairmen|admirals|generals|premiers)(?:\s(?:in|of|at|for|from)\s|$)/i.test(
     text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0),
   );
 }

@@ -26,6 +26,9 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
       if (token.isCapital) return undefined;
       continue;
     }
+    // "Bộ trưởng Somchai và đoàn Thái Lan"
+    if (isVi && left.isCapital && token.key === "và" && /^(?:đoàn|phái|phu|các)$/.test(tokens[next + 1]?.key ?? ""))
+      return undefined;
     // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
     if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
     if (next > at) {

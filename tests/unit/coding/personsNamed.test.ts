@@ -29,6 +29,10 @@ describe("how persons are introduced", () => {
     [`${host} met his counterpart from Thailand, Somchai Prasertwong,`, "TH Somchai Prasertwong"],
     [`${host} received Riyadh Mayor Khalid bin Fahd Al-Otaibi`, "SA Khalid bin Fahd Al-Otaibi"],
     [`${host} met Tongan Health Minister Siaosi Tupou`, "TO Siaosi Tupou"],
+    [`${host} met Tongan Crown Prince Tupouto'a Ulukalala`, "TO Tupouto'a Ulukalala"],
+    [`${host} met Brazilian Chief Operating Officer Daniel Hartwell`, "BR Daniel Hartwell"],
+    [`${host} met Brazilian Minister in charge of Ecology Daniel Hartwell`, "BR Daniel Hartwell"],
+    [`${host} met his Japanese counterparts, Kenjiro Morimoto and Yoko Tanabe,`, "JP Kenjiro Morimoto; JP Yoko Tanabe"],
     [`${host} met World Health Organization Representative Angela Prathe`, "UN Angela Prathe"],
     [`${host} met Somchai Prasertwong, Governor of Liberta Province, Thailand,`, "TH Somchai Prasertwong"],
     [`${host} met Commodore Somchai Prasertwong, Director General of the Thai Coast Guard,`, "TH Somchai Prasertwong"],
@@ -92,5 +96,53 @@ describe("the side of a name", () => {
     ],
   ])("%s", (words, who) => {
     expect(whoIn(VI(words))).toBe(who);
+  });
+});
+
+describe("who tells of his own side without its name", () => {
+  it.each<[text: string, who: string]>([
+    [
+      "CANBERRA, May 12, 2025 - Deputy Prime Minister Rupert Marlow and Foreign Minister Penelope Wang met their Japanese counterparts, Defence Minister Kenjiro Morimoto and Foreign Minister Yoko Tanabe, in Canberra on Monday.",
+      "AU Penelope Wang; AU Rupert Marlow; JP Kenjiro Morimoto; JP Yoko Tanabe",
+    ],
+    [
+      "RIYADH, May 12, 2025 (SPA) -- Minister of Foreign Affairs Faisal bin Saad received Jordan's Foreign Minister Ayman Al-Hadid in Riyadh on Monday.",
+      "JO Ayman Al-Hadid; SA Faisal bin Saad",
+    ],
+    [
+      "TOKYO, May 12, 2025 - Foreign Minister Morimoto held talks with German Foreign Minister Johann Stein in Tokyo on Monday.",
+      "DE Johann Stein; JP Morimoto",
+    ],
+    [
+      "SINGAPORE, May 12, 2025 - Foreign Minister Vivian Balarajan met New Zealand Foreign Minister Winston Petersen on Monday. Second Minister Edwin Tongson was also present.",
+      "NZ Winston Petersen; SG Edwin Tongson; SG Vivian Balarajan",
+    ],
+  ])("%s", (text, who) => {
+    expect(whoIn(text)).toBe(who);
+  });
+});
+
+describe("offices in Vietnamese before a name", () => {
+  it.each([
+    // bodies that no list holds
+    "Bộ trưởng Phát triển xã hội",
+    "Bộ trưởng Mỏ và Năng lượng",
+    "Bộ trưởng Lao động và Phúc lợi xã hội",
+    "Tư lệnh Thủy quân lục chiến",
+    "Viện trưởng Viện Kiểm sát",
+    // an adviser is not late
+    "Cố vấn An ninh quốc gia",
+    "Đặc sứ",
+    "Thủ lĩnh phe đa số",
+  ])("%s", (office) => {
+    const text = VI(`Bộ trưởng Y tế Trần Quốc Bảo tiếp đoàn Brazil do ${office} Daniel Hartwell dẫn đầu`);
+    expect(whoIn(text)).toBe("BR Daniel Hartwell; VN Trần Quốc Bảo");
+  });
+
+  it("leaves out who speaks of it to the press", () => {
+    const text = VI("Bộ trưởng Y tế Trần Quốc Bảo hội đàm với Bộ trưởng Y tế Thái Lan Somchai Prasertwong");
+    const press =
+      "Trao đổi với báo chí, Đại sứ Việt Nam tại Thái Lan Phạm Việt Hùng khẳng định chuyến thăm thành công.";
+    expect(whoIn(`${text}\n\n${press}`)).toBe("TH Somchai Prasertwong; VN Trần Quốc Bảo");
   });
 });
