@@ -47,7 +47,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
     const entry = pickEntry(report, hit) ?? onlyEntry(report, hit);
-    if (!entry) continue;
+    if (!entry || (entry.kind === "region" && isOfSigned(report.text, scene, hit))) continue;
     // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
     if (!found && entry.kind !== "region") return { entry, span: hit };
     if (found && entry.kind === "city" && entry.country === found.entry.country) return { entry, span: hit };
@@ -59,6 +59,11 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
 /** A patrol or exercise in waters that the sentence names is there, whatever stands between: "trên vùng biển lân cận đường phân định Vịnh Bắc Bộ". */
 const isAtSea = ({ kind }: Scene, { values }: PhraseHit<PlaceEntry>): boolean =>
   kind === "exercise" && values.some((entry) => entry.id !== undefined && entry.kind === "sea");
+
+/** "Signed a memorandum on a green zone in the Riau Islands": what was signed is about it. */
+const isOfSigned = (text: string, { kind, kindBy }: Scene, { start }: Span): boolean =>
+  kind === "signing" && kindBy !== undefined && kindBy.end <= start && ABOUT.test(text.slice(kindBy.end, start));
+const ABOUT = /\s(?:on|for|under|about|về|cho)\s/iu;
 
 /** How far behind a province the city may stand that says more. */
 const NEAR_CHARS = 120;

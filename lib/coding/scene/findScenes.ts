@@ -9,13 +9,14 @@ import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
 import { leadOfSeveral, partOf, roundUp, withTraveller } from "./roundUp";
 import type { Scene } from "./scene";
-import { type SentenceView, viewSentences } from "./sentenceView";
+import { clauseOf, type SentenceView, viewSentences } from "./sentenceView";
 import { isOnSameDay } from "./setApart";
 import { isAnnouncement } from "./spokenFor";
 import { statusOf } from "./statusOf";
 import { summedUp } from "./summedUp";
 import { toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
+import { isAfterIt, MARGINS } from "./whatHeld";
 
 /** Events of one report: a round-up has a dozen at most. */
 const MOST_EVENTS = 12;
@@ -102,6 +103,16 @@ function ofMeeting(scene: Scene): Scene {
   return met && isVisit ? { ...scene, kind: met.kind, kindBy: met } : scene;
 }
 
+/** "Kết thúc hội đàm, A và B ký": what is over opens the sentence, what followed is the event. */
+function ofAfter({ text }: Report, scene: Scene): Scene {
+  const { lead } = scene;
+  const from = text.indexOf(",", lead.start);
+  const isOpened = isAfterIt(text, lead) || MARGINS.test(text.slice(lead.start, lead.end));
+  if (!isOpened || from < 0 || from > lead.end) return scene;
+  const cue = kindIn(text, clauseOf(lead, { start: from + 1, end: lead.end }));
+  return cue ? { ...scene, kind: cue.kind, kindBy: cue } : scene;
+}
+
 /** A sentence that has its day from the one that counts the events. */
 const withDates = (view: SentenceView, counting: SentenceView | undefined): SentenceView =>
   counting && view.dates.length === 0 ? { ...view, dates: counting.dates } : view;
@@ -163,7 +174,7 @@ export function findScenes(report: Report): Scene[] {
         return at > 0 && part.lead.dates.some(({ form }) => form === "same") ? { ...scene, isOnSameDay: true } : scene;
       });
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
-    const told = i > 0 ? ofMeeting(scene) : scene;
-    return [i > 0 && isOnSameDay(report, lead) ? { ...told, isOnSameDay: true } : told];
+    const told = i > 0 ? ofMeeting(ofAfter(report, scene)) : scene;
+    return [i > 0 && (isOnSameDay(report, lead) || isAfterIt(text, lead)) ? { ...told, isOnSameDay: true } : told];
   });
 }

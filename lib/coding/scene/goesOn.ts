@@ -9,7 +9,7 @@ export const GOES_ON =
   /(?:^|[\s,])(?:he|she|they|samdech(?:\s\p{L}{4,12})?|the (?:top )?\p{L}{4,20}(?:-\p{L}{4,10})?|ông|bà|đại sứ|(?:bộ|thứ|ngoại) trưởng|(?:phó )?thủ tướng|(?:phó )?chủ tịch (?:nước|quốc hội)|tổng (?:bí thư|thống)|(?:đại|thượng|trung|thiếu) tướng|tư lệnh)\s/iu;
 /** Those who met before, together: "the two ministers", "hai nhà lãnh đạo". Bounded. */
 export const THE_TWO =
-  /\b(?:the two|both|the)\s(?:(?:prime|foreign|defen[cs]e|deputy|vice|party|top|senior)\s){0,2}(?:ministers|leaders|presidents|premiers|speakers|chairmen|chairs|officials|legislators|chiefs|diplomats|envoys)\b|(?<!\p{L})hai (?:(?:đồng chí|vị)(?:\s|(?!\p{L})))?(?:bí thư|tỉnh trưởng|(?:bộ|thứ|ngoại) trưởng|(?:nhà )?lãnh đạo|(?:phó )?thủ tướng|(?:phó )?chủ tịch|tổng (?:bí thư|thống)|nguyên thủ|tư lệnh|trưởng đoàn|vị)(?!\p{L})/iu;
+  /\b(?:the two|both|the)\s(?:(?:prime|foreign|defen[cs]e|deputy|vice|party|top|senior|provincial|local|municipal|city|military|naval|navy|army|police|border|trade|finance|health|economy|transport|energy|justice|agriculture|education)\s){0,2}(?:ministers|leaders|presidents|premiers|speakers|chairmen|chairs|officials|legislators|chiefs|diplomats|envoys)\b|(?<!\p{L})hai (?:(?:đồng chí|vị)(?:\s|(?!\p{L})))?(?:bí thư|tỉnh trưởng|(?:bộ|thứ|ngoại) trưởng|(?:nhà )?lãnh đạo|(?:phó )?thủ tướng|(?:phó )?chủ tịch|tổng (?:bí thư|thống)|nguyên thủ|tư lệnh|trưởng đoàn|vị)(?!\p{L})/iu;
 /** The delegation that goes on, with its head: "Đoàn đã gặp". Bounded. */
 const DELEGATION = /(?:^|[\s,])đoàn(?:\s(?:công tác|đại biểu|việt nam|cấp cao)){0,2}\s(?!do)/iu;
 

@@ -19,7 +19,17 @@ import { hasParties, isOfBoth } from "./parties";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isFurther, isOfSameDay, isSetApart } from "./setApart";
 import { actorsIn, type Told } from "./told";
-import { isDoneAfter, isElsewhere, isOfGoods, isOfOneSide, isOfSide, whatWasHeld } from "./whatHeld";
+import {
+  isAfterIt,
+  isByOthers,
+  isDoneAfter,
+  isElsewhere,
+  isOfGoods,
+  isOfOneSide,
+  isOfSide,
+  MARGINS,
+  whatWasHeld,
+} from "./whatHeld";
 
 const DAY_CHARS = 200;
 const WELCOME_CHARS = 12;
@@ -115,11 +125,15 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   const ownDay = dayAtHead(report, view, lead, told);
   const itsDay = dayOfItsOwn(report, view, lead) ?? (ownDay?.form === "after" ? ownDay : undefined);
   const anyDay = ownDay ?? itsDay;
-  if (!isApart && !anyDay && !namesRound(text, view)) return false;
+  const isBeside = isAfterIt(text, view) || MARGINS.test(text.slice(view.start, view.end));
+  if (!isApart && !isBeside && !anyDay && !namesRound(text, view)) return false;
   const isLater = itsDay !== undefined && isAfterDay(report, itsDay, lead);
+  // "Kết thúc hội đàm, A và B ký": the first verb says what is over.
+  const floor = isBeside ? text.indexOf(",", view.start) : view.start;
   const verb = view.strong.find(
     (cue) =>
       HELD.has(cue.kind) &&
+      cue.start >= floor &&
       (isApart || cue.kind !== "handover" || isOfGoods(text.slice(cue.start, cue.end))) &&
       !isWelcome(view, cue) &&
       !isBeforeOrAfter(text, view, cue) &&
@@ -148,10 +162,12 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   const isOfSides = hasParties(text, view, verb) || (what !== undefined && isOfSide(text, view, verb, what));
   if (isOtherKind && (isSameDay || isDoneAfter(text, view, verb, what)) && isOfSides) return true;
   if (what === "signing" && isApart && isElsewhere(text, view) && hasParties(text, view, verb)) return true;
+  if (what === "signing" && (isBeside || isElsewhere(text, view)) && isByOthers(text, view, verb)) return true;
   // "In a separate ceremony, Minister A and Minister B signed": two by name who did nothing so far.
-  const signers = view.people.filter((person) => person.name && person.end <= verb.start);
-  if (isApart && verb.kind === "signing" && signers.length > 1 && signers.every((one) => isNew(text, one, told)))
-    return true;
+  const signers = view.people.filter((person) => person.end <= verb.start);
+  const named = signers.filter(({ name }) => name);
+  const areNew = signers.length > 1 && named.length > 0 && named.every((one) => isNew(text, one, told));
+  if (isApart && verb.kind === "signing" && areNew) return true;
   if (isRoundOfVisit(report, view, lead)) return true;
   const isSet =
     (anyDay !== undefined && anyDay.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);

@@ -5,7 +5,8 @@ import type { SentenceView } from "./sentenceView";
 import type { Told } from "./told";
 
 /** Ships and those aboard. Bounded. */
-const OF_SHIPS = /(?<!\p{L})(?:tàu|ships?|vessels?|frigates?|destroyers?)(?!\p{L})/iu;
+const OF_SHIPS =
+  /(?<!\p{L})(?:tàu|ships?|vessels?|frigates?|destroyers?|cutters?|corvettes?|USS|USNS|HMAS|HMS|HMNZS|HMCS|INS|JS|BRP|KRI|ROKS)(?!\p{L})/iu;
 
 /** True if a sentence tells of ships. */
 const isOfShips = (text: string, { start, end }: SentenceView): boolean => OF_SHIPS.test(text.slice(start, end));

@@ -2,7 +2,7 @@ import type { Kind } from "@/lib/model/vocabulary";
 import { GOODS } from "./deeds";
 import { isOfBefore } from "./goesOn";
 import { SERIES } from "./metKinds";
-import { hasParties, hasSide, JOINT } from "./parties";
+import { hasParties, hasSide, isOfBoth, JOINT } from "./parties";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter } from "./setApart";
 
@@ -22,12 +22,32 @@ export const AFTER_IT =
 /** What is shown rather than opened: a stamp, a book, a drive. */
 const SHOWN = /^(?:ra mắt|phát động|khởi động|lễ (?:ra mắt|phát động|khởi động)|launch|unveil|kick)/iu;
 
+/** True if a sentence opens with what is over: "Kết thúc hội đàm, ", "After the ceremony, ". */
+export const isAfterIt = (text: string, { start, end }: SentenceView): boolean =>
+  AFTER_IT.test(text.slice(start, Math.min(end, start + AFTER_CHARS)));
+const AFTER_CHARS = 100;
+
 /** "Sau hội đàm, hai bên khởi công": done after what was told, and no part of it. */
 export const isDoneAfter = (text: string, view: SentenceView, verb: Cue, what: Kind): boolean =>
-  THEN.has(what) &&
-  !SHOWN.test(text.slice(verb.start, verb.end)) &&
-  AFTER_IT.test(text.slice(view.start, Math.min(view.end, view.start + AFTER_CHARS)));
-const AFTER_CHARS = 100;
+  THEN.has(what) && !SHOWN.test(text.slice(verb.start, verb.end)) && isAfterIt(text, view);
+
+/** Beside the event: "On the margins of the session, ". Bounded. */
+export const MARGINS = /^(?:on|in|at) the (?:margins|sidelines|fringes) of|^bên lề/iu;
+/** Who signs beside those who met: an agency, a bank, a school. Bounded. */
+export const BODY =
+  /\b(?:Ministry|Department|Agency|Authority|Administration|Bureau|Bank|Fund|University|Academy|Institute|Cent(?:re|er)|Hospital|Corporation|Company|Group|Airlines|Association|Chamber|Commission|Council|\p{Lu}{3,8})\b|(?<!\p{L})(?:Bộ|Sở|Ban|Cục|Tổng cục|Viện|Học viện|Trường|Đại học|Tập đoàn|Tổng công ty|Công ty|Ngân hàng|Quỹ|Cơ quan|UBND|Bệnh viện|Trung tâm|Hiệp hội|Liên đoàn|Phòng|Đài)\s\p{Lu}/u;
+/** Two of them. Bounded. */
+const TWO = /\s(?:and|và|với|cùng)\s/iu;
+
+/** Who met, again. */
+const THEY = /(?<!\p{L})(?:he|she|they|ông|bà)\s/iu;
+
+/** "Kết thúc hội đàm, đại diện Ban Quản lý A và Sở B ký": others than those who met, by what they stand for. */
+export function isByOthers(text: string, view: SentenceView, verb: Cue): boolean {
+  const opening = text.indexOf(",", view.start);
+  const words = opening >= 0 && opening < verb.start ? text.slice(opening + 1, verb.start) : "";
+  return TWO.test(words) && BODY.test(words) && !THEY.test(words) && !isOfBoth(words);
+}
 /** "Separately, ", "At another ceremony", "Trong một hoạt động khác": neither after what was told nor beside it. Bounded. */
 export const ELSEWHERE =
   /^(?:separately|in (?:a|another) separate|(?:at|in) (?:a separate|another)|later on|earlier on|trong (?:một )?(?:hoạt động|sự kiện|diễn biến) khác|tại (?:một )?(?:lễ|sự kiện|buổi lễ) khác|cùng thời gian)(?!\p{L})/iu;

@@ -68,11 +68,26 @@ describe("what is held, signed, opened or handed over after talks", () => {
     expect(further(VI(text))).toEqual([`${says} CN-VN`]);
   });
   it.each([
+    "After the talks, the University of Guangxi and Thai Nguyen University signed a memorandum.",
+    "Following the meeting, the Ministry of Health and the China Development Bank signed a credit agreement.",
+    "On the sidelines of the visit, representatives of Vietcombank and Bank of China signed a credit agreement.",
+    "In a separate ceremony, the head of the Department of Trade and the director of the Pingxiang Commerce Bureau signed a plan.",
+  ])("signed by others: %s", (text) => {
+    expect(further(EN(text)).map((one) => one.replace(/^2025-06-05/, "").trim())).toEqual(["signing CN-VN"]);
+  });
+  it.each([
+    "Kết thúc hội đàm, đại diện Sở Công Thương và Cục Thương mại Sùng Tả ký Bản ghi nhớ.",
+    "Bên lề chuyến thăm, Đại học Thái Nguyên và Đại học Quảng Tây đã ký thỏa thuận.",
+  ])("do bên khác ký: %s", (text) => {
+    expect(further(VI(text)).map((one) => one.replace(/^2025-06-05/, "").trim())).toEqual(["signing CN-VN"]);
+  });
+  it.each([
     "The two sides agreed to open a smart border gate on July 1.",
     "On December 9, 2024, the two sides broke ground on a smart border gate.",
     "On June 4, the Vietnamese army conducted a live-fire drill.",
     "On June 4, Lang Son opened a job fair for students.",
     "After the talks, the two sides signed minutes of the meeting.",
+    "After the talks, they signed an agreement between the Ministry of Health and Bank of China.",
   ])("not: %s", (text) => {
     expect(further(EN(text))).toEqual([]);
   });
@@ -82,6 +97,7 @@ describe("what is held, signed, opened or handed over after talks", () => {
     "Trước đó, ngày 10/11/2024, hai nước đã tổ chức Đối thoại chính sách quốc phòng lần thứ 11.",
     "Ngày 4/6, bộ đội Việt Nam diễn tập bắn đạn thật.",
     "Sau hội đàm, hai bên ký biên bản cuộc họp.",
+    "Sau hội đàm, hai Bí thư chứng kiến lễ ký văn kiện hợp tác giữa Sở Y tế và Ủy ban Y tế.",
   ])("không: %s", (text) => {
     expect(further(VI(text))).toEqual([]);
   });
