@@ -52,4 +52,4 @@ export function sideOfHost(
 
 /** Between two of one side. Bounded. */
 export const SAME_SIDE =
-  /^(?:,|,?\s(?:and|together with|along with|alongside|(?:accompanied|flanked) by)|\s(?:và|cùng|cùng với))\s(?:the\s)?$/iu;
+  /^(?:[,;]|[,;]?\s(?:and|together with|along with|alongside|(?:accompanied|flanked) by)|\s(?:và|cùng|cùng với))\s(?:the\s)?$/iu;

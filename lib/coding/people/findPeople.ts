@@ -64,7 +64,15 @@ function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | 
   const name = spanOf(context.tokens, at, to);
   if (lexicon.places.at(context.text, context.tokens, at)?.to === to) return undefined;
   const person = lexicon.personByWords(context.tokens.slice(at, to + 1).map(({ key }) => key));
+  if (!person && isBranch(context, at, to)) return undefined;
   return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
+}
+
+/** "Viện Pasteur Nha Trang": a body with the city where it is. */
+function isBranch({ tokens, words, placeAt }: ChainContext, from: number, to: number): boolean {
+  if (!words.links.has("của") || isVietnameseName(tokens.slice(from, to + 1))) return false;
+  for (let at = from + 1; at < to; at++) if (placeAt(at, true)?.to === to) return true;
+  return false;
 }
 
 function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {

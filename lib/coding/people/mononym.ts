@@ -49,7 +49,7 @@ const NO_MONONYMS = new Set(
   command committee party association institute centre center group working statement readout remarks address party's session hanoi beijing tokyo
   washington moscow level meetings talk plus informal retreat joint hotline residence palace house hotel league program programme initiative track order award
   medal cup prize elect designate emeritus today yesterday tomorrow both also then consultations dinner lunch reception luncheon cabinet delegation spokesperson
-  doanh here there session sessions club street avenue square airport bridge scholarship fund fellowship plan scheme library museum mausoleum`
+  doanh hall counsellor counsellors counselor counselors secretaries ministers here there session sessions club street avenue square airport bridge scholarship fund fellowship plan scheme library museum mausoleum`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -121,9 +121,25 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     to = at;
   }
   while (to > from && !tokens[to]?.isCapital && !/[-'’]/.test(text.charAt((tokens[to]?.start ?? 1) - 1))) to--;
+  // "Olympic Quốc tế"
+  if (to > from && isCompound(tokens, to)) to--;
   if (UNCLE_HO.test(text.slice(tokens[from]?.start, tokens[to]?.end))) return undefined;
   return to >= from && !(to > from && BODY_NOUNS.has(tokens[to]?.key ?? "")) ? to : undefined;
 }
+
+/** Second words of compounds that the first, with a capital, is no name without. */
+const SECOND = new Map([
+  ["quốc", new Set(["tế", "gia", "hội", "phòng"])],
+  ["trung", new Set(["ương", "tâm"])],
+  ["nhân", new Set(["dân"])],
+  ["thương", new Set(["mại"])],
+  ["hữu", new Set(["nghị"])],
+]);
+
+const isCompound = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.isCapital && SECOND.get(tokens[at]?.key ?? "")?.has(next.key) === true;
+};
 
 /** A city, an academy, a statue, a mausoleum: he takes part in nothing that reports of today tell. */
 const UNCLE_HO = /^h[oồ] ch[ií] minh$/iu;

@@ -139,6 +139,17 @@ describe("offices in Vietnamese before a name", () => {
     expect(whoIn(text)).toBe("BR Daniel Hartwell; VN Trần Quốc Bảo");
   });
 
+  it.each([
+    "Chủ tịch Ủy ban Olympic Quốc tế",
+    "Viện trưởng Viện Pasteur Nha Trang",
+    "Giám đốc Bệnh viện Bạch Mai",
+    "Chủ tịch Tập đoàn Samsung Electronics",
+    "Cục trưởng Cục Quản lý Dược",
+  ])("finds nobody in %s", (office) => {
+    const text = VI("Bộ trưởng Y tế Trần Quốc Bảo hội đàm với Bộ trưởng Y tế Thái Lan Somchai Prasertwong");
+    expect(whoIn(`${text}\n\nCùng dự có ${office}.`)).toBe("TH Somchai Prasertwong; VN Trần Quốc Bảo");
+  });
+
   it("leaves out who speaks of it to the press", () => {
     const text = VI("Bộ trưởng Y tế Trần Quốc Bảo hội đàm với Bộ trưởng Y tế Thái Lan Somchai Prasertwong");
     const press =
