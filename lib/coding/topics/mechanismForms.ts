@@ -1,6 +1,6 @@
 import type { Mechanism } from "@/lib/model/record";
 import { isOneOf, KINDS, type Kind } from "@/lib/model/vocabulary";
-import { MECHANISM_NAMES } from "../keywords/mechanisms";
+import { MECHANISM_NAMES, NAMES_OF_SORT } from "../keywords/mechanisms";
 import { readTokens } from "../text/tokens";
 
 /** A mechanism's name in one language, as the words that a report must hold. */
@@ -24,6 +24,7 @@ const SMALL_VI = new Set("của về và giữa các cấp hai vấn đề trên
 export function plainWord(key: string): string {
   const known = SPELLINGS.get(key);
   if (known !== undefined) return known;
+  if (/^[a-z]{3,12}ies$/.test(key)) return plainWord(`${key.slice(0, -3)}y`);
   return key.length > 4 && key.endsWith("s") && !key.endsWith("ss") && /^[a-z]+$/.test(key) ? key.slice(0, -1) : key;
 }
 
@@ -49,6 +50,29 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["programme", "program"],
   ["two", "2"],
   ["khảo", "vấn"],
+  ["boundary", "border"],
+  ["frontier", "border"],
+  ["agricultural", "agriculture"],
+  ["diplomatic", "diplomacy"],
+  ["scientific", "science"],
+  ["technological", "technology"],
+  ["technical", "technology"],
+  ["politics", "political"],
+  ["theoretical", "theory"],
+  ["workshop", "seminar"],
+  ["workshops", "seminar"],
+  ["symposium", "seminar"],
+  ["legislative", "parliamentary"],
+  ["rail", "railway"],
+  ["naval", "navy"],
+  ["consultative", "consultation"],
+  ["coordinating", "coordination"],
+  ["talks", "negotiation"],
+  ["issues", "affair"],
+  ["matters", "affair"],
+  ["concerns", "affair"],
+  ["specialised", "special"],
+  ["specialized", "special"],
 ]);
 
 /** Words of a text that a name is made of. */
@@ -94,6 +118,21 @@ function ofKind(name: string): readonly [Kind | undefined, string] {
   return plain !== undefined && isOneOf(KINDS, kind) ? [kind, plain] : [undefined, name];
 }
 
+/** "crime (conference/meeting)": each choice with each. */
+function choices(name: string): string[] {
+  const match = /\(([^()]{1,120})\)/.exec(name);
+  if (!match) return [name];
+  const [before, after] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
+  return (match[1] ?? "").split("/").flatMap((one) => choices(`${before}${one}${after}`));
+}
+
+/** Further names of a mechanism: its own, and those of its sort. */
+function otherNames(id: string): string[] {
+  const ofSort = Object.entries(NAMES_OF_SORT).flatMap(([end, names]) => (id.endsWith(end) ? [names] : []));
+  const all = [MECHANISM_NAMES[id] ?? "", ...ofSort].flatMap((names) => names.split("|")).flatMap(choices);
+  return [...new Set(all)].filter((name) => name !== "");
+}
+
 /** Forms of all mechanisms: English and Vietnamese name, and names in brackets ("TIFA"). */
 export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[] {
   return mechanisms.flatMap(({ id, actors, name }) => {
@@ -103,8 +142,7 @@ export function mechanismForms(mechanisms: readonly Mechanism[]): MechanismForm[
     const head = heads.find((word) => HEAD_KINDS[word] !== "meeting") ?? heads[0] ?? "";
     forms.push({ id, actors, lang: "en", words: en, head });
     if (name.vi !== undefined) forms.push({ id, actors, lang: "vi", words: nameWords(name.vi, "vi"), head });
-    for (const other of (MECHANISM_NAMES[id] ?? "").split("|")) {
-      if (other === "") continue;
+    for (const other of otherNames(id)) {
       const [kind, plain] = ofKind(other);
       const lang = VIETNAMESE.test(other) ? "vi" : "en";
       forms.push({ id, actors, lang, words: nameWords(plain, lang), head, ...(kind ? { kind } : {}) });

@@ -2,7 +2,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { tokenFrom } from "../text/wordsBefore";
-import type { Window } from "./mechanismWindow";
+import { nameEnd, type Window } from "./mechanismWindow";
 import { findOrdinals, type Ordinal } from "./ordinals";
 
 const SESSION_WORDS = new Set(
@@ -16,10 +16,12 @@ function farOf({ from, to }: Ordinal, window: Window, isVi: boolean): number {
   return isVi ? from - window.to - 1 : (from - window.to) * 3;
 }
 
+const REACH = 9;
+
 /** The ordinal that counts the rounds of the name: right before it, in it, or right after it. */
 export function roundOf(report: Report, window: Window): Ordinal | undefined {
   const { tokens, lang, text } = report;
-  const near = findOrdinals(tokens, window.from - 9, window.to + 9, lang);
+  const near = findOrdinals(tokens, window.from - REACH, Math.max(window.to + REACH, nameEnd(report, window)), lang);
   const isInOneSentence = (ordinal: Ordinal) => {
     const [a, b] =
       ordinal.from < window.from
@@ -29,7 +31,7 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   };
   const ranked = near
     .filter(isInOneSentence)
-    .filter((ordinal) => isRound(report, ordinal) && !isOfBody(report, window, ordinal))
+    .filter((ordinal) => isRound(report, ordinal, window) && !isOfBody(report, window, ordinal))
     .filter((ordinal) => !isOfWhatFollows(report, window, ordinal))
     .map((ordinal) => ({
       ordinal,
@@ -67,8 +69,8 @@ const OTHER_NOUNS = new Set(
 );
 
 /** True if an ordinal may count rounds. */
-const isRound = (report: Report, ordinal: Ordinal): boolean =>
-  !isOfOther(report, ordinal) &&
+const isRound = (report: Report, ordinal: Ordinal, window?: Window): boolean =>
+  !(isOfOther(report, ordinal) && !isOfName(report, ordinal, window)) &&
   !isWithinYear(report, ordinal) &&
   !isOfDay(report, ordinal) &&
   !isSince(report, ordinal);
@@ -93,17 +95,21 @@ function isOfDay({ tokens, dates }: Report, { from }: Ordinal): boolean {
   return dates.some(({ start, end }) => start <= at && at < end);
 }
 
+const NEAR_YEAR = 6;
+const FAR_YEAR = 9;
+
 /** "The second patrol of 2024", "lần thứ nhất năm 2024": counts within a year. */
 function isWithinYear({ tokens }: Report, ordinal: Ordinal): boolean {
   // "This year's first", "the year's second"
   const before = [1, 2, 3].map((step) => tokens[ordinal.from - step]?.key ?? "");
   if (before[0] === "s" && before[1] === "year") return true;
-  for (let at = ordinal.to + 1; at <= ordinal.to + 6; at++) {
+  for (let at = ordinal.to + 1; at <= ordinal.to + FAR_YEAR; at++) {
     const [word, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
     // "Lần thứ 172 kể từ năm 1973"
     if (word === "từ" || word === "since") return false;
-    if ((word === "of" || word === "năm" || word === "in") && /^(?:19|20)\d{2}$/.test(next) && at <= ordinal.to + 5)
-      return true;
+    if (word === "of" && /^(?:19|20)\d{2}$/.test(next)) return true;
+    if (at > ordinal.to + NEAR_YEAR) continue;
+    if ((word === "năm" || word === "in") && /^(?:19|20)\d{2}$/.test(next) && at < ordinal.to + NEAR_YEAR) return true;
     if ((word === "this" || word === "the") && next === "year") return true;
     if (word === "năm" && (next === "nay" || next === "này")) return true;
   }
@@ -175,6 +181,14 @@ export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefine
   }
   return undefined;
 }
+
+/** "The 12th Conference on Border Provinces", "the 16th conference of the Committee": what it counts is the series itself. */
+const isOfName = ({ tokens, lang }: Report, { to }: Ordinal, window: Window | undefined): boolean =>
+  lang === "en" &&
+  window !== undefined &&
+  to < window.from &&
+  tokens.slice(to + 1, window.from).every(({ key }) => OF_SERIES.has(key));
+const OF_SERIES = new Set(["conference", "of", "the"]);
 
 /** "30th anniversary", "14th National Congress": counts something else. */
 function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {

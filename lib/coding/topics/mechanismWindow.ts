@@ -1,3 +1,4 @@
+import { BORDER_PROVINCES } from "../keywords/mechanisms";
 import type { Report } from "../report";
 import type { SentenceView } from "../scene/sentenceView";
 import { tokenFrom } from "../text/wordsBefore";
@@ -74,13 +75,32 @@ export function plainWords(report: Report, view: SentenceView): { words: Word[];
     if (!token) break;
     const gap = left ? text.slice(left.end, token.start) : "";
     const isFree =
-      FREE.has(token.key) || countries.some((hit) => at >= hit.from && at <= hit.to) || /^\d/.test(token.key);
+      FREE.has(token.key) ||
+      BORDER_PROVINCES.has(token.key) ||
+      countries.some((hit) => at >= hit.from && at <= hit.to) ||
+      /^\d/.test(token.key);
     words.push({
       // "Co-chair the meeting" is no meeting of the chairs.
       plain: left?.key === "co" && gap === "-" ? `co-${token.key}` : plainWord(token.key),
       isFree,
-      breaks: /[;:()]|[.!?]\s/.test(gap) ? 9 : gap.includes(",") ? 1 : 0,
+      breaks: /[;:()]|[.!?]\s/.test(gap) ? 9 : gap.includes(",") && !BORDER_PROVINCES.has(token.key) ? 1 : 0,
     });
   }
   return { words, from };
+}
+
+const LONGEST_NAME = 45;
+/** What no name of a body goes on with: "đã", "diễn ra", "tại". */
+const AFTER_NAME = new Set("đã được sẽ diễn tổ ngày tại để nhằm do cùng khi sau trước gặp tiến vừa là".split(" "));
+
+/** Where a long Vietnamese name ends that the count comes behind: "Ủy ban hỗn hợp về hợp tác kinh tế, ... lần thứ 7". */
+export function nameEnd({ tokens, text, lang }: Report, { to }: Window): number {
+  if (lang !== "vi") return to;
+  let at = to;
+  while (at < to + LONGEST_NAME) {
+    const [own, next] = [tokens[at], tokens[at + 1]];
+    if (!own || !next || AFTER_NAME.has(next.key) || /[.;:\n]/.test(text.slice(own.end, next.start))) break;
+    at += 1;
+  }
+  return at;
 }

@@ -10,11 +10,15 @@ const TENS_EN: ReadonlyMap<string, number> = new Map([
   ["thirty", 30],
   ["forty", 40],
   ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
 ]);
 const ROUND_TENS_EN: ReadonlyMap<string, number> = new Map([
   ["thirtieth", 30],
   ["fortieth", 40],
   ["fiftieth", 50],
+  ["sixtieth", 60],
+  ["seventieth", 70],
 ]);
 const NUMBERS_VI: ReadonlyMap<string, number> = new Map([
   ["nhất", 1],
@@ -46,6 +50,9 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
   "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ").map((text, i) => [text, i + 1]),
 );
 
+/** "The VII meeting", "IV Session": what a Roman numeral counts. */
+const ROMAN_COUNTS = new Set("meeting session round edition dialogue consultation consultations".split(" "));
+
 function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -60,6 +67,9 @@ function englishAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const unit = ORDINALS_EN.indexOf(next?.key ?? "");
   const ten = TENS_EN.get(token.key);
   if (ten !== undefined && unit >= 0 && unit < 9) return { number: ten + unit + 1, from: at, to: at + 1 };
+  const numeral = ROMAN.get(token.text);
+  if (numeral !== undefined && numeral > 1 && ROMAN_COUNTS.has(next?.key ?? ""))
+    return { number: numeral, from: at, to: at };
   if (!next || (token.key !== "round" && token.key !== "session")) return undefined;
   // "Round 7", "Round Seven", "Session IV"
   const roman = ROMAN.get(next.text);
@@ -115,9 +125,22 @@ function leadVi(key: string, next: string): number {
   return key === "thứ" ? 1 : 0;
 }
 
+const SESSIONS_VI = new Set("kỳ khóa phiên".split(" "));
+
+/** "Kỳ họp 47", "khóa họp 16": a number behind a session, none that begins a day ("kỳ họp 12/5"). */
+function sessionAt(tokens: readonly Token[], at: number): Ordinal | undefined {
+  const [own, next, count, after] = [0, 1, 2, 3].map((step) => tokens[at + step]);
+  if (!own || !count || next?.key !== "họp" || !SESSIONS_VI.has(own.key) || !/^\d{1,2}$/.test(count.key))
+    return undefined;
+  const isDay = after !== undefined && /^\d/.test(after.key) && after.start === count.end + 1;
+  return isDay ? undefined : { number: Number(count.key), from: at, to: at + 2 };
+}
+
 function vietnameseAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const [key, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];
   if (key === "đầu" && next === "tiên") return { number: 1, from: at, to: at + 1 };
+  const session = sessionAt(tokens, at);
+  if (session) return session;
   const skip = leadVi(key, next);
   const found = skip === 0 ? undefined : numberVi(tokens, at + skip);
   if (!found || (key === "thứ" && !isCounted(tokens, at, found))) return undefined;

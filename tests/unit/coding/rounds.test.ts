@@ -132,3 +132,75 @@ describe("a mechanism that is only referred to", () => {
     expect(roundOf(text)).toBe(says);
   });
 });
+
+describe("mechanisms by the names that agencies give them", () => {
+  it.each([
+    [
+      "Indonesia and Vietnam held the 14th round of talks on EEZ delimitation in Bali on 5 May 2026.",
+      "id-vn-eez-delimitation 14",
+    ],
+    [
+      "The seventh Vietnam-China Joint Committee on Rail Cooperation met in Kunming on 5 May 2026.",
+      "cn-vn-joint-railway-committee 7",
+    ],
+    [
+      "Vietnam and China held the 10th Ministerial Meeting on Crime Prevention and Combat in Beijing on 5 May 2026.",
+      "cn-vn-crime-prevention-ministers 10",
+    ],
+    [
+      "Vietnam and Cambodia held the 12th conference on cooperation and development of border provinces in Phnom Penh on 5 May 2026.",
+      "kh-vn-border-provinces-conference 12",
+    ],
+    [
+      "The Vietnam-EU Subcommittee on Political Affairs held its 5th meeting in Hanoi on 5 May 2026.",
+      "eu-vn-political-subcommittee 5",
+    ],
+    [
+      "Vietnam and China held the 9th theoretical symposium between the CPV and the CPC in Hanoi on 5 May 2026.",
+      "cn-vn-party-theory-seminar 9",
+    ],
+    [
+      "Vietnam and the United States held the sixth round of reciprocal trade talks in Washington on 5 May 2026.",
+      "us-vn-reciprocal-trade-agreement-talks 6",
+    ],
+    [
+      "Vietnam and China held the 16th conference of the Joint Working Committee between the provinces of Quang Ninh, Lang Son, Cao Bang, Ha Giang and Guangxi in Nanning on 5 May 2026.",
+      "cn-vn-guangxi-joint-working-committee 16",
+    ],
+    [
+      "Ngày 5/5/2026, tại Kuala Lumpur, Việt Nam và Malaysia đã tổ chức Ủy ban hỗn hợp về hợp tác kinh tế, khoa học và kỹ thuật lần thứ 7.",
+      "my-vn-joint-commission 7",
+    ],
+    [
+      "Ngày 5/5/2026, tại Viêng Chăn, Việt Nam và Lào tổ chức Khóa họp 47 Ủy ban liên Chính phủ.",
+      "la-vn-intergovernmental-committee 47",
+    ],
+    [
+      "Ngày 5/5/2026, tại Washington, Việt Nam và Hoa Kỳ tổ chức Đối thoại về quyền con người lần thứ 29.",
+      "us-vn-human-rights-dialogue 29",
+    ],
+    [
+      "The VII session of the Vietnam-Laos Intergovernmental Committee opened in Vientiane on 5 May 2026.",
+      "la-vn-intergovernmental-committee 7",
+    ],
+    // a count within a year; another committee; several; spoken of
+    [
+      "The second Vietnam-Laos Intergovernmental Committee meeting of 2026 was held in Vientiane on 5 May 2026.",
+      "la-vn-intergovernmental-committee -",
+    ],
+    [
+      "The Philippines and Vietnam held the second meeting of the Joint Coast Guard Committee in Hanoi on 5 May 2026.",
+      "- -",
+    ],
+    [
+      "Foreign Minister Le Hoai Trung and Foreign Minister Penny Wong held talks in Hanoi on 5 May 2026. They welcomed the success of the 7th Annual Leaders' Meeting.",
+      "- -",
+    ],
+    [
+      "Defence Minister Phan Van Giang and Defence Minister Dong Jun held talks in Hanoi on 5 May 2026. They spoke of mechanisms such as the coast guard joint patrol in the Gulf of Tonkin.",
+      "- -",
+    ],
+  ])("%s", (text, says) => {
+    expect(roundOf(text)).toBe(says);
+  });
+});
