@@ -123,7 +123,9 @@ export function isHeldApart(report: Report, view: SentenceView, { lead, told }: 
   const { text } = report;
   const isApart = isSetApart(report, view);
   const ownDay = dayAtHead(report, view, lead, told);
-  const itsDay = dayOfItsOwn(report, view, lead) ?? (ownDay?.form === "after" ? ownDay : undefined);
+  // "Handed over a training boat the next day".
+  const after = view.dates.find(({ form }) => form === "after");
+  const itsDay = dayOfItsOwn(report, view, lead) ?? after;
   const anyDay = ownDay ?? itsDay;
   const isBeside = isAfterIt(text, view) || MARGINS.test(text.slice(view.start, view.end));
   if (!isApart && !isBeside && !anyDay && !namesRound(text, view)) return false;

@@ -67,6 +67,11 @@ describe("what is held, signed, opened or handed over after talks", () => {
   it.each(crossed(DAYS_VI, DEEDS_VI))("%s", (text, says) => {
     expect(further(VI(text))).toEqual([`${says} CN-VN`]);
   });
+  it("takes a day that ends the sentence", () => {
+    expect(further(EN("China handed over six patrol boats to the Vietnam Coast Guard the next day."))).toEqual([
+      "2025-06-06 handover CN-VN",
+    ]);
+  });
   it.each([
     "After the talks, the University of Guangxi and Thai Nguyen University signed a memorandum.",
     "Following the meeting, the Ministry of Health and the China Development Bank signed a credit agreement.",
