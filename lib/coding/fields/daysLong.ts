@@ -29,7 +29,7 @@ export const BEGINS = {
 /** "The two-day meeting", "after three days of talks", "sau hai ngày làm việc": counted back from the last day, where the lead says that it closed. Bounded. */
 export const LASTED = {
   en: new RegExp(
-    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:\\p{L}[\\p{L}-]{2,14}\\s){0,4}${EVENT.en}(?!\\p{L})|\\b(?:after\\s|held\\s)${COUNT.en}\\sdays\\sof\\b`,
+    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:[\\p{L}\\d][\\p{L}\\d-]{2,14}\\s){0,5}${EVENT.en}(?!\\p{L})|\\b(?:after\\s|held\\s)${COUNT.en}\\sdays\\sof\\b`,
     "iu",
   ),
   vi: new RegExp(

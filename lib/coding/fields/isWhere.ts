@@ -105,6 +105,7 @@ export function isWhere(
     const word = tokens[other.from]?.key ?? "";
     if (LEAVING.has(word) && isGone) continue;
     if (isAfterMeeting(report, view, other, hit.start)) continue;
+    if (word === "agreed" && isFirst && ON_WEEKDAY.test(text.slice(hit.end, hit.end + WEEKDAY_CHARS))) continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     if (TOLD.has(word) && other.to < start - 2) continue;
     if (isSessionTold(report, view, scene, other)) continue;
@@ -113,6 +114,10 @@ export function isWhere(
   }
   return true;
 }
+
+/** "The two leaders agreed in Hanoi on Monday to": where they met. */
+const ON_WEEKDAY = /^\s(?:on\s)?\p{Lu}\p{L}{2,6}day(?!\p{L})/u;
+const WEEKDAY_CHARS = 16;
 
 /** "21 bộ tại Takeo và 7 bộ tại Kampot", "1,200 households in": where things are that were counted. Bounded. */
 export const COUNTED =
@@ -172,14 +177,19 @@ function isLeft({ text, tokens, lang }: Report, scene: Scene, view: SentenceView
     isVisit &&
     (scene.kind === "port-call" || scene.kind === "visit") &&
     endsBefore(text, tokens, LEFT[lang], at, view.start) &&
-    !BOUND_FOR.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + BOUND_CHARS))
+    !BOUND_FOR.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + BOUND_CHARS)) &&
+    !FOR_VISIT_TO.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + VISIT_TO_CHARS))
   );
 }
 
 /** "Left Hanoi for Yerevan", "rời Hà Nội, lên đường thăm": the visit is elsewhere. Bounded. */
 export const BOUND_FOR =
   /^(?:\s\p{Lu}\p{L}{1,10}){0,2}(?:\s\p{L}{2,9}){0,4}[\s,]{1,2}(?:lên đường|để thăm|sang thăm|đi thăm|bound for|for (?!an?\s)\p{Lu})/u;
+/** The same behind a day: "on Tuesday, 2 September 2025, for a visit to". Bounded. */
+export const FOR_VISIT_TO =
+  /^[^.;:\n]{0,50}\sfor\s(?:a|an|his|her|its|their)\s(?:[\p{L}-]{3,12}\s){0,4}(?:visit|trip|tour)\sto\s/iu;
 const BOUND_CHARS = 60;
+const VISIT_TO_CHARS = 120;
 
 const LEFT = { en: phraseSet("left,departed,departed from,sailed from"), vi: phraseSet("rời,rời cảng,rời thành phố") };
 

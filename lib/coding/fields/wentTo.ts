@@ -6,7 +6,7 @@ import type { PhraseHit } from "../text/phraseIndex";
 
 /** Going, or being, somewhere. Bounded. */
 export const GOING =
-  /(?:\b(?:(?:travell?ed|travels|travell?ing|flew|flown|flies|came|comes|went|gone|go|headed|journeyed|moved|moving|proceeded|continued)\s(?:on\s)?(?:to\s)|headed\sfor\s|stop\s(?:was|is)\s(?:in\s)?)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
+  /(?:\b(?:(?:travell?ed|travels?|travell?ing|fly|flew|flown|flies|came|comes|went|gone|go|headed|journeyed|moved|moving|proceeded|continued)\s(?:on\s)?(?:to\s)|headed\sfor\s|visit(?:ed|s|ing)\s|stop\s(?:was|is)\s(?:in\s)?)|\b(?:arrived|is|was|are|were)\sin\s|(?:^|\s)(?:đến|tới|sang|ra|vào|có mặt tại|đang ở|đang có mặt tại)\s)(?:the\s|thủ đô\s|thành phố\s|tp\.?\s?)?$/iu;
 /** What for. Bounded. */
 export const TO_ATTEND =
   /^(?:,\s\p{Lu}[\p{L} ]{2,20},?|\s\([^)\n]{2,30}\))?,?\s(?:(?:on\s)?(?:\p{Lu}\p{L}{2,9}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,9}|\p{Lu}\p{L}{2,6}day),?\s)?(?:(?:to|and)\s(?:attend|co-chair|chair|take part|join|hold|meet|lead|sign|co-host)|where\s(?:he|she|they|the two|both)|nơi\s(?:ông|bà|hai bên|đoàn)|for\s(?:the|a|an|talks|their|his|her|its|two|high-level|bilateral)|(?:để\s)?(?:tham dự|dự|tham gia|đồng chủ trì|chủ trì|họp|hội đàm|tiến hành|ký))(?!\p{L})/iu;
@@ -25,6 +25,12 @@ const BEFORE_CHARS = 44;
 const AFTER_CHARS = 80;
 const MOST_GAP = 8;
 
+/** "Flew to Kunming on Sunday, 13 April 2025, for talks": behind the days that follow the place. */
+function pastDays({ dates }: SentenceView, end: number): number {
+  return dates.reduce((at, date) => (date.start >= at && date.start - at <= DAY_GAP ? date.end : at), end);
+}
+const DAY_GAP = 6;
+
 /** "Sang Seoul dự Đối thoại", "flew to Hanoi for the dialogue", "(Paris, 12 February 2025)": where the event is, with no "in". */
 export function isWentTo(
   { text }: Report,
@@ -34,6 +40,8 @@ export function isWentTo(
 ): boolean {
   const before = text.slice(Math.max(view.start, start - BEFORE_CHARS), start);
   const after = text.slice(end, Math.min(view.end, end + AFTER_CHARS));
+  const beyond = pastDays(view, end);
+  const then = text.slice(beyond, Math.min(view.end, beyond + AFTER_CHARS));
   // A bracket that opens the sentence is a date line.
   if ((view.isHeadline || before.endsWith(" (")) && NOTED.test(before) && DAY_NEXT.test(after)) return true;
   const going = text.slice(Math.max(view.start, described - BEFORE_CHARS), described);
@@ -43,7 +51,10 @@ export function isWentTo(
     THEN_MET.test(after)
   )
     return true;
-  return (GOING.test(before) || GOING.test(going)) && (TO_ATTEND.test(after) || AND_MET.test(after));
+  return (
+    (GOING.test(before) || GOING.test(going)) &&
+    [after, then].some((words) => TO_ATTEND.test(words) || AND_MET.test(words))
+  );
 }
 
 /** "Convened at the academy in Baguio, Aug. 20": the day right behind the city is that of the event. */

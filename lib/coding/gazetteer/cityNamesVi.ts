@@ -187,11 +187,11 @@ washington-dc|washington dc,washington d c
 hanoi|ha noi,hà nội
 vientiane|viêng chăn,vien chan
 havana|la habana
-cam-ranh|quân cảng cam ranh,camranh
+cam-ranh|quân cảng cam ranh,camranh,cam ranh bay
 hai-phong|haiphong
 da-nang|danang
 nha-trang|nhatrang
-ha-long|halong
+ha-long|halong,ha long bay,halong bay
 da-lat|dalat
 quy-nhon|quynhon,qui nhon
 `;

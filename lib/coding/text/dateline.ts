@@ -72,6 +72,18 @@ function isHead(head: string): boolean {
   );
 }
 
+/** "Hanoi, 22/8/2025", "Hanoi, 22 August", "Hanoi, August 22". */
+function isDay(head: string): boolean {
+  if (/(?:\d{4}|\d[/-]\d{1,2})$/.test(head)) return true;
+  const [left, right] = readTokens(head).slice(-2);
+  const isNumber = (key: string) => /^\d{1,2}$/.test(key);
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    ((isNumber(left.key) && MONTHS_EN.has(right.key)) || (MONTHS_EN.has(left.key) && isNumber(right.key)))
+  );
+}
+
 /** "(Vietnam+)" at the end of a head. */
 const IN_BRACKETS = /\s?\([^()]{2,40}\)$/;
 const MOST_WORDS = 6;
@@ -102,7 +114,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .replace(/,.*$/s, "")
         .toUpperCase();
     const day = head.replace(LOCAL_TIME, "");
-    const isDated = /(?:\d{4}|\d[/-]\d{1,2})$/.test(day.replace(publisher ? IN_BRACKETS : /$^/, ""));
+    const isDated = isDay(day.replace(publisher ? IN_BRACKETS : /$^/, ""));
     if (dash === ". " && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
     if (dash === ": " && ((!isCapitals && !(isDated && wordsOf(day) <= MOST_WORDS)) || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
