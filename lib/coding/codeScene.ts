@@ -106,7 +106,7 @@ export function codeScene(
     isWithinStay: isWithin(scene, start.value),
     isOnSameDay: scene.isOnSameDay === true || (start.value !== undefined && start.value === scene.beforeDay?.day),
   };
-  const { place, country } = placeFields(dated, told, actors);
+  const { place, country } = placeFields(dated, told, actors, { start: start.value, end: end.value });
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);
   const alone = [...sides].flatMap(([actor, span]): DraftParticipant[] =>
     named.some((participant) => participant.actor === actor)

@@ -159,6 +159,18 @@ const isOfComing = (scene: Scene, { future, strong, saying }: SentenceView): boo
 const isTomorrow = ({ dates }: SentenceView, { start }: DateMention): boolean =>
   dates.some((date) => date.form === "near" && date.shift > 0 && start >= date.start && start - date.end <= 4);
 
+/** "He visited Tokyo from April 20", "a bridge was opened on April 24": neither that they met nor who met is spoken of. */
+const isOfThing = ({ kind, lead, status }: Scene, view: SentenceView): boolean =>
+  MET.has(kind) &&
+  status === "held" &&
+  view.index > lead.index &&
+  view.end - view.start > SHORTEST_SENTENCE &&
+  [...view.strong, ...view.nouns].every((cue) => OF_ELSE.has(cue.kind)) &&
+  (view.strong.length > 0 || view.people.length + view.chair.length === 0);
+const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handover", "project"]);
+/** "(January 24, 2025)" */
+const SHORTEST_SENTENCE = 30;
+
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   // "The meeting had been due to take place on 8 July": the past of what is called off.
   const past = scene.status === "cancelled" && view.index === scene.lead.index + 1 ? [] : view.past;
@@ -177,6 +189,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
         return [];
       // "Ngày mai, 19/9, ông dự lễ": what comes tomorrow.
       if (scene.status === "held" && isTomorrow(view, mention)) return [];
+      if (!isFirst && isOfThing(scene, view)) return [];
       if (isCalledOff(report.text, scene, mention)) return [];
       if (isBesideAnother(report, view, mention)) return [];
       const rank = rankOf(report, scene, view, mention);

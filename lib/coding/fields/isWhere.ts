@@ -27,10 +27,10 @@ const THINGS = {
 };
 const NOT_HERE = {
   en: phraseSet(
-    "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in,announced,told reporters,said,agreed to meet,agree to meet,agreed to hold,will meet",
+    "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in,announced,told reporters,said,agreed to meet,agree to meet,agreed to hold,will meet,meet again,followed,follows,came after,comes after",
   ),
   vi: phraseSet(
-    "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp",
+    "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp,gặp lại,diễn ra sau",
   ),
 };
 const HOSTED = {

@@ -14,6 +14,7 @@ import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
 import { isOneEnd, isYetToCome } from "./notYetThere";
+import { isOfOtherDay } from "./ofOtherDay";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
@@ -119,6 +120,7 @@ export function placeFields(
   report: Report,
   scene: Scene,
   actors: ReadonlySet<string>,
+  when: { start?: string | undefined; end?: string | undefined },
 ): { place: DraftField<PlaceValue>; country: DraftField<string> } {
   const { text } = report;
   const isCall = scene.kind === "call";
@@ -134,6 +136,7 @@ export function placeFields(
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
     if (found && !isFirst && (isDayOfVisit(report, scene, view) || isOldSentence(report, view))) continue;
+    if (found && !isFirst && isOfOtherDay(text, view, found.span, when)) continue;
     if (found && isToldHere(report, scene, view, found.span)) continue;
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }

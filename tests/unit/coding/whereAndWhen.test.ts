@@ -52,6 +52,14 @@ describe("when an event was", () => {
     expect(daysOf(`Thứ Sáu, 16/05/2025 18:30\n\nHà Nội (TTXVN) - ${text}`)).toEqual([days]);
   });
   it.each([
+    "He visited Tokyo from April 20 to 22.",
+    "A delegation from Nara visited Hue on May 1.",
+    "The agreement signed in Tokyo on April 20 took effect.",
+    "Japanese firms in Hanoi set up a fund on April 24.",
+  ])("is not that of what else is told: %j", (sentence) => {
+    expect(daysOf(`${LINE}${TALKS}.\n\n${sentence}`)).toEqual([""]);
+  });
+  it.each([
     "Son and Iwaya in Hanoi on May 12, 2025. (Photo: VNA)",
     "Son and Iwaya at the talks, May 12, 2025. /VNA Photo",
     "Hai Bộ trưởng tại Hà Nội, ngày 12/5/2025. Ảnh: TTXVN",
@@ -117,6 +125,44 @@ describe("where an event was", () => {
   ])("is that of a further event: %j", (sentence, place) => {
     const text = `Ngày 12/5/2025, tại Hà Nội, ${TALKS_VI}.\n\nHai bên nhất trí mở rộng thương mại.\n\n${sentence}`;
     expect(placesOf(text)).toEqual(["Hanoi", place]);
+  });
+  it("is that of the event before it on the day that both name", () => {
+    const text = `HANOI, May 14, 2025 (VNA) - ${TALKS} in Hai Phong on Monday.\n\nThey agreed on trade.\n\nAlso on May 12, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.`;
+    expect(placesOf(text)).toEqual(["Hai Phong", "Hai Phong"]);
+  });
+  it.each([
+    ["The frigate JS Kaga of Japan called at Cam Ranh Bay, Vietnam, from June 15 to 18, 2025.", "Cam Ranh"],
+    [
+      "Vietnamese Defence Minister Phan Van Giang flew to Kunming on Sunday, 13 April 2025, for talks with his Chinese counterpart Dong Jun.",
+      "Kunming",
+    ],
+    [
+      "Vietnamese President Luong Cuong will travel to Beijing from September 2 to 4, 2025, to meet Chinese leader Xi Jinping.",
+      "Beijing",
+    ],
+    [
+      "Australian Foreign Minister Penny Wong visited Hanoi on 22-23 August 2025 for the Vietnam-Australia Foreign Ministers' Meeting.",
+      "Hanoi",
+    ],
+    [
+      "Japanese Prime Minister Shigeru Ishiba and his Vietnamese counterpart Pham Minh Chinh agreed in Hanoi on Monday, 28 April 2025, to deepen ties.",
+      "Hanoi",
+    ],
+    [
+      "Vietnam's President Luong Cuong left Hanoi on Tuesday, 2 September 2025, for a visit to China until 4 September.",
+      undefined,
+    ],
+    [`Hanoi, 22 August: ${TALKS} here today.\n\nPublished 22/08/2025`, "Hanoi"],
+  ])("is where somebody went, behind the days: %j", (text, place) => {
+    expect(placesOf(text)).toEqual([place]);
+  });
+  it.each([
+    "Iwaya later attended a reception in Osaka on May 20.",
+    "The meeting followed talks in Tokyo in March.",
+    "They agreed to meet again in Osaka in June.",
+    "ASEAN leaders met in Kuala Lumpur on May 10.",
+  ])("is not that of another time: %j", (sentence) => {
+    expect(placesOf(`HANOI, May 14, 2025 (VNA) - ${TALKS} on Monday. ${sentence}`)).toEqual([undefined]);
   });
   it.each([
     "Tô-ki-ô|Tokyo",
