@@ -214,7 +214,9 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   if (isCallOfShips(report.text, lead) && COURTESY.test(report.text.slice(act.start, act.end))) return false;
   const sides = sidesOf(report, view, act, told);
   const marks = marksOf(report, view, act, before);
-  if (sides.isKnown && marks.hasTime && (isVisit(lead) || marks.hasDay)) return true;
+  // The talks of a visit, by the two who are told of, are the visit.
+  if (sides.isKnown && isVisit(lead)) return false;
+  if (sides.isKnown && marks.hasDay) return true;
   if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
   if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace || marks.hasDate)) return true;
