@@ -23,6 +23,7 @@ const SETS = [
   ["twelfth", 60, 30],
   ["thirteenth", 60, 30],
   ["fourteenth", 60, 30],
+  ["fifteenth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
