@@ -5,6 +5,9 @@ import type { Scene } from "../scene/scene";
 /** "In Mukdahan on", "in the Northern Territory and": a name after "in", at the end of its phrase. Bounded. */
 export const IN_NAMED =
   /\bin\s(?:the\s)?(?:(?:city|town|district|province|county|village|township|prefecture|island|commune|state|region)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=[,.;]|\s(?:on|and|last|this|yesterday|today|earlier|province|district|city|town|county|village|township|prefecture|commune|island|state)(?!\p{L}))/gu;
+/** "Went to Leuven, where he": bounded. */
+export const WENT_TO_NAMED =
+  /\b(?:went|travell?ed|flew|moved|drove|proceeded|headed)\s(?:on\s)?to\s(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=,\s(?:where|and|to)\b|\s(?:and|where|to)\b)/gu;
 /** "Tại thành phố Mông Tự", "ở xã Bát Xát". Bounded. */
 export const AT_UNIT =
   /(?<!\p{L})(?:tại|ở)\s(?:thành phố|tỉnh|huyện|quận|phường|xã|thị xã|thị trấn|đặc khu|châu|bang|hạt|đảo|làng|bản|thôn)\s(\p{Lu}\p{L}{0,14}(?:\s\p{Lu}\p{L}{0,14}){0,3})/gu;
@@ -19,10 +22,13 @@ export function hasUnlistedPlace({ text, lang, places, countries, people, dates 
   const words = text.slice(lead.start, lead.end);
   if (NOT_THERE.test(words)) return true;
   const known = [...places, ...countries, ...people, ...dates];
-  return [...words.matchAll(lang === "vi" ? AT_UNIT : IN_NAMED)].some(({ index, 0: phrase, 1: name = "" }) => {
-    const end = lead.start + index + phrase.length;
-    const start = end - name.length;
-    const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
-    return !MONTHS_EN.has(first) && !known.some((span) => span.start < end && span.end > start);
-  });
+  const named = lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED];
+  return named
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .some(({ index, 0: phrase, 1: name = "" }) => {
+      const end = lead.start + index + phrase.length;
+      const start = end - name.length;
+      const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
+      return !MONTHS_EN.has(first) && !known.some((span) => span.start < end && span.end > start);
+    });
 }

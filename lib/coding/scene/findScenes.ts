@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import { isWhereSaid, kindIn } from "./chooseKind";
 import { clausesApart } from "./clausesApart";
+import { withDay } from "./leadDays";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { MET } from "./metKinds";
 import { isTour } from "./nextVisit";
@@ -145,7 +146,9 @@ export function findScenes(report: Report): Scene[] {
     const told = body.slice(Math.max(from, at - MOST_TOLD), at);
     // "Welcoming Ambassador X, ..." after "received the ambassadors of A and B": one of the parts that the lead counts.
     if (parts.length > 1 && parts.some(({ sentences }) => sentences.includes(view))) continue;
-    if (isOtherEvent(report, view, { lead: before(), told, next: body[at + 1] })) {
+    const since = body.filter(({ index }) => index > (starts[starts.length - 1]?.index ?? 0) && index < view.index);
+    const lead = counted.length > 0 ? before() : (withDay(report, starts, since) ?? first);
+    if (isOtherEvent(report, view, { lead, told, next: body[at + 1] })) {
       starts.push(view);
       parts = partsOf(report, view, body);
     }

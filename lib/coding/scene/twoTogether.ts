@@ -50,6 +50,8 @@ export function isTwoTogether(report: Report, view: SentenceView, { lead, told }
     hasTime &&
     !APART.test(report.text.slice(view.start, view.end)) &&
     ![...view.saying, ...view.future].some(({ start }) => start < act.start) &&
+    // "The meetings came ahead of talks between A and B": what else there is between them.
+    !view.strong.some(({ end }) => end <= one.start) &&
     !isByTheWay(report.text, view, one.start) &&
     !isOfOtherTime(report, view, act, lead)
   );
