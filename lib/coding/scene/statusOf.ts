@@ -21,11 +21,17 @@ function isCalledOff({ text, tokens, lang }: Report, view: SentenceView): boolea
     const hit = CANCELLED[lang].at(text, tokens, at);
     if (!hit || hit.end > view.end) continue;
     const isSaid = view.saying.some(({ start, end }) => end <= hit.start && met !== undefined && met.start < start);
-    if (!isSaid) return true;
+    // "Spoke by phone on Monday, ten days after Berlin scrapped a visit": what was before.
+    const isBackground = met !== undefined && met.end <= hit.start && SINCE_THEN.test(text.slice(met.end, hit.start));
+    if (!isSaid && !isBackground) return true;
   }
   const off = PUT_OFF.exec(text.slice(view.start, view.end));
   return off !== null && met === undefined && !view.saying.some(({ start }) => start < view.start + off.index);
 }
+
+/** Between what two did and what was called off before. Bounded. */
+const SINCE_THEN =
+  /\b(?:after|since|following|despite|instead of)\b|(?<!\p{L})(?:sau khi|kể từ khi|thay cho)(?!\p{L})/iu;
 
 /** "Agreed to postpone a strategic dialogue", "cancels next week's visit", "nhất trí lùi thời gian phiên họp". Bounded. */
 export const PUT_OFF =
