@@ -43,8 +43,14 @@ export const SAID_AFTER =
 const LOOK_BACK = 120;
 const LOOK_AHEAD = 50;
 
+/** After it: "said on Wednesday after meeting", "hôm thứ Tư sau khi hội đàm": said where they met. Bounded. */
+export const SAID_AT_MEETING =
+  /^,?\s(?:right |shortly |sau khi |ngay sau khi |ngay sau )?(?:after|following|at the end of|sau|kết thúc|gặp|hội đàm)\s(?:(?:he|she|they|khi|a|an|his|her|their|the|cuộc|buổi)\s){0,2}(?:\p{L}{3,12}\s){0,2}(?:met|meeting|talks|holding|hosting|receiving|hội đàm|gặp|hội kiến|làm việc)(?!\p{L})/iu;
+const MEETING_AHEAD = 60;
+
 /** True if a date says when something was said or announced, not when it was. */
 export function isSaid(text: string, mention: DateMention): boolean {
+  if (SAID_AT_MEETING.test(text.slice(mention.end, mention.end + MEETING_AHEAD))) return false;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (
     SAID.test(before) ||
