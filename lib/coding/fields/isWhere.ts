@@ -131,11 +131,15 @@ const COUNTED_CHARS = 50;
 export const MEETING_IN =
   /^\s(?:the\s|their\s|his\s|her\s|a\s|\p{L}{5,9}['’]s\s)?(?:[\p{L}-]{3,14}\s){0,2}(?:meeting|talks|dialogue|session|summit|round)\s(?:of\s(?:the\s)?[^.;,:\n]{3,70}\s)?(?:held\s)?(?:in|at)\s$/iu;
 
+/** The same with whom: "said after meeting his counterpart X in". Bounded. */
+const MEETING_HIM_IN =
+  /^\s(?:(?:he|she|they|a|his|her|their)\s){0,2}(?:met|meeting|holding|talks with|hosting|receiving)\s[^.;:]{3,120}\s(?:in|at)\s$/iu;
+
 function isAfterMeeting({ text }: Report, view: SentenceView, other: Span, at: number): boolean {
   return (
     view.past.length === 0 &&
     /^(?:after|following)$/i.test(text.slice(other.start, other.end)) &&
-    MEETING_IN.test(text.slice(other.end, at))
+    (MEETING_IN.test(text.slice(other.end, at)) || MEETING_HIM_IN.test(text.slice(other.end, at)))
   );
 }
 

@@ -59,18 +59,22 @@ export const SAID_AFTER_MEETING =
   /(?<=\s)(?:said|told (?:the )?\p{L}{4,12}|announced|declared|disclosed)\s(?:on\s|here\s|late\s){0,2}(?:\p{L}{3,9}(?:\s\d{1,2})?,?\s)?(?:after|following)\s(?:(?:he|she|they|a|an|his|her|their|the)\s){0,2}(?:\p{L}{3,12}\s){0,2}(?:met|meeting|talks|holding|hosting|receiving)(?!\p{L})/iu;
 const SPEAKER_CHARS = 90;
 
-/** Where the speaker's name begins, of what was said after a meeting. */
-function speakerOfMeeting(text: string, { start, end, people }: SentenceView): number | undefined {
-  const index = SAID_AFTER_MEETING.exec(text.slice(start, end))?.index;
-  if (index === undefined) return undefined;
-  const verb = start + index;
-  const speakers = people.filter((person) => person.end <= verb && verb - person.start < SPEAKER_CHARS);
-  return speakers[0]?.start;
+/** The end of such a sentence, from the speaker on. */
+function saidAfterMeeting(text: string, view: SentenceView): SentenceView | undefined {
+  const match = SAID_AFTER_MEETING.exec(text.slice(view.start, view.end));
+  if (!match) return undefined;
+  const verb = view.start + match.index;
+  const speaker = view.people.find((person) => person.end <= verb && verb - person.start < SPEAKER_CHARS);
+  if (!speaker) return undefined;
+  const part = clauseOf(view, { start: speaker.start, end: view.end });
+  return { ...part, saying: part.saying.filter(({ start }) => start >= verb + match[0].length) };
 }
 
 /** The sentence without the words that only say who told of the event, or what else went on, where it has such. */
 export function toldPart(report: Report, view: SentenceView): SentenceView {
-  const from = speakerOfMeeting(report.text, view) ?? sayingBefore(report, view);
+  const met = saidAfterMeeting(report.text, view);
+  if (met) return met;
+  const from = sayingBefore(report, view);
   const to = asideFrom(report.text, view);
   if (from === undefined && to === undefined) return view;
   const span = { start: from ?? view.start, end: to ?? view.end };
