@@ -37,3 +37,20 @@ export const PANDEMIC =
 /** When they met, no matter of theirs: "as the two countries mark 50 years of ties", "trong dịp hai nước kỷ niệm 40 năm". Bounded. */
 export const OCCASIONS =
   /\b(?:as|while|when|in a year that|which|ahead of|on the occasion of|to mark|towards|in the year of)\s(?:the\s|their\s)?(?:(?:two|both)\s(?:countries|sides|nations)\s|[\p{Lu}][^\s,.;]{1,14}\sand\s[\p{Lu}][^\s,.;]{1,14}\s)?(?:mark|marks|celebrate|celebrates|commemorate|\d{1,3}(?:st|nd|rd|th)\sanniversary|anniversary)(?![\p{L}])[^,.;\n]{0,80}|(?<![a-zà-ỹ])(?:nhân|trong|vào)\s(?:đúng\s)?(?:dịp|năm|lúc)\s(?:hai (?:nước|bên)\s)?(?:đang\s|cùng\s)?(?:kỷ niệm|kỉ niệm)[^,.;\n]{0,80}/giu;
+
+/** What those say who were not there: "an analyst at a university said", "Theo chuyên gia". Bounded. */
+export const ANALYST =
+  /\b(?:analyst|professor|scholar|researcher|lecturer|commentator|political scientist|economist)\s(?:at|from|of|with|in)\s|\b(?:analysts|experts|observers|economists|scholars)\s(?:say|said|believe|note|noted|expect)(?!\p{L})|^(?:theo|ông|bà|giáo sư|chuyên gia)\s(?:\p{L}{1,8}\s){0,4}(?:chuyên gia|nhà phân tích|học giả|nhà nghiên cứu|giới quan sát|giới phân tích)(?!\p{L})/iu;
+/** Who somebody is: "a graduate of", "born in 1956", "từng là Bộ trưởng Năng lượng". Bounded. */
+export const BIOGRAPHY =
+  /\b(?:graduated (?:from|in|with)|graduate of|born in|studied (?:at|law|medicine|economics|engineering)|former(?:ly)? (?:an? )?(?:minister|governor|deputy minister|ambassador)|(?:his|her) career|(?:holds|earned) (?:an?|his|her) (?:master|phd|doctorate|degree|bachelor))(?!\p{L})|(?<![a-zà-ỹ])(?:từng (?:là|giữ|đảm nhiệm|công tác)|tốt nghiệp (?:tại|trường|một trường|đại học|cử nhân|thạc sĩ|tiến sĩ)|sinh (?:năm|ngày)|nguyên là)(?![a-zà-ỹ])/iu;
+/** Other news beside it: "Elsewhere", "In a separate development". */
+export const ELSEWHERE =
+  /^(?:elsewhere|in (?:a separate|another|other) (?:development|news|event)|in other news|trong một diễn biến khác|ở một diễn biến khác)(?!\p{L})/iu;
+/** A status of former years: "set up a strategic partnership in 2013", "nâng cấp quan hệ năm 2013"; its verb, then its year. */
+export const STATUS_MADE =
+  /\b(?:set up|established|elevated|upgraded|raised|lifted|forged)\s|(?<![a-zà-ỹ])(?:thiết lập|nâng cấp|xác lập)\s/giu;
+export const IN_YEAR = /\s(?:in|since|năm)\s(?:19|20)\d{2}(?!\d)/iu;
+/** What is to be, whatever year stands with it. */
+export const TO_BE =
+  /\b(?:will|would|agreed|aim)(?!\p{L})|(?<![a-zà-ỹ])(?:nhất trí|sẽ|hướng tới|tiến tới)(?![a-zà-ỹ])/iu;

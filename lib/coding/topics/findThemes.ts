@@ -111,7 +111,7 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       !isTool(hit, scene) &&
       !isAshore(hit, scene) &&
       !isOfOthers(report, hit, hits) &&
-      (hit.id !== DISABILITY || isOfWar || hit.score > 1),
+      (hit.id !== DISABILITY || isOfWar || hit.score > 1 || hit.spans.some((span) => isOfVictims(report, span))),
   );
   const firm = all.filter(
     (hit) => hit.score >= (FRAME_THEMES.has(hit.id) ? FRAME_SCORE : 1) && !isBrushed(report, scene, hit, all),
@@ -126,6 +126,9 @@ const byCore = (a: ThemeHit, b: ThemeHit): number =>
 
 /** "Persons with disabilities" are a legacy of the war beside its others, or where they are the matter. */
 const [WAR, DISABILITY] = ["war-legacy", "disability-support"];
+/** "Agent Orange victims" names the war itself. */
+const isOfVictims = ({ text }: Report, { start, end }: Span): boolean =>
+  /orange|dioxin|da cam|bom mìn/i.test(text.slice(start, end));
 /** "Hài cốt", "recovery of remains": of the side whose fallen the report speaks of. Bounded. */
 export const ANY_REMAINS =
   /^(?:hài cốt|mộ|remains identification|repatriation of remains|dna (?:testing|identification)|giám định adn|xác định danh tính hài cốt)$/iu;

@@ -1,6 +1,7 @@
 import type { Mechanism } from "@/lib/model/record";
 import { isOneOf, KINDS, type Kind } from "@/lib/model/vocabulary";
 import { MECHANISM_NAMES, NAMES_OF_SORT } from "../keywords/mechanisms";
+import { choices } from "../text/choices";
 import { readTokens } from "../text/tokens";
 
 /** A mechanism's name in one language, as the words that a report must hold. */
@@ -116,14 +117,6 @@ export const HEAD_KINDS: Readonly<Record<string, Kind>> = {
 function ofKind(name: string): readonly [Kind | undefined, string] {
   const [kind = "", plain] = name.split(":");
   return plain !== undefined && isOneOf(KINDS, kind) ? [kind, plain] : [undefined, name];
-}
-
-/** "crime (conference/meeting)": each choice with each. */
-function choices(name: string): string[] {
-  const match = /\(([^()]{1,120})\)/.exec(name);
-  if (!match) return [name];
-  const [before, after] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
-  return (match[1] ?? "").split("/").flatMap((one) => choices(`${before}${one}${after}`));
 }
 
 /** Further names of a mechanism: its own, and those of its sort. */

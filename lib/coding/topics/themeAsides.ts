@@ -12,15 +12,21 @@ import {
   WIDE_BODY,
 } from "../keywords/themeAsides";
 import {
+  ANALYST,
+  BIOGRAPHY,
   CAME_ALONG_EN,
   CAME_ALONG_VI,
+  ELSEWHERE,
+  IN_YEAR,
   MADE_THEN,
   OCCASIONS,
   OTHERS_SAY,
   PANDEMIC,
   SINCE,
   SITES,
+  STATUS_MADE,
   SUM_GIVEN,
+  TO_BE,
 } from "../keywords/themeSettings";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
@@ -51,10 +57,24 @@ function documentsOf(view: SentenceView, sentence: string): Aside[] {
   return index === undefined ? [] : [{ start: view.start + index, end: view.end, of: "other" }];
 }
 
+const STATUS_CHARS = 90;
+
+/** What relations have been since a year that stands with it. */
+function statusOf(view: SentenceView, sentence: string): Aside[] {
+  return [...sentence.matchAll(STATUS_MADE)].flatMap(({ index }): Aside[] => {
+    const year = IN_YEAR.exec(sentence.slice(index, index + STATUS_CHARS));
+    const [start, length] = [view.start + index, year ? year.index + year[0].length : 0];
+    const isOne = year !== null && !/[.;:\n]/.test(sentence.slice(index, index + length));
+    return isOne ? [{ start, end: start + length, of: "other" }] : [];
+  });
+}
+
 /** True if a whole sentence tells of something else than what the two sides spoke of. */
 function isBeside(scene: Scene, sentence: string): boolean {
   if (ATTENDANCE.test(sentence)) return true;
   if (OTHERS_SAY.test(sentence) && scene.kind !== "statement") return true;
+  if (ELSEWHERE.test(sentence) || ANALYST.test(sentence) || (BIOGRAPHY.test(sentence) && !SPOKEN.test(sentence)))
+    return true;
   // What is done during a visit is the visit.
   if (WHOLE_STAY.has(scene.kind)) return false;
   if (OTHER_BUSINESS.test(sentence.slice(0, OPENING_CHARS))) return true;
@@ -80,6 +100,7 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
       spansOf(view, sentence, pattern, "other"),
     ),
     ...spansOf(view, sentence, OCCASIONS, "occasion"),
+    ...(isFirst || TO_BE.test(sentence) ? [] : statusOf(view, sentence)),
     ...(isFirst || view.strong.length > 0 ? SITES.flatMap((site) => spansOf(view, sentence, site, "other")) : []),
     ...VENUES.flatMap((venue) => spansOf(view, sentence, venue, "venue")),
   ];

@@ -1,6 +1,8 @@
 import type { Theme } from "@/lib/model/record";
 import { UPGRADED, UPGRADES, VOID_WORDS } from "../keywords/themeAsides";
+import { THEME_PHRASES } from "../keywords/themePhrases";
 import { CONTEXT_KEYWORDS, THEME_KEYWORDS } from "../keywords/themes";
+import { choices } from "../text/choices";
 import { PhraseIndex } from "../text/phraseIndex";
 
 /** What a longer phrase stands for that holds a keyword and is none. */
@@ -29,7 +31,8 @@ function spellings(phrase: string): string[] {
 export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const { id } of themes) {
-    for (const phrase of (THEME_KEYWORDS[id] ?? "").split(",")) {
+    const phrases = (THEME_PHRASES[id] ?? "").split("|").flatMap(choices);
+    for (const phrase of [...(THEME_KEYWORDS[id] ?? "").split(","), ...phrases]) {
       const trimmed = phrase.trim();
       if (trimmed === "") continue;
       for (const form of spellings(trimmed)) index.add(form, id, { isName: /^\p{Lu}/u.test(form) });

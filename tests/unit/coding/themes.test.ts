@@ -261,3 +261,56 @@ describe("themes of who met", () => {
     ).not.toContain("education");
   });
 });
+
+const TALKS =
+  "Foreign Minister Le Hoai Trung held talks with Foreign Minister Penny Wong in Hanoi on 5 May 2026 about film.";
+const HOI_DAM =
+  "Ngày 5/5/2026, tại Hà Nội, Bộ trưởng Ngoại giao Lê Hoài Trung hội đàm với Ngoại trưởng Australia Penny Wong về điện ảnh.";
+const amongThemes = (lead: string, more: string) =>
+  codeReport(`${lead}\n\n${more}`, lexicon)[0]?.fields.themes.value ?? [];
+
+describe("themes by the words that agencies use", () => {
+  it.each([
+    ["more Vietnamese nurses", "labour-migration"],
+    ["work visas for skilled people", "labour-migration"],
+    ["extremist groups", "counter-terrorism"],
+    ["police cooperation", "security"],
+    ["intelligence ties", "security"],
+    ["naval ties", "maritime-security"],
+    ["joint naval patrols", "joint-patrol"],
+    ["military exchanges", "defence"],
+    ["army staff talks", "defence-dialogue"],
+    ["border control", "border-management"],
+    ["gas-fired power", "energy-infrastructure"],
+    ["shipping lines", "ports-aviation"],
+    ["visits by warships", "port-call"],
+    ["food safety", "agriculture"],
+    ["infectious diseases", "health"],
+    ["emission cuts", "climate"],
+    ["assistance to Agent Orange victims", "disability-support"],
+  ])("%s", (words, theme) => {
+    expect(amongThemes(TALKS, `The two sides agreed to step up work on ${words}.`)).toContain(theme);
+  });
+  it.each([
+    ["lao động có tay nghề", "labour-migration"],
+    ["đấu tranh với các tổ chức phản động", "counter-terrorism"],
+    ["lĩnh vực an ninh", "security"],
+    ["Bộ Quy tắc ứng xử ở Biển Đông", "coc"],
+    ["tuần tra chung trên biển", "joint-patrol"],
+    ["thành phố thông minh", "digital"],
+    ["hạ tầng năng lượng", "energy-infrastructure"],
+  ])("%s", (words, theme) => {
+    expect(amongThemes(HOI_DAM, `Hai bên nhất trí thúc đẩy ${words}.`)).toContain(theme);
+  });
+  it.each([
+    [TALKS, "An analyst at a university in Sydney said Australia seeks cheaper electricity."],
+    [TALKS, "Wong, a graduate of a university in Adelaide, once worked for a trade union."],
+    [TALKS, "Elsewhere, China and the United States agreed to cut tariffs."],
+    [TALKS, "The two countries set up a strategic partnership in 2018."],
+    [HOI_DAM, "Theo chuyên gia tại một trường đại học, Australia muốn xuất khẩu than."],
+    [HOI_DAM, "Bà từng là Bộ trưởng Năng lượng và tốt nghiệp một trường đại học."],
+    [HOI_DAM, "Hai nước thiết lập quan hệ Đối tác chiến lược năm 2018."],
+  ])("none beside the talks: %s %s", (lead, more) => {
+    expect(amongThemes(lead, more)).toEqual(amongThemes(lead, ""));
+  });
+});
