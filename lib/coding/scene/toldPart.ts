@@ -57,11 +57,15 @@ function asideFrom(text: string, { start, end, strong }: SentenceView): number |
 /** "... will be built, Minister X said on Wednesday after meeting his counterpart Y": the meeting is told last. Bounded. */
 export const SAID_AFTER_MEETING =
   /(?<=\s)(?:said|told (?:the )?\p{L}{4,12}|announced|declared|disclosed)\s(?:on\s|here\s|late\s){0,2}(?:\p{L}{3,9}(?:\s\d{1,2})?,?\s)?(?:after|following)\s(?:(?:he|she|they|a|an|his|her|their|the)\s){0,2}(?:\p{L}{3,12}\s){0,2}(?:met|meeting|talks|holding|hosting|receiving)(?!\p{L})/iu;
+/** The same in Vietnamese: "cho biết ngày 12/3 sau cuộc hội đàm với". Bounded. */
+export const SAID_AFTER_MEETING_VI =
+  /(?<=\s)(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định)\s(?:(?:ngày|hôm|vào|sáng|chiều|tối)\s\S{1,10}\s(?:\S{1,8}\s)?)?(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s|cuộc\s|buổi\s)?(?:hội đàm|gặp|hội kiến|làm việc|tiếp)(?!\p{L})/iu;
 const SPEAKER_CHARS = 90;
 
 /** The end of such a sentence, from the speaker on. */
 function saidAfterMeeting(text: string, view: SentenceView): SentenceView | undefined {
-  const match = SAID_AFTER_MEETING.exec(text.slice(view.start, view.end));
+  const words = text.slice(view.start, view.end);
+  const match = SAID_AFTER_MEETING.exec(words) ?? SAID_AFTER_MEETING_VI.exec(words);
   if (!match) return undefined;
   const verb = view.start + match.index;
   const speaker = view.people.find((person) => person.end <= verb && verb - person.start < SPEAKER_CHARS);
