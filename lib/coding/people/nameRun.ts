@@ -99,10 +99,17 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
       token.start === left.end + 1 &&
       /[-'’]/.test(text.charAt(left.end)) &&
       /^\p{L}/u.test(token.text);
+    // "Cheong In-kyo"
+    const isHead = token.isCapital && /^-\p{Ll}/u.test(text.slice(token.end, token.end + 2));
     if (at === from && HEADLINE_VERBS.has(token.key)) break;
     if (
       /^\d/.test(token.text) ||
-      (NO_NAMES.has(token.key) && !isInitial && !isSyllable && !isTail && !(at === from && isFamilyDoan(tokens, at)))
+      (NO_NAMES.has(token.key) &&
+        !isInitial &&
+        !isSyllable &&
+        !isTail &&
+        !isHead &&
+        !(at === from && isFamilyDoan(tokens, at)))
     )
       break;
     // A possessive ends the name: "Minister Phan Van Giang's".
