@@ -34,7 +34,7 @@ export const DATE_PATTERNS_EN = {
   near: /\b(today|tonight|the day before yesterday|yesterday|last (?:night|evening)|tomorrow|this (?:morning|afternoon|evening)|(?:a|one|two|three|four|five|six) days? ago)\b/gi,
   same: /\b(?:(?:that )?same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:that|in the) day|that (?:morning|afternoon|evening))\b/gi,
   after:
-    /\b(?:(?:the )?(?:following|next) (?:day|morning|afternoon|evening)|(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
+    /\b(?:the )?(?:following|next) (?:day|morning|afternoon|evening)\b(?! of\b)|\b(?:(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   afterIt:
     /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
   nth: /\b(?:on|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
