@@ -75,5 +75,17 @@ export function findReportDay(
       : [],
   );
   const candidates = [...head, ...stamps, ...published(given), ...said];
-  return candidates.find(({ year }) => year !== undefined) ?? candidates[0];
+  const [first] = candidates;
+  return candidates.find(({ year }) => year !== undefined) ?? (first && withYearOfPage(text, first));
 }
+
+/** "(c) 2024 BERNAMA", "Copyright © 2024 Kyodo News": the year of a page. Bounded. */
+export const YEAR_OF_PAGE =
+  /(?<!\p{L})(?:©|\(c\)|copyright|bản quyền)\s{0,2}(?:©\s|\(c\)\s)?(?:\p{L}{2,12}\s){0,3}((?:19|20)\d{2})(?![\d/.-]|\s?[-–])/iu;
+
+/** The day of a date line with the year that the page is signed with. */
+function withYearOfPage(text: string, day: ReportDay): ReportDay {
+  const year = YEAR_OF_PAGE.exec(text.slice(-PAGE_END_CHARS))?.[1];
+  return year === undefined ? day : { ...day, year: Number(year) };
+}
+const PAGE_END_CHARS = 400;

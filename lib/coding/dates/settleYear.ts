@@ -25,7 +25,7 @@ const NEAR_DAYS = 31;
 const CLOCKS_DAYS = 1;
 /** A day further from its report than this is given with its year. */
 const MOST_DAYS = 270;
-/** A day as near as this after its report is ahead, whatever the tense. */
+/** A day as near as this to its report is of its year, whatever the tense: "will replace 27 pillars. ... It had opened on March 8" of 12 March. */
 const AHEAD_DAYS = 45;
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -58,7 +58,7 @@ function yearByReport(day: PartialDay, report: ReportDay, isAhead: boolean): num
     if (Math.abs(number - filed) <= MOST_DAYS) return year;
     // "5 November" in a report of 3 November is not of the year before.
     const own = dayNumberOf({ ...day, year: report.year });
-    return own !== undefined && own > filed && own - filed <= AHEAD_DAYS ? report.year : undefined;
+    return own !== undefined && Math.abs(own - filed) <= AHEAD_DAYS ? report.year : undefined;
   }
   return undefined;
 }

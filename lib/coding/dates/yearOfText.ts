@@ -2,7 +2,7 @@ import type { Span } from "../text/quote";
 
 /** Where a text says that a year is the event's own: "made in 2025, the year in which", "this year (2025)", "năm nay (2025)". Bounded. */
 export const OWN_YEARS_EN: readonly RegExp[] = [
-  /^The ((?:19|20)\d{2}) (?:[^\s,;()]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b/giu,
+  /^The ((?:19|20)\d{2}) (?:[^\s,;()]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b(?! (?:could|did|had|has|was|were|never|took)\b)/giu,
   /\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b/giu,
   /\b(?:chair|chairman|chairmanship|presidency)(?: of (?:ASEAN|APEC|the G20|the G7|the EU))?,? (?:for|in) ((?:19|20)\d{2})\b/giu,
   /\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b/giu,

@@ -1,5 +1,6 @@
 import { MONTHS_EN } from "../dates/calendarWords";
 import { AGENCIES } from "../keywords/furniture";
+import { isSignedLine } from "./signedLine";
 import { readTokens } from "./tokens";
 
 const STAMP_WORDS = new Set(
@@ -22,8 +23,8 @@ export function isDateStamp(line: string): boolean {
   const isMasthead =
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
-    /\b(?:19|20)\d{2}\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line);
-  if (isByline(line) || isCopyright(line)) return true;
+    /\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line);
+  if (isByline(line) || isCopyright(line) || isSignedLine(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }

@@ -68,6 +68,39 @@ describe("when an event was", () => {
     expect(daysOf(`Vietnam, Japan foreign ministers hold talks\n\n${caption}\n\n${talks}.`)).toEqual(["2025-05-12"]);
   });
   it.each([
+    "By Aida Seitkaliyeva in Business, International on {day}",
+    "Published in Politics on {day}",
+    "(Embassy of Japan in Hanoi, {day})",
+    "Ministry of Foreign Affairs, Tokyo, {day}",
+    "Our correspondent in Vientiane, {day}",
+    "Issued in Canberra on {day}",
+  ])("takes its year from who signs the page: %j", (line) => {
+    for (const day of ["21 May 2025", "May 21, 2025", "21/05/2025", "2025-05-21"]) {
+      const text = `Vietnam, Japan hold talks\n\n${line.replace("{day}", day)}\n\n${TALKS} on May 20.`;
+      expect(daysOf(text)).toEqual(["2025-05-20"]);
+    }
+  });
+  it.each([
+    "Phóng viên TTXVN tại Sydney, {day}",
+    "(Cổng thông tin Đại sứ quán Hoa Kỳ, {day})",
+    "Để phát hành ngay: {day}",
+    "Thu Hà (từ Sydney), {day}",
+    "Báo Quân đội nhân dân điện tử, {day}",
+  ])("takes its year from who signs the page: %j", (line) => {
+    for (const day of ["21/5/2025", "ngày 21 tháng 5 năm 2025", "21-5-2025"]) {
+      const text = `Việt Nam, Nhật Bản hội đàm\n\n${line.replace("{day}", day)}\n\nNgày 20/5, ${TALKS_VI}.`;
+      expect(daysOf(text)).toEqual(["2025-05-20"]);
+    }
+  });
+  it.each([
+    ["HANOI, May 20 (VNA) - {talks} here today.\n\nThe 2023 edition could not be held.\n\n(c) 2025 VNA", "2025-05-20"],
+    ["HANOI, May 20 (VNA) - {talks} here today.\n\nThe 2023 meeting was held in Tokyo.", ""],
+    ["HANOI, May 20, 2025 (VNA) - {talks} on Monday, ten days after Tokyo scrapped a visit.", "2025-05-19"],
+    ["HANOI, May 20, 2025 (VNA) - {talks}, who will go to Hue. They had opened on May 12.", "2025-05-12"],
+  ])("is that of its year: %j", (text, day) => {
+    expect(daysOf(text.replace("{talks}", TALKS))).toEqual([day]);
+  });
+  it.each([
     ["Later that day, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.", "2025-05-12"],
     ["Minister of Industry and Trade Nguyen Hong Dien hosted a reception for Iwaya in the afternoon.", "2025-05-12"],
     ["The evening before, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.", "2025-05-11"],
