@@ -16,6 +16,8 @@ const NAMED_WORDS = new Set(
 );
 /** Links after which the matter of an office begins in small letters: "phụ trách quan hệ thương mại". */
 const MATTERS = new Set(["về", "trách", "kiêm"]);
+/** "Hai Thủ tướng A và B": what "và" ends is a name, no body. */
+const ANDS = new Set(["và", "cùng", "với"]);
 
 const isAdjacent = (text: string, left: Token, right: Token): boolean =>
   isJoined(text, left, right) && text.slice(left.end, right.start) === " ";
@@ -29,14 +31,15 @@ const capitalsOf = (tokens: readonly Token[]): number => tokens.filter(({ isCapi
  */
 export function bodyBeforeName(context: ChainContext, at: number, link: string): number | undefined {
   const { text, tokens, words, countries } = context;
-  if (!words.links.has("của") || !(tokens[at]?.isCapital || MATTERS.has(link))) return undefined;
+  const isMatter = MATTERS.has(link) || MATTERS.has(tokens[at - 1]?.key ?? "");
+  if (!words.links.has("của") || !(tokens[at]?.isCapital || isMatter)) return undefined;
   for (let next = at; next < at + MOST_WORDS; next++) {
     const [left, token, right] = [tokens[next - 1], tokens[next], tokens[next + 1]];
     if (!left || !token || !isAdjacent(text, left, token)) return undefined;
     if (isStop(context, next) || words.offices.at(text, tokens, next) || countries.index.at(text, tokens, next))
       return undefined;
     if (next > at && !left.isCapital && token.isCapital && right?.isCapital && isAdjacent(text, token, right))
-      return isPerson(context, next) && !isNamed(tokens, at, next) ? next - 1 : undefined;
+      return !ANDS.has(left.key) && isPerson(context, next) && !isNamed(tokens, at, next) ? next - 1 : undefined;
   }
   return undefined;
 }

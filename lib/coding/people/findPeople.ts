@@ -11,8 +11,9 @@ import { officeChainAt } from "./officeChain";
 import { officeAlone, officeSpan } from "./officeSpan";
 import type { OfficeWords } from "./officeWords";
 import type { PersonMention } from "./personMention";
+import { isLedIn, isPlural, rowStart, withBothCountries } from "./pluralOffice";
 import { respectively } from "./respective";
-import { isPlural, sideAfter } from "./sideAfter";
+import { sideAfter } from "./sideAfter";
 import { type GroupOffice, withSidesOfGroups } from "./sidesOfGroups";
 
 interface NameHit {
@@ -111,6 +112,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   };
 }
 
+const ANDS = new Set(["and", "và"]);
 const SAID_PLACE = new Set("tỉnh phố tp bang hạt ủy châu".split(" "));
 
 /**
@@ -148,17 +150,20 @@ export function findPeople(
   const found: PersonMention[] = [];
   const groups: GroupOffice[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const chain = withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at));
+    const chain = withBothCountries(
+      context,
+      withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at)),
+    );
     const pairs = chain ? respectively(context, chain, (first) => nameAt(lexicon, context, first)) : [];
     if (chain && pairs.length > 0) {
       found.push(...pairs.map(({ hit, actor }) => ofOffice(context, hit, chain, actor)));
       at = pairs.at(-1)?.hit.to ?? at;
       continue;
     }
-    const next = chain ? tokens[chain.to + 1] : tokens[at];
+    const start = chain ? rowStart(context, chain) : at;
+    const next = tokens[start];
     const last = chain ? tokens[chain.to] : undefined;
-    const isAdjacent = !chain || (last && next && isBeside(text, last, next));
-    const start = chain ? chain.to + 1 : at;
+    const isAdjacent = !chain || (last && next && (isBeside(text, last, next) || isLedIn(context, chain, start)));
     const hit =
       isAdjacent && next ? (chain ? nameAt(lexicon, context, start) : bareName(lexicon, context, start)) : undefined;
     const isReal = hit && (hit.mention.person || isPlausible(context, hit, chain));
@@ -216,7 +221,7 @@ function rowAfter(lexicon: Lexicon, context: ChainContext, chain: OfficeChain, e
     const [left, right] = [tokens[last], tokens[last + 1]];
     if (!left || !right) return row;
     const isLinked = /^(?:,\s|\s)$/.test(text.slice(left.end, right.start));
-    const start = isLinked && right.key === "and" ? last + 2 : text.charAt(left.end) === "," ? last + 1 : -1;
+    const start = isLinked && ANDS.has(right.key) ? last + 2 : text.charAt(left.end) === "," ? last + 1 : -1;
     const hit = start < 0 || !tokens[start]?.isCapital ? undefined : nameAt(lexicon, context, start);
     if (!hit || hit.to === hit.from || officeChainAt(context, start)) return row;
     const whole = withOffice(context, hit, { ...chain, actors: [] });

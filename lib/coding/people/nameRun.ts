@@ -31,6 +31,12 @@ const HEADLINE_VERBS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Before the name of a ship: "chỉ huy INS Jyoti". */
+const SHIPS = new Set(
+  "INS USS USNS USCGC HMS HMAS HMNZS HMCS JS JDS ROKS BRP KRI RSS KD HTMS SLNS CNS BNS UMS FS FGS ITS HNLMS HDMS HNOMS ESPS TCG PNS ICGS KN MV".split(
+    " ",
+  ),
+);
 const MOST_WORDS = 6;
 
 /** "de la Torre", "van der Meulen", "bin": one small word or two before a capital. */
@@ -101,7 +107,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
       /^\p{L}/u.test(token.text);
     // "Cheong In-kyo"
     const isHead = token.isCapital && /^-\p{Ll}/u.test(text.slice(token.end, token.end + 2));
-    if (at === from && HEADLINE_VERBS.has(token.key)) break;
+    if (at === from && (HEADLINE_VERBS.has(token.key) || SHIPS.has(token.text))) break;
     if (
       /^\d/.test(token.text) ||
       (NO_NAMES.has(token.key) &&

@@ -16,7 +16,7 @@ import type { Piece } from "./chainPiece";
 import { bareHouseAt, isAcronym, isBeforeName, lettersAt } from "./houseLetters";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
-import { isPlural } from "./sideAfter";
+import { isPlural } from "./pluralOffice";
 import { skipTo } from "./skipWords";
 import { unknownProvinceTo } from "./unknownProvince";
 

@@ -29,7 +29,7 @@ const OFFICE_KINDS: readonly OfficeKind[] = [
 
 /** Offices that reports put in the plural: "foreign ministers A and B". */
 const PLURAL =
-  /(?:minister|secretary|president|leader|chief|commander|governor|ambassador|senator|counterpart|envoy|negotiator|speaker|premier|director|general)$/;
+  /(?:minister|secretary|president|leader|chief|commander|governor|ambassador|senator|counterpart|colleague|peer|envoy|negotiator|speaker|premier|director|general)$/;
 
 /** The office words of a language, in look-ups. */
 export function officeWords(lang: "en" | "vi"): OfficeWords {

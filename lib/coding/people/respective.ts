@@ -1,5 +1,5 @@
 import type { ChainContext, OfficeChain } from "./chainContext";
-import { isPlural } from "./sideAfter";
+import { isPlural } from "./pluralOffice";
 
 /** A name of a row, by the positions of its first and last word. */
 export interface NameSpan {

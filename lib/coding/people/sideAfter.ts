@@ -1,23 +1,37 @@
-import type { ChainContext, OfficeChain } from "./chainContext";
+import type { ChainContext } from "./chainContext";
 
-/** "Foreign ministers A of Indonesia and B of Viet Nam": the office is of all in the row. */
-export function isPlural({ text, tokens }: ChainContext, { from, to }: OfficeChain): boolean {
-  return /(?:ministers|secretaries|presidents|leaders|chiefs|commanders|governors|envoys|ambassadors|directors|speakers|senators|counterparts|delegates|negotiators|chairmen|admirals|generals|premiers)(?:\s(?:in|of|at|for|from)\s|$)/i.test(
-    text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0),
-  );
-}
+/** Between a name and its side, in small letters: "A từ phía Nga", "A của Lào", "A from Russia". Bounded. */
+export const OF_SIDE =
+  /^(?:\s(?:of|from|on|representing)\s(?:the\s)?|\s(?:của|từ|đến từ|đại diện)\s(?:phía\s|nước\s)?|,?\s\(?phía\s|\s\()$/u;
+/** A body that a country is in the name of: "of the Indian Army", "on the Thai side". Bounded. */
+export const BODY_OF =
+  /^\s(?:side|team|delegation|army|navy|air force|coast guard|armed forces|police|border guard|(?:foreign|defen[sc]e|interior|trade|finance) ministry|ministry of|embassy|government|parliament)(?!\p{L})/iu;
+const MOST_LINKS = 4;
 
-/** "A of Indonesia", "A (Indonesia)": the side that stands after the name. */
+/** "A of Indonesia", "A (Indonesia)", "A từ phía Nga", "A of the Indian Army": the side that stands after the name. */
 export function sideAfter(
   { text, tokens, countries }: ChainContext,
   to: number,
 ): { to: number; actor: string } | undefined {
-  const [last, next, then] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (!last || !next) return undefined;
-  const isOf = next.key === "of" && text.slice(last.end, next.start) === " ";
-  if (!isOf && text.slice(last.end, next.start) !== " (") return undefined;
-  const at = isOf ? (then?.key === "the" ? to + 3 : to + 2) : to + 1;
-  const hit = countries.index.at(text, tokens, at);
-  const actor = hit?.values.find(({ form }) => form === "name" || (isOf && form === "seat"))?.actor;
-  return hit && actor !== undefined && (isOf || text.charAt(hit.end) === ")") ? { to: hit.to, actor } : undefined;
+  const last = tokens[to];
+  if (!last) return undefined;
+  for (let at = to + 1; at <= to + MOST_LINKS; at++) {
+    const first = tokens[at];
+    if (!first) return undefined;
+    const gap = text.slice(last.end, first.start);
+    if (!OF_SIDE.test(gap)) continue;
+    const hit = countries.index.at(text, tokens, at);
+    if (!hit) continue;
+    const isBracket = gap === " (";
+    if (isBracket && text.charAt(hit.end) !== ")") return undefined;
+    const isBody = BODY_OF.test(text.slice(hit.end, hit.end + BODY_CHARS));
+    const isOn = gap.startsWith(" on ");
+    const actor = hit.values.find(
+      ({ form }) => (form === "name" && !isOn) || (gap.startsWith(" of ") && form === "seat") || (isBody && !isBracket),
+    )?.actor;
+    return actor === undefined ? undefined : { to: hit.to, actor };
+  }
+  return undefined;
 }
+
+const BODY_CHARS = 24;

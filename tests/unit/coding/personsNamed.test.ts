@@ -29,6 +29,10 @@ describe("how persons are introduced", () => {
     [`${host} met his counterpart from Thailand, Somchai Prasertwong,`, "TH Somchai Prasertwong"],
     [`${host} received Riyadh Mayor Khalid bin Fahd Al-Otaibi`, "SA Khalid bin Fahd Al-Otaibi"],
     [`${host} met Tongan Health Minister Siaosi Tupou`, "TO Siaosi Tupou"],
+    // other words for a counterpart, a small word before the hyphen
+    [`${host} met her Polish colleague Dariusz Nowak`, "PL Dariusz Nowak"],
+    [`${host} met Korean Health Minister Cheong In-kyo`, "KR Cheong In-kyo"],
+    [`${host} met Lt. Gen. Arjun Mehta of the Indian Army`, "IN Arjun Mehta"],
     [`${host} met Tongan Crown Prince Tupouto'a Ulukalala`, "TO Tupouto'a Ulukalala"],
     [`${host} met Brazilian Chief Operating Officer Daniel Hartwell`, "BR Daniel Hartwell"],
     [`${host} met Brazilian Minister in charge of Ecology Daniel Hartwell`, "BR Daniel Hartwell"],
