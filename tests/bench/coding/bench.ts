@@ -37,6 +37,7 @@ const SETS = [
   "thirteenth",
   "fourteenth",
   "fifteenth",
+  "sixteenth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

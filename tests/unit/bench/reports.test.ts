@@ -24,6 +24,7 @@ const SETS = [
   ["thirteenth", 60, 30],
   ["fourteenth", 60, 30],
   ["fifteenth", 60, 30],
+  ["sixteenth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
