@@ -196,8 +196,12 @@ const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
 
 /** "Motegi also met separately with Wong": two of the many sides that were told, by themselves. */
 function isAmongMany(view: SentenceView, told: readonly SentenceView[]): boolean {
-  const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
-  const many = actorsIn(told);
+  const sidesOfNamed = (views: readonly SentenceView[]) =>
+    new Set(
+      views.flatMap(({ people }) => people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : []))),
+    );
+  const sides = sidesOfNamed([view]);
+  const many = sidesOfNamed(told);
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 
@@ -217,7 +221,7 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   // The talks of a visit, by the two who are told of, are the visit.
   if (sides.isKnown && isVisit(lead)) return false;
   if (sides.isKnown && marks.hasDay) return true;
-  if (sides.isKnown && (marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
+  if ((marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
   if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace || marks.hasDate)) return true;
   // "Nhân dịp này, Thứ trưởng A làm việc với Thứ trưởng B": two by name who did nothing so far.
