@@ -3,7 +3,7 @@
  * several cities have ("Presidential Palace") is left out. Own list.
  */
 const LINES = `
-Hanoi|VN|Noi Bai,Nội Bài,Văn Miếu,Ba Dinh Square,Quảng trường Ba Đình,Nhà khách Chính phủ,Phủ Chủ tịch,Government Guesthouse
+Hanoi|VN|Noi Bai,Nội Bài,Văn Miếu,Ba Dinh Square,Quảng trường Ba Đình,Nhà khách Chính phủ,Government Guesthouse
 Ho Chi Minh City|VN|Tan Son Nhat,Tân Sơn Nhất,Independence Palace,Hội trường Thống Nhất,Dinh Thống Nhất,Nha Rong,Nhà Rồng,Saigon Port,Sai Gon Port,cảng Sài Gòn,Cat Lai,Cát Lái,Bến Nghé
 Hai Phong|VN|Nam Hai Dinh Vu,Nam Hải Đình Vũ,cảng Chùa Vẽ,Cat Bi,Cát Bi
 Da Nang|VN|Tien Sa,Tiên Sa
