@@ -47,7 +47,8 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
-    const entry = pickEntry(report, hit) ?? onlyEntry(report, hit);
+    const named = pickEntry(report, hit) ?? onlyEntry(report, hit);
+    const entry = named && isOfCountryBehind(report, named, hit) ? named : undefined;
     if (!entry || (entry.kind === "region" && isOfSigned(report.text, scene, hit))) continue;
     // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
     if (!found && entry.kind !== "region") return { entry, span: hit };
@@ -55,6 +56,18 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
     found ??= { entry, span: hit };
   }
   return found;
+}
+
+/** Between a city and its country: ", Western ", ", Sandaun Province, ". Bounded. */
+const TO_COUNTRY = /^,\s(?:\p{Lu}[\p{L}-]{1,14}[\s,]{1,2}){0,3}$/u;
+const COUNTRY_CHARS = 45;
+
+/** "Henderson, Western Australia": no city of that name elsewhere. */
+function isOfCountryBehind({ text, countries }: Report, { country }: PlaceEntry, { end }: Span): boolean {
+  const behind = countries.find(
+    ({ start }) => start > end && start - end < COUNTRY_CHARS && TO_COUNTRY.test(text.slice(end, start)),
+  );
+  return behind === undefined || country === undefined || behind.values.some(({ actor }) => actor === country);
 }
 
 /** A patrol or exercise in waters that the sentence names is there, whatever stands between: "trên vùng biển lân cận đường phân định Vịnh Bắc Bộ". */

@@ -18,12 +18,25 @@ export const NOT_THERE = /\boutside (?:of )?the capital\b|\baway from the capita
  * True if the sentence that tells an event names a place of its own that no list knows: then no other city of the report, nor
  * that of its date line, may stand for it.
  */
-export function hasUnlistedPlace({ text, lang, places, countries, people, dates }: Report, { lead }: Scene): boolean {
+export function hasUnlistedPlace(report: Report, { lead, sentences }: Scene): boolean {
+  const next = sentences.filter(({ index }) => index > lead.index && index <= lead.index + NEAR_SENTENCES);
+  return namesUnlisted(report, lead) || next.some((view) => namesUnlisted(report, view, [HELD_IN_NAMED]));
+}
+
+/** "Held in Vanimo, Sandaun Province", "took place in": bounded. */
+export const HELD_IN_NAMED =
+  /\b(?:held|hosted|convened|took place|gathered)\sin\s(?:the\s(?:city|town)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=[,.;]|\s(?:on|and|last|this|from|between)\b)/gu;
+const NEAR_SENTENCES = 2;
+
+function namesUnlisted(
+  { text, lang, places, countries, people, dates }: Report,
+  lead: Pick<Scene["lead"], "start" | "end">,
+  patterns: readonly RegExp[] = lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED],
+): boolean {
   const words = text.slice(lead.start, lead.end);
   if (NOT_THERE.test(words)) return true;
   const known = [...places, ...countries, ...people, ...dates];
-  const named = lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED];
-  return named
+  return patterns
     .flatMap((pattern) => [...words.matchAll(pattern)])
     .some(({ index, 0: phrase, 1: name = "" }) => {
       const end = lead.start + index + phrase.length;

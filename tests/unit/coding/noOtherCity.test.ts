@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const placeOf = (text: string): string | undefined => codeReport(text, lexicon)[0]?.fields.place.value?.name;
+
+describe("no city in the place of one that no list knows", () => {
+  it.each([
+    [
+      "held in a town that a later sentence names",
+      "Jayapura, October 21, 2023 (ANTARA) - Indonesia and Papua New Guinea have agreed to reopen a border market, official Suzana Wanggai noted here on Saturday.\n\nThe agreement was reached in the 38th Border Liaison Meeting held in Wutungga, Sandaun Province, Papua New Guinea, from Wednesday to Thursday.",
+    ],
+    [
+      "a city of the same name in another country",
+      "October 3, 2024 - A patrol boat was today gifted to Papua New Guinea by the Australian Government at a ceremony in Henderson, Western Australia.",
+    ],
+  ])("%s", (_, text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+
+  it("but a city of the country behind it", () => {
+    expect(
+      placeOf(
+        "October 3, 2024 - Vietnamese Minister Nguyen Hong Dien met Australian Trade Minister Don Farrell in Adelaide, South Australia, on October 2.",
+      ),
+    ).toBe("Adelaide");
+  });
+});
+
+describe("the agreement that was reached", () => {
+  it("is told of the meeting before it", () => {
+    const drafts = codeReport(
+      "MANILA – Philippines và Việt Nam đồng ý nối lại cuộc họp của lực lượng tuần duyên hai nước, Bộ Ngoại giao Philippines thông báo ngày 4/7/2025.\n\nThỏa thuận đạt được tại kỳ họp thứ 11 Ủy ban Hỗn hợp diễn ra ngày 3/7 ở Manila, do Ngoại trưởng Maria Theresa Lazaro và Phó Thủ tướng Bùi Thanh Sơn đồng chủ tọa.",
+      lexicon,
+    );
+    expect(drafts.map(({ fields }) => fields.start.value)).toEqual(["2025-07-03"]);
+  });
+});
