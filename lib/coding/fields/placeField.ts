@@ -61,13 +61,24 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
 /** Between a city and its country: ", Western ", ", Sandaun Province, ". Bounded. */
 const TO_COUNTRY = /^,\s(?:\p{Lu}[\p{L}-]{1,14}[\s,]{1,2}){0,3}$/u;
 const COUNTRY_CHARS = 45;
+/** What follows a country that a city is said to be in: nobody of that country. */
+const ENDS_THERE = /^(?:[.,;)\n]|$|\s(?:on|at|in|and|to|from|with|today|yesterday|last|this)\b)/u;
+const ENDS_CHARS = 12;
 
 /** "Henderson, Western Australia": no city of that name elsewhere. */
 function isOfCountryBehind({ text, countries }: Report, { country }: PlaceEntry, { end }: Span): boolean {
   const behind = countries.find(
-    ({ start }) => start > end && start - end < COUNTRY_CHARS && TO_COUNTRY.test(text.slice(end, start)),
+    ({ start, end: last }) =>
+      start > end &&
+      start - end < COUNTRY_CHARS &&
+      TO_COUNTRY.test(text.slice(end, start)) &&
+      ENDS_THERE.test(text.slice(last, last + ENDS_CHARS)),
   );
-  return behind === undefined || country === undefined || behind.values.some(({ actor }) => actor === country);
+  return (
+    behind === undefined ||
+    country === undefined ||
+    behind.values.every(({ form, actor }) => form !== "name" || actor === country)
+  );
 }
 
 /** A patrol or exercise in waters that the sentence names is there, whatever stands between: "trên vùng biển lân cận đường phân định Vịnh Bắc Bộ". */
