@@ -1,11 +1,11 @@
 import type { Lexicon } from "../lexicon";
-import type { Span } from "../text/quote";
 import type { Token } from "../text/tokens";
 import { isBeside } from "./besideName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { withCityBefore } from "./cityBefore";
-import { hasMononyms, isMononym } from "./mononym";
-import { isVietnameseName, nameRunAt } from "./nameRun";
+import { isMononym } from "./mononym";
+import { bareName, knownAt, type NameHit, nameAt, spanOf } from "./nameHit";
+import { isVietnameseName } from "./nameRun";
 import { hasOffice, isTitle, officeAfter } from "./officeAfter";
 import { officeChainAt } from "./officeChain";
 import { officeAlone, officeSpan } from "./officeSpan";
@@ -15,17 +15,6 @@ import { isLedIn, isPlural, rowStart, withBothCountries } from "./pluralOffice";
 import { respectively } from "./respective";
 import { sideAfter } from "./sideAfter";
 import { type GroupOffice, withSidesOfGroups } from "./sidesOfGroups";
-
-interface NameHit {
-  from: number;
-  to: number;
-  mention: PersonMention;
-}
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to]?.end ?? 0,
-});
 
 /** A part in the meeting ("co-chair", "head of delegation") leaves room for the office after the name. */
 const hasOwnOffice = (chain: OfficeChain): boolean =>
@@ -40,40 +29,6 @@ function sideOf(
   const actor = actors[0];
   if (actor !== undefined) return { actor, actorBy: "office" };
   return isVietnameseName(words) ? { actor: "VN", actorBy: "name" } : {};
-}
-
-/** Persons of the data by their full name, wherever they stand. */
-function knownAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
-  const hit = lexicon.people.at(context.text, context.tokens, at);
-  const person = hit?.values[0];
-  // "Park Jin-woo" is not Park Jin.
-  if (!hit || !person || /^[-‑]\p{Ll}/u.test(context.text.slice(hit.end, hit.end + 2))) return undefined;
-  const name = { start: hit.start, end: hit.end };
-  return { from: hit.from, to: hit.to, mention: { ...name, name, person, kinds: [] } };
-}
-
-function nameAt(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
-  const known = knownAt(lexicon, context, at);
-  if (known) return known;
-  const to = nameRunAt(context, at);
-  if (to === undefined) return undefined;
-  // "Samdech Thipadei Hun Manet": titles that no list has stand before a name that is known.
-  for (let start = at + 1; start < to; start++) {
-    const end = knownAt(lexicon, context, start);
-    if (end?.to === to) return { ...end, from: at };
-  }
-  const name = spanOf(context.tokens, at, to);
-  if (lexicon.places.at(context.text, context.tokens, at)?.to === to) return undefined;
-  const person = lexicon.personByWords(context.tokens.slice(at, to + 1).map(({ key }) => key));
-  if (!person && isBranch(context, at, to)) return undefined;
-  return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
-}
-
-/** "Viện Pasteur Nha Trang": a body with the city where it is. */
-function isBranch({ tokens, words, placeAt }: ChainContext, from: number, to: number): boolean {
-  if (!words.links.has("của") || isVietnameseName(tokens.slice(from, to + 1))) return false;
-  for (let at = from + 1; at < to; at++) if (placeAt(at, true)?.to === to) return true;
-  return false;
 }
 
 function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | undefined): NameHit {
@@ -228,23 +183,6 @@ function rowAfter(lexicon: Lexicon, context: ChainContext, chain: OfficeChain, e
     row.push({ ...whole, mention: { ...whole.mention, start: hit.mention.start } });
     last = whole.to;
   }
-}
-
-/** A name without an office before it: known, or with an office after it. */
-function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
-  const known = knownAt(lexicon, context, at);
-  if (known) return known;
-  const { tokens } = context;
-  if (!tokens[at]?.isCapital) return undefined;
-  const to = nameRunAt(context, at);
-  if (to === undefined) return undefined;
-  const office = officeAfter(context, to);
-  if (office === undefined || (to === at && !(hasMononyms(context.text) && office.actors.includes("ID"))))
-    return undefined;
-  if (lexicon.places.at(context.text, tokens, at)?.to === to) return undefined;
-  const name = spanOf(tokens, at, to);
-  const person = lexicon.personByWords(tokens.slice(at, to + 1).map(({ key }) => key));
-  return { from: at, to, mention: { ...name, name, ...(person ? { person } : {}), kinds: [] } };
 }
 
 /** A name of one word counts only right after an office; a comma before an unknown name does not join it to the office. */
