@@ -33,6 +33,12 @@ const OBJECT_END = /[.;,:]|\s(?:to|on|at|in|for|from|with|after|during|before|th
 const CLAUSE_END = /[.;]/;
 const OBJECT_CHARS = 90;
 
+/** The words behind a verb up to where its object ends; a stop right behind the verb is part of it. */
+function objectBehind(words: string, stop: RegExp): string {
+  const end = words.search(stop);
+  return end > 0 ? words.slice(0, end) : words;
+}
+
 const DEEDS: readonly (readonly [kind: Kind, verb: RegExp, object: RegExp, end: RegExp])[] = [
   ["exercise", HOLDS, EXERCISES, OBJECT_END],
   ["exercise", PRACTISES, TOGETHER, CLAUSE_END],
@@ -49,8 +55,7 @@ export function deedsIn(text: string, { start, end }: Span): Deed[] {
   return DEEDS.flatMap(([kind, verb, object, stop]) =>
     [...sentence.matchAll(verb)].flatMap(({ 0: words, index }): Deed[] => {
       const from = index + words.length;
-      const rest = sentence.slice(from, from + OBJECT_CHARS);
-      const found = object.exec(rest.slice(0, Math.max(0, rest.search(stop)) || OBJECT_CHARS));
+      const found = object.exec(objectBehind(sentence.slice(from, from + OBJECT_CHARS), stop));
       return found ? [{ kind, start: start + index, end: start + from + found.index + found[0].length }] : [];
     }),
   ).sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import { openingEnd } from "./besideIt";
 import { isWhereSaid, kindIn } from "./chooseKind";
 import { clausesApart } from "./clausesApart";
 import { withDay } from "./leadDays";
@@ -17,7 +18,6 @@ import { statusOf } from "./statusOf";
 import { summedUp } from "./summedUp";
 import { toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
-import { isAfterIt, MARGINS } from "./whatHeld";
 
 /** Events of one report: a round-up has a dozen at most. */
 const MOST_EVENTS = 12;
@@ -107,10 +107,8 @@ function ofMeeting(scene: Scene): Scene {
 /** "Kết thúc hội đàm, A và B ký": what is over opens the sentence, what followed is the event. */
 function ofAfter({ text }: Report, scene: Scene): Scene {
   const { lead } = scene;
-  const from = text.indexOf(",", lead.start);
-  const isOpened = isAfterIt(text, lead) || MARGINS.test(text.slice(lead.start, lead.end));
-  if (!isOpened || from < 0 || from > lead.end) return scene;
-  const cue = kindIn(text, clauseOf(lead, { start: from + 1, end: lead.end }));
+  const from = openingEnd(text, lead);
+  const cue = from === undefined ? undefined : kindIn(text, clauseOf(lead, { start: from, end: lead.end }));
   return cue ? { ...scene, kind: cue.kind, kindBy: cue } : scene;
 }
 
@@ -178,6 +176,6 @@ export function findScenes(report: Report): Scene[] {
       });
     const scene = sceneOf(report, lead, sentences, i === 0 ? headline : undefined);
     const told = i > 0 ? ofMeeting(ofAfter(report, scene)) : scene;
-    return [i > 0 && (isOnSameDay(report, lead) || isAfterIt(text, lead)) ? { ...told, isOnSameDay: true } : told];
+    return [i > 0 && isOnSameDay(report, lead) ? { ...told, isOnSameDay: true } : told];
   });
 }

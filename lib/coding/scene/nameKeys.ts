@@ -7,3 +7,13 @@ export const nameKey = (text: string, { person, name }: PersonMention): string |
 /** Who is named in a sentence. */
 export const nameKeys = ({ people }: { people: readonly PersonMention[] }, text: string): Set<string> =>
   new Set(people.flatMap((person) => nameKey(text, person) ?? []));
+
+/** True if somebody is named whom none of the sentences names. */
+export const isNewTo = (
+  text: string,
+  person: PersonMention,
+  sentences: readonly { people: readonly PersonMention[] }[],
+): boolean => {
+  const key = nameKey(text, person);
+  return key !== undefined && !sentences.some((sentence) => nameKeys(sentence, text).has(key));
+};

@@ -16,7 +16,7 @@ import type { SentenceView } from "./sentenceView";
 import { isFurther, isLaterThatDay, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
 import { isCallOfShips } from "./shipsNext";
 import { statusOf } from "./statusOf";
-import { actorsIn, type Told } from "./told";
+import { actorsIn, sidesOfNamed, type Told } from "./told";
 
 /** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
 const NOT_MET =
@@ -196,12 +196,7 @@ const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
 
 /** "Motegi also met separately with Wong": two of the many sides that were told, by themselves. */
 function isAmongMany(view: SentenceView, told: readonly SentenceView[]): boolean {
-  const sidesOfNamed = (views: readonly SentenceView[]) =>
-    new Set(
-      views.flatMap(({ people }) => people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : []))),
-    );
-  const sides = sidesOfNamed([view]);
-  const many = sidesOfNamed(told);
+  const [sides, many] = [sidesOfNamed([view]), sidesOfNamed(told)];
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 

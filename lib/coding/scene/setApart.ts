@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { isAfterIt, isOnItsDay } from "./besideIt";
 import type { Cue, SentenceView } from "./sentenceView";
 
 /** "The same day", "also", "earlier": one more thing that happened. */
@@ -78,10 +79,6 @@ export const isFurther = (report: Report, view: SentenceView, verb: Span): boole
   );
 };
 
-/** "Prior to the talks, ", "On the margins of the session, ", "Trước hội đàm, ", "Bên lề phiên họp, ": on the day of what was told. Bounded. */
-const BESIDE_IT =
-  /^(?:(?:right |shortly |immediately |just )?(?:before|after|following|prior to|ahead of)|(?:in|on) the (?:margins?|sidelines?|fringes) of)\s(?:the|their|his|her)\s(?:\p{L}{3,14}\s){0,2}(?:talks|meeting|dialogue|consultations?|session|ceremony|signing|round|call)(?!\p{L})|^(?:ngay\s)?(?:trước|bên lề)\s(?:cuộc |buổi |phiên |lễ |kỳ )?(?:hội đàm|họp|gặp|ký|đối thoại|khai mạc)[^.;,]{0,40},/iu;
-
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
@@ -90,15 +87,12 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
   return (
     isOfSameDay(report, view) ||
     isLaterThatDay(report, view, verb) ||
-    BESIDE_IT.test(openingOf(report, view)) ||
+    isOnItsDay(text, view) ||
+    isAfterIt(text, view) ||
     hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
-    (lang === "vi" && (PART_ALONE_VI.test(openingOf(report, view)) || JUST_AFTER_VI.test(openingOf(report, view))))
+    (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
   );
 }
-
-/** "Sau lễ", "Kết thúc phiên họp": on the day of what is over. Bounded. */
-export const JUST_AFTER_VI =
-  /^(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s)?(?:kết thúc\s)?(?:lễ|cuộc|buổi|phiên|kỳ|hội)(?!\p{L})[^.;,]{0,50},/iu;
 
 /** "On the same day, ...", "Trong ngày, ...", "Chiều cùng ngày": the day itself is named again, or a part of it. Bounded. */
 export const SAME_DAY_AT_HEAD =

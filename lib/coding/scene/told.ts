@@ -17,3 +17,9 @@ export const actorsIn = (views: readonly SentenceView[]): Set<string> =>
       ...countries.flatMap(({ values }) => values.map(({ actor }) => actor)),
     ]),
   );
+
+/** The sides of those whom sentences name. */
+export const sidesOfNamed = (views: readonly SentenceView[]): Set<string> =>
+  new Set(
+    views.flatMap(({ people }) => people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : []))),
+  );

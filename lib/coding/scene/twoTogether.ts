@@ -3,7 +3,7 @@ import type { Report } from "../report";
 import { isByTheWay } from "./byTheWay";
 import { dayOfItsOwn } from "./itsDay";
 import { isOfOtherTime } from "./meetingAct";
-import { nameKey, nameKeys } from "./nameKeys";
+import { isNewTo } from "./nameKeys";
 import { dayAtHead } from "./ownDay";
 import type { SentenceView } from "./sentenceView";
 import { isOfSameDay, isPartOfDay } from "./setApart";
@@ -22,14 +22,10 @@ const areOfTwoSides = (one: PersonMention, other: PersonMention): boolean =>
 
 /** The first two that a sentence names, if they are of two sides and nobody told of them before. */
 function newPair({ text }: Report, { people }: SentenceView, told: readonly SentenceView[]): PersonMention[] {
-  const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
   const pair = people.filter(({ name }) => name).slice(0, OPENING_PEOPLE);
   const [one, other] = pair;
   if (!one || !other || !areOfTwoSides(one, other)) return [];
-  const isNew = pair.every((person) => {
-    const key = nameKey(text, person);
-    return key !== undefined && !known.has(key) && person.office !== undefined;
-  });
+  const isNew = pair.every((person) => isNewTo(text, person, told) && person.office !== undefined);
   return isNew && TOGETHER.test(text.slice(one.end, other.start)) ? pair : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/model/vocabulary";
+import { isAfterIt } from "./besideIt";
 import { GOODS } from "./deeds";
 import { isOfBefore } from "./goesOn";
 import { SERIES } from "./metKinds";
@@ -16,23 +17,13 @@ const NAMED: ReadonlySet<Kind> = new Set([...SERIES, "signing", "exercise", "han
 const NAMED_CHARS = 80;
 /** Kinds of what comes after talks and is no part of them. */
 const THEN: ReadonlySet<Kind> = new Set(["exercise", "project"]);
-/** "Sau hội đàm, ", "After the talks, ": bounded. */
-export const AFTER_IT =
-  /^(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s)?(?:kết thúc\s)?(?:lễ|cuộc|buổi|phiên|kỳ|hội|chương trình)(?!\p{L})[^.;,]{0,50},|^(?:(?:right|shortly|immediately)\s)?(?:after|following)\s(?:the|their|this)\s(?:\p{L}{3,14}\s){0,2}\p{L}{4,14},/iu;
 /** What is shown rather than opened: a stamp, a book, a drive. */
 const SHOWN = /^(?:ra mắt|phát động|khởi động|lễ (?:ra mắt|phát động|khởi động)|launch|unveil|kick)/iu;
-
-/** True if a sentence opens with what is over: "Kết thúc hội đàm, ", "After the ceremony, ". */
-export const isAfterIt = (text: string, { start, end }: SentenceView): boolean =>
-  AFTER_IT.test(text.slice(start, Math.min(end, start + AFTER_CHARS)));
-const AFTER_CHARS = 100;
 
 /** "Sau hội đàm, hai bên khởi công": done after what was told, and no part of it. */
 export const isDoneAfter = (text: string, view: SentenceView, verb: Cue, what: Kind): boolean =>
   THEN.has(what) && !SHOWN.test(text.slice(verb.start, verb.end)) && isAfterIt(text, view);
 
-/** Beside the event: "On the margins of the session, ". Bounded. */
-export const MARGINS = /^(?:on|in|at) the (?:margins|sidelines|fringes) of|^bên lề/iu;
 /** Who signs beside those who met: an agency, a bank, a school. Bounded. */
 export const BODY =
   /\b(?:Ministry|Department|Agency|Authority|Administration|Bureau|Bank|Fund|University|Academy|Institute|Cent(?:re|er)|Hospital|Corporation|Company|Group|Airlines|Association|Chamber|Commission|Council|\p{Lu}{3,8})\b|(?<!\p{L})(?:Bộ|Sở|Ban|Cục|Tổng cục|Viện|Học viện|Trường|Đại học|Tập đoàn|Tổng công ty|Công ty|Ngân hàng|Quỹ|Cơ quan|UBND|Bệnh viện|Trung tâm|Hiệp hội|Liên đoàn|Phòng|Đài)\s\p{Lu}/u;
