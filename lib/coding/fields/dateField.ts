@@ -140,13 +140,6 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   return reserve;
 }
 
-/** "... hosted a reception for his guest in the afternoon", "later in the day": a part of the day told before. Bounded. */
-export const PART_OF_DAY =
-  /\s(?:later in the day|earlier in the day|in the (?:morning|afternoon|evening)|over (?:lunch|dinner)|(?:vào|trong) (?:buổi )?(?:sáng|trưa|chiều|tối))(?=[,.]?\s{0,2}$|,)/iu;
-
-const isPartOfDay = ({ text }: Report, { lead }: Scene): boolean =>
-  !lead.dates.some(({ form }) => form !== "year") && PART_OF_DAY.test(text.slice(lead.start, lead.end));
-
 /** Start and end of an event, each with what it was read from. */
 export function dateFields(
   report: Report,
@@ -154,7 +147,7 @@ export function dateFields(
 ): { start: DraftField<string>; end: DraftField<string>; mention?: DateMention } {
   const { text } = report;
   const found = findDate(report, scene);
-  if (!found && (scene.isOnSameDay || isPartOfDay(report, scene)) && scene.beforeDay) {
+  if (!found && scene.isOnSameDay && scene.beforeDay) {
     const { day, by } = scene.beforeDay;
     const start = inferred(text, day, { id: "dayFromBefore", values: { day } }, [by]);
     return { start, end: empty(text, { id: "oneDay" }) };
