@@ -78,6 +78,7 @@ function withHome(
     attendee.mention.name !== undefined &&
     attendee.mention.office !== undefined &&
     !attendee.mention.kinds.includes("head") &&
+    !(home === HOME && isForeign(report, attendee.mention)) &&
     isFirst(attendee);
   const loose = attendees.filter(isLoose);
   const alone = sides.size === 0 && attendees.filter(({ mention }) => mention.name).length === 1;
@@ -101,11 +102,12 @@ export const AND = /^,?\s(?:and|with|và|cùng)\s(?:the\s|his\s|her\s)?$/iu;
  * which the report names the two countries.
  */
 function sidesInRow(
-  { text }: Report,
+  report: Report,
   scene: Scene,
   own: readonly Attendee[],
   sides: Sides,
 ): ReadonlyMap<Attendee, string> {
+  const { text } = report;
   const loose = own.filter(({ actor, mention }) => actor === undefined && mention.office);
   const [first, second] = loose;
   const none = new Map<Attendee, string>();
@@ -116,7 +118,8 @@ function sidesInRow(
   const spoken = [scene.lead, ...scene.sentences].flatMap(({ countries }) =>
     countries.flatMap(({ values }) => values[0]?.actor ?? []),
   );
-  const order = [...new Set(spoken)].filter((actor) => sides.has(actor));
+  const later = report.countries.flatMap(({ values }) => values[0]?.actor ?? []);
+  const order = [...new Set([...spoken, ...later])].filter((actor) => sides.has(actor));
   const [a, b] = order;
   return a === undefined || b === undefined
     ? none

@@ -5,6 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 import { homeOf } from "./homeOf";
+import { isPair, pairOfReport } from "./reportPair";
 import { sidesOfShips } from "./shipSides";
 
 const HOME = "VN";
@@ -132,7 +133,10 @@ export function sidesOf(
     for (const row of openingRows(report, scene)) if ([...sides.keys()].every((actor) => row.has(actor))) add(row, 9);
     return sides;
   }
-  const pair = pairNamed(report, scene, new Set(sides.keys()));
+  const pair =
+    sides.size === 0 && isPair(report, scene, attendees)
+      ? pairOfReport(report)
+      : pairNamed(report, scene, new Set(sides.keys()));
   if (pair) add(pair, 9);
   if (sides.size < 2) add(namedIn(report, scene), 2);
   if (sides.size < 2) add(sidesOfShips(report, scene), 2);

@@ -6,10 +6,17 @@ import type { SentenceView } from "../scene/sentenceView";
 /** Right before who leads a side, whatever else the sentence says: "the ship and her crew, headed by Colonel". Bounded. */
 export const LED_BY =
   /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
+/** "Chỉ huy phía Philippines là": the part, then who plays it. Bounded. */
+export const PART_VI =
+  /(?<!\p{L})(?:chỉ huy|trưởng đoàn|dẫn đầu|đứng đầu|đại diện|chủ trì|đồng chủ tịch)\s[^.;:,]{0,50}(?:là|có)\s$/iu;
+/** "Leading the Thai team was", "The head of the delegation was": the same. Bounded. */
+export const PART_EN =
+  /\b(?:heading|leading|representing|commanding|chairing|fronting|(?:head|leader|commander|charge|command) of)\s[^.;:,]{2,50}\s(?:was|were|is|are)\s(?:the\s)?$/iu;
 /** Between those who stand in one row: commas, "and", no verb. Bounded. */
 export const BETWEEN =
   /^,?\s(?:(?:and|with|alongside|along with|together with|và|cùng|cùng với|với)\s)?(?:the\s|his\s|her\s)?$/iu;
 const BY_CHARS = 40;
+const PART_CHARS = 90;
 const NEAR_SENTENCES = 2;
 const OPENING_CHARS = 8;
 
@@ -20,12 +27,16 @@ const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
 export function ledBy({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
   if (!isNear(scene, view) || view.past.length > 0 || view.future.length > 0) return [];
   const isLed = ({ name, office, start }: PersonMention) =>
-    (name ?? office) !== undefined && LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start));
+    (name ?? office) !== undefined &&
+    (LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)) ||
+      playsPart(text.slice(Math.max(view.start, start - PART_CHARS), start)));
   return view.people.filter((person, at) => {
     const before = view.people[at - 1];
     return isLed(person) || (before !== undefined && isLed(before) && isSecond(text, before, person));
   });
 }
+
+const playsPart = (before: string): boolean => PART_VI.test(before) || PART_EN.test(before);
 
 /** "Led by A and B": the other of two. */
 const isSecond = (text: string, { end }: PersonMention, { start, name, office }: PersonMention): boolean =>

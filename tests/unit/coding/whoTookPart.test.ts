@@ -283,3 +283,26 @@ describe("sides that words only seem to name", () => {
     expect(whoIn(text)).toEqual(who);
   });
 });
+
+describe("several of one office, and who plays a part", () => {
+  it.each<[text: string, ...who: string[]]>([
+    [
+      "Ngày 12/5/2025, tại Astana, hai Thủ tướng Olzhas Bektenov và Abdulla Aripov đã gặp nhau, bàn về quan hệ Kazakhstan - Uzbekistan.",
+      "KZ Olzhas Bektenov; UZ Abdulla Aripov",
+    ],
+    [
+      "Ngày 12/5/2025, tại Vienna, Ủy ban hỗn hợp Áo - Hungary họp phiên thứ 5. Đồng chủ trì phiên họp là hai thứ trưởng: Beate Meinl của Áo và Peter Szijjarto của Hungary.",
+      "AT Beate Meinl; HU Peter Szijjarto",
+    ],
+    [
+      "VILNIUS, May 12, 2025 - Lithuanian Defence Minister Dovilė Šakalienė and her Polish colleague Władysław Kosiniak-Kamysz signed a plan for joint training on Monday.",
+      "LT Dovilė Šakalienė; PL Władysław Kosiniak-Kamysz",
+    ],
+    [
+      "SINGAPORE, May 12, 2025 - Singapore will open more training areas, Defence Minister Chan Chun Sing said on Monday after a meeting with Australian Defence Minister Richard Marles in Perth.",
+      "AU Richard Marles; SG Chan Chun Sing",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
