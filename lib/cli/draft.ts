@@ -79,7 +79,7 @@ async function draftEvents(args: string[]): Promise<void> {
   const store = await openJsonFileStore(dataRoot(), diskFiles, { isWatched: false });
   const snapshot = store.snapshot();
   if (!snapshot) throw new UsageError(store.health().problems.map(formatProblem).join("\n"));
-  const lexicon = buildLexicon({ ...lexiconOf(snapshot.data), cities: await loadCities() });
+  const lexicon = buildLexicon({ ...lexiconOf(snapshot.data), ...(await loadCities()) });
   console.log(JSON.stringify(checked(codeReport(text, lexicon, options)), undefined, 2));
 }
 

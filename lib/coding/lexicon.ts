@@ -1,6 +1,7 @@
 import type { LocalText, Metric, Person, Theme } from "@/lib/model/record";
 import { type Countries, countryIndex } from "./gazetteer/countryIndex";
 import { type PlaceEntry, placeIndex } from "./gazetteer/placeIndex";
+import { townIndex } from "./gazetteer/townIndex";
 import type { LexiconData } from "./lexiconData";
 import { namesByWords } from "./people/namesByWords";
 import { type OfficeWords, officeWords } from "./people/officeWords";
@@ -18,6 +19,8 @@ export interface Lexicon {
   data: LexiconData;
   countries: Countries;
   places: PhraseIndex<PlaceEntry>;
+  /** smaller towns of the world, many of them named like persons */
+  towns: PhraseIndex<PlaceEntry>;
   people: PhraseIndex<Person>;
   /** the person of a name written in another order or with a middle initial */
   personByWords(keys: readonly string[]): Person | undefined;
@@ -54,6 +57,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     data,
     countries: countryIndex(data.actors),
     places: placeIndex(data.places, data.cities ?? {}),
+    towns: townIndex(data.towns ?? {}),
     people: peopleIndex(data.people),
     personByWords: namesByWords(data.people),
     personAlike: spelledAlike(data.people),

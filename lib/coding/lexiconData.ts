@@ -29,4 +29,6 @@ export interface LexiconData {
   events: readonly EventLight[];
   /** names of further cities by country; without them only `places` are known */
   cities?: Readonly<Record<string, readonly string[]>>;
+  /** names of smaller towns by country, which are places only behind a word such as "in" */
+  towns?: Readonly<Record<string, readonly string[]>>;
 }

@@ -4,6 +4,8 @@ import { findDatesVi } from "./dates/findDatesVi";
 import { withoutFoundingDays } from "./dates/foundingDay";
 import { findReportDay } from "./dates/reportDay";
 import type { CountryName } from "./gazetteer/countryIndex";
+import type { PlaceEntry } from "./gazetteer/placeIndex";
+import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import { namesAgain } from "./people/namesAgain";
@@ -97,6 +99,21 @@ const DISTRICT_CHARS = 10;
 const COMMON_WORD = /^\s(?:luật|lý|chế|quy|điển|thuật|phẩm|hùng|em|kiến|nghĩa|thức|tưởng|động)(?!\p{L})/u;
 const COMMON_CHARS = 8;
 
+/** Cities outside names of persons, and towns that nothing longer holds, in order. */
+function placesOf(
+  text: string,
+  tokens: readonly Token[],
+  { places, towns }: Lexicon,
+  names: Cover,
+): PhraseHit<PlaceEntry>[] {
+  const cities = places.all(text, tokens).filter((hit) => !names.touches(hit));
+  const cover = new Cover(text.length, cities);
+  const small = towns
+    .all(text, tokens)
+    .filter((hit) => !names.touches(hit) && !cover.touches(hit) && isTownAt(text, hit));
+  return small.length === 0 ? cities : [...cities, ...small].sort((a, b) => a.start - b.start);
+}
+
 /** "Lào Cai" is not Laos: a country's name within the longer name of a place. */
 function isInside(places: readonly PhraseHit<unknown>[], hit: PhraseHit<CountryName>): boolean {
   return places.some(({ from, to }) => from <= hit.from && hit.to <= to && to - from > hit.to - hit.from);
@@ -145,7 +162,7 @@ export function readReport(
     text.length,
     people.flatMap(({ name }) => name ?? []),
   );
-  const places = lexicon.places.all(text, tokens).filter((hit) => !names.touches(hit));
+  const places = placesOf(text, tokens, lexicon, names);
   return {
     text,
     lang,

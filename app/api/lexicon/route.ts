@@ -15,6 +15,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = handler(async ({
   return {
     type: JSON_TYPE,
     dependsOn: [data.version, "lexicon"].join("|"),
-    body: () => JSON.stringify({ ...lexiconOf(data), cities }),
+    body: () => JSON.stringify({ ...lexiconOf(data), ...cities }),
   };
 });

@@ -13,7 +13,8 @@ function roundAtHead({ tokens, lang }: Report, view: SentenceView): number | und
   const last = Math.min(from + OPENING_WORDS, tokenFrom(tokens, view.end) - 1);
   return findOrdinals(tokens, from, last, lang).find(({ from: at }) => {
     const start = tokens[at]?.start ?? 0;
-    return !view.people.some((person) => start >= person.start && start < person.end);
+    // "Hôm thứ Ba" is a day.
+    return ![...view.people, ...view.dates].some((span) => start >= span.start && start < span.end);
   })?.number;
 }
 

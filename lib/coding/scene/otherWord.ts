@@ -19,6 +19,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   ký: /(?:chữ|đăng|nhật|thư|bút|hồi)\s$/iu,
   "kế hoạch": /(?:bộ|sở|vụ|phòng|ban|cục|viện|ngành)\s$/iu,
   chào: /(?:lời|câu)\s$/iu,
+  nói: /(?:tiếng|lời|giọng|tin|câu)\s$/iu,
 };
 const BEFORE_CHARS = 14;
 

@@ -1,5 +1,6 @@
 import { MONTHS_EN } from "../dates/calendarWords";
 import { AGENCIES } from "../keywords/furniture";
+import { isPair } from "./pairHead";
 import type { Span } from "./quote";
 import { readTokens } from "./tokens";
 
@@ -105,7 +106,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     const head = opening.slice(0, dash.startsWith(")") ? at + 1 : at);
     // "HOẠT ĐỘNG TRONG TUẦN (7/7 - 12/7/2025)": a bracket that is still open
     if (head.lastIndexOf("(") > head.lastIndexOf(")")) continue;
-    if (!isHead(head.replace(LOCAL_TIME, ""))) continue;
+    if (!isHead(head.replace(LOCAL_TIME, "")) || isPair(head, opening.slice(after))) continue;
     const publisher = publisherOf(head);
     const isCapitals =
       head.replace(/\([^()]*\)/g, "").replace(/,.*$/s, "") ===

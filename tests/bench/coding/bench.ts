@@ -63,7 +63,7 @@ async function openCoder(): Promise<{ code: (text: string) => unknown; data: Awa
     title: event.title,
     sources: event.sources.flatMap((id) => urls.get(id) ?? []),
   }));
-  const lexicon = buildLexicon({ ...data, events, cities: await loadCities() });
+  const lexicon = buildLexicon({ ...data, events, ...(await loadCities()) });
   await warmUp(lexicon, async () => undefined);
   return { code: (text) => codeReport(text, lexicon), data };
 }

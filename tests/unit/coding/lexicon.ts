@@ -10,7 +10,7 @@ export async function openLexicon(): Promise<Lexicon> {
   const store = await openJsonFileStore("data", diskFiles, { isWatched: false });
   const snapshot = store.snapshot();
   if (!snapshot) throw new Error("data cannot be read");
-  return buildLexicon({ ...lexiconOf(snapshot.data), cities: await loadCities() });
+  return buildLexicon({ ...lexiconOf(snapshot.data), ...(await loadCities()) });
 }
 
 /** A report of tests/fixtures/reports/dev. */
