@@ -10,7 +10,7 @@ const AFTER_CHARS = 28;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   committee: /(?:people['’]s|party|central|provincial|municipal|executive|standing|organi[sz]ing|olympic)\s$/iu,
-  that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|projects?|programmes?|plan|week|day|round|meeting|session|series|policy|mechanism|bridge|road|ships?|vessels?|exercise|delegation|city|province|region|document|company)\s$/iu,
+  that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|treaty|projects?|programmes?|plan|week|day|round|meetings?|talks|call|dialogue|consultations?|negotiations|summit|conference|forum|ceremony|event|lunch|dinner|reception|session|series|policy|mechanism|committee|commission|council|group|team|body|line|fence|bridge|road|ships?|vessels?|boats?|exercises?|drills?|patrols?|delegation|city|province|region|document|company|dispute|crisis|conflict|war|row|storm|one)\s$/iu,
   "tiếp nhận": /công tác\s$/iu,
   "tổ chức": /(?:các|những|nhiều|một số|đại diện|với)\s$/iu,
   tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,
@@ -21,7 +21,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   chào: /(?:lời|câu)\s$/iu,
   nói: /(?:tiếng|lời|giọng|tin|câu)\s$/iu,
 };
-const BEFORE_CHARS = 14;
+const BEFORE_CHARS = 16;
 
 /** True if the words of a cue are part of another word or phrase that tells no event. */
 export function isOtherWord(text: string, { start, end }: Span, floor: number): boolean {

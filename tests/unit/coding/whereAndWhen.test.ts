@@ -159,6 +159,27 @@ describe("where an event was", () => {
     const text = `Ngày 12/5/2025, tại Hà Nội, ${TALKS_VI}.\n\nHai bên nhất trí mở rộng thương mại.\n\n${sentence}`;
     expect(placesOf(text)).toEqual(["Hanoi", place]);
   });
+  it.each([
+    ["in Tulcán", "Tulcán"],
+    ["in the Ecuadorian border city of Tulcan", "Tulcán"],
+    // towns that are named like persons
+    ["with President Obama", undefined],
+    ["in Obama's residence", undefined],
+  ])("may be a small town of the world: %j", (where, place) => {
+    expect(placesOf(`May 14, 2025 - ${TALKS} ${where} on Monday.`)).toEqual([place]);
+  });
+  it("is no city before a dash where two countries are told of", () => {
+    const text = "Nam Phi – Botswana họp Ủy ban song phương tại Gaborone ngày 9/10/2025";
+    const body = "Tổng thống Nam Phi Cyril Ramaphosa và Tổng thống Botswana Duma Boko chủ trì kỳ họp ngày 9/10/2025.";
+    expect(placesOf(`${text}\n\n${body}`)).toEqual(["Gaborone"]);
+  });
+  it.each([
+    "NAIROBI, 13 March 2023 - Kenya and Tanzania cancelled trade talks that were to be held on 14 March in Mombasa.",
+    "(Đài Tiếng nói Việt Nam) Bộ trưởng Ngoại giao Kenya và Bộ trưởng Ngoại giao Tanzania hội đàm ngày 14/3/2023 tại Mombasa.",
+    "March 14, 2023 - The foreign ministers of Kenya and Tanzania agreed on Monday to cut tariffs.\n\nThe two met in Mombasa for talks, the fourth since the format was created in 2019.",
+  ])("stands behind words that tell something else elsewhere: %j", (text) => {
+    expect(placesOf(text)).toEqual(["Mombasa"]);
+  });
   it("is that of the event before it on the day that both name", () => {
     const text = `HANOI, May 14, 2025 (VNA) - ${TALKS} in Hai Phong on Monday.\n\nThey agreed on trade.\n\nAlso on May 12, Iwaya met Minister of Industry and Trade Nguyen Hong Dien.`;
     expect(placesOf(text)).toEqual(["Hai Phong", "Hai Phong"]);

@@ -60,7 +60,7 @@ export const OWN_DAYS_APART: readonly (readonly [text: string, ...says: string[]
   [
     "Havana, Jul 18, 2025 (Prensa Latina) Cuban President Miguel Díaz-Canel on Friday received Vietnam's Minister of Agriculture Do Duc Duy.\n\nHours before, the minister had handed over 10,000 tons of rice at the port of Mariel.",
     "2025-07-18 | havana | CU miguel-diaz-canel; VN do-duc-duy | -",
-    "2025-07-18 | - | CU; VN do-duc-duy | -",
+    "2025-07-18 | Mariel | CU; VN do-duc-duy | -",
   ],
   // what both opened in the afternoon, by nobody's name, is of the sides that met before
   [
