@@ -1,6 +1,7 @@
 import type { Theme } from "@/lib/model/record";
 import { UPGRADED, UPGRADES, VOID_WORDS } from "../keywords/themeAsides";
-import { THEME_PHRASES } from "../keywords/themePhrases";
+import { THEME_PHRASES_EN } from "../keywords/themePhrasesEn";
+import { THEME_PHRASES_VI } from "../keywords/themePhrasesVi";
 import { CONTEXT_KEYWORDS, THEME_KEYWORDS } from "../keywords/themes";
 import { choices } from "../text/choices";
 import { PhraseIndex } from "../text/phraseIndex";
@@ -31,7 +32,8 @@ function spellings(phrase: string): string[] {
 export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const { id } of themes) {
-    const phrases = (THEME_PHRASES[id] ?? "").split("|").flatMap(choices);
+    const lists = [THEME_PHRASES_EN[id] ?? "", THEME_PHRASES_VI[id] ?? ""];
+    const phrases = lists.flatMap((list) => list.split("|")).flatMap(choices);
     for (const phrase of [...(THEME_KEYWORDS[id] ?? "").split(","), ...phrases]) {
       const trimmed = phrase.trim();
       if (trimmed === "") continue;
