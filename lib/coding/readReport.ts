@@ -5,6 +5,7 @@ import { withoutFoundingDays } from "./dates/foundingDay";
 import { findReportDay } from "./dates/reportDay";
 import type { CountryName } from "./gazetteer/countryIndex";
 import type { PlaceEntry } from "./gazetteer/placeIndex";
+import { shortPairs } from "./gazetteer/shortPairs";
 import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
@@ -61,10 +62,11 @@ function isPartOfName(
 function countriesOf(
   text: string,
   tokens: readonly Token[],
+  lang: "en" | "vi",
   lexicon: Lexicon,
   people: readonly PersonMention[],
 ): PhraseHit<CountryName>[] {
-  const hits = lexicon.countries.index.all(text, tokens);
+  const hits = shortPairs(text, tokens, lang, lexicon.countries.index.all(text, tokens));
   const ends = new Set(hits.map(({ to }) => to));
   const names = new Cover(
     text.length,
@@ -173,7 +175,7 @@ export function readReport(
     dates: ownDates,
     day,
     captionDays: captionDays(text, parts, ownDates, day),
-    countries: countriesOf(text, tokens, lexicon, people).filter((hit) => !isInside(places, hit)),
+    countries: countriesOf(text, tokens, lang, lexicon, people).filter((hit) => !isInside(places, hit)),
     places,
     people,
   };
