@@ -5,13 +5,15 @@ import { withFirst } from "./listedDays";
 
 const TO = "\\s?(?:-|–|—|~|đến ngày|đến|tới|và ngày|và)\\s?";
 
+/** "Năm Lệnh Hòa 6 (2024)": the year of a reign before that of the calendar. */
+const ERA = "(?:Lệnh Hòa\\s(?:thứ\\s)?\\d{1,2}\\s\\()?";
 /** A month by its number or in words: "tháng 9", "tháng Chín". */
 const MONTH = `\\d{1,2}|${[...MONTHS_VI.keys()].join("|")}`;
 
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_VI = {
   words: new RegExp(
-    `\\b(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s{1,2}tháng\\s{1,2}(${MONTH})(?:,?\\s{1,2}năm\\s{1,2}(\\d{4})|(?:/|,?\\s)(\\d{4}))?`,
+    `\\b(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s{1,2}tháng\\s{1,2}(${MONTH})(?:,?\\s{1,2}năm\\s{1,2}${ERA}(\\d{4})|(?:/|,?\\s)(\\d{4}))?`,
     "gi",
   ),
   range: new RegExp(`(?<![\\d/.])(\\d{1,2})${TO}(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?(?![\\d/])`, "gi"),
