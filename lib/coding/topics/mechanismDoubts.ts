@@ -4,6 +4,7 @@ import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import type { Token } from "../text/tokens";
 import { endsBefore, phraseSet } from "../text/wordsBefore";
 import { HEAD_KINDS, type MechanismForm } from "./mechanismForms";
 import type { Window } from "./mechanismWindow";
@@ -50,7 +51,10 @@ export function isSpokenOf(
     const isAfter = [...view.aside, ...view.past].some(
       ({ end }) => end <= first.start && first.start - end < NEAR_CHARS,
     );
-    return !view.isHeadline && (isAfter || (view.index !== scene.lead.index && !isHeldByThem(text, view, first.start)));
+    const isNext = view.index === scene.lead.index + 1;
+    const isOwn = isHeldByThem(text, view, first.start) || (isNext && isSessionOfDay(view, window, first.start));
+    const isAtIt = view.index === scene.lead.index && isAtSession(tokens, window.from);
+    return !view.isHeadline && !isAtIt && (isAfter || (view.index !== scene.lead.index && !isOwn));
   }
   if (
     isSubject(view, window, first.start) ||
@@ -69,6 +73,13 @@ export const BY_THEM =
 
 const isHeldByThem = (text: string, { start, past, saying }: SentenceView, at: number): boolean =>
   past.length + saying.length === 0 && BY_THEM.test(text.slice(start, at));
+
+/** "The 5th Dialogue was co-chaired by", behind a lead that they met: the session itself, unless another time is named. */
+const isSessionOfDay = (view: SentenceView, window: Window, start: number): boolean =>
+  view.past.length + view.saying.length === 0 &&
+  view.dates.every(({ form }) => form !== "year" && form !== "month") &&
+  view.strong.every(({ kind }) => kind === "dialogue") &&
+  isSubject(view, window, start);
 
 /** "The Vietnam–EU Joint Committee met in Brussels": the body itself did, nobody of it. */
 function isSubject(view: SentenceView, { to }: Window, start: number): boolean {
@@ -99,18 +110,32 @@ const MOST_WORDS = 5;
 const MOST_WORDS_OF = 9;
 const MET_FOR_CHARS = 120;
 
+/** "Met with Minh, who came to China for the 12th meeting": what brought the guest. */
+const WHO_CAME = /,\swho\s(?:came|is|was|had come|has come|arrived|travelled|traveled|flew)\s/iu;
+
 function metFor(text: string, view: SentenceView, at: number): boolean {
   const before = text.slice(Math.max(view.start, at - MET_FOR_CHARS), at);
   const last = [...before.matchAll(FOR)].at(-1);
   const between = last ? before.slice(last.index + last[0].length) : "";
   const words = between.split(/\s/).length;
   const isNear = words <= (OF_SERIES.test(between) ? MOST_WORDS_OF : MOST_WORDS) && !/[,;:()]/.test(between);
-  return last !== undefined && isNear && !/prepar[a-z]{1,8}\sfor\s/i.test(before);
+  return last !== undefined && isNear && !/prepar[a-z]{1,8}\sfor\s/i.test(before) && !WHO_CAME.test(before);
 }
 
+const AT_WORDS = new Set(["at", "during"]);
+const ITS_WORDS = new Set(["the", "their", "its", "this"]);
+const SESSION_WORDS = 6;
+
+/** "Agreed to step up cooperation at their 5th Dialogue": where they agreed. */
+const isAtSession = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - SESSION_WORDS), at)
+    .some(({ key }, i, words) => AT_WORDS.has(key) && ITS_WORDS.has(words[i + 1]?.key ?? ""));
+
 /** "Agreed to launch a 2+2 dialogue": not held yet. */
-export function isPlanned({ text, tokens, lang }: Report, view: SentenceView, at: number): boolean {
-  return endsBefore(text, tokens, PLANNED[lang], at, view.start, PLANNED_WORDS);
+export function isPlanned(report: Report, view: SentenceView, at: number): boolean {
+  const { text, tokens, lang } = report;
+  return endsBefore(text, tokens, PLANNED[lang], at, view.start, PLANNED_WORDS) && !isAtSession(tokens, at);
 }
 
 const MEETING_KINDS = new Set(["meeting", "talks", "call", "visit", "signing"]);

@@ -71,6 +71,11 @@ const BODY_CHARS = 30;
 const BODIES = new Set<Kind>(["committee", "dialogue", "consultation", "talks"]);
 const OTHER_EVENTS = new Set<Kind>(["handover", "project", "statement", "exercise", "port-call", "signing"]);
 
+/** "Also on Wednesday, at the close of the Commission, A and B signed": besides its session. Bounded. */
+const AT_ITS_CLOSE =
+  /\b(?:at|after|following) the (?:close|end|conclusion) of (?:the|their|its) $|(?:kết thúc|sau) (?:kỳ họp|phiên họp|cuộc họp|khóa họp) (?:của )?$/iu;
+const CLOSE_CHARS = 44;
+
 /** A session of the body, in the words around its name. Bounded. */
 export const SESSION =
   /\b(?:session|meeting|round|edition|sitting|held|holds|convened|convenes|co-chaired|took place|takes place)(?![\p{L}])|(?<![a-zà-ỹ])(?:kỳ họp|phiên họp|cuộc họp|khóa họp|vòng|phiên|kỳ|lần thứ|họp|diễn ra|tổ chức|đồng chủ trì|chủ trì)(?![\p{L}])/iu;
@@ -96,6 +101,7 @@ export function isReferredTo(
   const isOfBody = BODY.test(before(BODY_CHARS)) || OF_BODY.test(text.slice(last.end, last.end + BODY_CHARS));
   if (isOfBody && form.actors.every((actor) => actor.length === COUNTRY_CHARS)) return true;
   if (REFERS.test(before(REFERS_CHARS)) || SEVERAL.test(before(SEVERAL_CHARS))) return true;
+  if (scene.kind === "signing" && AT_ITS_CLOSE.test(before(CLOSE_CHARS))) return true;
   if (isOfOneMatter(text, form, first.start, last.end)) return true;
   const isFirst = view.isHeadline || view.index === scene.lead.index;
   if (!isFirst && isReferredToLater(before(LATER_CHARS))) return true;

@@ -79,6 +79,24 @@ describe("rounds in all forms", () => {
   });
 });
 
+describe("a round, wherever its sentence names it", () => {
+  const FILED = "HANOI, May 14, 2025 (VNA) - ";
+  it.each([
+    "Vietnam and India agreed to step up cooperation at their 5th Defence Policy Dialogue, held in Hanoi on Tuesday.",
+    "During the 5th Defence Policy Dialogue in Hanoi on May 13, Vietnam and India exchanged views on many matters.",
+    "Delegations of India and Vietnam met in Hanoi on Tuesday to review cooperation.\n\nThe 5th Defence Policy Dialogue was co-chaired by Deputy Minister John Smith of India and Deputy Minister Hoang Xuan Chien of Vietnam.",
+  ])("%s", (text) => {
+    expect(roundOf(FILED + text)).toBe(`${DEFENCE} 5`);
+  });
+  it.each([
+    "Vietnam and India agreed to hold the 5th Defence Policy Dialogue in New Delhi, their ministers said after they met in Hanoi on Tuesday.",
+    "Delegations of India and Vietnam met in Hanoi on Tuesday to review cooperation.\n\nThe 5th Defence Policy Dialogue was held in New Delhi in March 2023.",
+    "Vietnamese Minister Phan Van Giang met in Hanoi on Tuesday with Secretary Rajesh Kumar Singh of India, who came to Vietnam for the 5th Defence Policy Dialogue.",
+  ])("but not: %s", (text) => {
+    expect(roundOf(FILED + text)).toBe("- -");
+  });
+});
+
 describe("what counts something else", () => {
   it.each([
     [
