@@ -17,7 +17,7 @@ const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
-    `(?<!\\d:)\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
+    `(?<!\\d[:/]|(?:No\\.?|Issue|Number|Vol\\.)\\s)\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
     "gi",
   ),
   shortYear: new RegExp(

@@ -46,11 +46,15 @@ const LOOK_AHEAD = 50;
 /** After it: "said on Wednesday after meeting", "hôm thứ Tư sau khi hội đàm": said where they met. Bounded. */
 export const SAID_AT_MEETING =
   /^,?\s(?:right |shortly |sau khi |ngay sau khi |ngay sau )?(?:after|following|at the end of|sau|kết thúc|gặp|hội đàm)\s(?:(?:he|she|they|khi|a|an|his|her|their|the|cuộc|buổi)\s){0,2}(?:\p{L}{3,12}\s){0,2}(?:met|meeting|talks|holding|hosting|receiving|hội đàm|gặp|hội kiến|làm việc)(?!\p{L})/iu;
-const MEETING_AHEAD = 60;
+/** The same at the meeting itself: "said on Monday in Hanoi at a meeting with", "told X on Monday when receiving". Bounded. */
+export const SAID_IN_MEETING =
+  /^,?\s(?:(?:in|at)\s\p{Lu}[\p{L}-]{2,14}(?:\s\p{Lu}[\p{L}-]{2,14}){0,2},?\s)?(?:(?:at|during|in)\s(?:an?|the|his|her|their)\s(?:(?!press|news)[\p{L}-]{2,12}\s){0,2}(?:meeting|talks|reception|working session|luncheon|dinner|courtesy call)\s(?:with|for)|(?:while|when|as)\s(?:(?:he|she|they)\s)?(?:receiv|meeting|met|hosting|hosted|welcom))/iu;
+const MEETING_AHEAD = 90;
 
 /** True if a date says when something was said or announced, not when it was. */
 export function isSaid(text: string, mention: DateMention): boolean {
-  if (SAID_AT_MEETING.test(text.slice(mention.end, mention.end + MEETING_AHEAD))) return false;
+  const behind = text.slice(mention.end, mention.end + MEETING_AHEAD);
+  if (SAID_AT_MEETING.test(behind) || SAID_IN_MEETING.test(behind)) return false;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (
     SAID.test(before) ||
@@ -79,13 +83,16 @@ export function findReportDay(
   return candidates.find(({ year }) => year !== undefined) ?? (first && withYearOfPage(text, first));
 }
 
-/** "(c) 2024 BERNAMA", "Copyright © 2024 Kyodo News": the year of a page. Bounded. */
+/** "(c) 2024 BERNAMA", "Copyright © 2024 Kyodo News", "© Viet Nam News, 2025": the year of a page. Bounded. */
 export const YEAR_OF_PAGE =
-  /(?<!\p{L})(?:©|\(c\)|copyright|bản quyền)\s{0,2}(?:©\s|\(c\)\s)?(?:\p{L}{2,12}\s){0,3}((?:19|20)\d{2})(?![\d/.-]|\s?[-–])/iu;
+  /(?<!\p{L})(?:©|\(c\)|copyright|bản quyền)\s{0,2}(?:©\s|\(c\)\s)?(?:\p{L}{2,14},?\s){0,5}((?:19|20)\d{2})(?!\d|[/.-]\d|\s?[-–])/iu;
+/** The year alone on the last line. Bounded. */
+export const YEAR_LAST = /\n\s{0,3}[([]?((?:19|20)\d{2})[)\].]?\s{0,4}$/u;
 
 /** The day of a date line with the year that the page is signed with. */
 function withYearOfPage(text: string, day: ReportDay): ReportDay {
-  const year = YEAR_OF_PAGE.exec(text.slice(-PAGE_END_CHARS))?.[1];
+  const page = text.slice(-PAGE_END_CHARS);
+  const year = (YEAR_OF_PAGE.exec(page) ?? YEAR_LAST.exec(page))?.[1];
   return year === undefined ? day : { ...day, year: Number(year) };
 }
 const PAGE_END_CHARS = 400;

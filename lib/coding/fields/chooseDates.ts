@@ -11,6 +11,7 @@ import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isBesideAnother } from "./besideAnother";
 import { isCalledOff } from "./calledOff";
 import { isEndOfCounted } from "./countedFrom";
+import { isSignedThen } from "./signedThen";
 import { isOfRemarks, isSpokenAfter } from "./spokenDay";
 
 /** Right before a date of something else: a treaty, an earlier meeting, a deadline. */
@@ -41,6 +42,7 @@ export function isOther(report: Report, view: SentenceView, mention: DateMention
   if (DAY_PART.test(text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start))) return false;
   // "An agreement following yesterday's meeting" is of the meeting.
   if (OWNING.test(text.slice(mention.end, mention.end + OWNING_CHARS))) return false;
+  if (isSignedThen(text, view, mention)) return false;
   return endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
 }
 

@@ -13,6 +13,7 @@ import { isHeldAside } from "./heldAside";
 import { isNoCity, isTellers } from "./noCity";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
+import { isToldWhere } from "./toldWhere";
 import { isOnDay, isWentTo } from "./wentTo";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
@@ -93,7 +94,8 @@ export function isWhere(
     !OF_MEETING.test(text.slice(Math.max(view.start, holder.start - MEETING_CHARS), holder.start))
   )
     return false;
-  if (view.saying.some(({ end }) => end <= hit.start) && !isTalksThen(report, view, hit, isFirst)) return false;
+  const isSaid = view.saying.some(({ end }) => end <= hit.start);
+  if (isSaid && !isTalksThen(report, view, hit, isFirst) && !(isFirst && isToldWhere(text, view, hit))) return false;
   const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
   if (COUNTED.test(before) || LISTED.test(before)) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;

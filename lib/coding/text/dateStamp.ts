@@ -4,7 +4,7 @@ import { isSignedLine } from "./signedLine";
 import { readTokens } from "./tokens";
 
 const STAMP_WORDS = new Set(
-  `published updated posted issued press media created modified release immediate date time last on at am pm gmt utc ict est edt by the of hours hrs minutes ago
+  `published updated posted issued press media created modified release immediate date time last on at am pm gmt utc ict est edt bst ist jst kst hkt sgt cet cest cst cdt pst pdt mst msk aest aedt nzst nzdt wib pht gst eat by the of hours hrs minutes ago
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th
   thứ hai ba tư năm sáu bảy chủ nhật cập nhật ngày đăng tháng lúc giờ phút lần cuối xuất bản thời gian t2 t3 t4 t5 t6 t7 cn
   admin phát hành source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia`
@@ -14,7 +14,8 @@ const STAMP_WORDS = new Set(
 const HAS_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\b\d{4}\b/;
 
 /** True if a line says only when the page was published: "Thứ Hai, 03/11/2025 10:39", "Updated: November 3, 2025". */
-export function isDateStamp(line: string): boolean {
+export function isDateStamp(text: string): boolean {
+  const line = ofPaper(text);
   if (line.length > 90 || !HAS_DAY.test(line)) return false;
   const others = readTokens(line.replace(SITE, "")).filter(
     ({ key }) => !/^\d/.test(key) && !STAMP_WORDS.has(key) && !MONTHS_EN.has(key) && !(key in AGENCIES),
@@ -28,6 +29,12 @@ export function isDateStamp(line: string): boolean {
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
 }
+
+/** "– Samoa Bulletin, Friday 11 April 2025, page 3", "(Fiji Sun, 8 July 2025, p. 4)": the line of a paper without its page. */
+const ofPaper = (line: string): string =>
+  PAGE_LAST.test(line) ? line.replace(/^[([]?(?:[–—-]{1,2}\s)?/u, "").replace(PAGE_LAST, "") : line;
+/** Bounded. */
+export const PAGE_LAST = /,?\s(?:page|pages|pp?\.|pg\.?)\s?\p{Lu}?\d{1,3}(?:[-–]\d{1,3})?\.?[)\]]?$/iu;
 
 /** The address of a site: "bocongan.gov.vn". */
 const SITE = /\b[a-z\d-]{2,20}(?:\.[a-z]{2,6}){1,2}\b/;
@@ -53,7 +60,7 @@ function isByline(line: string): boolean {
 }
 
 /** "© Bản quyền thuộc TTXVN, 19/08/2026": whose the page is, and its day in full. */
-const OWNED = /^(?:©|\(c\)|copyright|bản quyền|nguồn:|source:)/iu;
+const OWNED = /^(?:©|\(c\)|copyright|all rights reserved|bản quyền|nguồn:|source:)/iu;
 const NUMERIC_DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b/;
 
 function isCopyright(line: string): boolean {

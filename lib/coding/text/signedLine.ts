@@ -1,13 +1,13 @@
 /** A full day in words at the end of a line, in brackets or with an hour behind it: "21 November 2024", "ngày 23 tháng 2 năm 2024)". Bounded. */
 export const DAY_LAST =
-  /(?<![\p{L}\d])(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\s(?:tháng\s\d{1,2}(?:\snăm|,)?|\p{L}{3,9}\.?,?))\s(?:19|20)\d{2}$/iu;
+  /(?<![\p{L}\d])(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)?\s(?:tháng\s\d{1,2}(?:\snăm|,)?|\p{L}{3,9}\.?,?))\s(?:19|20)\d{2}$/iu;
 /** The same in numbers. Bounded. */
 export const NUMERIC_LAST = /(?<![\p{L}\d])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$/u;
 /** What may stand behind the day. Bounded. */
 export const HOUR_LAST = /(?:,?\s\d{1,2}[:h]\d{2}(?:\s?[ap]m)?)?[)\]]?$/iu;
 /** Who signs a line, or how: "By Ann Lee in Business on", "Phóng viên TTXVN tại Sydney,", "Published in Politics on". Bounded. */
 export const SIGNED_BY =
-  /^[([]?(?:by|from|(?:story|written|reported|report|edited) by|published|posted|updated|issued|filed|released|date of|(?:our|special|staff) (?:correspondent|reporter)|for immediate|press release|media release|news release|(?:daily |weekly )?bulletin|news in brief|(?:để )?phát hành|ngày (?:phát hành|đăng)|đăng (?:bởi|lúc|ngày)|phóng viên|pv|tin của|tin từ|bài của|nguồn tin|thông cáo|bản tin|theo)(?!\p{L})/iu;
+  /^[([]?(?:by|from|(?:story|written|reported|report|edited) by|(?:this (?:article|story|report|interview) (?:was |has been )?)?(?:first |originally )?published|posted|updated|issued|filed|released|date of|(?:our|special|staff) (?:correspondent|reporter)|for immediate|press release|media release|news release|(?:daily |weekly )?bulletin|news in brief|(?:để )?phát hành|ngày (?:phát hành|đăng)|đăng (?:bởi|lúc|ngày)|phóng viên|pv|tin của|tin từ|bài của|nguồn tin|thông cáo|bản tin|theo)(?!\p{L})/iu;
 /** An office or a paper at the head of a line: "Embassy of the United States, Hanoi,", "Cổng thông tin Đại sứ quán". Bounded. */
 export const OFFICE_FIRST =
   /^[([]?(?:(?:the )?(?:embassy|consulate|ministry|department|office|permanent mission|mission|government|presidency|press service)(?!\p{L})|(?:đại sứ quán|tổng lãnh sự|bộ|phái đoàn|cổng thông tin|trang (?:tin|thông tin)|báo|đài|tạp chí|thông tấn xã|ban|văn phòng)(?!\p{L}))/iu;
@@ -15,11 +15,13 @@ export const OFFICE_FIRST =
 export const APART = /[,|:–—-]\s{1,2}(?:(?:on|ngày|\d{1,2}[:h]\d{2}|thứ \p{L}{2,4},?|\p{Lu}\p{L}{2,8},)\s)?$/iu;
 /** Who sent it: "Thu Hà (từ Sydney), 21/11/2024". Bounded. */
 export const SENT_FROM = /^(?:\p{Lu}\p{L}{0,9}\s){1,4}\((?:từ|from|in|tại)\s[^()\n]{2,24}\)/u;
+/** Where such a line is a sentence: "This article was published in Dawn on July 8, 2025." Bounded. */
+export const PUBLISHED = /^(?:this (?:article|story|report|interview)|(?:first |originally )?published)\s/iu;
 const MOST_WORDS = 12;
 
 /** "By Aida S. in Business, International on 21 November 2024", "(Cổng thông tin Đại sứ quán Hoa Kỳ, ngày 23 tháng 2 năm 2024)": who wrote it and when. */
 export function isSignedLine(line: string): boolean {
-  const dated = line.replace(HOUR_LAST, "");
+  const dated = (PUBLISHED.test(line) ? line.replace(/\.$/, "") : line).replace(HOUR_LAST, "");
   const day = DAY_LAST.exec(dated) ?? NUMERIC_LAST.exec(dated);
   if (!day || !/^[([]?\p{Lu}/u.test(line)) return false;
   const head = dated.slice(0, day.index);

@@ -1,0 +1,46 @@
+import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
+
+/** What somebody said at a session or while he received somebody: "told X at a reception in", "said when he met X in". Bounded. */
+export const AT_SESSION =
+  /(?<!(?:ed|made|given|held|begun|struck|found|taken)\s)\b(?:at|during|in|over|on)\s(?:(?:an?|the|his|her|their|its|separate|today['’]s|yesterday['’]s)\s)?(?:(?!press|news|party|cabinet|weekly|regular|other|earlier|previous|last|next|recent|annual)[\p{L}-]{2,14}\s){0,3}(?:reception|meeting|talks|session|discussions|negotiations|consultations?|dialogue|call|luncheon|lunch|dinner|breakfast|banquet|audience|encounter|round|get-together)(?!\p{L})/iu;
+/** Bounded. */
+export const WHILE_RECEIVING =
+  /\b(?:while|when|as|on|upon|after|in)\s(?:(?:he|she|they|the (?:two|pair|leaders?|ministers?|sides))\s)?(?:(?:was|were)\s)?(?:jointly\s|separately\s)?(?:receiv|meet|met|host|welcom|greet|hold(?:ing)? talks|held talks|sat down|sitting down)/iu;
+const NEW_CLAUSE = /[.;:\n]|\bwho\b|\bwhich\b|\bwhere\b/iu;
+const MOST_CHARS = 260;
+
+/** Right behind who was addressed: ", who is visiting,", " in". Bounded. */
+const BEHIND_HIM = /^,?\s(?:in|at)\s$/u;
+/** Who is spoken to, and nobody else: "told visiting", "thanked". Bounded. */
+export const ADDRESSED =
+  /\b(?:told|assured|asked|thanked|urged|briefed|informed)\s(?:(?:visiting|his|her|the)\s){0,2}$/iu;
+const ADDRESSED_CHARS = 30;
+
+/** "Told visiting Secretary X in Hanoi on Monday": who stood before the speaker. */
+function isToHisFace(text: string, { start, people }: SentenceView, at: number): boolean {
+  const guest = people.findLast(({ end }) => end <= at);
+  return (
+    guest?.name !== undefined &&
+    BEHIND_HIM.test(text.slice(guest.end, at)) &&
+    ADDRESSED.test(text.slice(Math.max(start, guest.start - ADDRESSED_CHARS), guest.start))
+  );
+}
+
+/**
+ * True if what was said was said at the place: "told his guest at a reception in Hanoi", "said while receiving X in Hanoi", "told
+ * visiting X in Hanoi".
+ */
+export function isToldWhere(text: string, view: SentenceView, { start }: Span): boolean {
+  const said = view.saying.findLast(({ end }) => end <= start);
+  if (
+    !said ||
+    view.past.some(({ end }) => end <= start) ||
+    view.future.some((cue) => cue.start >= said.end && cue.end <= start)
+  )
+    return false;
+  if (isToHisFace(text, view, start)) return true;
+  const words = text.slice(Math.max(said.start, start - MOST_CHARS), start);
+  const session = AT_SESSION.exec(words) ?? WHILE_RECEIVING.exec(words);
+  return session !== null && !NEW_CLAUSE.test(words.slice(session.index + session[0].length));
+}
