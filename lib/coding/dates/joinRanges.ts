@@ -7,6 +7,8 @@ export const RANGE_LINK =
 /** Between two days that follow each other: "May 12 and May 13", "30/4 và 1/5". */
 const DAYS_LINK = /^\)?,?\s(?:and|&|và|và ngày)\s$/i;
 const LONGEST_LINK = 14;
+/** "HANOI, March 12, 2026 - On March 11": the report begins. */
+const BEGINS = /[-–—]\s{1,2}(?:On|Ngày)\s$/;
 /** Between a day of the week and its date: "Tuesday, May 13", "Tuesday (May 13)". */
 const APPOSED = /^(?:,?\s|\s?\(|,?\s(?:the|ngày)\s)$/i;
 
@@ -20,6 +22,7 @@ function withYear(first: PartialDay, last: PartialDay): PartialDay {
 /** "Between Feb. 24 and Feb. 26" is a span, "Feb. 24 and Feb. 26" may be two days. */
 function isLinked(text: string, left: DateMention, right: DateMention): boolean {
   const link = text.slice(left.end, right.start);
+  if (BEGINS.test(link)) return false;
   return (
     RANGE_LINK.test(link) ||
     (link === " and " && /between $/i.test(text.slice(Math.max(0, left.start - 8), left.start)))
@@ -35,6 +38,16 @@ function isNextDay(left: DayMention, right: DayMention): boolean {
 
 const LEAP_YEAR = 2024;
 
+const HALF_YEAR = 6;
+
+/** "March 12, 2026 - March 11": the day before is no end of a span; January is one of December. */
+const isBackwards = (first: PartialDay, last: PartialDay): boolean =>
+  first.year !== undefined &&
+  last.year === undefined &&
+  (last.month === first.month
+    ? last.day < first.day
+    : last.month < first.month && first.month - last.month <= HALF_YEAR);
+
 /** @param linked what stands right behind the link: the last day, or its day of the week */
 function joined(text: string, left: DateMention, right: DateMention, linked = right): DayMention | undefined {
   if (left.form !== "day" || right.form !== "day" || left.last || right.last) return undefined;
@@ -42,6 +55,7 @@ function joined(text: string, left: DateMention, right: DateMention, linked = ri
   if (!isLinked(text, left, linked) && !(isNextDay(left, right) && DAYS_LINK.test(text.slice(left.end, linked.start))))
     return undefined;
   const first = withYear(left.first, right.first);
+  if (isBackwards(left.first, right.first)) return undefined;
   // "(02/12/1960 - 02/12/2025)" is an anniversary.
   if ((right.first.year ?? 0) - (first.year ?? right.first.year ?? 0) > 1) return undefined;
   return dayMention({ start: left.start, end: right.end }, first, right.first)[0];

@@ -15,6 +15,16 @@ rank|general,vice-senior general,senior general,vice senior general,commodore,ca
 address|dr,hon,the hon,honourable,honorable,shri,shrimati,smt,datuk,dato,dato' seri,datuk seri,tan sri,tun,samdech,oknha,excellency,messrs,professor,doctor,rt hon,the right honourable,ambassador h.e,prof,mr,mrs,ms,madam,sir,comrade,his excellency,her excellency,h.e
 `;
 
+/** Ranks as they are shortened: "Sen. Lieut. Gen."; "(a/b) (c/d)" is each with each. */
+export const RANKS_EN = [
+  "(sr/snr/sen/senior) (lt/lieut/lieutenant) (gen/general)",
+  "(lt/lieut/maj/brig/col) (gen/general)",
+  "(sr/snr/sen/senior) (col/captain/capt)",
+  "(lt/lieut) (col/colonel/cdr/cmdr/commander/junior grade)",
+  "(vice/rear) (adm/admiral)",
+  "(cdr/cmdr/comdr/cdre/cmdre/brig/capt/maj/lieut/rdml/radm/vadm/ltg/bg/mg/wg cdr/gp capt/air cdre)",
+];
+
 export const OFFICE_LINES_VI = `
 leader|tổng bí thư,nữ hoàng,hoàng thái tử,hoàng tử,công chúa,hoàng hậu,quyền chủ tịch nước,tổng bí thư ban chấp hành trung ương đảng,chủ tịch nước,tổng thống,thủ tướng,thủ tướng chính phủ,quốc vương,vua,nhật hoàng,nhà vua,thái tử,bí thư thứ nhất,quốc trưởng,toàn quyền,tổng thư ký liên hợp quốc,tổng thư ký asean,tổng bí thư đảng,nhà lãnh đạo,chủ tịch hội đồng châu âu,chủ tịch ủy ban châu âu,hoàng đế,quyền thủ tướng,quyền tổng thống,tổng bí thư chủ tịch nước,hoàng thân,thái hậu,đại công tước,giáo hoàng,tiểu vương,thủ tướng liên bang,quyền thủ tướng liên bang,thủ tướng lâm thời,tổng thống lâm thời,chủ tịch hội đồng tổng thống,chủ tịch hội đồng bộ trưởng,tổng thư ký lhq
 parliament|chủ tịch quốc hội,chủ tịch hạ viện,chủ tịch thượng viện,chủ tịch nghị viện,ủy viên trưởng nhân đại,ủy viên trưởng,ủy viên trưởng ủy ban thường vụ nhân đại toàn quốc,chủ tịch chính hiệp,chủ tịch chính hiệp toàn quốc,chủ tịch viện dân biểu,chủ tịch duma quốc gia,chủ tịch hội đồng liên bang,chủ tịch hội đồng quốc gia,chủ tịch hội đồng nhân dân tối cao,ủy viên trưởng nhân đại toàn quốc,chủ tịch đại hội đồng,chủ tịch quốc hội lập hiến

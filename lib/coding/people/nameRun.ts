@@ -162,6 +162,8 @@ const BODY_NOUNS = new Set(
   `region forces committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
   board association academy institute university corps navy army police guard command fleet summit meeting mechanism partnership forum project programme program
   statement agreement conference secretariat administration authority organisation organization delegation government congress assembly parliament hospital
+  station stations post posts gate gates checkpoint detachment barracks base depot headquarters directorate inspectorate service services economy industry trade
+  security safety education health tourism culture sports energy environment agriculture resources development
   centre center squadron squadrons battalion brigade regiment division flotilla wing unit khural foundation company corporation chamber federation exercise visit community festival expo exhibition week session talks province city`
     .split(/\s+/)
     .filter(Boolean),

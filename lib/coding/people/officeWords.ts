@@ -1,6 +1,7 @@
 import type { Level } from "@/lib/model/vocabulary";
-import { OFFICE_LINES_EN, OFFICE_LINES_VI } from "../keywords/offices";
+import { OFFICE_LINES_EN, OFFICE_LINES_VI, RANKS_EN } from "../keywords/offices";
 import { LINK_WORDS_EN, LINK_WORDS_VI, TAIL_PHRASES_VI, TAIL_WORDS_EN } from "../keywords/officeTails";
+import { choices } from "../text/choices";
 import { PhraseIndex } from "../text/phraseIndex";
 
 /** What an office is: a level, a part in a meeting ("head of delegation"), a rank, or a form of address. */
@@ -43,6 +44,7 @@ export function officeWords(lang: "en" | "vi"): OfficeWords {
       if (lang === "en" && PLURAL.test(phrase)) offices.add(phrase.replace(/y$/, "ie").concat("s"), kind);
     }
   }
+  if (lang === "en") for (const phrase of RANKS_EN.flatMap(choices)) offices.add(phrase, "rank");
   const tails = new PhraseIndex<true>();
   const words = lang === "en" ? [...TAIL_WORDS_EN] : TAIL_PHRASES_VI.split(",").map((phrase) => phrase.trim());
   for (const phrase of words) if (phrase !== "") tails.add(phrase, true);

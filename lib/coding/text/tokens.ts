@@ -61,7 +61,9 @@ export function readTokens(text: string): Token[] {
 
 /** Words that a stop shortens: a sentence may go on after them. */
 const SHORTENED = new Set(
-  "amb gen lt maj brig col adm dr mr ms mrs prof st sen sr jr tp cmdr capt rep gov ma ph md no ts gs ks bs".split(" "),
+  "amb gen lt lieut maj brig col adm radm vadm dr mr ms mrs prof st sen snr sr jr tp cdr cmdr comdr cdre cmdre capt hon rep gov ma ph md no ts gs ks bs".split(
+    " ",
+  ),
 );
 /** "J. Noh", "St. Paul", unlike "châu Á. Đại sứ" and "của EU. Đại sứ". */
 const isShort = ({ key }: Token): boolean => /^(?:[a-zđ]|\d{1,2})$/.test(key) || SHORTENED.has(key);

@@ -15,6 +15,17 @@ const officesOf = (text: string): string[] =>
 
 describe("the office of who took part", () => {
   it.each<[text: string, ...offices: string[]]>([
+    // ranks and portfolios of many words, none of them a name
+    [
+      "HANOI, March 12, 2026 (VNA) - The talks were co-chaired on March 11 by Deputy Minister of National Defence Sen. Lieut. Gen. Hoang Xuan Chien and Cdre. John Smith of the Royal Navy.",
+      "VN Hoang Xuan Chien: Deputy Minister of National Defence",
+      "GB John Smith: -",
+    ],
+    [
+      "June 6, 2025 - Kenya's Cabinet Secretary for Mining, Blue Economy and Maritime Affairs Hassan Joho met Nguyen Van Thien, head of the Mong Cai International Border Gate Guard Station, on June 5.",
+      "KE Hassan Joho: Kenya's Cabinet Secretary for Mining, Blue Economy and Maritime Affairs",
+      "VN Nguyen Van Thien: head of the Mong Cai International Border Gate Guard Station",
+    ],
     // of several in apposition the first that is no membership of a party
     [
       "Ngày 12/5/2026, tại Hà Nội, Thượng tướng Trần Quang Phương, Ủy viên Trung ương Đảng, Ủy viên Thường vụ Quân ủy Trung ương, Thứ trưởng Bộ Quốc phòng Việt Nam tiếp ông Kim Min-su, Thứ trưởng Bộ Quốc phòng Hàn Quốc.",

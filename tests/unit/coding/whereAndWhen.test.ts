@@ -111,6 +111,16 @@ describe("when an event was", () => {
   });
 });
 
+describe("the day behind a date line without an agency", () => {
+  it.each([
+    "HANOI, March 12, 2026 - On March 11, the foreign ministers of Japan and Vietnam held talks in Hanoi.",
+    "HANOI, March 12, 2026 - March 11 saw the foreign ministers of Japan and Vietnam hold talks in Hanoi.",
+    "HÀ NỘI, 12/3/2026 – Ngày 11/3, Bộ trưởng Ngoại giao Nhật Bản và Bộ trưởng Ngoại giao Việt Nam hội đàm.",
+  ])("%s", (text) => {
+    expect(daysOf(text)).toEqual(["2026-03-11"]);
+  });
+});
+
 describe("where an event was", () => {
   it.each([
     // what the place is, said in any words before its name
