@@ -173,6 +173,15 @@ const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handov
 /** "(January 24, 2025)" */
 const SHORTEST_SENTENCE = 30;
 
+/** "The negotiators left on Friday. The round was held from Nov. 11 to 13. X led the team": the first tells no event. */
+const isBeforeTold = ({ lead, sentences }: Scene, { index, strong, nouns, chair }: SentenceView): boolean =>
+  index < lead.index - 1 &&
+  strong.length + nouns.length + chair.length === 0 &&
+  sentences.some(
+    (view) => view.index > index && view.index <= lead.index && view.dates.some(({ form }) => form === "day"),
+  );
+const LAST_RANK = 5;
+
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   // "The meeting had been due to take place on 8 July": the past of what is called off.
   const past = scene.status === "cancelled" && view.index === scene.lead.index + 1 ? [] : view.past;
@@ -194,7 +203,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
       if (!isFirst && isOfThing(scene, view)) return [];
       if (isCalledOff(report.text, scene, mention)) return [];
       if (isBesideAnother(report, view, mention)) return [];
-      const rank = rankOf(report, scene, view, mention);
+      const rank = isBeforeTold(scene, view) ? LAST_RANK : rankOf(report, scene, view, mention);
       return rank === undefined ? [] : [{ mention, rank }];
     })
     .sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start);

@@ -54,11 +54,12 @@ function siteIn({ text }: Report, view: SentenceView) {
   return undefined;
 }
 
-/** The sentence that tells an event, and the next where it tells of it, too. */
+/** The sentence that tells an event, and the next or the one before where it tells of it, too. */
 const nearLead = ({ sentences, lead, status }: Scene): SentenceView[] =>
   sentences.filter(
-    ({ index, past, saying, future }) =>
+    ({ index, past, saying, future, strong }) =>
       index === lead.index ||
+      (index === lead.index - 1 && strong.length > 0 && past.length + saying.length + future.length === 0) ||
       (index === lead.index + 1 && past.length + saying.length === 0 && (status !== "held" || future.length === 0)),
   );
 

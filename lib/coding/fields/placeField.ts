@@ -37,7 +37,12 @@ interface Found {
 function placeIn(report: Report, scene: Scene, view: SentenceView): Found | undefined {
   const isFirst = view.index === scene.lead.index || view.isHeadline;
   const isTold =
-    isFirst || view.strong.length > 0 || view.nouns.length > 0 || view.chair.length > 0 || isHosting(report, view);
+    isFirst ||
+    view.strong.length > 0 ||
+    view.nouns.length > 0 ||
+    view.chair.length > 0 ||
+    isHosting(report, view) ||
+    (view.index < scene.lead.index && ROUND.test(report.text.slice(view.start, view.end)));
   if (!isTold) return undefined;
   const away = [...view.past, ...(scene.status === "held" ? view.future : [])];
   let found: Found | undefined;
@@ -92,6 +97,9 @@ const ABOUT = /\s(?:on|for|under|about|về|cho)\s/iu;
 
 /** How far behind a province the city may stand that says more. */
 const NEAR_CHARS = 120;
+
+/** "After a three-day round in". Bounded. */
+export const ROUND = /\b(?:round|session)\s(?:\p{L}{2,9}\s)?in\s/u;
 
 /** "Hosting his guest in Seoul". */
 function isHosting({ text }: Report, { start, end }: SentenceView): boolean {

@@ -5,12 +5,14 @@ import type { Span } from "../text/quote";
  * who "spoke to reporters" called nobody, and who "meets demand" met nobody. Bounded.
  */
 export const OTHER_WORDS =
-  /^(?:(?:lễ )?trao (?:đổi )?(?:các )?(?:văn (?:kiện|bản)|bản ghi nhớ|thỏa thuận|hiệp định|biên bản|nghị định thư)|tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|tuyên bố về (?:cách )?ứng xử|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
+  /^(?:(?:lễ )?trao (?:đổi )?(?:các )?(?:văn (?:kiện|bản)|bản ghi nhớ|thỏa thuận|hiệp định|biên bản|nghị định thư)|tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|tuyên bố về (?:cách )?ứng xử|returned (?:home|from|empty)|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
 const AFTER_CHARS = 28;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   committee: /(?:people['’]s|party|central|provincial|municipal|executive|standing|organi[sz]ing|olympic)\s$/iu,
   that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|treaty|projects?|programmes?|plan|week|day|round|meetings?|talks|call|dialogue|consultations?|negotiations|summit|conference|forum|ceremony|event|lunch|dinner|reception|session|series|policy|mechanism|committee|commission|council|group|team|body|line|fence|bridge|road|ships?|vessels?|boats?|exercises?|drills?|patrols?|delegation|city|province|region|document|company|dispute|crisis|conflict|war|row|storm|one)\s$/iu,
+  returned:
+    /\b(?:delegations?|negotiators|teams?|party|ministers?|officials|he|she|they|who)\s(?:has\s|have\s|had\s)?$/iu,
   "tiếp nhận": /công tác\s$/iu,
   "tổ chức": /(?:các|những|nhiều|một số|đại diện|với)\s$/iu,
   tới: /(?:hướng|tiến|nhằm|nhắm|gửi|dẫn|liên quan|dài|gian|sắp|năm|tháng|tuần|kỳ|lần|phiên|lời|chuyển|đưa|cho|đề cập|ngày|hết|mời|vươn)\s$/iu,
