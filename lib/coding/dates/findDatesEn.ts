@@ -37,6 +37,8 @@ export const DATE_PATTERNS_EN = {
     /\b(?:the )?(?:following|next) (?:day|morning|afternoon|evening)\b(?! of\b)|\b(?:(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   afterIt:
     /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
+  /** "The day before it opened", "on the eve of the talks", "the talks came a day after X met": counted from the event told. */
+  eve: /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? before (?=(?:they|he|she|it|the (?:two|pair|ministers|leaders|talks|meeting|session|round|dialogue|summit)) (?:met|opened|began|started|held|sat|signed|convened)\b)|(?<=(?:^|\n|[.!?”"]\s))on the eve of (?:the|their|his|her)(?= (?:\p{L}{3,14} ){0,2}(?:talks|meeting|session|round|dialogue|summit|signing|ceremony|consultations))|(?<=\b(?:came|comes|took place|was held|were held)\s)(?:a|one|two|three|four) days? after(?= \p{Lu})/giu,
   nth: /\b(?:on|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
   thisMonth: /\b(this|the current|next) month\b/gi,
   inMonth: new RegExp(
@@ -129,6 +131,9 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
     all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]) }]),
     all(P.afterIt, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]), ofEnd: true }]),
+    all(P.eve, (m) => [
+      { ...spanOf(m), form: "after", shift: -(/^(?:the|a|one|on)\b/i.test(m[0]) ? 1 : daysIn(m[0])) },
+    ]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: /^next/i.test(m[0]) ? 1 : 0 }]),
     all(P.inMonth, (m) => (isCapital(m[1]) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [])),

@@ -8,6 +8,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { toldPart } from "../scene/toldPart";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { isBeforeTold } from "./beforeTold";
 import { isBesideAnother } from "./besideAnother";
 import { isCalledOff } from "./calledOff";
 import { isEndOfCounted } from "./countedFrom";
@@ -173,13 +174,6 @@ const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handov
 /** "(January 24, 2025)" */
 const SHORTEST_SENTENCE = 30;
 
-/** "The negotiators left on Friday. The round was held from Nov. 11 to 13. X led the team": the first tells no event. */
-const isBeforeTold = ({ lead, sentences }: Scene, { index, strong, nouns, chair }: SentenceView): boolean =>
-  index < lead.index - 1 &&
-  strong.length + nouns.length + chair.length === 0 &&
-  sentences.some(
-    (view) => view.index > index && view.index <= lead.index && view.dates.some(({ form }) => form === "day"),
-  );
 const LAST_RANK = 5;
 
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {

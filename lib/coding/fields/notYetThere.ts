@@ -10,6 +10,9 @@ const COMING_CHARS = 60;
 export const ASKED_TO =
   /(?:\b(?<!(?:was|were|been)\s)(?:invited|invites|inviting|invitation to|urged|encouraged)\s[^.;:,\n]{0,60}\bto\s(?:attend|join|visit|send|take part|participate|come)(?!\p{L})|(?<!\p{L})(?<!(?:lời|được|khách)\s)mời\s[^.;:,\n]{0,50}(?<!\p{L})(?:dự|tham dự|tham gia|thăm|sang|cử)(?!\p{L}))[^.;:\n]{0,90}$/iu;
 const ASKED_CHARS = 180;
+/** Before a place at which what was agreed on shall be: "a plan for joint training, to be held twice a year in". Bounded. */
+export const TO_BE_HELD =
+  /\b(?:to be|will be|shall be|would be)\s(?:jointly\s)?(?:held|conducted|carried out|staged|organi[sz]ed|hosted|convened|built|set up|opened|established|launched|implemented|deployed|delivered|based|signed)\s[^.,;:\n]{0,60}$/iu;
 
 /** Before and after a place at which what moved only began: "began on Oct. 21 off Zambales and ended on Oct. 23 west of Palawan". Bounded. */
 export const MOVED = {
@@ -23,7 +26,9 @@ const MOVED_CHARS = 120;
 /** True if a place of a sentence is where something else will be, or somebody was asked to come. */
 export const isYetToCome = (text: string, view: SentenceView, { start, end }: Span): boolean =>
   TO_COME.test(text.slice(end, Math.min(view.end, end + COMING_CHARS))) ||
-  ASKED_TO.test(text.slice(Math.max(view.start, start - ASKED_CHARS), start));
+  ASKED_TO.test(text.slice(Math.max(view.start, start - ASKED_CHARS), start)) ||
+  TO_BE_HELD.test(text.slice(Math.max(view.start, start - TO_BE_CHARS), start));
+const TO_BE_CHARS = 90;
 
 /** True if a sentence says that the event began at a place and ended at another: it has no place of its own. */
 export const isOneEnd = (text: string, view: SentenceView, { start, end }: Span): boolean =>

@@ -1,6 +1,7 @@
 import type { DraftField } from "@/lib/model/draft";
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import type { Report } from "../report";
+import { isOnTheWay } from "../scene/besideHead";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
@@ -184,7 +185,7 @@ export function placeFields(
     (scene.isOnSameDay && !OUTDOORS.has(scene.kind)) || scene.isWithinStay || isAtGathering(report, scene)
       ? scene.beforePlace
       : undefined;
-  if (before && actors.size > 0 && !isUnlisted) {
+  if (before && actors.size > 0 && !isUnlisted && !isOnTheWay(report, scene.lead)) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
   }

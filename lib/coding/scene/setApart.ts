@@ -1,6 +1,7 @@
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { isBesideHead, isInParallel } from "./besideHead";
 import { isAfterIt, isOnItsDay } from "./besideIt";
 import type { Cue, SentenceView } from "./sentenceView";
 
@@ -58,6 +59,7 @@ export function isSetApart(report: Report, view: SentenceView): boolean {
   return (
     hasPhrase(text, tokens, FURTHER[lang], opening) ||
     isPartOfDay(report, view) ||
+    (lang === "en" && isBesideHead(report, view)) ||
     (lang === "vi" && AFTER_THAT_VI.test(openingOf(report, view)))
   );
 }
@@ -79,6 +81,9 @@ export const isFurther = (report: Report, view: SentenceView, verb: Span): boole
   );
 };
 
+/** "Son first called on". Bounded. */
+const FIRST = /\p{L}\sfirst\s$/iu;
+
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
@@ -88,6 +93,8 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
     isOfSameDay(report, view) ||
     isLaterThatDay(report, view, verb) ||
     isOnItsDay(text, view) ||
+    isBesideHead(report, view) ||
+    FIRST.test(text.slice(Math.max(view.start, verb.start - WORDS_CHARS), verb.start)) ||
     isAfterIt(text, view) ||
     hasPhrase(text, tokens, SAME_DAY[lang], { start: view.start, end }) ||
     (lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)))
@@ -101,6 +108,7 @@ export const SAME_DAY_AT_HEAD =
 /** True if a sentence opens with the day told before, in words. */
 export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
   SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
+  isInParallel(report, view) ||
   (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
 
 /** The same beside a verb: "earlier in the day met X", "received the minister in the afternoon", "gặp ông vào buổi chiều". Bounded. */

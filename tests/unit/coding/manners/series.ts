@@ -2,7 +2,7 @@
 export const SERIES: readonly (readonly [text: string, ...says: string[]])[] = [
   [
     "Washington and Hanoi held round 28 of their human rights dialogue in the US capital on July 11, 2024. Assistant Secretary Dafna Rand and Director General Pham Hai Anh co-chaired.",
-    "2024-07-11 | ^US | US dafna-rand; VN pham-hai-anh | us-vn-human-rights-dialogue 28",
+    "2024-07-11 | washington-dc | US dafna-rand; VN pham-hai-anh | us-vn-human-rights-dialogue 28",
   ],
   [
     "The seventh Viet Nam-UK Defence Policy Dialogue was co-chaired in London on 10 December 2024 by Senior Lieutenant General Hoang Xuan Chien and Paul Wyatt, Director General Security Policy at the UK Ministry of Defence.",

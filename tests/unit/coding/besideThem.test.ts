@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const LEAD =
+  "Foreign Minister Bui Thanh Son and Japanese Foreign Minister Takeshi Iwaya held talks in Tokyo on July 7 and agreed to increase trade in farm products.";
+const TWO = ["Minister of Industry and Trade Nguyen Hong Dien", "Japan's Economy Minister Yoji Muto"] as const;
+const [MINISTER, HOST] = TWO;
+const told = (sentence: string) =>
+  codeReport(`Ministers meet\n\nTuesday, July 8, 2025 - 08:42\n\n${LEAD}\n\n${sentence}\n`, lexicon).map(
+    ({ fields }) => `${fields.start.value ?? ""} ${fields.place.value?.name ?? ""}`,
+  );
+
+describe("what others did beside the event told", () => {
+  it.each([
+    "While the foreign ministers conferred",
+    "At the same time",
+    "In parallel",
+    "Alongside the talks",
+    "In another room",
+  ])("has its day: %j", (opening) => {
+    expect(told(`${opening}, ${MINISTER} and ${HOST} signed a plan on semiconductors.`)).toEqual([
+      "2025-07-07 Tokyo",
+      "2025-07-07 Tokyo",
+    ]);
+  });
+  it.each([
+    "Prior to sitting down with Iwaya, Son called on",
+    "Before meeting Iwaya, Son was received by",
+    "Son first called on",
+  ])("was before it on its day: %j", (words) => {
+    expect(told(`${words} Prime Minister Shigeru Ishiba, who asked for more trade.`)).toEqual([
+      "2025-07-07 Tokyo",
+      "2025-07-07 Tokyo",
+    ]);
+  });
+  it.each(["Before going to the ministry", "Upon his arrival", "After leaving the ministry"])(
+    "was somewhere on the way: %j",
+    (opening) => {
+      expect(told(`${opening}, Son called on Prime Minister Shigeru Ishiba, who asked for more trade.`)).toEqual([
+        "2025-07-07 Tokyo",
+        "2025-07-07 ",
+      ]);
+    },
+  );
+  it.each(["The day before they met", "On the eve of the talks", "A day before the talks"])(
+    "was the day before: %j",
+    (opening) => {
+      expect(
+        told(`${opening}, ${MINISTER} had a two-hour working session with ${HOST} in Osaka on semiconductors.`),
+      ).toEqual(["2025-07-07 Tokyo", "2025-07-06 Osaka"]);
+    },
+  );
+  it.each([
+    "The day before the talks opened, Japan reported a trade deficit.",
+    "While the talks went on, protesters gathered outside.",
+    "They agreed on joint training, to be held twice a year in Osaka.",
+  ])("is no event where nobody met: %j", (sentence) => {
+    expect(told(sentence)).toEqual(["2025-07-07 Tokyo"]);
+  });
+});
+
+describe("a round whose first sentence names nobody", () => {
+  const HEAD =
+    "Vietnam, US wrap up fifth round of reciprocal trade talks\n\nBy Minh Son   November 15, 2025 | 09:12 am GMT+7\n\n";
+  const LED =
+    "Deputy Minister Nguyen Sinh Nhat Tan led the Vietnamese team, while Deputy U.S. Trade Representative Rick Switzer headed the American one.";
+  it.each([
+    "Vietnamese negotiators left Washington, D.C. on Friday with most chapters agreed. The fifth round was held in the U.S. capital from Nov. 11 to 13.",
+    "Vietnam's negotiating team flew home on Friday with most chapters agreed. The fifth round took place in Washington on Nov. 11-13.",
+    "The Vietnamese delegation returned to Hanoi on Saturday. The fifth round ran from Nov. 11 to 13 in Washington.",
+  ])("has its days and place from the next: %j", (sentences) => {
+    const days = codeReport(`${HEAD}${sentences} ${LED}\n`, lexicon).map(({ fields }) => [
+      fields.start.value,
+      fields.end.value,
+      fields.place.value?.name,
+    ]);
+    expect(days).toEqual([["2025-11-11", "2025-11-13", "Washington, D.C."]]);
+  });
+});
