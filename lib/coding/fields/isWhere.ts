@@ -157,14 +157,20 @@ function isSessionTold({ text }: Report, view: SentenceView, scene: Scene, other
 
 const TOLD_CHARS = 80;
 
+/** Between who is welcomed and "to": nothing, or " of Fiji", ", the Prime Minister of Fiji,". Bounded. */
+export const OF_HIS = /^,?\s(?:(?:and\s(?:his|her)\s\p{L}{3,12}|(?:the\s)?[\p{L}\s]{0,40}of\s[\p{L}\s]{3,24}),?\s)?$/u;
+
 /** "Welcomed his guest to London": a person stands between. */
-function isWelcomedTo({ tokens }: Report, view: SentenceView, at: number): boolean {
+function isWelcomedTo({ text, tokens }: Report, view: SentenceView, at: number): boolean {
   const to = tokens[at - 1];
   if (to?.key !== "to") return false;
   const from = tokenFrom(tokens, view.start);
   const verb = tokens.findIndex(({ key }, i) => i >= from && i < at && WELCOMED.has(key));
   const start = tokens[verb]?.end;
-  return start !== undefined && view.people.some((person) => person.start >= start && person.end + 2 >= to.start);
+  return (
+    start !== undefined &&
+    view.people.some((person) => person.start >= start && OF_HIS.test(text.slice(person.end, to.start)))
+  );
 }
 
 const WELCOMED = new Set(["welcome", "welcomed", "welcomes", "welcoming"]);

@@ -8,6 +8,7 @@ import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { sideOfBefore, sideOfHost, sideOfNext } from "./sideBeside";
+import { sideSpokenFor } from "./sideSpokenFor";
 import { type Sides, sidesOf } from "./sides";
 import { unnamedSpeakers } from "./unnamedSpeakers";
 
@@ -65,7 +66,7 @@ function withHome(
   attendees: readonly Attendee[],
   mechanism: readonly string[],
 ): Attendee[] {
-  const home = homeOf(report);
+  const home = homeOf(report) ?? sideSpokenFor(report, attendees);
   const isFirst = ({ view }: Attendee) => view.isHeadline || view.index === attendees[0]?.view.index;
   const sides = new Set([
     ...mechanism,

@@ -37,6 +37,9 @@ const TOLD_CHARS = 80;
 
 /** True if a sentence says when or where the event of the lead was, which had no day there. */
 export function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boolean {
+  // "The talks came a day after A met B": what the sentence tells is the day before.
+  const [first] = view.dates;
+  if (first?.form === "after" && first.shift < 0 && text.slice(first.start, first.end).endsWith(" after")) return false;
   if (ALL_TOLD.test(text.slice(view.start, Math.min(view.end, view.start + TOLD_CHARS)))) return true;
   const hasDay = lead.dates.some((date) => date.form === "day" && !isSaid(text, date));
   return !hasDay && TOLD_BEFORE.test(text.slice(view.start, Math.min(view.end, view.start + TOLD_CHARS)));

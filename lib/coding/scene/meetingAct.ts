@@ -2,12 +2,12 @@ import type { DateMention } from "../dates/dateMention";
 import { isOld } from "../fields/chooseDates";
 import type { Report } from "../report";
 import { isByTheWay } from "./byTheWay";
-import { isDayBefore, isOfDay } from "./dayBefore";
+import { isDayBefore, isOfDay, OWN_DAYS } from "./dayBefore";
 import { isToldBefore } from "./goesOn";
 import { dayOfItsOwn, isAfterDay } from "./itsDay";
 import { MET } from "./metKinds";
 import { hasKin, isOfNoSide, isOfNoSideAtOnce } from "./noSide";
-import { MEETING_BETWEEN, OPENING_ACT } from "./openings";
+import { AT_WHICH, MEETING_BETWEEN, OPENING_ACT } from "./openings";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isWeeksBefore } from "./setApart";
 
@@ -47,6 +47,17 @@ function openingAct(text: string, view: SentenceView): MeetingAct | undefined {
   return undefined;
 }
 
+/** "The talks had been prepared at a meeting on July 6 at which X and Y". */
+function actAtWhich(text: string, view: SentenceView): MeetingAct | undefined {
+  const match = AT_WHICH.exec(text.slice(view.start, view.end));
+  if (!match) return undefined;
+  const start = view.start + match.index;
+  const end = start + match[0].length;
+  const isDated = view.dates.some((date) => OWN_DAYS.has(date.form) && date.start > start && date.end < end);
+  const kind = /^(?:call|conversation)$/i.test(match.groups?.noun ?? "") ? "call" : "meeting";
+  return isDated ? { kind, at: 0, start, end, isOpening: true } : undefined;
+}
+
 /** True if the sentence tells of another time than the report's: what was long before, or shall be. */
 export function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue, lead: SentenceView): boolean {
   if (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view)) return true;
@@ -54,12 +65,18 @@ export function isOfOtherTime(report: Report, view: SentenceView, { start, end }
   if (AIM.test(report.text.slice(Math.max(view.start, start - BEFORE_CHARS), start))) return true;
   const filed = report.day?.year ?? yearIn(lead);
   return view.dates.some((date) => {
-    const year = yearOf(date);
+    const year = isSeason(report.text, date) ? undefined : yearOf(date);
     // "In March 2024 he had hosted": a month with its year is no day of the report's.
     const isBefore = year !== undefined && (filed === undefined ? date.form !== "day" : year < filed);
     return date.start < end + DATE_CHARS && (isOld(report, date) || isBefore || isOtherMonth(report, date));
   });
 }
+
+/** "The search in the 2021-2022 dry season", "the 2025 plan": a year that says which, not when. */
+const isSeason = (text: string, { form, start, end }: DateMention): boolean =>
+  form === "year" &&
+  (/^[-–/]\d/.test(text.slice(end, end + 2)) ||
+    /(?:\d[-–/]|\bthe\s)$/i.test(text.slice(Math.max(0, start - 4), start)));
 
 /** "In March" of a report of May; of the first days of April it may be of the report. */
 function isOtherMonth({ day: filed }: Report, date: DateMention): boolean {
@@ -82,7 +99,7 @@ export function meetingAct(report: Report, view: SentenceView, lead: SentenceVie
   const verb = view.strong.find(
     (cue) => MET.has(cue.kind) && !isBeforeOrAfter(text, view, cue) && !isByTheWay(text, view, cue.start, isLater),
   );
-  const act = openingAct(text, view) ?? (verb && { ...verb, isOpening: false });
+  const act = openingAct(text, view) ?? actAtWhich(text, view) ?? (verb && { ...verb, isOpening: false });
   if (!act) return undefined;
   if ([...view.saying, ...view.future].some(({ start }) => start < act.start)) return undefined;
   if (

@@ -15,3 +15,7 @@ export const OPENING_ACT =
 /** A meeting told by its name: "A meeting between X and Y took place on Tuesday", "Cuộc gặp giữa". Bounded. */
 export const MEETING_BETWEEN =
   /^(?:(?:a|the|another)\s)?(?:(?:separate|bilateral|second|working|brief|further)\s)?(?:meetings?|talks|conversation|encounter|discussions?) between(?=\s)|^(?:cuộc|buổi) (?:gặp|làm việc|hội đàm|hội kiến|tiếp xúc|trao đổi|điện đàm) giữa(?=\s)/iu;
+
+/** A meeting by which the event told came about, with who met behind it: "prepared at a meeting in Osaka on July 6 at which X and Y", "cleared by a telephone call last Saturday in which". Bounded. */
+export const AT_WHICH =
+  /\b(?:at|in|by|during|after|following)\s(?:an?|another|their)\s(?:[\p{L}-]{3,14}\s){0,2}(?<noun>meeting|talks|encounter|session|call|conversation|conference|lunch|dinner)\s[^.;:\n]{2,60}\s(?:at|in|during)\swhich\s/iu;

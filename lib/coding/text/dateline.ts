@@ -49,6 +49,9 @@ const RUBRICS = new Set(
   ),
 );
 
+/** "PRIME MINISTER OF AUSTRALIA — MEDIA STATEMENT": a letterhead, no city. */
+const OFFICES = new Set("minister president secretary ministry department embassy".split(" "));
+
 /** "(daibieunhandan.vn, 2/9/2025)" */
 const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 
@@ -56,6 +59,7 @@ const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 function isHead(head: string): boolean {
   const tokens = readTokens(head.replace(SITE, "Site"));
   if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
+  if (tokens.some(({ key }) => OFFICES.has(key))) return false;
   return tokens.every(
     ({ key, isCapital }) =>
       isCapital ||

@@ -144,6 +144,8 @@ function withoutLists(all: readonly Line[]): { kept: Line[]; leads: Span[] } {
   return { kept, leads };
 }
 
+/** "PRIME MINISTER OF AUSTRALIA — MEDIA STATEMENT": whose page it is. Bounded. */
+export const LETTERHEAD = /(?:^|[–—|:-]\s)(?:joint\s)?(?:media|press|news)\s(?:statement|release)$/iu;
 const MOST_FRONT_LINES = 8;
 const FEWEST_WORDS = 4;
 
@@ -167,8 +169,9 @@ function takeHeadline(lines: readonly Line[]): { headline?: Span; rest: readonly
     end = at + 1;
   }
   if (!lines.slice(end).some(({ text }) => text !== "")) return { rest: lines };
+  const own = front.filter(({ text }) => !LETTERHEAD.test(text));
   const headline =
-    front.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS && text !== text.toUpperCase()) ??
-    front.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);
+    own.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS && text !== text.toUpperCase()) ??
+    own.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);
   return { ...(headline ? { headline: withoutBullet(headline) } : {}), rest: lines.slice(end) };
 }

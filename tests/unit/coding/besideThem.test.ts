@@ -58,8 +58,18 @@ describe("what others did beside the event told", () => {
     },
   );
   it.each([
+    `The talks came a day after ${MINISTER} met ${HOST} in Osaka to discuss semiconductors.`,
+    `The talks had been prepared at a meeting in Osaka on July 6 at which ${MINISTER} and ${HOST} discussed semiconductors.`,
+    `On July 6, ${MINISTER} had met ${HOST} in Osaka to review the 2024-2025 plan on semiconductors.`,
+  ])("was what it came of: %j", (sentence) => {
+    expect(told(sentence)).toEqual(["2025-07-07 Tokyo", "2025-07-06 Osaka"]);
+  });
+  it.each([
     "The day before the talks opened, Japan reported a trade deficit.",
     "While the talks went on, protesters gathered outside.",
+    "The talks came a day after Japan held elections.",
+    "The talks came a week after a typhoon hit Osaka.",
+    "The two had last met in Osaka on May 12, 2024.",
     "They agreed on joint training, to be held twice a year in Osaka.",
   ])("is no event where nobody met: %j", (sentence) => {
     expect(told(sentence)).toEqual(["2025-07-07 Tokyo"]);

@@ -72,3 +72,35 @@ describe("the day of a report", () => {
     },
   );
 });
+
+describe("an official whose words name no country", () => {
+  const page = (gist: string) =>
+    `Talks with Mr. Lenora\n\nNovember 9, 2023\n\nOn November 9, Mr. HORII Iwao, State Minister for Foreign Affairs, met with Hon. Mr. Semi Lenora, Assistant Minister for Foreign Affairs of the Republic of Fiji. The gist is as below.\n\n1. ${gist}\n`;
+  const sidesOf = (text: string) =>
+    codeReport(text, lexicon).map(({ fields }) => [...new Set(fields.participants.map(({ actor }) => actor))].sort());
+  it.each([
+    "State Minister Horii stated that Japan attached importance to Fiji.",
+    "State Minister Horii explained Japan's position on treated water.",
+    "State Minister Horii announced Japan's grant of 1.2 billion yen.",
+  ])("stands for the one that he speaks for: %j", (gist) => {
+    expect(sidesOf(page(gist))).toEqual([["FJ", "JP"]]);
+  });
+  it.each([
+    "State Minister Horii stated that he was glad to welcome the guest.",
+    "State Minister Horii stated that Australia had many partners.",
+  ])("stands for none otherwise: %j", (gist) => {
+    expect(sidesOf(page(gist))).toEqual([["FJ"]]);
+  });
+});
+
+describe("a release in the first person", () => {
+  it.each([
+    "Today I welcomed Prime Minister Sitiveni Rabuka to Canberra for the second Australia–Fiji Annual Leaders' Meeting.",
+    "It was a pleasure to welcome Prime Minister Sitiveni Rabuka of Fiji to Canberra today for talks.",
+  ])("has its letterhead above and the city behind the guest: %j", (lead) => {
+    const head = "PRIME MINISTER OF AUSTRALIA — MEDIA STATEMENT\n\nMEETING WITH PRIME MINISTER OF FIJI\n\n";
+    expect(whenAndWhere(`${head}${lead}\n\nWe also discussed labour mobility.\n\n17 March 2026\n`)).toEqual([
+      "2026-03-17 Canberra",
+    ]);
+  });
+});
