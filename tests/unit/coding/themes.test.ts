@@ -109,6 +109,55 @@ describe("themes said by the way, in Vietnamese", () => {
   });
 });
 
+describe("the vocabulary of the themes, in Vietnamese", () => {
+  it.each([
+    ["war-legacy", "Hai bên nhất trí giải quyết các vấn đề tồn đọng sau chiến tranh."],
+    ["dioxin", "Hai bên trao đổi việc khử độc môi trường quanh căn cứ và giúp các xã từng bị phun rải chất diệt cỏ."],
+    ["uxo", "Hai bên nhất trí mở rộng diện tích tháo gỡ bãi mìn và đạn chùm."],
+    ["war-remains", "Hai bên bàn việc cải táng tử sĩ và các ngôi mộ vô danh."],
+    ["war-relics", "Hai bên hoan nghênh việc trao trả nhật ký của liệt sĩ cho gia đình."],
+    ["unclos", "Hai bên nhắc lại phán quyết của Tòa Trọng tài."],
+    ["sea-disputes", "Hai bên lo ngại việc bồi đắp đảo nhân tạo."],
+    ["maritime-security", "Hai bên trao đổi việc hộ tống tàu thương mại và chống hải tặc."],
+    ["fisheries", "Hai bên thống nhất hạn ngạch đánh bắt và thả cá giống."],
+    ["ocean-economy", "Hai bên trao đổi về quy hoạch không gian biển. Australia đề nghị bảo vệ rạn san hô."],
+    ["defence-industry", "Hai bên bàn việc cùng sản xuất đạn pháo và sửa chữa tàu chiến."],
+    ["military-training", "Hai bên nhất trí mở lớp sĩ quan tham mưu và huấn luyện phi công."],
+    ["arms", "Hai bên bàn việc chuyển giao khinh hạm và chiến đấu cơ."],
+    ["counter-terrorism", "Hai bên lên án vụ đánh bom liều chết."],
+    ["cyber", "Hai bên trao đổi cách chống tin giả và mã độc tống tiền."],
+    ["transnational-crime", "Hai bên nhất trí triệt phá tổ hợp lừa đảo và đường dây đưa người vượt biên."],
+    ["partnership-upgrade", "Hai bên mong sớm đưa quan hệ lên tầm cao mới."],
+    ["party-ties", "Hai bên trao đổi kinh nghiệm về công tác cán bộ và bồi dưỡng cán bộ nguồn."],
+    ["parliamentary", "Hai bên trao đổi kinh nghiệm chất vấn và giám sát tối cao."],
+    ["trade-investment", "Hai bên nhất trí tổ chức diễn đàn doanh nghiệp và thanh toán bằng bản tệ."],
+    ["tariffs", "Hai bên trao đổi việc xóa bỏ dòng thuế và hạn ngạch thuế quan."],
+    ["supply-chain", "Hai bên trao đổi việc giảm phụ thuộc và nâng tỷ lệ nội địa hóa."],
+    ["agriculture", "Hai bên trao đổi việc mở cửa cho chuối, dừa tươi và thịt gà đông lạnh."],
+    ["rail", "Hai bên trao đổi việc nâng cấp đường ray và mua đầu máy."],
+    ["ports-aviation", "Hai bên trao đổi thương quyền bay và mở tuyến bay mới."],
+    ["energy-infrastructure", "Hai bên trao đổi về đường ống dẫn khí và kho cảng LNG."],
+    ["semiconductors", "Hai bên trao đổi về đóng gói và kiểm thử chip."],
+    ["religion", "Hai bên trao đổi về đời sống của tăng ni, phật tử và giáo dân."],
+    ["labour", "Hai bên trao đổi về lương tối thiểu và đình công."],
+    ["health", "Hai bên trao đổi về sốt xuất huyết, ung thư và ghép tạng."],
+    ["disaster-response", "Hai bên trao đổi về cảnh báo sóng thần và chữa cháy rừng."],
+    ["climate-environment", "Hai bên trao đổi về khói mù. Việt Nam đề nghị cùng đo bụi mịn."],
+    ["energy-transition", "Hai bên trao đổi về amoniac xanh và trạm sạc."],
+    ["water-mekong", "Hai bên trao đổi số liệu thủy văn và việc xả nước từ đập thượng nguồn."],
+  ])("%s: %s", (theme, more) => {
+    expect(themesVi(more)).toContain(theme);
+  });
+  it.each([
+    ["a date is no 3+3", "Hai bên sẽ gặp lại ngày 3/3."],
+    ["industry of defence is no business", "Hai bên trao đổi về hợp tác công nghiệp quốc phòng.", "trade-investment"],
+    ["what links two peoples is no bridge", "Hai bên coi cộng đồng là cầu nối.", "road-border-gates"],
+    ["exports to a country that begins like a flower", "Hai bên nhắc tới xuất khẩu Hoa Kỳ.", "agriculture"],
+  ])("not: %s", (_, more, theme = "defence-dialogue") => {
+    expect(themesVi(more)).not.toContain(theme);
+  });
+});
+
 describe("words that only look like a theme", () => {
   it("are none: peacekeeping is no matter of the UN itself, dioxin in the soil none of the environment", () => {
     const vi = (more: string) => themesVi(more)?.filter((id) => !themesVi("")?.includes(id));
