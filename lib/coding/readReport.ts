@@ -13,6 +13,7 @@ import { namesAgain } from "./people/namesAgain";
 import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
+import { shortNamesVi } from "./people/shortNamesVi";
 import type { Report, Sentence } from "./report";
 import { Cover } from "./text/cover";
 import { detectLang } from "./text/detectLang";
@@ -132,10 +133,11 @@ function withShortNames(
   text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
+  lang: "en" | "vi",
   people: readonly PersonMention[],
 ): PersonMention[] {
   const cover = new Cover(text.length, people);
-  const short = shortNames(text, tokens, people, (token, at) => {
+  const short = (lang === "en" ? shortNames : shortNamesVi)(text, tokens, people, (token, at) => {
     if (cover.touches(token)) return true;
     return lexicon.countries.index.at(text, tokens, at) !== undefined;
   });
@@ -159,7 +161,7 @@ export function readReport(
   const day = findReportDay(text, parts, ownDates, published);
   const named = withSidesOfNames(text, findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end));
   const full = withNamesAgain(text, tokens, named);
-  const people = lang === "en" ? withShortNames(text, tokens, lexicon, full) : full;
+  const people = withShortNames(text, tokens, lexicon, lang, full);
   const names = new Cover(
     text.length,
     people.flatMap(({ name }) => name ?? []),

@@ -96,7 +96,7 @@ function withHome(
 }
 
 /** Between two persons of a row: "A and B led their delegations". Bounded. */
-export const AND = /^,?\s(?:and|with|và|cùng)\s(?:the\s|his\s|her\s)?$/iu;
+export const AND = /^,?\s(?:and|with|và|cùng)\s(?:the\s|his\s|her\s|ông\s|bà\s|ngài\s)?$/iu;
 
 /**
  * "The Philippines and China convened ... A and B led their respective delegations": two persons without a side stand in the order in

@@ -1,6 +1,6 @@
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
-import { nameRunAt } from "./nameRun";
+import { isParticleAt, nameRunAt } from "./nameRun";
 import { isStopVi } from "./skipWords";
 
 const MOST_WORDS = 9;
@@ -36,6 +36,8 @@ export function bodyBeforeName(context: ChainContext, at: number, link: string):
   for (let next = at; next < at + MOST_WORDS; next++) {
     const [left, token, right] = [tokens[next - 1], tokens[next], tokens[next + 1]];
     if (!left || !token || !isAdjacent(text, left, token)) return undefined;
+    // "Thani bin Ahmed": a name with a small word in it.
+    if (next > at && isParticleAt(tokens, next)) return undefined;
     if (isStop(context, next) || words.offices.at(text, tokens, next) || countries.index.at(text, tokens, next))
       return undefined;
     if (next > at && !left.isCapital && token.isCapital && right?.isCapital && isAdjacent(text, token, right))

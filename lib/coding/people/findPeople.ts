@@ -10,11 +10,13 @@ import { hasOffice, isTitle, officeAfter } from "./officeAfter";
 import { officeChainAt } from "./officeChain";
 import { officeAlone, officeSpan } from "./officeSpan";
 import type { OfficeWords } from "./officeWords";
+import { ofOffice, withOneSide } from "./ofOffice";
 import type { PersonMention } from "./personMention";
 import { isLedIn, isPlural, rowStart, withBothCountries } from "./pluralOffice";
 import { respectively } from "./respective";
+import { rowOfMany } from "./rowOfMany";
 import { sideAfter } from "./sideAfter";
-import { type GroupOffice, withSidesOfGroups } from "./sidesOfGroups";
+import { type GroupOffice, groupAt, withSidesOfGroups } from "./sidesOfGroups";
 
 /** A part in the meeting ("co-chair", "head of delegation") leaves room for the office after the name. */
 const hasOwnOffice = (chain: OfficeChain): boolean =>
@@ -104,14 +106,23 @@ export function findPeople(
   };
   const found: PersonMention[] = [];
   const groups: GroupOffice[] = [];
+  const isVi = words.links.has("của");
   for (let at = 0; at < tokens.length; at++) {
+    const group = isVi && tokens[at]?.isCapital ? groupAt(context, at) : undefined;
+    if (group) groups.push(group);
     const chain = withBothCountries(
       context,
       withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at)),
     );
-    const pairs = chain ? respectively(context, chain, (first) => nameAt(lexicon, context, first)) : [];
+    const named = (first: number) => nameAt(lexicon, context, first);
+    const pairs = chain ? [...respectively(context, chain, named), ...rowOfMany(context, chain, named)] : [];
     if (chain && pairs.length > 0) {
-      found.push(...pairs.map(({ hit, actor }) => ofOffice(context, hit, chain, actor)));
+      found.push(
+        ...withOneSide(
+          chain,
+          pairs.map(({ hit, actor }) => ofOffice(context, hit, chain, actor)),
+        ),
+      );
       at = pairs.at(-1)?.hit.to ?? at;
       continue;
     }
@@ -145,13 +156,6 @@ export function findPeople(
     }
   }
   return withSidesOfGroups(text, found, groups);
-}
-
-/** One of a row with the office of all and the side that is his own. */
-function ofOffice(context: ChainContext, { mention }: NameHit, chain: OfficeChain, side: string): PersonMention {
-  const actor = mention.person?.actor ?? side;
-  const actorBy = mention.person ? "person" : "office";
-  return { ...mention, office: officeSpan(context, chain), kinds: chain.kinds, actor, actorBy };
 }
 
 /** "Gen Nakatani": no rank, where no stop shortens it and one word alone follows. */

@@ -14,13 +14,20 @@ const MARKED_NAMES = new Set(
   "sùng lù thào vàng giàng hạng mùa lò cầm nông bế tráng quàng lầu sìn vừ chẩu cứ".split(" "),
 );
 /** Small words inside names. */
-const PARTICLES = new Set("de da do dos del della di du la le van von der den bin binti ibn al el y e ter".split(" "));
+const PARTICLES = new Set(
+  "de da do dos del della di du la le van von der den bin bint binti ibn al el y e ter".split(" "),
+);
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   mr mrs ms dr prof tp ubnd hđnd bộ ban đồn phòng cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
     .split(/\s+/)
     .filter(Boolean),
+);
+/** In English alone: "Bộ trưởng January Makamba" is a name. */
+const DAYS_EN = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`.split(
+    " ",
+  ),
 );
 /** Verbs that headlines write with a capital, right after an office: "Premier Receives Vietnamese Minister". */
 const HEADLINE_VERBS = new Set(
@@ -40,7 +47,7 @@ const SHIPS = new Set(
 const MOST_WORDS = 6;
 
 /** "de la Torre", "van der Meulen", "bin": one small word or two before a capital. */
-const isParticleAt = (tokens: readonly Token[], at: number): boolean => {
+export const isParticleAt = (tokens: readonly Token[], at: number): boolean => {
   const [token, next, then] = tokens.slice(at, at + 3);
   if (!token || token.isCapital || !PARTICLES.has(token.key)) return false;
   return next?.isCapital === true || (PARTICLES.has(next?.key ?? "") && then?.isCapital === true);
@@ -110,7 +117,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     if (at === from && (HEADLINE_VERBS.has(token.key) || SHIPS.has(token.text))) break;
     if (
       /^\d/.test(token.text) ||
-      (NO_NAMES.has(token.key) &&
+      ((NO_NAMES.has(token.key) || (!words.links.has("của") && DAYS_EN.has(token.key))) &&
         !isInitial &&
         !isSyllable &&
         !isTail &&

@@ -13,6 +13,7 @@ import {
   isVerbAfter,
 } from "./chainEnds";
 import type { Piece } from "./chainPiece";
+import { cityOfOffice } from "./cityOfOffice";
 import { bareHouseAt, isAcronym, isBeforeName, lettersAt } from "./houseLetters";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
@@ -112,6 +113,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
     const piece: Piece | undefined =
       pieceAt(context, at, link) ??
+      (chain.kinds.length > 0 && !hasComma ? cityOfOffice(context, chain, at) : undefined) ??
       (chain.kinds.length > 0 && !hasComma ? (lettersAt(context, at) ?? bareHouseAt(context, at)) : undefined) ??
       (hasComma && isHouseNext(context, chain, at) ? { to: at } : undefined);
     if (!piece) {

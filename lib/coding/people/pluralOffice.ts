@@ -1,12 +1,18 @@
 import type { ChainContext, OfficeChain } from "./chainContext";
 
 /** Before an office in Vietnamese that several hold: "hai Thủ tướng A và B". */
-const COUNTS = new Set(["hai", "ba", "bốn", "cả"]);
+const COUNTS = new Set(["hai", "ba", "bốn", "cả", "các"]);
 const BOTH = new Set(["nước", "bên", "phía"]);
 const PLURAL_EN =
   /(?:ministers|secretaries|presidents|leaders|chiefs|commanders|governors|envoys|ambassadors|directors|speakers|senators|counterparts|colleagues|peers|delegates|negotiators|chairmen|admirals|generals|premiers)(?:\s(?:in|of|at|for|from)\s|$)/i;
 
-const isCounted = ({ tokens }: ChainContext, { from }: OfficeChain): boolean => COUNTS.has(tokens[from - 1]?.key ?? "");
+/** "Hai vị đồng cấp" */
+const PERSONS = new Set(["vị", "người"]);
+
+function isCounted({ tokens }: ChainContext, { from }: OfficeChain): boolean {
+  const before = PERSONS.has(tokens[from - 1]?.key ?? "") ? from - 2 : from - 1;
+  return COUNTS.has(tokens[before]?.key ?? "");
+}
 
 const isOfBoth = ({ tokens }: ChainContext, { to }: OfficeChain): boolean =>
   BOTH.has(tokens[to]?.key ?? "") && COUNTS.has(tokens[to - 1]?.key ?? "");

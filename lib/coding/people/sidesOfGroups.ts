@@ -1,3 +1,4 @@
+import type { ChainContext } from "./chainContext";
 import type { PersonMention } from "./personMention";
 
 /** An office in the plural that nobody's name follows at once, with its one side. */
@@ -6,8 +7,23 @@ export interface GroupOffice {
   actor: string;
 }
 
-/** Between an office of several and the first of them, and between those. Bounded. */
-const LINK = /^(?:,?\s(?:and|including|namely)\s|,\s|:\s)(?:the\s)?$/u;
+/** Between an office of several and the first of them, and between those: "hai vị khách Australia tại New Delhi: A". Bounded. */
+export const LINK =
+  /^(?:,?\s(?:and|including|namely|và|cùng|là|gồm|lần lượt là|có)\s|,\s|\s|(?:\s(?:tại|ở)\s(?:\p{Lu}\p{L}{1,11}\s?){1,3})?:\s)(?:the\s|ông\s|bà\s|ngài\s)?$/u;
+/** "Hai vị khách", "các quan chức phía", before a country. Bounded. */
+export const GROUP_VI =
+  /(?<!\p{L})(?:hai|ba|bốn|các|những)\s(?:vị\s)?(?:khách|quan chức|quan khách|bộ trưởng|thứ trưởng|nhà lãnh đạo|đại diện|tướng lĩnh|nhà ngoại giao|đồng nhiệm|người đồng cấp|đồng cấp)\s(?:phía\s|của\s|đến từ\s)?$/iu;
+const GROUP_CHARS = 40;
+
+const isGroupBefore = (text: string, at: number): boolean =>
+  GROUP_VI.test(text.slice(Math.max(0, at - GROUP_CHARS), at));
+
+/** "Hai vị khách Australia": the country of several persons without names. */
+export function groupAt({ text, tokens, countries }: ChainContext, at: number): GroupOffice | undefined {
+  const hit = countries.index.at(text, tokens, at);
+  const actor = hit?.values[0]?.actor;
+  return hit && actor !== undefined && isGroupBefore(text, hit.start) ? { end: hit.end, actor } : undefined;
+}
 
 /** "Their Japanese counterparts, Defence Minister A and Foreign Minister B": the side of the office that counts for all. */
 export function withSidesOfGroups(

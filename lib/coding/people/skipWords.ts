@@ -3,6 +3,7 @@ import { isJoined, type Token } from "../text/tokens";
 import { phraseSet } from "../text/wordsBefore";
 import type { ChainContext } from "./chainContext";
 import { isAcronym } from "./houseLetters";
+import { isParticleAt } from "./nameRun";
 
 /** Words of a body that the lists do not hold: "Director of the Americas Department", "Ủy ban Cải cách và Phát triển Quốc gia". */
 const MOST_SKIPPED = 9;
@@ -26,6 +27,8 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
       if (token.isCapital) return undefined;
       continue;
     }
+    // "Bộ trưởng Ngoại thương UAE Thani bin Ahmed": a name with a small word in it.
+    if (isVi && left.isCapital && isParticleAt(tokens, next)) return undefined;
     // "Bộ trưởng Somchai và đoàn Thái Lan"
     if (isVi && left.isCapital && token.key === "và" && /^(?:đoàn|phái|phu|các)$/.test(tokens[next + 1]?.key ?? ""))
       return undefined;

@@ -7,7 +7,7 @@ const STAMP_WORDS = new Set(
   `published updated posted issued press media created modified release immediate date time last on at am pm gmt utc ict est edt bst ist jst kst hkt sgt cet cest cst cdt pst pdt mst msk aest aedt nzst nzdt wib pht gst eat by the of hours hrs minutes ago
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th
   thứ hai ba tư năm sáu bảy chủ nhật cập nhật ngày đăng tháng lúc giờ phút lần cuối xuất bản thời gian t2 t3 t4 t5 t6 t7 cn
-  admin phát hành source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia`
+  admin phát hành source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia bản tiếng tin phóng viên sgt edt aedt`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -24,7 +24,7 @@ export function isDateStamp(text: string): boolean {
   const isMasthead =
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
-    /\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line);
+    (/\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line) || PUT_ONLINE.test(line));
   if (isByline(line) || isCopyright(line) || isSignedLine(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
@@ -36,6 +36,9 @@ const ofPaper = (line: string): string =>
 /** Bounded. */
 export const PAGE_LAST = /,?\s(?:page|pages|pp?\.|pg\.?)\s?\p{Lu}?\d{1,3}(?:[-–]\d{1,3})?\.?[)\]]?$/iu;
 
+/** "Đăng ngày 08/10/2025, RFI tiếng Việt": the day before whose page it is. Bounded. */
+export const PUT_ONLINE =
+  /^(?:(?:tin |bài |ngày )?đăng|(?:ngày |được )?cập nhật|xuất bản|published|updated|posted)(?: (?:lúc|ngày|on))?:?\s\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/iu;
 /** The address of a site: "bocongan.gov.vn". */
 const SITE = /\b[a-z\d-]{2,20}(?:\.[a-z]{2,6}){1,2}\b/;
 const MOST_MASTHEAD_WORDS = 4;

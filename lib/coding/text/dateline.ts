@@ -21,9 +21,9 @@ const SOURCED =
 const STROKED = /^(\p{Lu}[^/()\n]{2,50}\s\/(\p{Lu}{3,8})\/)\.?\s{1,2}(?=["“\p{Lu}])/u;
 /** "New York, 24/9/2025 (giờ địa phương). " */
 const LOCAL_TIME = /\s\((?:giờ địa phương|giờ [\p{L}\s]{3,14}|local time)\)$/iu;
-/** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister". */
-const DAY_MORE =
-  /^(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:])\s{1,2}/u;
+/** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister", "(CSB) - Hải Phòng, 30/4/2024. ". Bounded. */
+export const DAY_MORE =
+  /^(?:(?:\p{Lu}\p{L}{0,11}[\s,]\s?){1,4})?(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:.])\s{1,2}/u;
 const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "|", ": ", ". "];
 
 function publisherOf(head: string): string | undefined {
@@ -55,9 +55,13 @@ const OFFICES = new Set("minister president secretary ministry department embass
 /** "(daibieunhandan.vn, 2/9/2025)" */
 const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 
+/** "(Hãng tin Asia-Info)", "(Phóng viên TTXVN tại Nam Mỹ)", "(Kazinform bản tiếng Việt)": an agency in words of its own. Bounded. */
+export const SENDER =
+  /\((?:(?:hãng|hãng tin|thông tấn xã|phóng viên|phóng viên của|pv|p\/v|báo|đài|news agency|from our correspondent)\s[\p{L}\d .,+-]{2,36}|[\p{L}+ .-]{2,20}\s(?:bản|tiếng)\s[\p{L} ]{2,14})\)/iu;
+
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
-  const tokens = readTokens(head.replace(SITE, "Site"));
+  const tokens = readTokens(head.replace(SITE, "Site").replace(SENDER, ""));
   if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
   if (tokens.some(({ key }) => OFFICES.has(key))) return false;
   return tokens.every(
@@ -69,6 +73,7 @@ function isHead(head: string): boolean {
       key === "ngày" ||
       key === "tháng" ||
       key === "năm" ||
+      key === "thứ" ||
       key === "online" ||
       key === "news" ||
       key in AGENCIES ||

@@ -239,3 +239,21 @@ describe("where an event was", () => {
     expect(placesOf(`Ngày 12/5/2025, tại ${spoken}, ${TALKS_VI}.`)).toEqual([name]);
   });
 });
+
+describe("the day of a Vietnamese page", () => {
+  const LEAD =
+    "Bộ trưởng Ngoại giao Bùi Thanh Sơn hôm thứ Hai hội đàm với Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi.";
+  it.each([
+    "Đăng ngày 14/05/2025, RFI tiếng Việt\n\n",
+    "Cập nhật ngày 14 tháng 5 năm 2025, 17 giờ 55\n\n",
+    "Tin đăng ngày 14/5/2025 lúc 17 giờ 55\n\n",
+    "The Straits Times bản tiếng Việt, 14-5-2025\n\n",
+    "TOKYO, Nhật Bản. Ngày 14 tháng 5 năm 2025 (Hãng tin Asia-Info) — ",
+    "Tokyo, ngày 14/5/2025 (Kazinform bản tiếng Việt) – ",
+    "Tokyo (Phóng viên TTXVN), 14/5/2025 - ",
+    "Tokyo, thứ Tư 14/5/2025 (Hãng tin Bắc Âu) – ",
+    "(CSB) - Hải Phòng, 14/5/2025. ",
+  ])("%j", (head) => {
+    expect(daysOf(`Việt Nam và Nhật Bản bàn hợp tác\n\n${head}${LEAD}`)).toEqual(["2025-05-12"]);
+  });
+});

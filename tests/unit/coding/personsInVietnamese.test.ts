@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const who = (text: string, at = 0): string =>
+  (codeReport(text, lexicon)[at]?.fields.participants ?? [])
+    .map(({ actor, name }) => `${actor} ${name ?? "-"}`)
+    .sort()
+    .join("; ");
+
+describe("several of one office", () => {
+  const signed = (words: string) =>
+    `Kazakhstan và Uzbekistan bàn hợp tác\n\nNgày 16/5/2024, tại Astana, ${words} ký kế hoạch chung về quản lý nước giữa Kazakhstan và Uzbekistan.`;
+  it.each([
+    "các Bộ trưởng Tài nguyên nước – ông Nurlan Saparov và ông Akmal Rustamov –",
+    "các Bộ trưởng Ngoại giao Nurlan Saparov và Akmal Rustamov",
+    "hai Bộ trưởng Ngoại giao, ông Nurlan Saparov và ông Akmal Rustamov,",
+    "hai Bộ trưởng Ngoại giao là ông Nurlan Saparov và ông Akmal Rustamov",
+    "hai ngoại trưởng (Nurlan Saparov và Akmal Rustamov)",
+    "Bộ trưởng Ngoại giao Kazakhstan và Uzbekistan, lần lượt là Nurlan Saparov và Akmal Rustamov,",
+    "Bộ trưởng Ngoại giao Kazakhstan và Uzbekistan là ông Nurlan Saparov và ông Akmal Rustamov",
+  ])("%s", (words) => {
+    expect(who(signed(words))).toBe("KZ Nurlan Saparov; UZ Akmal Rustamov");
+  });
+
+  const met = (words: string) =>
+    `Nhật Bản và Peru bàn hợp tác\n\nNgày 16/5/2024, Bộ trưởng Y tế Nhật Bản Kenji Morimoto đã hội đàm với ${words}.`;
+  it.each([
+    "hai người đồng cấp Peru Carlos Rivas và Ana Ugarte tại Tokyo",
+    "các đồng nhiệm Peru là Carlos Rivas và Ana Ugarte tại Tokyo",
+    "hai vị khách Peru tại Tokyo: Bộ trưởng Y tế Carlos Rivas và Bộ trưởng Lao động Ana Ugarte",
+    "hai quan chức Peru là Bộ trưởng Y tế Carlos Rivas và Bộ trưởng Lao động Ana Ugarte",
+  ])("are of one side: %s", (words) => {
+    expect(who(met(words))).toBe("JP Kenji Morimoto; PE Ana Ugarte; PE Carlos Rivas");
+  });
+});
+
+describe("names and offices", () => {
+  const met = (words: string) =>
+    `Ngày 16/5/2024, tại Nairobi, Bộ trưởng Y tế Kenya Musa Otieno đã hội đàm với ${words}.`;
+  it.each([
+    ["Bộ trưởng Ngoại thương UAE Salem bin Nasser Al Ismaily", "AE Salem bin Nasser Al Ismaily"],
+    ["Bộ trưởng Y tế Tanzania April Makamba", "TZ April Makamba"],
+    ["Chủ tịch Phòng Thương mại và Công nghiệp Abu Dhabi Salem Jasim Al Zaabi", "AE Salem Jasim Al Zaabi"],
+    ["Thị trưởng Osaka Hiroshi Tanabe", "JP Hiroshi Tanabe"],
+    ["ông Park Do-yun, Tổng Cao ủy Cảnh sát Hàn Quốc", "KR Park Do-yun"],
+  ])("%s", (words, other) => {
+    expect(who(met(words)).split("; ")).toEqual([other, "KE Musa Otieno"].sort());
+  });
+});
+
+describe("a word of a name behind a form of address", () => {
+  const told = (later: string) =>
+    `Ngày 16/5/2024, tại Nairobi, Bộ trưởng Y tế Kenya Musa Otieno đã hội đàm với người đồng cấp Peru Carlos Rivas.\n\nHai bên nhất trí tăng cường thương mại.\n\n${later}`;
+  it.each([
+    "Cùng ngày, Bộ trưởng Lao động Kenya Peter Kamau đã gặp ông Rivas để bàn về việc làm.",
+    "Ngày 17/5, ông Rivas hội đàm với Bộ trưởng Lao động Kenya Peter Kamau về việc làm.",
+  ])("%s", (later) => {
+    expect(who(told(later), 1)).toBe("KE Peter Kamau; PE Carlos Rivas");
+  });
+});
