@@ -45,7 +45,7 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const report = readReport(reading.text, lexicon, isPlain ? { ...options, lang: "vi" } : options);
   const source = sourceOf(report, options);
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
-  let told: Pick<Scene, "before" | "beforeDay" | "beforePlace" | "beforeStay"> = {};
+  let told: Pick<Scene, "before" | "beforeDay" | "beforeDays" | "beforePlace" | "beforeStay"> = {};
   let earlier: Earlier | undefined;
   const events = findScenes(report).map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
@@ -56,8 +56,9 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
       sides: [...new Set(fields.participants.map(({ actor }) => actor))],
       spans,
     };
-    const { beforeStay, beforePlace } = told;
+    const { beforeStay, beforePlace, beforeDays } = told;
     told = toldBy(fields, mention) ?? told;
+    if (beforeDays) told = { beforeDays, ...told };
     // The next meeting of the same visit, while nothing of another city was told.
     if (beforeStay && beforePlace?.value.name === told.beforePlace?.value.name) told = { beforeStay, ...told };
     return fields;
@@ -89,6 +90,7 @@ function toldBy({ start, end, place, kind }: DraftFields, mention: DateMention |
   return {
     before: mention,
     ...(day?.length === DAY_CHARS ? { beforeDay: { day, last: end.value ?? day, by: mention } } : {}),
+    ...(day?.length === DAY_CHARS && end.value ? { beforeDays: { day, last: end.value, by: mention } } : {}),
     ...(day !== undefined && kind.value === "visit" ? { beforeStay: { first: day, last: end.value ?? day } } : {}),
     ...(place.value && by ? { beforePlace: { value: place.value, by: { start: by.start, end: by.end } } } : {}),
   };

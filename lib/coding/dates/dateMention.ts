@@ -20,8 +20,8 @@ export type DateMention = Span &
     | { form: "near"; shift: number }
     /** "the same day" */
     | { form: "same" }
-    /** "the following day": days from the day told before, else from the report's; `ofEnd`: "a day after the talks", from their last day */
-    | { form: "after"; shift: number; ofEnd?: true }
+    /** "the following day": days from the day told before, else from the report's; `ofEnd`: "a day after the talks", from their last day; `ofStay`: "on the first day", a day of those told before */
+    | { form: "after"; shift: number; ofEnd?: true; ofStay?: true }
     /** "the 24th", "ngày 24" alone: the month is the report's, or the one before */
     | { form: "nth"; day: number }
     /** "this month": that of the report; `shift` 1 for "next month" */

@@ -2,7 +2,8 @@
 export const NUMBERS =
   /\b(\d{1,2})[/.](\d{1,2})[/.](?:19|20)\d{2}\b|(?:\b(?:on|from|since|until|to|dated|morning of|afternoon of|evening of)|day \()\s?(\d{1,2})\/(\d{1,2})\b(?![/.]?\d)/gi;
 /** Houses of Viet Nam, which write the day first in English, too. */
-const HOUSES = /\b(?:VNA|VNS|VOV|VGP|TTXVN)\b|\.vn\b/;
+const HOUSES =
+  /\b(?:VNA|VNS|VOV|VGP|TTXVN|PANO|NDO|SGGP|Nhan Dan|People['’]s Army Newspaper|Vietnam Plus|VietnamPlus)\b|\.vn\b|\bGMT ?\+7\b/;
 const MONTHS = 12;
 
 /**

@@ -17,7 +17,7 @@ const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
-    `(?<!\\d[:/]|(?:No\\.?|Issue|Number|Vol\\.)\\s)\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}(\\d{4}))?\\b`,
+    `(?<!\\d[:/]|(?:No\\.?|Issue|Number|Vol\\.)\\s)\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}\\(?(\\d{4}))?\\b`,
     "gi",
   ),
   shortYear: new RegExp(
@@ -25,7 +25,7 @@ export const DATE_PATTERNS_EN = {
     "gi",
   ),
   monthDay: new RegExp(
-    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?![\\d/])(?:${TO}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}(\\d{4}))?\\b`,
+    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?![\\d/])(?:${TO}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}\\(?(\\d{4}))?\\b`,
     "gi",
   ),
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
@@ -39,6 +39,9 @@ export const DATE_PATTERNS_EN = {
     /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
   /** "The day before it opened", "on the eve of the talks", "the talks came a day after X met": counted from the event told. */
   eve: /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? before (?=(?:they|he|she|it|the (?:two|pair|ministers|leaders|talks|meeting|session|round|dialogue|summit)) (?:met|opened|began|started|held|sat|signed|convened)\b)|(?<=(?:^|\n|[.!?”"]\s))on the eve of (?:the|their|his|her)(?= (?:\p{L}{3,14} ){0,2}(?:talks|meeting|session|round|dialogue|summit|signing|ceremony|consultations))|(?<=\b(?:came|comes|took place|was held|were held)\s)(?:a|one|two|three|four) days? after(?= \p{Lu})/giu,
+  /** "On the first day": one of those told before. */
+  ofStay:
+    /\b(?:on|during) (?:the|their|his|her|its) (first|opening|second|third|fourth|fifth|last|final|closing) (?:(?:full|working) )?day\b(?! of (?:the )?(?:month|year|week|war|tet|lunar|new))/gi,
   nth: /\b(?:on|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
   thisMonth: /\b(this|the current|next) month\b/gi,
   inMonth: new RegExp(
@@ -85,6 +88,13 @@ const daysIn = (words: string): number => DAY_NUMBERS.findIndex((word) => words.
 
 const BEFORE = /previous|before|ahead|earlier/i;
 const shiftIn = (words: string): number => daysIn(words) * (BEFORE.test(words) ? -1 : 1);
+const STAY_DAYS = ["first", "second", "third", "fourth", "fifth"];
+/** The first day is that of the event itself, the last its end. */
+const dayOfStay = (word = ""): { shift: number; ofEnd?: true } =>
+  /^(?:last|final|closing)$/i.test(word)
+    ? { shift: 0, ofEnd: true }
+    : { shift: Math.max(0, STAY_DAYS.indexOf(word.toLowerCase())) };
+
 const NEAR: Readonly<Record<string, number>> = {
   "the day before yesterday": -2,
   yesterday: -1,
@@ -134,6 +144,7 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.eve, (m) => [
       { ...spanOf(m), form: "after", shift: -(/^(?:the|a|one|on)\b/i.test(m[0]) ? 1 : daysIn(m[0])) },
     ]),
+    all(P.ofStay, (m) => [{ ...spanOf(m), form: "after", ...dayOfStay(m[1]), ofStay: true }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: /^next/i.test(m[0]) ? 1 : 0 }]),
     all(P.inMonth, (m) => (isCapital(m[1]) ? [{ ...spanOf(m), form: "in-month", month: monthOf(m[1]) }] : [])),

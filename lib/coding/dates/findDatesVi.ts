@@ -31,6 +31,9 @@ export const DATE_PATTERNS_VI = {
   weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
   near: /(?:hôm|sáng|trưa|chiều|tối|đêm|ngày)\s(nay|qua|kia|mai)(?!\p{L})/giu,
   ago: /cách đây (?:một|hai|ba|bốn|năm|1|2|3|4|5) ngày(?!\p{L})/giu,
+  /** "Trong ngày làm việc đầu tiên", "ngày thứ hai của chuyến thăm": one of the days told before. */
+  ofStay:
+    /(?<=(?:^|\n|[.!?”"]\s)(?:trong |vào )?)ngày (?:làm việc |họp |đàm phán )?(đầu tiên|thứ nhất|thứ hai|thứ ba|thứ tư|cuối cùng|cuối)(?=,| (?:của|làm việc|trong|tại))/giu,
   same: /cùng (?:ngày|sáng|trưa|chiều|tối)(?!\p{L})/giu,
   after:
     /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước đó|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày|(?:một|hai|ba) ngày sau(?=,))(?!\p{L})/giu,
@@ -110,6 +113,11 @@ const daysIn = (words: string): number =>
     /\d/.exec(words)?.[0] ?? DAY_NUMBERS.findIndex((word) => ` ${words.toLowerCase()} `.includes(` ${word} `)) + 2,
   );
 
+const STAY_DAYS = ["đầu tiên", "thứ hai", "thứ ba", "thứ tư"];
+/** The first day is that of the event itself, the last its end. */
+const dayOfStay = (words = ""): { shift: number; ofEnd?: true } =>
+  /^cuối/i.test(words) ? { shift: 0, ofEnd: true } : { shift: Math.max(0, STAY_DAYS.indexOf(words.toLowerCase())) };
+
 /** When a Vietnamese text speaks of, in the order of the text. Days come before months. */
 export function findDatesVi(text: string): DateMention[] {
   const P = DATE_PATTERNS_VI;
@@ -148,6 +156,7 @@ export function findDatesVi(text: string): DateMention[] {
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
     all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]) }]),
     all(P.afterIt, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]), ofEnd: true }]),
+    all(P.ofStay, (m) => [{ ...spanOf(m), form: "after", ...dayOfStay(m[1]), ofStay: true }]),
     all(P.nth, (m) => (isMonthDay(1, Number(m[1])) ? [{ ...spanOf(m), form: "nth", day: Number(m[1]) }] : [])),
     all(P.thisMonth, (m) => [{ ...spanOf(m), form: "this-month", shift: m[1]?.toLowerCase() === "tới" ? 1 : 0 }]),
     all(P.inMonth, (m) =>

@@ -86,8 +86,8 @@ export function findReportDay(
 /** "(c) 2024 BERNAMA", "Copyright © 2024 Kyodo News", "© Viet Nam News, 2025": the year of a page. Bounded. */
 export const YEAR_OF_PAGE =
   /(?<!\p{L})(?:©|\(c\)|copyright|bản quyền)\s{0,2}(?:©\s|\(c\)\s)?(?:\p{L}{2,14},?\s){0,5}((?:19|20)\d{2})(?!\d|[/.-]\d|\s?[-–])/iu;
-/** The year alone on the last line. Bounded. */
-export const YEAR_LAST = /\n\s{0,3}[([]?((?:19|20)\d{2})[)\].]?\s{0,4}$/u;
+/** The year on the last line, alone or behind the house: "-- BERNAMA (2023)". Bounded. */
+export const YEAR_LAST = /\n\s{0,3}(?:[-–—]{1,2}\s?)?(?:\p{Lu}{3,10},?\s)?[([]?((?:19|20)\d{2})[)\].]?\s{0,4}$/u;
 
 /** The day of a date line with the year that the page is signed with. */
 function withYearOfPage(text: string, day: ReportDay): ReportDay {

@@ -93,7 +93,7 @@ function fromBefore(
   mention: Extract<DateMention, { form: "after" }>,
   before: NonNullable<DateContext["before"]>,
 ): ResolvedDate {
-  const day = mention.ofEnd && mention.shift > 0 ? before.last : before.day;
+  const day = mention.ofEnd && (mention.shift > 0 || mention.ofStay) ? before.last : before.day;
   const start = isoOf(spanOf(day).first + mention.shift);
   return { start, quotes: [before.by, mention], reason: { id: "dayFromBefore", values: { day } } };
 }
@@ -173,7 +173,10 @@ export function resolveDate(mention: DateMention, context: DateContext): Resolve
     case "near":
       return fromReport(mention, context, () => mention.shift);
     case "after":
-      return context.before ? fromBefore(mention, context.before) : fromReport(mention, context, () => mention.shift);
+      if (context.before) return fromBefore(mention, context.before);
+      return mention.ofStay
+        ? { quotes: [mention], reason: { id: "noDate" } }
+        : fromReport(mention, context, () => mention.shift);
     case "nth":
       return fromReport(mention, context, (filed) => nthShift(filed, mention.day, context.isAhead));
     case "this-month":

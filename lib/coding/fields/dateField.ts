@@ -108,6 +108,12 @@ function countedOn({ dates, sentences }: Report, chosen: DateMention, context: D
 /** "2025-05-08" */
 const DAY_CHARS = 10;
 
+/** What a day is counted from: "the next day" from the event before, "the second day" from the last that took several. */
+function beforeOf({ beforeDay, beforeDays }: Scene, mention: DateMention): Pick<DateContext, "before"> {
+  const before = mention.form === "after" && mention.ofStay ? (beforeDays ?? beforeDay) : beforeDay;
+  return before ? { before } : {};
+}
+
 /** The first mention that gives a day; else the first mention with why it gives none. */
 function findDate(report: Report, scene: Scene): Found | undefined {
   const own = chooseDates(report, scene).filter((date) => !isOfLater(scene, date));
@@ -128,7 +134,7 @@ function findDate(report: Report, scene: Scene): Found | undefined {
       report: report.day,
       isAhead: scene.status !== "held",
       ...(year ? { year } : {}),
-      ...(scene.beforeDay ? { before: scene.beforeDay } : {}),
+      ...beforeOf(scene, mention),
     };
     const date = resolveDate(mention, { ...context, ...countedOn(report, chosen, context) });
     const found = { mention, chosen, date };

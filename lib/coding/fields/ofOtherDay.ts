@@ -4,7 +4,7 @@ import type { Span } from "../text/quote";
 
 const DAY_CHARS = 10;
 const MONTHS = 12;
-const HEAD_CHARS = 10;
+const HEAD_CHARS = 24;
 
 /**
  * True if the day or month that a sentence names at its head, or in one clause with the place, is not that of the event: what it tells is

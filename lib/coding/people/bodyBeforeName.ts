@@ -40,6 +40,8 @@ export function bodyBeforeName(context: ChainContext, at: number, link: string):
     if (next > at && isParticleAt(tokens, next)) return undefined;
     if (isStop(context, next) || words.offices.at(text, tokens, next) || countries.index.at(text, tokens, next))
       return undefined;
+    // "Bendito dos Santos Freitas"
+    if (isParticleAt(tokens, next)) return undefined;
     if (next > at && !left.isCapital && token.isCapital && right?.isCapital && isAdjacent(text, token, right))
       return !ANDS.has(left.key) && isPerson(context, next) && !isNamed(tokens, at, next) ? next - 1 : undefined;
   }

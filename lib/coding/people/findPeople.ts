@@ -46,8 +46,9 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   const person = alike && (actors.length === 0 || actors.includes(alike.actor)) ? alike : hit.mention.person;
   const side = sideOf({ ...hit.mention, ...(person ? { person } : {}) }, words, actors);
   const isSurname = hit.from === hit.to && hit.mention.person !== undefined;
-  // "King Philippe of Belgium" is nobody else of that surname.
-  if (isSurname && actors.length > 0 && !actors.includes(hit.mention.person?.actor ?? "")) {
+  // "King Philippe of Belgium", "King Sultan Ibrahim" are nobody else of that surname.
+  const isMonarch = before !== undefined && MONARCH.test(tokens[before.from]?.key ?? "");
+  if (isSurname && (isMonarch || (actors.length > 0 && !actors.includes(hit.mention.person?.actor ?? "")))) {
     const { person: _, ...bare } = hit.mention;
     return withOffice(context, { ...hit, mention: bare }, before);
   }
@@ -69,6 +70,7 @@ function withOffice(context: ChainContext, hit: NameHit, before: OfficeChain | u
   };
 }
 
+const MONARCH = /^(?:king|queen|sultan|emir|emperor|prince|princess|quốc|nhật|hoàng)$/u;
 const ANDS = new Set(["and", "và"]);
 const SAID_PLACE = new Set("tỉnh phố tp bang hạt ủy châu".split(" "));
 

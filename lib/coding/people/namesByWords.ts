@@ -41,6 +41,12 @@ export function namesByWords(people: readonly Person[]): (keys: readonly string[
       last.set(end, last.has(end) && known !== person ? undefined : person);
     }
   }
+  /** "Lee" is the family name of Lee Hsien Loong, too. */
+  const firsts = new Map<string, Set<string>>();
+  for (const { id, name } of people) {
+    const start = foldText(readTokens(name.en)[0]?.key ?? "");
+    firsts.set(start, (firsts.get(start) ?? new Set()).add(id));
+  }
   const isSurnameLast = (person: Person | undefined) =>
     person !== undefined && !["VN", "CN", "KR", "KP"].includes(person.actor);
   const bySurname = new Map<string, Person[]>();
@@ -87,6 +93,7 @@ export function namesByWords(people: readonly Person[]): (keys: readonly string[
     const person = last.get(foldText(key));
     // "Tài" is not Ms Tai.
     const isMarked = foldText(key) !== key && !(person?.name.en ?? "").toLowerCase().includes(key);
-    return isSurnameLast(person) && !isMarked ? person : undefined;
+    const isOthers = [...(firsts.get(foldText(key)) ?? [])].some((id) => id !== person?.id);
+    return isSurnameLast(person) && !isMarked && !isOthers ? person : undefined;
   };
 }

@@ -35,6 +35,8 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
     // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
     if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
     if (next > at) {
+      // "Thứ trưởng phụ trách Quan hệ kinh tế quốc tế Bộ Ngoại giao"
+      if (isVi && hasSmall && HOUSE_VI.test(token.text) && words.tails.at(text, tokens, next)) return next;
       if (
         isVi &&
         hasSmall &&

@@ -2,6 +2,16 @@ import type { SentenceView } from "./sentenceView";
 
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
 const BY_THE_WAY = /(?:where|when|who|which|after|before(?! that)|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
+const WHICH = /[\p{L}\d]\s(?:which|mà)\s/giu;
+const MOST_WORDS = 11;
+
+/** "On the agreement which the Government and the Front signed": what a thing was that others did. */
+function isWhatOthersDid(before: string): boolean {
+  const which = [...before.matchAll(WHICH)].at(-1);
+  const clause = which ? before.slice(which.index + which[0].length) : ",";
+  return !/[,;.]/.test(clause) && clause.split(" ").length > 1 && clause.split(" ").length <= MOST_WORDS;
+}
+
 /** "Then flew to Sydney, where he", "took the train to Luang Prabang, where she". Bounded. */
 const NEXT_STOP =
   /(?:\b(?:flew|went|travell?ed|moved|headed|proceeded|continued|drove|train|railway)\s(?:on\s)?to|(?<!\p{L})(?:đến|tới|vào|ra))\s[^.;,]{2,60},?\s(?:where|nơi)\s[^.;,]{0,30}$/iu;
@@ -41,5 +51,6 @@ export function isByTheWay(text: string, view: SentenceView, verb: number, isNex
   if (isNextStop && NEXT_STOP.test(before)) return false;
   const elsewhere = isElsewhere(before);
   if (AT_CEREMONY.test(before) || elsewhere === false) return false;
+  if (isWhatOthersDid(before)) return true;
   return (BY_THE_WAY.test(before) && !OPENS_WITH_WHEN.test(before)) || elsewhere === true;
 }

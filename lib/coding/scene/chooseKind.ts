@@ -139,7 +139,7 @@ const isEndOfTalks = (text: string, { end }: SentenceView, cue: Cue): boolean =>
 
 /** "Trong chuyến thăm chính thức, ... hội đàm", "during his visit, A met B": the visit is around what the verb tells. */
 export const AROUND =
-  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid|within|as part of|in the framework of|in the course of)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
+  /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid|within|as part of|in the framework of|in the course of|day of|(?:đầu tiên|cuối cùng|thứ hai) của)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
 
 /** A name for what is held within a visit: "trong khuôn khổ chuyến thăm, Kỳ họp lần thứ 27 đã diễn ra". */
 const isHeldWithin = ({ nouns }: SentenceView, visit: Cue, { kind, start }: Cue): boolean =>

@@ -11,8 +11,10 @@ const FEWEST_ROUNDS = 2;
 function roundAtHead({ tokens, lang }: Report, view: SentenceView): number | undefined {
   const from = tokenFrom(tokens, view.start);
   const last = Math.min(from + OPENING_WORDS, tokenFrom(tokens, view.end) - 1);
-  return findOrdinals(tokens, from, last, lang).find(({ from: at }) => {
+  return findOrdinals(tokens, from, last, lang).find(({ from: at, to }) => {
     const start = tokens[at]?.start ?? 0;
+    // "Trong ngày làm việc đầu tiên", "on the second day" count days.
+    if (tokens.slice(Math.max(from, at - 3), to + 3).some(({ key }) => key === "ngày" || key === "day")) return false;
     // "Hôm thứ Ba" is a day.
     return ![...view.people, ...view.dates].some((span) => start >= span.start && start < span.end);
   })?.number;

@@ -200,6 +200,23 @@ function isAmongMany(view: SentenceView, told: readonly SentenceView[]): boolean
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 
+/** Who speaks for the ship's own country. */
+const ENVOY = /ambassador|consul|attach|đại sứ|lãnh sự|tùy viên/iu;
+
+/** "X called on the city's leaders. Vice Chairman Y said": somebody new by name, of another side, speaks next. */
+function isAnswered({ text }: Report, view: SentenceView, { lead, told, next }: Told): boolean {
+  if (!next || next.saying.length === 0) return false;
+  const known = new Set([lead, ...told].flatMap((sentence) => [...nameKeys(sentence, text)]));
+  const speaker = next.people.find(({ name }) => name);
+  return (
+    speaker !== undefined &&
+    !ENVOY.test(officeOf(text, speaker)) &&
+    !view.people.some(({ actor }) => actor !== undefined && actor === speaker.actor) &&
+    standingOf(text, speaker, known) === "new" &&
+    next.saying.some(({ start }) => start >= speaker.end)
+  );
+}
+
 /**
  * True if a sentence tells a meeting of its own. Who met differs from what was told so far, and the meeting has its own time, or what was
  * said at it is told in a paragraph or in words of its own; a meeting within a visit needs its time. The same two again need a day of their
@@ -209,8 +226,9 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   const { lead, told } = before;
   const act = meetingAct(report, view, lead);
   if (!act) return false;
-  // Whom the captain calls on belongs to the call of his ship.
-  if (isCallOfShips(report.text, lead) && COURTESY.test(report.text.slice(act.start, act.end))) return false;
+  // Whom the captain calls on belongs to the call of his ship, unless the host answers him.
+  if (isCallOfShips(report.text, lead) && COURTESY.test(report.text.slice(act.start, act.end)))
+    return isAnswered(report, view, before);
   const sides = sidesOf(report, view, act, told);
   const marks = marksOf(report, view, act, before);
   // The talks of a visit, by the two who are told of, are the visit.

@@ -26,6 +26,8 @@ export interface Scene {
   before?: DateMention;
   /** the same as a day: "the following day" */
   beforeDay?: { day: string; last: string; by: Span };
+  /** the days of the last event before it that took several: "on the second day" */
+  beforeDays?: { day: string; last: string; by: Span };
 }
 
 /** Headline and lead, then the sentences that go on: the order in which fields look for their words. */

@@ -55,13 +55,22 @@ function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: read
   });
 }
 
+const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday", "same"]);
+
+/** "On the second day of his visit, on Tuesday": a day by its number says nothing beside another, nor in the first sentence. */
+function withoutStayDays(dates: DateMention[], isFirst: boolean): DateMention[] {
+  const isKnown = isFirst || dates.some(({ form }) => DAYS.has(form));
+  return isKnown ? dates.filter((date) => date.form !== "after" || !date.ofStay) : dates;
+}
+
 /** Look at every sentence once; later steps only choose. */
 export function viewSentences(report: Report): SentenceView[] {
   const cues = CUES[report.lang];
   const held = findHeld(report.text, report.lang);
+  const first = report.sentences.find(({ isHeadline }) => !isHeadline)?.index;
   return report.sentences.map((sentence) => {
     const people = within(report.people, sentence);
-    const dates = within(report.dates, sentence);
+    const dates = withoutStayDays(within(report.dates, sentence), sentence.index === first);
     return {
       ...sentence,
       people,

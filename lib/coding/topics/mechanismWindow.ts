@@ -13,6 +13,8 @@ export interface Window {
 
 const MOST_BETWEEN = 7;
 const MOST_FREE = 16;
+/** Another clause begins within no name of so few words: "hội nghị liên quan, hôm nay Bộ trưởng Ngoại giao" is no conference of ministers. */
+const SHORT_NAME = 8;
 const WHOLE_WORDS = 5;
 const LEAST_SHARE = 0.8;
 /** Points a word that a stretch must reach. */
@@ -37,6 +39,7 @@ export function windowOf(words: readonly Word[], from: number, form: MechanismFo
       const count = left.get(word.plain) ?? 0;
       if (count === 0) {
         if (!word.isFree) others += 1;
+        if (!word.isFree && word.breaks > 0 && size <= SHORT_NAME) break;
         if (others > MOST_BETWEEN) break;
         continue;
       }

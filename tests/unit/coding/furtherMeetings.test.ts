@@ -31,6 +31,24 @@ const further = (lang: "en" | "vi", sentence: string): string[] =>
 const DIEN = "Minister of Industry and Trade Nguyen Hong Dien";
 const DIEN_VI = "Bộ trưởng Công Thương Nguyễn Hồng Diên";
 
+describe("whom the captain of a ship calls on", () => {
+  const SHIPS =
+    "HANOI, July 25, 2025 (VNA) - Two ships of the Indian Navy docked at Tien Sa Port in Da Nang on July 24, beginning a four-day visit.\n\n";
+  const CALLS =
+    "In the afternoon, Rear Admiral Susheel Menon paid a courtesy call on the leadership of the municipal People's Committee.";
+  it("is an event of its own where the host answers", () => {
+    expect(
+      codeReport(
+        `${SHIPS}${CALLS} Vice Chairman of the municipal People's Committee Ho Ky Minh said that the city wished for more flights.`,
+        lexicon,
+      ),
+    ).toHaveLength(2);
+  });
+  it("else belongs to the call of the ship", () => {
+    expect(codeReport(`${SHIPS}${CALLS} The sailors will play volleyball.`, lexicon)).toHaveLength(1);
+  });
+});
+
 describe("a meeting told after the first", () => {
   it.each(["In the afternoon,", "That evening,", "After the talks,", "Later on Monday,", "Over lunch,"])(
     "%s on the same day",

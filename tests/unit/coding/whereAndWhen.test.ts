@@ -111,6 +111,36 @@ describe("when an event was", () => {
   });
 });
 
+describe("a day by its number within a stay", () => {
+  it.each([
+    [
+      "HANOI, May 14, 2025 (VNA) - Prime Minister Pham Minh Chinh visited Malaysia from May 10 to 12.\n\nOn the first day, he held talks in Kuala Lumpur with Prime Minister Anwar Ibrahim.\n\nOn the last day of the visit he met Governor Onn Hafiz in Johor Bahru.",
+      ["2025-05-10", "2025-05-10", "2025-05-12"],
+    ],
+    [
+      "Từ ngày 10 đến 12/5/2025, Thủ tướng Phạm Minh Chính thăm Malaysia.\n\nTrong ngày làm việc đầu tiên, Thủ tướng hội đàm với Thủ tướng Anwar Ibrahim tại Kuala Lumpur.",
+      ["2025-05-10", "2025-05-10"],
+    ],
+    // beside another day it says nothing
+    [
+      "HANOI, May 14, 2025 (VNA) - On the second day of his visit to Malaysia, Prime Minister Pham Minh Chinh on Tuesday met Prime Minister Anwar Ibrahim in Kuala Lumpur.",
+      ["2025-05-13"],
+    ],
+  ])("%s", (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+});
+
+describe("the year of a page", () => {
+  it.each([
+    "BUKIT KAYU HITAM, Nov 27 (Bernama) -- Prime Minister Anwar Ibrahim and Thai Prime Minister Srettha Thavisin met in Sadao today.\n\n-- BERNAMA (2023)",
+    "Sadao, November 28 (2023) – Prime Ministers Anwar Ibrahim of Malaysia and Srettha Thavisin of Thailand met on Monday.",
+    "NHÂN DÂN - Số ra ngày 28-11-2023\n\nTHỦ TƯỚNG MALAYSIA HỘI ĐÀM VỚI THỦ TƯỚNG THÁI LAN\n\nNgày 27-11, Thủ tướng Malaysia Anwar Ibrahim hội đàm với Thủ tướng Thái Lan Srettha Thavisin.",
+  ])("%s", (text) => {
+    expect(daysOf(text)).toEqual(["2023-11-27"]);
+  });
+});
+
 describe("the day behind a date line without an agency", () => {
   it.each([
     "HANOI, March 12, 2026 - On March 11, the foreign ministers of Japan and Vietnam held talks in Hanoi.",
