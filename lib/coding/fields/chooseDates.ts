@@ -26,7 +26,7 @@ const OTHERS = {
 };
 export const DAY_PART =
   /(?:morning|afternoon|evening|night|week|days|half|part|beginning|middle|end|weekend) of\s{1,2}$/i;
-const DAY_PART_CHARS = 18;
+export const DAY_PART_CHARS = 18;
 /** "Said on Wednesday after two days of talks": the day of the talks, too. Bounded. */
 export const AFTER_MEETING =
   /^,?\s(?:after|following|at the end of|sau)\s(?:(?:two|three|four|\d)\sdays\sof\s|the\s|a\s|their\s|his\s|her\s|khi\s)?(?:\p{L}{1,14}\s){0,2}(?:talks|meetings?|discussions|negotiations|hội đàm|gặp|cuộc gặp)/iu;

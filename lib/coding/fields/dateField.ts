@@ -6,9 +6,10 @@ import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resol
 import { isoOfDay } from "../dates/settleYear";
 import { yearOfEdition, yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
+import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import { quoteOf } from "../text/quote";
-import { chooseDates, isOfVisit } from "./chooseDates";
+import { chooseDates, DAY_PART, DAY_PART_CHARS, isOfVisit } from "./chooseDates";
 import { closingDay, openingDay } from "./closingDay";
 import { daysLong } from "./daysLong";
 import { empty, inferred, quoted } from "./evidence";
@@ -24,6 +25,9 @@ const OF_WEEK = /(?<!\p{L})(?:trong tuần|tuần qua|weekly|this week|of the we
 function spanFrom(report: Report, scene: Scene, mention: DateMention): DateMention {
   if (mention.form !== "day" || mention.last) return mention;
   const { day, month } = mention.first;
+  // "A series of meetings on November 20 and 21. Meeting X on the morning of November 20": one of the days.
+  const before = report.text.slice(Math.max(scene.lead.start, mention.start - DAY_PART_CHARS), mention.start);
+  if (MET.has(scene.kind) && DAY_PART.test(before)) return mention;
   const near = inOrder(scene).filter(
     ({ index, isHeadline, ...span }) =>
       (isHeadline && !OF_WEEK.test(report.text.slice(span.start, span.end))) ||

@@ -44,7 +44,7 @@ EG|Sharm el-Sheikh,Sharm El Sheikh,El Alamein
 TR|Antalya,Bodrum,Çanakkale,Gölcük
 KZ|Aktau,Turkistan,Burabay
 UZ|Samarkand,Bukhara,Khiva
-KG|Cholpon-Ata,Bishkek
+KG|Cholpon-Ata,Bishkek,Batken,Karakol,Naryn,Talas,Tokmok,Isfana,Kadamjay
 MN|Ulaanbaatar,Erdenet,Zamyn-Uud
 DJ|Djibouti City
 ZA|Simon's Town,Sandton,Stellenbosch

@@ -33,9 +33,11 @@ function daysOf({ day: report }: Report, date: DateMention): Days | undefined {
   }
   if (filed === undefined) return undefined;
   if (date.form === "near") return { first: filed + date.shift, last: filed + date.shift };
-  if (date.form !== "weekday" || date.step !== 0) return undefined;
+  if (date.form !== "weekday" || date.step > 0) return undefined;
   const weekday = date.last ?? date.weekday;
-  const last = filed - sinceWeekday(filed, weekday);
+  const since = sinceWeekday(filed, weekday);
+  // "Last Saturday", of a report of a Saturday, is a week ago.
+  const last = filed - (date.step < 0 && since === 0 ? WEEK : since);
   return { first: last - ((weekday - date.weekday + WEEK) % WEEK), last };
 }
 

@@ -99,7 +99,8 @@ export function meetingAct(report: Report, view: SentenceView, lead: SentenceVie
   const verb = view.strong.find(
     (cue) => MET.has(cue.kind) && !isBeforeOrAfter(text, view, cue) && !isByTheWay(text, view, cue.start, isLater),
   );
-  const act = openingAct(text, view) ?? actAtWhich(text, view) ?? (verb && { ...verb, isOpening: false });
+  const cause = actAtWhich(text, view);
+  const act = openingAct(text, view) ?? cause ?? (verb && { ...verb, isOpening: false });
   if (!act) return undefined;
   if ([...view.saying, ...view.future].some(({ start }) => start < act.start)) return undefined;
   if (
@@ -109,5 +110,5 @@ export function meetingAct(report: Report, view: SentenceView, lead: SentenceVie
     hasKin(view, act)
   )
     return undefined;
-  return isToldBefore(text, view, lead) ? undefined : act;
+  return act !== cause && isToldBefore(text, view, lead) ? undefined : act;
 }

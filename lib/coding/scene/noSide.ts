@@ -6,7 +6,11 @@ export const OF_OWN =
 /** The same: a firm, a school, the press, who stand for no side. Bounded. */
 export const OF_NO_SIDE =
   /^(?:\s\S{1,16}){0,4}\s(?:(?:một số|các|nhiều) nghị sĩ|members of (?:congress|(?:the european )?parliament)|sinh viên|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|trường|(?<!hạ |thượng |nghị |quân )viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|reporters|businesses|business|company|companies|executives|staff)(?!\p{L})/iu;
+/** "Met with officials of the Vietnamese Embassy and representatives of the community": one's own abroad. Bounded. */
+export const OF_OWN_EMBASSY =
+  /^[^.;:,\n]{0,50}\b(?:embass(?:y|ies)|consulates?|diplomatic missions?)\b[^.;:\n]{0,60}\b(?:communit(?:y|ies)|diaspora|expatriates|nationals|citizens|students|compatriots)\b/iu;
 const OBJECT_CHARS = 70;
+const EMBASSY_CHARS = 140;
 
 /** True if those whom the verb of meeting takes stand for no side. */
 export const isOfNoSide = (text: string, { end }: Cue): boolean =>
@@ -14,7 +18,7 @@ export const isOfNoSide = (text: string, { end }: Cue): boolean =>
 
 /** True if the verb of meeting takes those of one's own side. */
 export const isOfOwn = (text: string, { end }: { end: number }): boolean =>
-  OF_OWN.test(text.slice(end, end + OBJECT_CHARS));
+  OF_OWN.test(text.slice(end, end + OBJECT_CHARS)) || OF_OWN_EMBASSY.test(text.slice(end, end + EMBASSY_CHARS));
 
 /** The first words behind a verb of meeting: who is no side, with nobody between. Bounded. */
 export const NO_SIDE_AT_ONCE =

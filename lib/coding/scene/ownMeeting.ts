@@ -28,7 +28,7 @@ const HIM_CHARS = 20;
 const OWNED = /^['’]s?\s/;
 const OWNED_CHARS = 3;
 const OBJECT_CHARS = 110;
-const AT_ONCE_CHARS = 30;
+const AT_ONCE_CHARS = 40;
 const OPENING_CHARS = 45;
 const DATE_CHARS = 120;
 

@@ -68,11 +68,26 @@ describe("what others did beside the event told", () => {
     "The day before the talks opened, Japan reported a trade deficit.",
     "While the talks went on, protesters gathered outside.",
     "The talks came a day after Japan held elections.",
+    "On Tuesday, Son met with officials of the Vietnamese Embassy and representatives of the community in Osaka.",
     "The talks came a week after a typhoon hit Osaka.",
     "The two had last met in Osaka on May 12, 2024.",
     "They agreed on joint training, to be held twice a year in Osaka.",
   ])("is no event where nobody met: %j", (sentence) => {
     expect(told(sentence)).toEqual(["2025-07-07 Tokyo"]);
+  });
+});
+
+describe("meetings on single days", () => {
+  it("end on the day whose part is named, and begin with whom the guest met", () => {
+    const text = `VIENTIANE – General Phan Van Giang, Minister of National Defence, had a series of bilateral meetings in Vientiane on November 20 and 21, 2024.\n\nMeeting with US Secretary of Defense Lloyd Austin on the morning of November 20, the Minister proposed more cooperation.\n\nOn the same afternoon, General Giang met with New Zealand's Minister of Defence Judith Collins. The two agreed to train more officers.\n`;
+    expect(codeReport(text, lexicon).map(({ fields }) => [fields.start.value, fields.end.value])).toEqual([
+      ["2024-11-20", undefined],
+      ["2024-11-20", undefined],
+    ]);
+  });
+  it("have last Saturday as their own", () => {
+    const text = `Truce sealed\n\n8 Aug 2025 at 05:12\n\n${LEAD.replace("on July 7", "yesterday")}\n\nThe meeting had been cleared by a telephone call last Saturday in which Prime Minister Pham Minh Chinh and Japanese Prime Minister Shigeru Ishiba agreed to it.\n`;
+    expect(codeReport(text, lexicon).map(({ fields }) => fields.start.value)).toEqual(["2025-08-07", "2025-08-02"]);
   });
 });
 
