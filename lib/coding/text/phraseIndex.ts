@@ -9,13 +9,19 @@ export interface PhraseOptions {
 }
 
 interface Entry<T> {
-  keys: readonly string[];
   isName: boolean;
   /** written in capitals alone: "US" is a country, "Us" is not */
   isUpper: boolean;
   /** words that a name writes with a capital: "An Ninh" is a city, "An ninh" is security */
   capitals: readonly boolean[];
   values: T[];
+}
+
+/** The phrases that begin with the same words, and how they go on. */
+interface Node<T> {
+  next?: Map<string, Node<T>>;
+  /** phrases that end here, in the order in which they came */
+  entries?: Entry<T>[];
 }
 
 /** Words found in the report, from a list of phrases. */
@@ -34,65 +40,58 @@ export function unmarked(phrase: string): string {
   return phrase.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
 }
 
-/** Phrases by their first word. Look-ups cost the length of the longest phrase, whatever the number of phrases. */
+/** Phrases by their words, one after the other. Look-ups cost the length of the longest phrase, whatever the number of phrases. */
 export class PhraseIndex<T> {
-  private readonly byFirst = new Map<string, Entry<T>[]>();
-  private readonly byPhrase = new Map<string, Entry<T>>();
+  private readonly root: Node<T> = {};
 
   /** Add a phrase; the same phrase may stand for several values. */
   add(phrase: string, value: T, { isName = false, isFolded = false }: PhraseOptions = {}): void {
     this.put(phrase, value, isName);
-    const folded = foldText(phrase);
+    const folded = isFolded ? foldText(phrase) : "";
     if (isFolded && folded !== phrase.normalize("NFC").toLowerCase()) this.put(unmarked(phrase), value, isName);
   }
 
   private put(phrase: string, value: T, isName: boolean): void {
     const words = readTokens(phrase);
-    const keys = words.map(({ key }) => key);
+    if (words.length === 0) return;
     const capitals = words.map(({ isCapital }) => isName && isCapital);
-    const first = keys[0];
-    if (first === undefined) return;
     const isUpper = isName && phrase === phrase.toUpperCase();
-    const phraseKey = `${isName ? 1 : 0}${isUpper ? 1 : 0} ${keys.join(" ")}`;
-    const same = this.byPhrase.get(phraseKey);
-    if (same) {
+    const { entries } = this.nodeOf(words);
+    const same = entries.find((entry) => entry.isName === isName && entry.isUpper === isUpper);
+    if (!same) entries.push({ isName, isUpper, capitals, values: [value] });
+    else {
       if (!same.values.includes(value)) same.values.push(value);
       same.capitals = same.capitals.map((isCapital, i) => isCapital && capitals[i] === true);
-      return;
     }
-    const entry: Entry<T> = { keys, isName, isUpper, capitals, values: [value] };
-    this.byPhrase.set(phraseKey, entry);
-    const entries = this.byFirst.get(first) ?? [];
-    // The longest first; of one length in the order in which they came.
-    let at = entries.length;
-    while (at > 0 && (entries[at - 1]?.keys.length ?? 0) < keys.length) at -= 1;
-    entries.splice(at, 0, entry);
-    this.byFirst.set(first, entries);
+  }
+
+  private nodeOf(words: readonly Token[]): { entries: Entry<T>[] } {
+    let node = this.root;
+    for (const { key } of words) {
+      node.next ??= new Map();
+      const next = node.next.get(key) ?? {};
+      node.next.set(key, next);
+      node = next;
+    }
+    node.entries ??= [];
+    return { entries: node.entries };
   }
 
   /** The longest phrase that begins at token `at`, if any. */
   at(text: string, tokens: readonly Token[], at: number): PhraseHit<T> | undefined {
     const first = tokens[at];
     if (!first) return undefined;
-    for (const { keys, isName, isUpper, capitals, values } of this.byFirst.get(first.key) ?? []) {
-      if (isName && !first.isCapital) continue;
-      if (isUpper && first.text !== first.text.toUpperCase()) continue;
-      const to = at + keys.length - 1;
+    let found: PhraseHit<T> | undefined;
+    let node = this.root.next?.get(first.key);
+    for (let to = at; node; to++) {
       const last = tokens[to];
-      if (!last) continue;
-      let fits = true;
-      for (let i = 1; fits && i < keys.length; i++) {
-        const [left, right] = [tokens[at + i - 1], tokens[at + i]];
-        fits =
-          left !== undefined &&
-          right !== undefined &&
-          right.key === keys[i] &&
-          (!capitals[i] || right.isCapital) &&
-          isJoined(text, left, right);
-      }
-      if (fits) return { values, from: at, to, start: first.start, end: last.end };
+      if (!last) break;
+      const entry = node.entries?.find((one) => fits(one, tokens, at));
+      if (entry) found = { values: entry.values, from: at, to, start: first.start, end: last.end };
+      const next: Token | undefined = tokens[to + 1];
+      node = next && node.next && isJoined(text, last, next) ? node.next.get(next.key) : undefined;
     }
-    return undefined;
+    return found;
   }
 
   /** All phrases of the report, from left to right, the longest first, none inside another. */
@@ -106,4 +105,12 @@ export class PhraseIndex<T> {
     }
     return hits;
   }
+}
+
+/** True if the words from a token on have the capitals of a phrase. */
+function fits<T>({ isName, isUpper, capitals }: Entry<T>, tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!isName) return true;
+  if (!first?.isCapital || (isUpper && first.text !== first.text.toUpperCase())) return false;
+  return capitals.every((isCapital, i) => i === 0 || !isCapital || tokens[at + i]?.isCapital === true);
 }
