@@ -56,9 +56,15 @@ function isPartOfName(
     text.slice(left.end, first.start) === " " &&
     (isBetween || /\P{ASCII}/u.test(left.text)) &&
     left.text.length <= 6 &&
-    !/^(?:Bộ|Tướng|Phía|Nước|Quân|Và|Với)$/u.test(left.text)
+    first.text.length <= LONGEST_SYLLABLE &&
+    // "Đoàn Lào": a delegation, unlike "Đoàn Đức Hải".
+    !(left.text === "Đoàn" && !(next?.isCapital && text.slice(first.end, next.start) === " ")) &&
+    !/^(?:Bộ|Tướng|Phía|Nước|Quân|Và|Với|Tại|Từ|Ở|Đội|Bên|Cả|Của|Giữa)$/u.test(left.text)
   );
 }
+
+/** "Pháp", "Trung": no longer word for a country is in a name of a Vietnamese. */
+const LONGEST_SYLLABLE = 5;
 
 function countriesOf(
   text: string,

@@ -8,6 +8,21 @@ export const CALLED_OFF = {
   after:
     /^,?\s(?:(?!been|was|were|bị|được)\p{L}{1,12}\s){0,2}(?:cancell?ed|calls? off|called off|postponed|deferred|scrapped|shelved|put off|hủy|huỷ|hoãn)/iu,
 };
+/** "Ngày 21/1, Bộ trưởng A tuyên bố" chuyến thăm ... đã bị hủy. Bounded. */
+export const TOLD_BY = /^,\s[^.;\n]{4,110}\s(?:tuyên bố|thông báo|cho biết|cho hay|xác nhận|said|announced)\s/iu;
+/** Bounded. */
+export const IS_OFF = /(?:hủy|huỷ|hoãn|không diễn ra|cancell?ed|called off|postponed)(?!\p{L})/iu;
+const TOLD_CHARS = 130;
+const OFF_CHARS = 170;
+
+/** True if a day opens a sentence that tells on it that something is off. */
+function isDayOfTelling(text: string, end: number): boolean {
+  const told = TOLD_BY.exec(text.slice(end, end + TOLD_CHARS))?.[0];
+  if (told === undefined) return false;
+  const [clause = ""] = text.slice(end + told.length, end + told.length + OFF_CHARS).split(/[.;\n]/, 1);
+  return IS_OFF.test(clause);
+}
+
 const CALLED_OFF_CHARS = 80;
 
 /** True if a day is that on which something was called off, not that for which it was planned. */
@@ -15,6 +30,7 @@ export function isCalledOff(text: string, scene: Scene, { start, end }: DateMent
   return (
     scene.status === "cancelled" &&
     (CALLED_OFF.before.test(text.slice(Math.max(0, start - CALLED_OFF_CHARS), start)) ||
-      CALLED_OFF.after.test(text.slice(end, end + CALLED_OFF_CHARS)))
+      CALLED_OFF.after.test(text.slice(end, end + CALLED_OFF_CHARS)) ||
+      isDayOfTelling(text, end))
   );
 }

@@ -32,10 +32,10 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
 
 /** What stands between a side and who stands for it: "Indonesia by Rear Admiral", "the US side was led by", "phía Cuba do". Bounded. */
 export const STANDS_FOR =
-  /^(?:['’]s)?(?:\s(?:side|delegation|team|contingent|party|navy|coast guard|army|forces?|participants|delegates))?,?(?:\s(?:was|were|is|are))?(?:\s(?:represented|led|headed|chaired|co-chaired|commanded))?(?:\s(?:by|included|includes|comprised|had|sent)|,)\s(?:the\s)?$|^,?\s(?:do|có|gồm|là|cử)\s(?:có\s)?(?:sự (?:tham dự|tham gia|hiện diện) của\s)?$/iu;
+  /^(?:['’]s)?(?:\s(?:side|delegation|team|contingent|party|navy|coast guard|army|forces?|participants|delegates))?,?(?:\s(?:was|were|is|are))?(?:\s(?:represented|led|headed|chaired|co-chaired|commanded))?(?:\s(?:by|included|includes|comprised|had|sent)|,)\s(?:the\s)?$|^(?:\s(?:có|gồm)\s[^,.;]{2,30})?,?\s(?:do|có|gồm|là|cử)\s(?:có\s)?(?:sự (?:tham dự|tham gia|hiện diện) của\s)?$/iu;
 /** Before the side where a comma alone follows it: "for the Chinese side, ...", "về phía Cuba, ...". */
 export const FOR_SIDE = /(?:on|for|from)\s(?:the\s)?$|phía\s$/iu;
-const LOOK_BACK = 14;
+const LOOK_BACK = 24;
 
 /** The side that a sentence gives a person in so many words. */
 function sideInWords(report: Report, { view, mention }: Attendee): string | undefined {
@@ -82,7 +82,8 @@ function sideOfNext(
 export const LED_BY = /^\)?,?\s(?:do|gồm|có)\s$/iu;
 
 /** Before a side that the rest of the sentence speaks of: "Phía Trung Quốc có tàu 4301 và 4302 do Thượng tá ...". Bounded. */
-export const SIDE_OF = /(?:phía|đoàn|bên)\s$/iu;
+export const SIDE_OF =
+  /(?:phía|đoàn|bên)\s(?:hải cảnh\s|cảnh sát biển\s|hải quân\s|quân đội\s|lực lượng\s|công an\s)?$/iu;
 
 /** A name that looks Vietnamese is of the side that the sentence opens with, where it says so: names of Chinese are written alike. */
 function withSideNamed(report: Report, attendee: Attendee): Attendee {

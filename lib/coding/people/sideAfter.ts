@@ -6,6 +6,9 @@ export const OF_SIDE =
 /** A body that a country is in the name of: "of the Indian Army", "on the Thai side". Bounded. */
 export const BODY_OF =
   /^\s(?:side|team|delegation|army|navy|air force|coast guard|armed forces|police|border guard|(?:foreign|defen[sc]e|interior|trade|finance) ministry|ministry of|embassy|government|parliament)(?!\p{L})/iu;
+/** Bounded. */
+export const NEXT_LIST = /^\s(?:có|do|gồm|cử|là|còn)\s/iu;
+const LIST_CHARS = 6;
 const MOST_LINKS = 4;
 
 /** "A of Indonesia", "A (Indonesia)", "A từ phía Nga", "A of the Indian Army": the side that stands after the name. */
@@ -24,6 +27,8 @@ export function sideAfter(
     if (!hit) continue;
     const isBracket = gap === " (";
     if (isBracket && text.charAt(hit.end) !== ")") return undefined;
+    // "Phía Lào có A, phía Thái Lan có B": the next side opens its own list.
+    if (gap.startsWith(",") && NEXT_LIST.test(text.slice(hit.end, hit.end + LIST_CHARS))) return undefined;
     const isBody = BODY_OF.test(text.slice(hit.end, hit.end + BODY_CHARS));
     const isOn = gap.startsWith(" on ");
     const actor = hit.values.find(

@@ -10,6 +10,7 @@ import { hasKin, isOfNoSide, isOfNoSideAtOnce } from "./noSide";
 import { AT_WHICH, MEETING_BETWEEN, OPENING_ACT } from "./openings";
 import type { Cue, SentenceView } from "./sentenceView";
 import { isBeforeOrAfter, isWeeksBefore } from "./setApart";
+import { isSinceThen } from "./sinceThen";
 
 /** The words by which a sentence tells that somebody met somebody. */
 export interface MeetingAct extends Cue {
@@ -59,8 +60,10 @@ function actAtWhich(text: string, view: SentenceView): MeetingAct | undefined {
 }
 
 /** True if the sentence tells of another time than the report's: what was long before, or shall be. */
-export function isOfOtherTime(report: Report, view: SentenceView, { start, end }: Cue, lead: SentenceView): boolean {
-  if (view.past.some((word) => !isOfDay(view, word)) && !isDayBefore(report, view)) return true;
+export function isOfOtherTime(report: Report, view: SentenceView, act: Cue, lead: SentenceView): boolean {
+  const { start, end } = act;
+  const isPast = view.past.some((word) => !isOfDay(view, word) && !isSinceThen(report, view, word, act));
+  if (isPast && !isDayBefore(report, view)) return true;
   if (isWeeksBefore(report, view)) return true;
   if (AIM.test(report.text.slice(Math.max(view.start, start - BEFORE_CHARS), start))) return true;
   const filed = report.day?.year ?? yearIn(lead);

@@ -2,6 +2,7 @@ import type { Report } from "../report";
 import { isHeldApart } from "./heldApart";
 import { isNextVisit } from "./nextVisit";
 import { isOwnMeeting } from "./ownMeeting";
+import { isRoundLedByOthers } from "./roundLed";
 import type { SentenceView } from "./sentenceView";
 import { isWeeksBefore } from "./setApart";
 import { isNextOfShips } from "./shipsNext";
@@ -21,6 +22,7 @@ export function isOtherEvent(report: Report, view: SentenceView, before: Told): 
     isOwnMeeting(report, view, before) ||
     isTwoTogether(report, view, before) ||
     isNextOfShips(report, view, before) ||
+    isRoundLedByOthers(report, view, before) ||
     isHeldApart(report, view, before)
   );
 }

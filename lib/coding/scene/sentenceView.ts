@@ -11,6 +11,7 @@ import { CUES } from "./cues";
 import { deedsIn } from "./deeds";
 import { findHeld, withHeld } from "./heldPhrases";
 import { isOtherWord } from "./otherWord";
+import { metTogether } from "./togetherWith";
 
 export interface Cue extends Span {
   kind: Kind;
@@ -76,7 +77,10 @@ export function viewSentences(report: Report): SentenceView[] {
       people,
       strong: withHeld(
         cuesIn(report, cues.strong, sentence, people),
-        [...within(held, sentence), ...(report.lang === "en" ? deedsIn(report.text, sentence) : [])].map((one) => ({
+        [
+          ...within(held, sentence),
+          ...(report.lang === "en" ? deedsIn(report.text, sentence) : metTogether(report.text, people)),
+        ].map((one) => ({
           ...one,
           at: tokenFrom(report.tokens, one.start),
         })),

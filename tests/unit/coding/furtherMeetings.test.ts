@@ -134,3 +134,43 @@ describe("no further meeting", () => {
     expect(further("vi", sentence)).toEqual([]);
   });
 });
+
+describe("a further meeting in Vietnamese", () => {
+  const whoAndWhen = (text: string, at: number) => {
+    const fields = codeReport(text, lexicon)[at]?.fields;
+    return [fields?.start.value, ...(fields?.participants ?? []).map(({ actor, name }) => `${actor} ${name}`).sort()];
+  };
+  const talks =
+    "Jakarta (TTXVN) - Bộ trưởng Y tế Indonesia Budi Santoso và Bộ trưởng Y tế Malaysia Ahmad Zaki ngày 29/7/2025 đã hội đàm tại Jakarta.\n\nHai bên thống nhất về hợp tác y tế.\n\n";
+  it.each([
+    "Một ngày trước đó, tại Kuala Lumpur, ông Zaki đã chủ trì cuộc gặp giữa Bộ trưởng Y tế Thái Lan Somchai Prasert và Bộ trưởng Y tế Campuchia Sok Dara, tại đó hai bên đồng ý mở cửa khẩu kể từ 24h00 ngày 28/7/2025.",
+    "Ngày 28/7, tại Kuala Lumpur, ông Zaki họp ba bên với Bộ trưởng Y tế Thái Lan Somchai Prasert và Bộ trưởng Y tế Campuchia Sok Dara để bàn về cửa khẩu.",
+  ])("is what somebody held for others: %s", (more) => {
+    expect(whoAndWhen(`${talks}${more}`, 1)).toEqual([
+      "2025-07-28",
+      "KH Sok Dara",
+      "MY Ahmad Zaki",
+      "TH Somchai Prasert",
+    ]);
+  });
+  it.each([
+    "Trước khi ra về, hôm 28/7, ông Zaki đã cùng Bộ trưởng Y tế Thái Lan Somchai Prasert họp bàn kế hoạch tại Bangkok.",
+    "Ngày 28/7, ông Zaki đã cùng Bộ trưởng Y tế Thái Lan Somchai Prasert trao đổi tại Bangkok về phối hợp.",
+  ])("is what two did together: %s", (more) => {
+    expect(whoAndWhen(`${talks}${more}`, 1)).toEqual(["2025-07-28", "MY Ahmad Zaki", "TH Somchai Prasert"]);
+  });
+  it("is a round with its own days that others led", () => {
+    const round =
+      "Trước đó, từ 22 đến 24/7, vòng đàm phán thứ năm diễn ra tại Kuala Lumpur. Đoàn Indonesia do Thứ trưởng Y tế Joko Hartono dẫn đầu; phía Malaysia do bà Siti Rahman, trợ lý Bộ trưởng, chủ trì.";
+    expect(whoAndWhen(`${talks}${round}`, 1)).toEqual(["2025-07-22", "ID Joko Hartono", "MY Siti Rahman"]);
+  });
+  it.each(["Bên lề sự kiện,", "Nhân dịp này,"])("has the day of the first: %s", (head) => {
+    const more = `${head} Bộ trưởng Giao thông Indonesia Joko Hartono và Bộ trưởng Giao thông Malaysia Siti Rahman đã ký thỏa thuận về đường sắt.`;
+    expect(whoAndWhen(`${talks}${more}`, 1)[0]).toBe("2025-07-29");
+  });
+  it("leaves the day on which a visit was called off", () => {
+    const text =
+      "Ngày 21/1/2023, Bộ trưởng Quốc phòng Thổ Nhĩ Kỳ Hulusi Demir tuyên bố chuyến thăm Ankara của người đồng cấp Thụy Điển Nils Berg, dự kiến vào ngày 27/1, đã bị hủy.";
+    expect(whoAndWhen(text, 0)[0]).toBe("2023-01-27");
+  });
+});

@@ -65,3 +65,21 @@ describe("a word of a name behind a form of address", () => {
     expect(who(told(later), 1)).toBe("KE Peter Kamau; PE Carlos Rivas");
   });
 });
+
+describe("who stands for a side", () => {
+  const round = (who: string) => `Ngày 12/5/2025, vòng đàm phán thứ năm đã diễn ra tại Bangkok. ${who}.`;
+  it.each([
+    "Đoàn Indonesia do Thứ trưởng Y tế Joko Hartono dẫn đầu; phía Malaysia do bà Siti Rahman, Cục trưởng Cục Y tế, chủ trì",
+    "Phía Indonesia có Thứ trưởng Y tế Joko Hartono, phía Malaysia có bà Siti Rahman, Cục trưởng Cục Y tế",
+    "Đoàn Indonesia do Thứ trưởng Y tế Joko Hartono dẫn đầu. Đoàn Malaysia do bà Siti Rahman, Cục trưởng Cục Y tế dẫn đầu",
+    "Phía Indonesia có hai tàu, do Đại tá Joko Hartono làm Biên đội trưởng; phía Malaysia có hai tàu, do Trung tá Siti Rahman làm Biên đội trưởng",
+  ])("%s", (words) => {
+    expect(who(round(words))).toBe("ID Joko Hartono; MY Siti Rahman");
+  });
+  it.each([
+    "Biên đội Việt Nam gồm hai tàu, do Đại tá Lương Quốc Chung chỉ huy. Phía Hải cảnh Trung Quốc có hai tàu, do Thượng tá Trịnh Gia Huy làm Biên đội trưởng",
+    "Phía Việt Nam có Đại tá Lương Quốc Chung, phía Trung Quốc có Thượng tá Trịnh Gia Huy",
+  ])("where names look alike: %s", (words) => {
+    expect(who(round(words))).toBe("CN Trịnh Gia Huy; VN Lương Quốc Chung");
+  });
+});
