@@ -42,7 +42,7 @@ export const DATE_PATTERNS_VI = {
   nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
   thisMonth: /(?:trong )?tháng (này|tới)(?!\p{L})/giu,
   inMonth: new RegExp(
-    `(?<!\\p{L})(?:trong|vào|đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)\\stháng\\s(${MONTH})(?!\\s?[/\\d-]|,?\\s(?:năm|vừa|trước)|\\p{L})`,
+    `(?<!\\p{L})(?:hồi|trong|vào|đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)\\stháng\\s(${MONTH})(?!\\s?[/\\d-]|,?\\s(?:năm|vừa|trước)|\\p{L})`,
     "giu",
   ),
   year: /(?<![\d/.,-])((?:19|20)\d{2})(?![\d.,]?\d)/g,

@@ -19,6 +19,10 @@ export const OF_SESSION =
 export const HAD =
   /\bhad\s(?:(?:last|also|previously|first|already|earlier|just)\s)?(?!(?:a|an|the|two|talks)\b)\p{L}{3,14}\s/iu;
 
+/** "Attended a business forum in Porto", "dự một triển lãm ở Hamburg": a gathering of its own. Bounded. */
+export const A_GATHERING =
+  /(?<!\p{L})(?:an?|một)\s(?:[\p{L}-]{2,14}\s){0,2}(?:forum|congress|fair|exhibition|expo|seminar|workshop|festival|show|concert|rally|diễn đàn|triển lãm|hội chợ|hội thảo|lễ hội|đại hội)\s(?:in|at|near|ở|tại)\s$/iu;
+
 /** "Officials in Hanoi welcomed the meeting": where some are, who were not at it. Bounded. */
 export const OF_THOSE =
   /(?:officials?|authorities|leaders|diplomats?|analysts?|observers?|sources?|experts?|officers?|lawmakers|investors|businesses|companies|media|reporters|quan chức|giới chức|nguồn tin|chuyên gia|nhà quan sát|dư luận)\s(?:in|at|tại|ở)\s$/iu;
@@ -49,7 +53,8 @@ export function isElsewhere(
   const before = text.slice(Math.max(view.start, start - BEFORE_CHARS), start);
   const isLate = !isFirst && view.index > lead.index + NEAR_SENTENCES && sentences.length > 1;
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
-  if (!isFirst && (OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before))) return true;
+  if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
+    return true;
   if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;

@@ -9,7 +9,7 @@ import { type HeldAct, heldAct, namesRound } from "./heldAct";
 import { MET, SERIES } from "./metKinds";
 import { isNewTo } from "./nameKeys";
 import { hasParties, isOfBoth } from "./parties";
-import type { Cue, SentenceView } from "./sentenceView";
+import type { SentenceView } from "./sentenceView";
 import { isFurther, isOfSameDay } from "./setApart";
 import { actorsIn, type Told } from "./told";
 import { isByOthers, isDoneAfter, isElsewhere, isOfGoods, isOfSide } from "./whatHeld";
@@ -31,8 +31,11 @@ function isOfItsDay({ text }: Report, view: SentenceView, { verb, what }: HeldAc
 }
 
 /** The sentence opens with the day, and has somebody, both sides or at least somewhere behind which a side stands. */
-function opensWithDay({ text }: Report, view: SentenceView, verb: Cue, day: DateMention): boolean {
+function opensWithDay({ text }: Report, view: SentenceView, { verb, what }: HeldAct, day: DateMention): boolean {
   if (day.end > verb.start) return false;
+  // "On Monday the chancellor had opened a congress in Hamburg": by one alone, with nobody.
+  const isAlone = verb.kind === "dialogue" && what === undefined && view.people.length === 1;
+  if (isAlone && !hasParties(text, view, verb)) return false;
   const { people, places, countries } = view;
   return (
     people.some(({ name, actor }) => name || actor !== undefined) ||
@@ -106,7 +109,7 @@ export function isHeldApart(report: Report, view: SentenceView, before: Told): b
   const isSet = (day !== undefined && day.start < verb.end + DAY_CHARS) || isApart || isFurther(report, view, verb);
   return (
     (itsDay !== undefined && isOfItsDay(report, view, act, itsDay)) ||
-    (ownDay !== undefined && opensWithDay(report, view, verb, ownDay)) ||
+    (ownDay !== undefined && opensWithDay(report, view, act, ownDay)) ||
     isRoundApart(text, view, act) ||
     isOfTheDay(report, view, act, lead) ||
     isSignedByOthers(text, view, act, told) ||
