@@ -1,5 +1,6 @@
 import type { Theme } from "@/lib/model/record";
 import { UPGRADED, UPGRADES, VOID_WORDS } from "../keywords/themeAsides";
+import { THEME_NAMES_EN } from "../keywords/themeNamesEn";
 import { THEME_PHRASES_EN } from "../keywords/themePhrasesEn";
 import { THEME_PHRASES_VI } from "../keywords/themePhrasesVi";
 import { CONTEXT_KEYWORDS, THEME_KEYWORDS } from "../keywords/themes";
@@ -22,8 +23,12 @@ const SPELLED: readonly (readonly [string, string])[] = [
   ["ising", "izing"],
 ];
 
+/** A phrase with one of them. */
+const SPELLED_TWICE = /labou?r|defen[cs]e|program|cent(?:re|er)|neighbou?r|i[sz](?:ation|ing)/;
+
 /** A phrase in both spellings. */
 function spellings(phrase: string): string[] {
+  if (!SPELLED_TWICE.test(phrase)) return [phrase];
   const ways = SPELLED.flatMap(([a, b]) => [phrase.replaceAll(a, b), phrase.replaceAll(b, a)]);
   return [...new Set([phrase, ...ways])];
 }
@@ -32,7 +37,7 @@ function spellings(phrase: string): string[] {
 export function themeIndex(themes: readonly Theme[]): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const { id } of themes) {
-    const lists = [THEME_PHRASES_EN[id] ?? "", THEME_PHRASES_VI[id] ?? ""];
+    const lists = [THEME_PHRASES_EN[id] ?? "", THEME_NAMES_EN[id] ?? "", THEME_PHRASES_VI[id] ?? ""];
     const phrases = lists.flatMap((list) => list.split("|")).flatMap(choices);
     for (const phrase of [...(THEME_KEYWORDS[id] ?? "").split(","), ...phrases]) {
       const trimmed = phrase.trim();
