@@ -74,7 +74,7 @@ function protagonist(report: Report, all: readonly Attendee[]): Attendee | undef
 
 /** "The two PMs", "hai đồng chí lãnh đạo": the two who met before, in other words. Bounded. */
 export const TWO_MORE =
-  /\b(?:the two|both)\s(?:PMs|FMs|heads|sides['’] (?:heads|leaders))\b|(?<!\p{L})hai (?:đồng chí|ông|bà|người đứng đầu)(?!\p{L})/iu;
+  /\b(?:the two|both)\s(?:PMs|FMs|heads|sides['’] (?:heads|leaders))\b|(?<!\p{L})hai (?:đồng chí|ông|bà|bên|người đứng đầu)(?!\p{L})/iu;
 
 /** Whose ministers "the two defence ministers" are, and who "the two PMs". */
 const HOUSES = [
@@ -88,11 +88,13 @@ const HOUSES = [
 /** "On April 15, the two ministers held talks": those whom the event told before names for its two sides. */
 function theTwo(
   { text }: Report,
-  { lead }: Scene,
+  { lead, kindBy }: Scene,
   earlier: readonly Attendee[],
   told: readonly Attendee[],
 ): Attendee[] {
-  const verb = lead.strong[0]?.start ?? lead.end;
+  // "Trước lễ ký, hai tổng thống hội đàm": the verb of the event, not what it was before.
+  const own = kindBy && kindBy.start >= lead.start && kindBy.end <= lead.end ? kindBy.start : undefined;
+  const verb = own ?? lead.strong[0]?.start ?? lead.end;
   const before = text.slice(lead.start, verb);
   if (lead.people.some(({ name }) => name) || !(THE_TWO.test(before) || TWO_MORE.test(before))) return [];
   const [first] = earlier;
@@ -102,7 +104,7 @@ function theTwo(
       : [],
   );
   const one = new Map<string, Attendee>();
-  const house = HOUSES.find((words) => words.test(text.slice(lead.start, verb)));
+  const house = HOUSES.find((words) => words.test(before));
   const all = [...earlier.filter(({ isReceiver }) => !isReceiver), ...beside];
   const isOfHouse = ({ mention: { office } }: Attendee) =>
     office !== undefined && house?.test(text.slice(office.start, office.end)) === true;

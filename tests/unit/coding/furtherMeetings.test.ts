@@ -168,6 +168,14 @@ describe("a further meeting in Vietnamese", () => {
     const more = `${head} Bộ trưởng Giao thông Indonesia Joko Hartono và Bộ trưởng Giao thông Malaysia Siti Rahman đã ký thỏa thuận về đường sắt.`;
     expect(whoAndWhen(`${talks}${more}`, 1)[0]).toBe("2025-07-29");
   });
+  it.each(["Trước lễ ký, hai tổng thống", "Sau lễ ký, hai bên", "Cùng ngày, hai bên", "Trước đó, hai nguyên thủ"])(
+    "is of the two told before, no third country: %s",
+    (head) => {
+      const text = `Mát-xcơ-va, TTXVN - Ngày 17/1/2025, tại Điện Kremlin, Tổng thống Nga Pavel Orlov và người đồng cấp Iran Reza Karimi đã ký Hiệp ước Đối tác chiến lược.\n\n${head} hội đàm trong gần ba giờ. Các chủ đề chính là đường ống khí đốt qua Azerbaijan.`;
+      const sides = codeReport(text, lexicon).flatMap(({ fields }) => fields.participants.map(({ actor }) => actor));
+      expect([...new Set(sides)].sort()).toEqual(["IR", "RU"]);
+    },
+  );
   it("leaves the day on which a visit was called off", () => {
     const text =
       "Ngày 21/1/2023, Bộ trưởng Quốc phòng Thổ Nhĩ Kỳ Hulusi Demir tuyên bố chuyến thăm Ankara của người đồng cấp Thụy Điển Nils Berg, dự kiến vào ngày 27/1, đã bị hủy.";
