@@ -147,7 +147,10 @@ function withShortNames(
     if (cover.touches(token)) return true;
     return lexicon.countries.index.at(text, tokens, at) !== undefined;
   });
-  return [...people, ...short].sort((a, b) => a.start - b.start);
+  // "Vice Minister Kim": the office alone and the surname are one.
+  const begun = new Set(short.flatMap(({ start }) => (text.charAt(start - 1) === " " ? [start - 1] : [])));
+  const others = people.filter(({ name, end }) => name !== undefined || !begun.has(end));
+  return [...others, ...short].sort((a, b) => a.start - b.start);
 }
 
 /** Read all that a report holds: its parts, words, days, countries, places and persons. */

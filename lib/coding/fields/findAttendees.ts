@@ -78,9 +78,13 @@ function isBeside(view: SentenceView, person: PersonMention, before: readonly Pe
   );
 }
 
+/** "It was signed by Petrovietnam Chairman": the words before who signs. Bounded. */
+export const SIGNED_BY =
+  /(?:signed|inked|initialled|initialed|exchanged) by\s(?:the\s)?(?:[\p{Lu}][\p{L}]{1,16}\s){0,3}$/u;
+
 /** "The agreement was signed by A and B": who signs it is there, unlike who signed a letter. */
 const isSigner = (text: string, { kind }: Scene, { start }: PersonMention): boolean =>
-  kind === "signing" && /signed by\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - SIGNED_CHARS), start));
+  kind === "signing" && SIGNED_BY.test(text.slice(Math.max(0, start - SIGNED_CHARS), start));
 
 /** "The visit to Vietnam by A has been put off", "chuyến thăm Việt Nam của A": the visitor, where the visit itself is told. */
 function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceView, { start }: PersonMention): boolean {
@@ -93,7 +97,7 @@ function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceVi
 }
 
 const VISIT_BY_CHARS = 90;
-const SIGNED_CHARS = 16;
+const SIGNED_CHARS = 64;
 const PAST_REACH = 60;
 
 /** "Tháp tùng Thủ tướng có", "Accompanying the President were": who was on the whole journey, not at its last meeting. Bounded. */

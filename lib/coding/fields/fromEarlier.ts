@@ -74,7 +74,7 @@ function protagonist(report: Report, all: readonly Attendee[]): Attendee | undef
 
 /** "The two PMs", "hai đồng chí lãnh đạo": the two who met before, in other words. Bounded. */
 export const TWO_MORE =
-  /\b(?:the two|both)\s(?:PMs|FMs|heads|sides['’] (?:heads|leaders))\b|(?<!\p{L})hai (?:đồng chí|ông|bà|bên|người đứng đầu)(?!\p{L})/iu;
+  /\b(?:the two|both)\s(?:PMs|FMs|heads|sides['’] (?:heads|leaders))\b|\bthe two\s(?:(?:also|then|later|again|jointly|subsequently)\s){0,2}(?:$|(?:held|met|had|spoke|talked|chaired|co-chaired|signed|inked|witnessed|conducted)\b)|(?<!\p{L})hai (?:đồng chí|ông|bà|bên|người đứng đầu)(?!\p{L})/iu;
 
 /** Whose ministers "the two defence ministers" are, and who "the two PMs". */
 const HOUSES = [

@@ -17,10 +17,15 @@ export function homeOf(report: Report): string | undefined {
   const front = Math.min(...sentences.map(({ start }) => start));
   const head = dateline?.head ?? { start: 0, end: front };
   const hit = places.find(({ start, end }) => start >= head.start && end <= head.end);
-  const city = hit?.values.find(({ name, kind }) => kind === "city" && CAPITALS.has(name.toLowerCase()));
+  const cities = (hit?.values ?? []).filter(({ name, kind }) => kind === "city" && CAPITALS.has(name.toLowerCase()));
+  // "Colombo" is in Brazil, too.
+  const city = cities.find(({ country }) => country !== undefined && isNamed(report, country)) ?? cities[0];
   // Brussels tells for the Union and the alliance as often as for Belgium.
   return city?.name === "Brussels" ? undefined : city?.country;
 }
+
+const isNamed = ({ countries }: Report, actor: string): boolean =>
+  countries.some(({ values }) => values[0]?.actor === actor);
 
 /** "Vientiane Times, 12 March 2025", "by PIB Delhi". */
 function mastheadHome(stamp: string): string | undefined {

@@ -66,8 +66,14 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   // "Đặc phái viên của Thủ tướng Thái Lan, ông A": after a comma he who was sent.
   if (SENT_BY.test(before) && !before.includes(",")) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
+  if (RECEIVED_BY.test(text.slice(Math.max(view.start, person.start - RECEIVED_CHARS), person.start))) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
 }
+
+/** "Who is on a visit, was granted an audience by the Sultan": who received him was there. Bounded. */
+export const RECEIVED_BY =
+  /\b(?:was|were|be)\s(?:(?:then|also|later|warmly|first)\s)?(?:received|welcomed|greeted|hosted|granted|given|shown|met|seen|accompanied|joined|escorted)\s(?:[^.;,\s]{1,20}\s){0,5}by\s(?:the\s)?$/iu;
+const RECEIVED_CHARS = 90;
 
 /** Who sends a letter is not there: "gửi thư chúc mừng", "said in a message read at the ceremony". Bounded. */
 export const LETTER =

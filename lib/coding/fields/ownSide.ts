@@ -32,7 +32,7 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
 
 /** What stands between a side and who stands for it: "Indonesia by Rear Admiral", "the US side was led by", "phía Cuba do". Bounded. */
 export const STANDS_FOR =
-  /^(?:['’]s)?(?:\s(?:side|delegation|team|contingent|party|navy|coast guard|army|forces?|participants|delegates))?,?(?:\s(?:was|were|is|are))?(?:\s(?:represented|led|headed|chaired|co-chaired|commanded))?(?:\s(?:by|included|includes|comprised|had|sent)|,)\s(?:the\s)?$|^(?:\s(?:có|gồm)\s[^,.;]{2,30})?,?\s(?:do|có|gồm|là|cử)\s(?:có\s)?(?:sự (?:tham dự|tham gia|hiện diện) của\s)?$/iu;
+  /^(?:['’]s)?(?:\s(?:side|delegation|team|contingent|party|navy|coast guard|army|forces?|participants|delegates))?,?(?:\s(?:was|were|is|are))?(?:\s(?:represented|led|headed|chaired|co-chaired|commanded))?(?:\s(?:by|included|includes|comprised|had|sent)|,)\s(?:the\s)?(?:(?:country|kingdom|republic|island|nation|state|union)['’]s\s|its\s)?$|^(?:\s(?:có|gồm)\s[^,.;]{2,30})?,?\s(?:do|có|gồm|là|cử)\s(?:có\s)?(?:sự (?:tham dự|tham gia|hiện diện) của\s)?$/iu;
 /** Before the side where a comma alone follows it: "for the Chinese side, ...", "về phía Cuba, ...". */
 export const FOR_SIDE = /(?:on|for|from)\s(?:the\s)?$|phía\s$/iu;
 const LOOK_BACK = 24;
@@ -52,7 +52,7 @@ function sideInWords(report: Report, { view, mention }: Attendee): string | unde
 
 /** "X and Y represented Indonesia", "led the Chinese delegation": the side comes after who stands for it. Bounded. */
 export const REPRESENTED =
-  /^(?:,\sof\s[^,.;]{3,110},)?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|thay mặt(?: cho)?|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
+  /^(?:,\sof\s[^,.;]{3,110},)?,?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|thay mặt(?: cho)?|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
 /** Between two persons of one row. Bounded. */
 export const ROW = /^,?\s(?:and|as well as|along with|together with|và|cùng|cùng với)\s(?:the\s)?$/iu;
 

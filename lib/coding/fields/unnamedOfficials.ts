@@ -71,7 +71,8 @@ export function unnamedOfficials(
   const result: Attendee[] = [];
   const hasBoth = taken.size > 1;
   for (const next of all) {
-    if (next.mention.name || isEarlier(report, next) || isSome(report, next)) continue;
+    if (next.mention.name || isSome(report, next)) continue;
+    if (next.view.index !== scene.lead.index && isEarlier(report, next)) continue;
     // A headline of two meetings names the guests of both, as does a sentence that sums them up.
     if (hasBoth && (next.view.isHeadline || next.view.index < scene.lead.index)) continue;
     const isThere = isMet(report, next) || (!hasBoth && (isInRow(report, next, named) || isSubject(next, scene)));

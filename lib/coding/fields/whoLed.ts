@@ -5,7 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 
 /** Right before who leads a side, whatever else the sentence says: "the ship and her crew, headed by Colonel". Bounded. */
 export const LED_BY =
-  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
+  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted|signed|inked|initial(?:l)?ed|exchanged)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?(?:[\p{Lu}][\p{L}]{2,16}\s){0,2}|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
 /** "Chỉ huy phía Philippines là": the part, then who plays it. Bounded. */
 export const PART_VI =
   /(?<!\p{L})(?:chỉ huy|trưởng đoàn|dẫn đầu|đứng đầu|đại diện|chủ trì|đồng chủ tịch)\s[^.;:,]{0,50}(?:là|có)\s$/iu;
@@ -15,17 +15,26 @@ export const PART_EN =
 /** Between those who stand in one row: commas, "and", no verb. Bounded. */
 export const BETWEEN =
   /^,?\s(?:(?:and|with|alongside|along with|together with|và|cùng|cùng với|với)\s)?(?:the\s|his\s|her\s)?$/iu;
-const BY_CHARS = 40;
+/** "The document, under which a school will be built, was signed by": done, whatever else is to come. Bounded. */
+export const WAS_SIGNED =
+  /,\s(?:was|were)\s(?:signed|inked|initialled|initialed|exchanged|co-chaired|chaired)\s(?:jointly\s)?by\s/iu;
+const BY_CHARS = 60;
 const PART_CHARS = 90;
 const NEAR_SENTENCES = 2;
 const OPENING_CHARS = 8;
+/** "At their talks on Wednesday (May 21), ": the words before those who talked. Bounded. */
+export const AT_TALKS =
+  /^(?:at|during|in|after|following)\s(?:the|their|these|this)\s(?:[\p{L}-]{3,14}\s){0,2}(?:talks|meeting|dialogue|discussions|consultations?|session|summit|conversation|phone call|call)(?:\s[^.;:,]{0,40})?,\s$/iu;
+const LEAD_IN_CHARS = 80;
 
 const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
   index > lead.index && index <= lead.index + NEAR_SENTENCES;
 
 /** Who led a side of the event, in a sentence near the lead that tells something else. */
 export function ledBy({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
-  if (!isNear(scene, view) || view.past.length > 0 || view.future.length > 0) return [];
+  if (!isNear(scene, view)) return [];
+  const isOther = view.past.length > 0 || view.future.length > 0;
+  if (isOther && !WAS_SIGNED.test(text.slice(view.start, view.end))) return [];
   const isLed = ({ name, office, start }: PersonMention) =>
     (name ?? office) !== undefined &&
     (LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)) ||
@@ -45,7 +54,9 @@ const isSecond = (text: string, { end }: PersonMention, { start, name, office }:
 /** "A of South Korea, B of the US and the Director General at Japan's ministry were on the line": a sentence that opens with both sides in a row. */
 export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView): boolean {
   const [first, ...rest] = view.people;
-  if (!isNear(scene, view) || !first || first.start - view.start > OPENING_CHARS) return false;
+  if (!isNear(scene, view) || !first) return false;
+  const opening = text.slice(view.start, Math.min(first.start, view.start + LEAD_IN_CHARS + 1));
+  if (opening.length > OPENING_CHARS && !(opening.length <= LEAD_IN_CHARS && AT_TALKS.test(opening))) return false;
   if (view.past.length > 0 || view.future.length > 0) return false;
   let end = first.end;
   const sides = new Set([first.actor]);

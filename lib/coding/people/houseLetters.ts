@@ -11,6 +11,12 @@ export function isAcronym(text: string, left: Token, right: Token): boolean {
   );
 }
 
+/** "General (Retd) A" */
+export const isRetired = (text: string, left: Token, right: Token): boolean =>
+  /^\s\($/.test(text.slice(left.end, right.start)) &&
+  /^\.?\)\s/.test(text.slice(right.end, right.end + 3)) &&
+  /^(?:ret|retd|rtd|retired)$/.test(right.key);
+
 /** "... (DPAA) Fern Sumpter Winbush": the letters of the body end the office, and a name follows. */
 export function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolean {
   const [letters, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -14,7 +14,7 @@ import {
 } from "./chainEnds";
 import type { Piece } from "./chainPiece";
 import { cityOfOffice } from "./cityOfOffice";
-import { bareHouseAt, isAcronym, isBeforeName, lettersAt } from "./houseLetters";
+import { bareHouseAt, isAcronym, isBeforeName, isRetired, lettersAt } from "./houseLetters";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
 import { isPlural } from "./pluralOffice";
@@ -82,6 +82,7 @@ function isOxford({ text, tokens, words }: ChainContext, left: Token, at: number
  */
 export function officeChainAt(context: ChainContext, from: number): OfficeChain | undefined {
   const { text, tokens } = context;
+  if (tokens[from]?.key === "s") return undefined;
   const chain: OfficeChain = { from, to: from - 1, kinds: [], actors: [] };
   let [at, link] = [from, ""];
   let isAbroad = false;
@@ -99,6 +100,10 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (!isFirst && left && isAcronym(text, left, right) && chain.kinds.length > 0) {
       if (isBeforeName(context, at)) chain.to = at;
       at += 1;
+      continue;
+    }
+    if (!isFirst && left && isRetired(text, left, right) && chain.kinds.length > 0) {
+      chain.to = at++;
       continue;
     }
     const country = !isFirst && left && chain.kinds.length > 0 ? countryInBrackets(context, left, at) : undefined;

@@ -9,7 +9,11 @@ const MOST_ASIDE = 80;
 const TITLE = /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|General|Admiral|Governor)$/;
 /** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
 export const MET_BESIDE =
-  /\b(?:met|meets|spoke|talked|talks with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|signed|called on|sat down)\b/iu;
+  /\b(?:met|meets|spoke|talked|talks with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|chaired|signed|inked|called on|paid a|sat down|headed|led|greeted|phoned|telephoned|(?:press|news) (?:conference|briefing)|at (?:the|their) (?:talks|meeting))\b/iu;
+
+/** The same beside "and", where two may stand together: "Man and Koshanov agreed". Bounded. */
+export const TOGETHER = /\b(?:agreed|discussed|exchanged|reviewed|witnessed|reaffirmed)\b/iu;
+const ANDS = new Set(["and", "with"]);
 
 /** The words of a name that may stand for it alone: the last, and the first of three and fewer where a comma or nothing else says more. */
 function shortForms(tokens: readonly Token[], { name }: PersonMention): string[] {
@@ -58,7 +62,8 @@ export function shortNames(
       !(after?.isCapital && text.slice(token.end, after.start) === " ") &&
       !/^['’-]/.test(text.slice(token.end, token.end + 1));
     const near = text.slice(Math.max(0, token.start - MOST_ASIDE), token.end + MOST_ASIDE);
-    if (!isAlone || !MET_BESIDE.test(near)) continue;
+    const isPair = ANDS.has(before?.key ?? "") || ANDS.has(after?.key ?? "");
+    if (!isAlone || !(MET_BESIDE.test(near) || (isPair && TOGETHER.test(near)))) continue;
     const span = { start: token.start, end: token.end };
     found.push({ ...span, name: fuller.name, kinds: fuller.kinds, ...sideOf(fuller) });
   }

@@ -2,7 +2,7 @@ import type { ChainContext } from "./chainContext";
 
 /** Between a name and its side, in small letters: "A từ phía Nga", "A của Lào", "A from Russia". Bounded. */
 export const OF_SIDE =
-  /^(?:\s(?:of|from|on|representing)\s(?:the\s)?|\s(?:của|từ|đến từ|đại diện)\s(?:phía\s|nước\s)?|,?\s\(?phía\s|\s\()$/u;
+  /^(?:\s(?:of|from|on|for|representing)\s(?:the\s)?|\s(?:của|từ|đến từ|đại diện)\s(?:phía\s|nước\s)?|,?\s\(?phía\s|\s\()$/u;
 /** A body that a country is in the name of: "of the Indian Army", "on the Thai side". Bounded. */
 export const BODY_OF =
   /^\s(?:side|team|delegation|army|navy|air force|coast guard|armed forces|police|border guard|(?:foreign|defen[sc]e|interior|trade|finance) ministry|ministry of|embassy|government|parliament)(?!\p{L})/iu;
@@ -31,8 +31,11 @@ export function sideAfter(
     if (gap.startsWith(",") && NEXT_LIST.test(text.slice(hit.end, hit.end + LIST_CHARS))) return undefined;
     const isBody = BODY_OF.test(text.slice(hit.end, hit.end + BODY_CHARS));
     const isOn = gap.startsWith(" on ");
+    // "A for Tokyo and, for the host, by B", unlike "A for Japan's help".
+    if (gap.startsWith(" for ") && !ENDS.test(text.slice(hit.end, hit.end + ENDS_CHARS))) return undefined;
     const actor = hit.values.find(
-      ({ form }) => (form === "name" && !isOn) || (gap.startsWith(" of ") && form === "seat") || (isBody && !isBracket),
+      ({ form }) =>
+        (form === "name" && !isOn) || (/^ (?:of|for) /.test(gap) && form === "seat") || (isBody && !isBracket),
     )?.actor;
     return actor === undefined ? undefined : { to: hit.to, actor };
   }
@@ -40,3 +43,6 @@ export function sideAfter(
 }
 
 const BODY_CHARS = 24;
+/** Behind the side for which somebody stands. Bounded. */
+export const ENDS = /^(?:[,;.]|\sand\s|\swith\s|$)/u;
+const ENDS_CHARS = 6;
