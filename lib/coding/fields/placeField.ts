@@ -7,6 +7,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { OF_SESSION } from "./elsewhere";
 import { empty, inferred, quoted } from "./evidence";
 import { isFiledThere } from "./filedThere";
 import { isOldSentence } from "./findAttendees";
@@ -49,7 +50,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   let found: Found | undefined;
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
-    if (!isFirst && away.some(({ start }) => start < hit.start)) continue;
+    if (!isFirst && away.some(({ start }) => start < hit.start || !isSession(report.text, view, hit))) continue;
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
@@ -63,6 +64,9 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
   }
   return found;
 }
+
+const isSession = (text: string, { start }: SentenceView, { end }: Span): boolean =>
+  OF_SESSION.test(text.slice(start, end));
 
 /** Between a city and its country: ", Western ", ", Sandaun Province, ". Bounded. */
 const TO_COUNTRY = /^,\s(?:\p{Lu}[\p{L}-]{1,14}[\s,]{1,2}){0,3}$/u;

@@ -20,7 +20,7 @@ export interface MeetingAct extends Cue {
 
 /** Right before a verb: it says what shall be, or what for. "Agreed to meet", "để gặp", and no "To Lam". Bounded. */
 export const AIM =
-  /(?:^|\s)(?:ý tưởng|kế hoạch|khả năng|cơ hội|Ý tưởng|to|will|would|should|could|can|may|must|sẽ|để|cần|nhằm|về việc|việc|mong|đề nghị|sớm|tiếp tục)\s(?:[^\s,.;]{1,14}\s)?$/u;
+  /(?:^|\s)(?:ý tưởng|kế hoạch|khả năng|cơ hội|Ý tưởng|to|will|would|should|could|can|may|must|sẽ|để|cần|nhằm|về việc|việc|mong|hẹn|đề nghị|sớm|tiếp tục)\s(?:[^\s,.;]{1,14}\s)?$/u;
 
 const BEFORE_CHARS = 30;
 const OPENING_CHARS = 80;
