@@ -11,6 +11,9 @@ export const DONE_THERE =
 /** "Albanese, who was sworn in again in Canberra, replied": of a person, by the way. Bounded. */
 export const OF_WHO = /,\s(?:who|which|whose|where|người|nơi)\s[^,.;\n]{1,90}$/iu;
 const BEFORE_CHARS = 120;
+/** "X, who has just ended a stopover in Singapore": where the guest was before. Bounded. */
+export const WHO_WAS_AWAY =
+  /\b(?:just (?:ended|left|visited|returned|been)|had (?:just |earlier |also )?(?:been|visited|ended|attended|met)|(?:returned|arrived|came|flew in|flew) from|previously|formerly|once|was born|studied)\b|(?<!\p{L})(?:vừa (?:kết thúc|rời|thăm|dự|từ)|từng|trước đó|sinh ra)(?!\p{L})/iu;
 /** The session as the subject of its sentence. Bounded. */
 export const OF_SESSION =
   /^(?:(?:at|during|in)\s)?(?:(?:the|this|these|their|that)\s)?(?:[\p{L}\d-]{2,14}\s){0,4}(?:talks|meeting|dialogue|negotiations|round|session|consultations?|exercise|drills?|ceremony|summit|conference|event|retreat|patrol|signing|reception)\b|^(?:tại\s)?(?:cuộc|buổi|phiên|vòng|kỳ|lễ)?\s?(?:hội đàm|gặp|làm việc|họp|đàm phán|đối thoại|tham vấn|diễn tập|tập trận|hội nghị|sự kiện|ký|bàn giao|khai mạc|tiếp)(?!\p{L})/iu;
@@ -55,6 +58,8 @@ export function isElsewhere(
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
   if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
     return true;
+  const clause = OF_WHO.exec(before)?.[0];
+  if (clause !== undefined && WHO_WAS_AWAY.test(clause)) return true;
   if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;
