@@ -41,6 +41,12 @@ function isSeen(before: string): boolean {
   return last !== undefined && !NEW_CLAUSE.test(before.slice(last.index));
 }
 
+/** True if the words before a place tell where somebody had been: "who has just ended a stopover in". */
+export function isWhereAway(before: string): boolean {
+  const clause = OF_WHO.exec(before)?.[0];
+  return clause !== undefined && WHO_WAS_AWAY.test(clause);
+}
+
 /** How far after the lead a sentence may say where its event was without naming the session. */
 const NEAR_SENTENCES = 1;
 
@@ -58,8 +64,7 @@ export function isElsewhere(
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
   if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
     return true;
-  const clause = OF_WHO.exec(before)?.[0];
-  if (clause !== undefined && WHO_WAS_AWAY.test(clause)) return true;
+  if (isWhereAway(before)) return true;
   if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;

@@ -3,6 +3,7 @@ import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import { endsBefore, phraseSet } from "../text/wordsBefore";
+import { isWhereAway } from "./elsewhere";
 import { empty, quoted } from "./evidence";
 
 const HOSTS = {
@@ -14,6 +15,8 @@ const HOSTS = {
   ),
 };
 
+const CLAUSE_CHARS = 120;
+
 /** The country of a visit, where the text says "visit to" it or "in" it. */
 export function hostCountry(report: Report, scene: Scene): DraftField<string> {
   const { text, tokens, lang } = report;
@@ -24,6 +27,7 @@ export function hostCountry(report: Report, scene: Scene): DraftField<string> {
       const name = hit.values[0];
       if (name?.form !== "name" || BODIES.has(name.actor)) continue;
       if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) continue;
+      if (isWhereAway(text.slice(Math.max(view.start, hit.start - CLAUSE_CHARS), hit.start))) continue;
       const from = tokens[hit.from - 1]?.key === "the" ? hit.from - 1 : hit.from;
       if (endsBefore(text, tokens, HOSTS[lang], from, view.start)) return quoted(text, name.actor, [hit]);
     }
