@@ -5,6 +5,7 @@ import { isOfBoth } from "../scene/parties";
 import type { Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
+import { ofHisSide } from "./ofHisSide";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
 import { isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
@@ -38,6 +39,8 @@ export function withEarlier(
   if (two.length > 0) return merged(report, [...two, ...own]);
   const named = namedAgain(report, scene, own, all);
   if (named) return withCounterpart(report, scene, [named, ...own], told);
+  const guest = ofHisSide(inLead, [...earlier, ...all]);
+  if (guest) return withCounterpart(report, scene, guest, told);
 
   // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
   const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);

@@ -9,7 +9,8 @@ export function homeOf(report: Report): string | undefined {
   const { text, parts, places, sentences } = report;
   const { dateline } = parts;
   if (dateline?.publisher !== undefined) return PUBLISHER_HOMES[dateline.publisher];
-  const masthead = parts.stamps.flatMap((stamp) => mastheadHome(text.slice(stamp.start, stamp.end)) ?? [])[0];
+  const stamps = parts.stamps.map((stamp) => text.slice(stamp.start, stamp.end));
+  const masthead = [...stamps, text.split("\n", 1)[0] ?? ""].flatMap((line) => mastheadHome(line) ?? [])[0];
   if (masthead !== undefined) return masthead;
   const letterhead = letterheadHome(report);
   if (letterhead !== undefined) return letterhead;

@@ -68,9 +68,14 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
     .map((one) => withFullName(report, one))
     .map((one) => withListedSide(report, one));
   const all = withBody(report, scene, found);
-  const named = merged(report, [...firstPerson(report, scene), ...all, ...oneOfTheTwo(report, scene, all)]);
+  const writers = firstPerson(report, scene);
+  const named = merged(report, [...writers, ...all, ...oneOfTheTwo(report, scene, all)]);
   const offices = withOffices(report, named);
-  return [...offices, ...unnamedOfficials(report, scene, { all, named })];
+  return [
+    ...writers.filter(({ mention }) => !mention.name),
+    ...offices,
+    ...unnamedOfficials(report, scene, { all, named }),
+  ];
 }
 
 /** "Admiral Tripathi", who is "Admiral Dinesh K. Tripathi" before: the one fuller name of the report that ends or begins with the word. */

@@ -8,6 +8,7 @@ import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { sideOfBefore, sideOfHost, sideOfNext } from "./sideBeside";
+import { otherOfPair, sideOfHostOf, sidesByHome } from "./sideOfReportPair";
 import { sideSpokenFor } from "./sideSpokenFor";
 import { type Sides, sidesOf } from "./sides";
 import { unnamedSpeakers } from "./unnamedSpeakers";
@@ -144,7 +145,10 @@ function withoutStrangers({ lead }: Scene, attendees: readonly Attendee[]): read
 
 /** An office alone stands for a side that nobody named stands for: "PHILIPPINE NAVY CHIEF" is he whom the lead names. */
 const withoutDoubles = (list: readonly Attendee[]): Attendee[] =>
-  list.filter(({ mention, actor }) => mention.name || !list.some((one) => one.mention.name && one.actor === actor));
+  list.filter(
+    ({ mention, actor, reason }) =>
+      mention.name || reason === "personBefore" || !list.some((one) => one.mention.name && one.actor === actor),
+  );
 
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
@@ -164,7 +168,7 @@ export function settleSides(
   const known = own.filter(({ actor, isReceiver }) => actor !== undefined && !(hasTalks && isReceiver));
   const sides = sidesOf(report, scene, own, mechanism);
   const settled: Attendee[] = [];
-  const inRow = sidesInRow(report, scene, own, sides);
+  const inRow = new Map([...sidesByHome(report, scene, own), ...sidesInRow(report, scene, own, sides)]);
   for (const attendee of own) {
     const placed = attendee.actor === undefined ? inRow.get(attendee) : undefined;
     if (placed !== undefined) {
@@ -182,11 +186,13 @@ export function settleSides(
       continue;
     }
     const actor =
+      sideOfHostOf(report, attendee, sides) ??
       sideFor(report, scene, attendee, sides, known) ??
       visitorOf(scene, sides) ??
       sideOfNext(report, attendee, own) ??
       sideOfBefore(report, attendee, settled) ??
-      sideOfHost(report, scene, attendee, sides);
+      sideOfHost(report, scene, attendee, sides) ??
+      otherOfPair(report, attendee, own);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

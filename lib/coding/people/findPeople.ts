@@ -17,6 +17,7 @@ import { respectively } from "./respective";
 import { rowOfMany } from "./rowOfMany";
 import { sideAfter } from "./sideAfter";
 import { type GroupOffice, groupAt, withSidesOfGroups } from "./sidesOfGroups";
+import { teamHeadsAt } from "./teamHeads";
 
 /** A part in the meeting ("co-chair", "head of delegation") leaves room for the office after the name. */
 const hasOwnOffice = (chain: OfficeChain): boolean =>
@@ -112,10 +113,12 @@ export function findPeople(
   for (let at = 0; at < tokens.length; at++) {
     const group = isVi && tokens[at]?.isCapital ? groupAt(context, at) : undefined;
     if (group) groups.push(group);
-    const chain = withBothCountries(
-      context,
-      withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at)),
-    );
+    const chain =
+      teamHeadsAt(context, at) ??
+      withBothCountries(
+        context,
+        withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at)),
+      );
     const named = (first: number) => nameAt(lexicon, context, first);
     const pairs = chain ? [...respectively(context, chain, named), ...rowOfMany(context, chain, named)] : [];
     if (chain && pairs.length > 0) {

@@ -4,7 +4,7 @@ import type { ChainContext, OfficeChain } from "./chainContext";
 const COUNTS = new Set(["hai", "ba", "bốn", "cả", "các"]);
 const BOTH = new Set(["nước", "bên", "phía"]);
 const PLURAL_EN =
-  /(?:ministers|secretaries|presidents|leaders|chiefs|commanders|governors|envoys|ambassadors|directors|speakers|senators|counterparts|colleagues|peers|delegates|negotiators|chairmen|admirals|generals|premiers)(?:\s(?:in|of|at|for|from)\s|$)/i;
+  /(?:ministers|secretaries|presidents|leaders|chiefs|commanders|governors|envoys|ambassadors|directors|speakers|senators|heads|counterparts|colleagues|peers|delegates|negotiators|chairmen|admirals|generals|premiers)(?:\s(?:in|of|at|for|from)\s|$)/i;
 
 /** "Hai vị đồng cấp" */
 const PERSONS = new Set(["vị", "người"]);

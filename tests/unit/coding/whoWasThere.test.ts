@@ -75,3 +75,35 @@ describe("surnames and the two of before", () => {
     expect(whoIn(text)).toEqual(who);
   });
 });
+
+describe("sides that the pair of the report settles, heads of teams, who writes", () => {
+  it.each<[text: string, ...who: string[]]>([
+    [
+      "BATKEN, March 13, 2025 - The heads of the Kyrgyz and Tajik government delegations on demarcation, Kamchybek Tashiev and Saimumin Yatimov, met in Batken on March 12, 2025.",
+      "KG Kamchybek Tashiev; TJ Saimumin Yatimov",
+    ],
+    [
+      "MUSCAT, March 13, 2025 - The leaders of Oman's and Yemen's negotiating teams, Salim al-Harthy and Yahya Saeed, held talks in Muscat on March 12, 2025.",
+      "OM Salim al-Harthy; YE Yahya Saeed",
+    ],
+    [
+      "PRIME MINISTER OF AUSTRALIA — MEDIA STATEMENT\n\nMEETING WITH PRIME MINISTER OF FIJI\n\nToday I welcomed Prime Minister Sitiveni Rabuka to Canberra for talks on policing.\n\n17 March 2026",
+      "AU (PRIME MINISTER OF AUSTRALIA); FJ Sitiveni Rabuka",
+    ],
+    [
+      "THE STRAITS TIMES\nSingapore and Australia to share training areas\n\nPERTH - Singapore and Australia will share training areas, Defence Minister Chan Chun Sing said on Aug 16, 2025 after meeting Deputy Prime Minister Richard Marles in Perth.",
+      "AU Richard Marles; SG Chan Chun Sing",
+    ],
+    [
+      "SEOUL, May 18, 2018 (Yonhap) -- South Korean Labor Minister Kim Sang-woo and Vietnamese Labor Minister Dao Ngoc Dung held talks in Seoul on May 17, 2018.\n\nOn May 18, the Vietnamese minister met Welfare Minister Park Neung-hyun in Sejong.",
+      "KR Kim Sang-woo; VN Dao Ngoc Dung",
+      "KR Park Neung-hyun; VN Dao Ngoc Dung",
+    ],
+    [
+      "HANOI, Nov. 8, 2023 - India and Vietnam opened a joint exercise in Chandimandir on November 7, 2023. The Vietnamese contingent was received by Brigadier Anil Shekhawat at the opening ceremony.",
+      "IN Anil Shekhawat; VN -",
+    ],
+  ])("%s", (text, ...who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
