@@ -63,20 +63,21 @@ function isOnWeekday(text: string, at: number, day: PartialDay): boolean {
   return weekday === (((number + THURSDAY) % WEEK) + WEEK) % WEEK;
 }
 
-/** The readings at a day that the text gives in words: the same, or the day after it, before one of the same week. */
+/** The readings at a day that the text gives in words: the same, the day after it, before one of the same week, or within a week after it, as pages are dated. */
 function spokenOf(readings: readonly Required<PartialDay>[], spoken: readonly DateMention[]): Required<PartialDay>[] {
   const days = spoken.flatMap((mention) =>
     mention.form === "day" ? [mention.first, ...(mention.last ? [mention.last] : [])] : [],
   );
-  const within = (most: number) =>
+  const within = (most: number, after = Math.min(1, most)) =>
     readings.filter((reading) => {
       const own = dayNumberOf(reading);
       return days.some((day) => {
         if (day.year !== undefined && day.year !== reading.year) return false;
         const other = dayNumberOf({ ...day, year: reading.year });
-        return own !== undefined && other !== undefined && own - other <= Math.min(1, most) && own - other >= -most;
+        return own !== undefined && other !== undefined && own - other <= after && own - other >= -most;
       });
     });
   const same = within(0);
-  return same.length > 0 ? same : within(NEAR_DAYS);
+  const near = same.length > 0 ? same : within(NEAR_DAYS);
+  return near.length > 0 ? near : within(0, NEAR_DAYS);
 }

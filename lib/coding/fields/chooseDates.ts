@@ -175,6 +175,15 @@ const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handov
 const SHORTEST_SENTENCE = 30;
 
 const LAST_RANK = 5;
+const NEIGHBOUR = /\b(?:preceded|followed) by\s/giu;
+const NEIGHBOUR_CHARS = 120;
+
+/** "The session was preceded by a meeting of ministers on Tuesday": the day of what was before or after. */
+function isOfNeighbour(text: string, view: SentenceView, { start }: DateMention): boolean {
+  const before = text.slice(Math.max(view.start, start - NEIGHBOUR_CHARS), start);
+  const last = [...before.matchAll(NEIGHBOUR)].at(-1);
+  return last !== undefined && !/[;,]/.test(before.slice(last.index));
+}
 
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   // "The meeting had been due to take place on 8 July": the past of what is called off.
@@ -195,7 +204,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
       // "Ngày mai, 19/9, ông dự lễ": what comes tomorrow.
       if (scene.status === "held" && isTomorrow(view, mention)) return [];
       if (!isFirst && isOfThing(scene, view)) return [];
-      if (isCalledOff(report.text, scene, mention)) return [];
+      if (isCalledOff(report.text, scene, mention) || isOfNeighbour(report.text, view, mention)) return [];
       if (isBesideAnother(report, view, mention)) return [];
       const rank = isBeforeTold(scene, view) ? LAST_RANK : rankOf(report, scene, view, mention);
       return rank === undefined ? [] : [{ mention, rank }];

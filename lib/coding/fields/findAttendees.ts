@@ -165,6 +165,16 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   return !view.saying.some(({ start }) => start < verb.start);
 }
 
+/** "Prime Minister X, who faces a vote, did not attend": behind a name, in its sentence. Bounded. */
+export const ABSENT =
+  /(?:\bdid not (?:attend|take part|join|participate)|\b(?:was|were) (?:absent|not present)|(?<!\p{L})(?:không (?:tham gia|tham dự|dự|có mặt)|vắng mặt))(?!\p{L})/iu;
+
+function isAbsent(text: string, { strong, end }: SentenceView, mention: PersonMention): boolean {
+  const words = text.slice(mention.end, end);
+  const absent = ABSENT.exec(words);
+  return absent !== null && !strong.some(({ start }) => start > mention.end && start < mention.end + absent.index);
+}
+
 /** "NGƯỜI PHÁT NGÔN TRẢ LỜI CÂU HỎI": in a headline all in capitals no name can be told from words. */
 const isShouted = (text: string, { isHeadline, start, end }: SentenceView): boolean =>
   isHeadline && !/\p{Ll}/u.test(text.slice(start, end));
@@ -203,6 +213,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       // "Trả lời câu hỏi đề nghị cho biết ..., Người phát ngôn nêu rõ": who makes the statement.
       const isStating = scene.kind === "statement" && view.index === scene.lead.index && isSpeaker(report, mention);
       if (
+        isAbsent(text, view, mention) ||
         (isShouted(text, view) && mention.name && !mention.person) ||
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
         (!isStating &&

@@ -145,10 +145,15 @@ export function sidesOf(
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);
   if (sides.size < 2) add(bodiesIn(scene), 2);
   // A Vietnamese report on one foreign side, or an agency's on its own country.
+  if (sides.size === 1 && report.lang === "vi" && !isOfHome(report)) add(pairOfReport(report) ?? new Map(), 2);
   const home = report.lang === "vi" ? HOME : homeOf(report);
   if (sides.size === 1 && home !== undefined) add(new Map([[home, scene.kindBy ?? scene.lead]]), 2);
   return sides;
 }
+
+/** True if a Vietnamese report speaks of Viet Nam or of somebody of it: not every one does. */
+const isOfHome = ({ countries, people }: Report): boolean =>
+  countries.some(({ values }) => values[0]?.actor === HOME) || people.some(({ actor }) => actor === HOME);
 
 /** "Held the 29th ASEAN-China Summit": a body and a side in the name of the round that the lead tells. Bounded. */
 export const OF_ROUND =

@@ -144,7 +144,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
   // "Olympic Quốc tế"
   if (to > from && isCompound(tokens, to)) to--;
   if (UNCLE_HO.test(text.slice(tokens[from]?.start, tokens[to]?.end))) return undefined;
-  return to >= from && !(to > from && BODY_NOUNS.has(tokens[to]?.key ?? "")) ? to : undefined;
+  return to >= from && !BODY_NOUNS.has(tokens[to]?.key ?? "") ? to : undefined;
 }
 
 /** Second words of compounds that the first, with a capital, is no name without. */

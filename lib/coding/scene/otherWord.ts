@@ -10,7 +10,7 @@ const AFTER_CHARS = 28;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   committee: /(?:people['’]s|party|central|provincial|municipal|executive|standing|organi[sz]ing|olympic)\s$/iu,
-  that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|treaty|projects?|programmes?|plan|week|day|round|meetings?|talks|call|dialogue|consultations?|negotiations|summit|conference|forum|ceremony|event|lunch|dinner|reception|session|series|policy|mechanism|committee|commission|council|group|team|body|line|fence|bridge|road|ships?|vessels?|boats?|exercises?|drills?|patrols?|delegation|city|province|region|document|company|dispute|crisis|conflict|war|row|storm|one)\s$/iu,
+  that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|treaty|projects?|programmes?|plan|week|day|round|meetings?|talks|call|dialogue|consultations?|negotiations|summit|conference|forum|ceremony|event|lunch|dinner|reception|session|series|policy|mechanism|committee|commission|council|group|team|body|line|fence|bridge|road|ships?|vessels?|boats?|exercises?|drills?|patrols?|delegation|city|province|region|document|company|partnership|framework|initiative|scheme|network|system|facility|declaration|roadmap|vision|fund|centre|center|dispute|crisis|conflict|war|row|storm|one)\s$/iu,
   returned:
     /\b(?:delegations?|negotiators|teams?|party|ministers?|officials|he|she|they|who)\s(?:has\s|have\s|had\s)?$/iu,
   "tiếp nhận": /công tác\s$/iu,

@@ -42,11 +42,16 @@ function daysBetween(report: Report, from: DateMention, to: DateMention): number
 function isOtherDay(day: DateMention, lead: SentenceView): boolean {
   const old = lead.dates.find(({ form }) => form === day.form);
   if (!old) return true;
+  if (day.form === "day" && old.form === "day" && day.last) return !holds(day.first, day.last, old.first);
   if (day.form === "day" && old.form === "day")
     return day.first.day !== old.first.day || day.first.month !== old.first.month;
   if (day.form === "near" && old.form === "near") return day.shift !== old.shift;
   return day.form === "weekday" && old.form === "weekday" && day.weekday !== old.weekday;
 }
+
+/** "In three days, from April 23 to 25", told of what ended on April 25. */
+const holds = (first: PartialDay, last: PartialDay, day: PartialDay): boolean =>
+  first.month === last.month && day.month === first.month && day.day >= first.day && day.day <= last.day;
 
 /** True if a day differs from all that the lead has of its form, or of a form that can be compared: "sáng nay" beside "ngày 2/12". */
 function isApart(report: Report, day: DateMention, lead: SentenceView): boolean {

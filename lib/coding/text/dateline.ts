@@ -102,14 +102,19 @@ const MOST_WORDS = 6;
 const wordsOf = (head: string): number =>
   readTokens(head).filter(({ key }) => !["ngày", "tháng", "năm"].includes(key)).length;
 
+/** Where a dash stands first; a stop may end "Mar." before the one that ends the head: "Lima, Mar. 18. ". */
+function placesOf(opening: string, dash: string): number[] {
+  const first = opening.indexOf(dash);
+  return dash === ". " && first >= 0 ? [first, opening.indexOf(dash, first + 1)] : [first];
+}
+
 /**
  * The dateline at the start of a paragraph, if it has one.
  * @returns its span with the dash, so that the report begins at `end`
  */
 export function readDateline(text: string, paragraph: Span): Dateline | undefined {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
-  for (const dash of DASHES) {
-    const at = opening.indexOf(dash);
+  for (const [dash, at] of DASHES.flatMap((one) => placesOf(opening, one).map((place) => [one, place] as const))) {
     if (at < 2) continue;
     const after = at + dash.length;
     const head = opening.slice(0, dash.startsWith(")") ? at + 1 : at);

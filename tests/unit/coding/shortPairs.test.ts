@@ -29,6 +29,13 @@ describe("two countries by their short names", () => {
   ])("%s", (pair, sides) => {
     expect(sidesOf(`The 5th ${pair} strategic dialogue was held on October 30, 2024 in Kanazawa.`)).toEqual(sides);
   });
+  it("Viet Nam is no side of a report that does not speak of it", () => {
+    const text =
+      "TPO - Ngoại trưởng Nga Sergei Lavrov ngày 21/8/2025 hội đàm với người đồng cấp Ấn Độ S. Jaishankar tại Moskva.\n\nTrước đó một ngày, Ấn Độ họp Ủy ban liên Chính phủ.";
+    expect(
+      codeReport(text, lexicon).flatMap(({ fields }) => fields.participants.map(({ actor }) => actor)),
+    ).not.toContain("VN");
+  });
   it.each([
     "Ngày 30/10/2024, Bộ trưởng Ngoại giao Nhật Bản và Bộ trưởng Ngoại giao Pháp hội đàm về hợp tác ở miền Trung - Tây Nguyên và quan hệ Trung - Phi.",
     "On October 30, 2024, the foreign ministers of Japan and France held talks on the Indo-Pacific and Indo-China.",

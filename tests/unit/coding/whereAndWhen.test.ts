@@ -131,6 +131,21 @@ describe("a day by its number within a stay", () => {
   });
 });
 
+describe("a page dated in numbers, or behind a month cut short", () => {
+  it.each([
+    [
+      "By Minh Anh | 14:25 | 05/03/2020\n\nThe foreign ministers of Germany and Vietnam met in Berlin on March 3.",
+      "2020-03-03",
+    ],
+    [
+      "Lima, Mar. 18. Foreign Minister Gonzalo Arrieta of Peru met in Lima with his Chilean counterpart, Marcela Fuenzalida.\n\nAt the meeting, which took place yesterday, they spoke of trade.\n\nPublished: 3/18/2025",
+      "2025-03-17",
+    ],
+  ])("%s", (text, day) => {
+    expect(daysOf(text)).toEqual([day]);
+  });
+});
+
 describe("the year of a page", () => {
   it.each([
     "BUKIT KAYU HITAM, Nov 27 (Bernama) -- Prime Minister Anwar Ibrahim and Thai Prime Minister Srettha Thavisin met in Sadao today.\n\n-- BERNAMA (2023)",
