@@ -4,6 +4,10 @@ import type { DateMention } from "./dateMention";
 export const FOUNDING =
   /(?:establish|founded|founding|diplomatic (?:ties|relations)|anniversary|independence|national day|normali[sz]|thiết lập|thành lập|kỷ niệm|quốc khánh|độc lập|ngày sinh|chiến thắng|giải phóng)/iu;
 const BESIDE_CHARS = 80;
+/** Right before the day on which somebody took office: "sau khi nhậm chức ngày", "was sworn in on". Bounded. */
+export const TOOK_OFFICE =
+  /(?:\b(?:took|taking|assumed|assuming) office|\b(?:sworn in|inaugurated as \p{L}{4,12})|(?<!\p{L})(?:nhậm chức|tuyên thệ|lên nắm quyền|đắc cử|thắng cử))(?:\s(?:on|in|vào|hôm|ngày)){0,2}\s$/iu;
+const OFFICE_CHARS = 40;
 /** Years by which the text is younger than a day of history. */
 const AGE_YEARS = 8;
 
@@ -25,6 +29,7 @@ export function withoutFoundingDays(text: string, mentions: readonly DateMention
   );
   const last = mentions.reduce((year, mention) => Math.max(year, yearIn(mention)), 0);
   return mentions.filter((mention) => {
+    if (TOOK_OFFICE.test(text.slice(Math.max(0, mention.start - OFFICE_CHARS), mention.start))) return false;
     if (mention.form !== "day" || mention.first.year === undefined) return true;
     const { year } = mention.first;
     const isYoung = year === lastDay && last < year + AGE_YEARS;

@@ -106,6 +106,8 @@ export function isWhere(
     // "held in Hanoi" in the lead is the event itself
     const word = tokens[other.from]?.key ?? "";
     if (LEAVING.has(word) && isGone) continue;
+    // "Through the next decade"
+    if (word === "next" && TIMES.has(tokens[other.to + 1]?.key ?? "")) continue;
     if (isAfterMeeting(report, view, other, hit.start)) continue;
     if (word === "agreed" && isFirst && ON_WEEKDAY.test(text.slice(hit.end, hit.end + WEEKDAY_CHARS))) continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
@@ -210,6 +212,9 @@ function isPast(text: string, view: SentenceView, other: Span): boolean {
   return view.past.some(({ end }) => end <= other.start && !text.slice(end, other.start).includes(","));
 }
 
+const TIMES = new Set(
+  "decade decades phase stage level chapter step steps generation three four five ten few two".split(" "),
+);
 const LEAVING = new Set(["left", "departed", "sailed", "rời"]);
 
 /** "Announced in Tokyo", "họp báo tại": where somebody spoke of the event. */

@@ -1,4 +1,5 @@
 import { MONTHS_EN } from "../dates/calendarWords";
+import { CAPITALS } from "../keywords/capitals";
 import { AGENCIES } from "../keywords/furniture";
 import { isPair } from "./pairHead";
 import type { Span } from "./quote";
@@ -130,7 +131,9 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
         .toUpperCase();
     const day = head.replace(LOCAL_TIME, "");
     const isDated = isDay(day.replace(publisher ? IN_BRACKETS : /$^/, ""));
-    if (dash === ". " && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
+    // "Astana. Today": a capital by itself.
+    const isCapital = CAPITALS.has(head.toLowerCase()) && /^(?:Today|Yesterday|On)\b/.test(opening.slice(after));
+    if (dash === ". " && !isCapital && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
     if (dash === ": " && ((!isCapitals && !(isDated && wordsOf(day) <= MOST_WORDS)) || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;
