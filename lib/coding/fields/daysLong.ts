@@ -29,11 +29,11 @@ export const BEGINS = {
 /** "The two-day meeting", "after three days of talks", "sau hai ngày làm việc": counted back from the last day, where the lead says that it closed. Bounded. */
 export const LASTED = {
   en: new RegExp(
-    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:[\\p{L}\\d][\\p{L}\\d-]{2,14}\\s){0,5}${EVENT.en}(?!\\p{L})|\\b(?:after\\s|held\\s)${COUNT.en}\\sdays\\sof\\b`,
+    `\\b(?:a|an|the|its|their|his|her)\\s${COUNT.en}-day\\s(?:[\\p{L}\\d][\\p{L}\\d-]{2,14}\\s){0,5}${EVENT.en}(?!\\p{L})|\\b(?:after\\s|held\\s)${COUNT.en}\\sdays\\s(?:of|at sea|together|on the water)\\b`,
     "iu",
   ),
   vi: new RegExp(
-    `sau\\s${COUNT.vi}\\sngày\\s(?:làm việc|họp|đàm phán|diễn ra|thảo luận|thăm|trao đổi|huấn luyện|diễn tập)|${EVENT.vi}\\s(?:\\p{L}{2,9}\\s){0,4}${COUNT.vi}\\sngày`,
+    `sau\\s${COUNT.vi}\\sngày\\s(?:làm việc|hoạt động|tuần tra|thực hiện|hành trình|lênh đênh|trên biển|họp|đàm phán|diễn ra|thảo luận|thăm|trao đổi|huấn luyện|diễn tập)|${EVENT.vi}\\s(?:\\p{L}{2,9}\\s){0,4}${COUNT.vi}\\sngày`,
     "iu",
   ),
 };

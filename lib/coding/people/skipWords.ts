@@ -68,7 +68,11 @@ export const SAYS_VI = phraseSet(SAYING_WORDS_VI);
 
 /** True if a word ends the name of a body. */
 export const isStopVi = ({ text, tokens }: ChainContext, at: number): boolean =>
-  STOPS_VI.has(tokens[at]?.key ?? "") || SAYS_VI.at(text, tokens, at) !== undefined;
+  (STOPS_VI.has(tokens[at]?.key ?? "") && !isWarship(tokens, at)) || SAYS_VI.at(text, tokens, at) !== undefined;
+
+/** "Chỉ huy nhóm tác chiến tàu sân bay Pháp": part of the name of a force. */
+const isWarship = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "tàu" && /^(?:sân|khu|ngầm|chiến|tuần|hộ|đổ|phóng)$/.test(tokens[at + 1]?.key ?? "");
 
 /** Words that end the name of a body. */
 const STOPS_VI = new Set(

@@ -69,6 +69,9 @@ function isApart(report: Report, day: DateMention, lead: SentenceView): boolean 
   return gaps.length > 0 && gaps.every((gap) => gap !== 0 && Math.abs(gap) < most);
 }
 
+/** "Bắt đầu từ ngày 27/4, bốn tàu": the first day of what was told. */
+const SINCE_DAY = /^(?:bắt đầu từ|kể từ|starting (?:from |on )?|beginning (?:from |on )?|since)\s?(?:ngày\s|on\s)?$/iu;
+
 /**
  * The day that a sentence opens with, where it is another than that of the event told so far: "Ngày 3/10, tại TP.HCM, ...", "Two
  * days later". A visit's days may hold it.
@@ -80,7 +83,10 @@ export function dayAtHead(
   told: readonly SentenceView[],
 ): DateMention | undefined {
   // "Từ nay đến ngày 15/5": the last day of what was told.
-  const isLast = ({ start }: DateMention) => CLOSING.test(report.text.slice(view.start, start));
+  const isLast = ({ start }: DateMention) => {
+    const before = report.text.slice(view.start, start);
+    return CLOSING.test(before) || SINCE_DAY.test(before);
+  };
   const days = view.dates.filter(
     (date) => OWN_DAYS.has(date.form) && date.start - view.start < OPENING_CHARS && !isLast(date),
   );
