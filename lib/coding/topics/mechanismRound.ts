@@ -125,15 +125,18 @@ const SESSIONS = new Set(
 const THIS_IS = new Set(["đây", "this", "it"]);
 const OWNERS = new Set(["their", "its", "the"]);
 const MOST_SENTENCES = 2;
+/** Sentences in which a report may count its event: "It was the 27th joint patrol" often ends it. */
+const NEAR_SENTENCES = 12;
 
 /** "Held their 25th meeting", "met in Seoul for the sixth round", "Đây là ... lần thứ 31": in the sentences that tell the event. */
 function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: Ordinal): boolean {
   const { tokens, lang } = report;
   // "Lễ hồi hương lần thứ 172 kể từ năm 1973": what follows the count only says since when.
   const isOfBefore = view.past.some(({ start }) => start < (tokens[ordinal.to]?.end ?? 0));
-  if (isOfBefore || view.future.length > 0 || view.index > scene.lead.index + MOST_SENTENCES) return false;
-  if (!isRound(report, ordinal)) return false;
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
+  const most = THIS_IS.has(first) ? NEAR_SENTENCES : MOST_SENTENCES;
+  if (isOfBefore || view.future.length > 0 || view.index > scene.lead.index + most) return false;
+  if (!isRound(report, ordinal)) return false;
   if (lang === "vi")
     return (view.strong.length > 0 && THIS_IS.has(first)) || isSessionOfLead(report, view, scene, ordinal);
   const before = tokens[ordinal.from - 1]?.key ?? "";
@@ -167,7 +170,7 @@ function isSessionOfLead({ tokens }: Report, view: SentenceView, scene: Scene, {
 /** "The 27th of its kind": the count of a mechanism that was named before. */
 export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefined {
   const { tokens, lang } = report;
-  for (const view of inOrder(scene).slice(0, 6)) {
+  for (const view of inOrder(scene).slice(0, NEAR_SENTENCES)) {
     const from = tokenFrom(tokens, view.start);
     const found = findOrdinals(tokens, from, tokenFrom(tokens, view.end) - 1, lang).find((ordinal) => {
       const { to } = ordinal;

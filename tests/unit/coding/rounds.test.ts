@@ -79,6 +79,17 @@ describe("rounds in all forms", () => {
   });
 });
 
+describe("a round that the last sentence counts", () => {
+  it.each([
+    [
+      "GUANGZHOU, April 18, 2024 (Xinhua) -- Coast guards of China and Vietnam concluded a three-day joint patrol in the Beibu Gulf on Thursday.\n\nEach side sent two vessels. They kept order. They greeted each other. They observed fishing boats.\n\nIt was the 27th joint patrol by the two coast guards since 2006.",
+      "cn-vn-coast-guard-joint-patrol 27",
+    ],
+  ])("%s", (text, round) => {
+    expect(roundOf(text)).toBe(round);
+  });
+});
+
 describe("a round, wherever its sentence names it", () => {
   const FILED = "HANOI, May 14, 2025 (VNA) - ";
   it.each([
