@@ -35,7 +35,7 @@ export const TAIL_WORDS_EN = new Set(
   nutrition gender indigenous aboriginal francophonie commonwealth latin accession startups startup smes sme charge museum chamber chambers
   exchequer change hunger reforestation hydropower electricity electrification nationalities cults statehood mobility roads highways traffic meteorological seismology
   anti-drug anti-monopoly monopoly markets market securities stock investment-climate strategic-planning
-  management board free-trade free zones blue lands physical technical trafficking hemispheric saharan sub-saharan inter-american nonproliferation verification compliance acquisition sustainment readiness installations
+  environmental scientific technological commercial diplomatic prefecture prefectural county counties canton oblast krai voivodeship governorate emirate management board free-trade free zones blue lands physical technical trafficking hemispheric saharan sub-saharan inter-american nonproliferation verification compliance acquisition sustainment readiness installations
   reserve strategies capabilities threat reduction exploration polar arctic antarctic nordic baltic balkans danube mediterranean maghreb middle orient caucasus asean mekong
   archives library libraries academies sciences quality quarantine biosecurity seafood meat dairy grain rice sugar rubber palm cocoa coffee tobacco fertiliser fertilizer
   passports visas settlement borders guards frontier gendarmerie constabulary marshals organised organized signals geospatial gate gates station stations post posts checkpoint

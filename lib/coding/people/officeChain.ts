@@ -150,6 +150,12 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     const isOfHouse = hasComma && piece.kind === undefined && isHouseNext(context, chain, at);
     // "Đại tá A làm trưởng đoàn Việt Nam, Thượng tá B": the part of the one, the rank of the other.
     if (hasComma && (isPlayed(context, from) || isPlural(context, chain))) break;
+    const own = hasComma && piece.kind === undefined ? ownOffice(context, chain, at) : undefined;
+    if (own) {
+      chain.kinds.push(...own.kinds);
+      chain.to = own.to;
+      break;
+    }
     if (isOfHouse) houseless ??= { ...chain, kinds: [...chain.kinds], actors: [...chain.actors] };
     if (
       hasComma &&
@@ -191,6 +197,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   if (chain.actors.length === 0 && province !== undefined && chain.kinds.some((kind) => OF_PLACES.has(kind)))
     chain.actors.push(province);
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
+}
+
+/** "His South Korean counterpart, National Defense Minister Ahn": the office of a counterpart, before his name. */
+function ownOffice(context: ChainContext, { kinds }: OfficeChain, at: number): OfficeChain | undefined {
+  if (kinds.length === 0 || kinds.some((kind) => kind !== "head")) return undefined;
+  const office = officeChainAt(context, at);
+  return office && office.actors.length === 0 && isNameNext(context, office.to) ? office : undefined;
 }
 
 /** "Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân": the country of a province, where a name follows. */
