@@ -16,7 +16,7 @@ import { isOnSameDay } from "./setApart";
 import { isAnnouncement } from "./spokenFor";
 import { statusOf } from "./statusOf";
 import { summedUp } from "./summedUp";
-import { toldPart } from "./toldPart";
+import { saidAfterMeeting, toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
 
 /** Events of one report: a round-up has a dozen at most. */
@@ -44,6 +44,7 @@ function isOfBefore(text: string, view: SentenceView): boolean {
   const cues = [...view.strong, ...view.nouns];
   return (
     cues.length > 0 &&
+    !saidAfterMeeting(text, view) &&
     !LEFT.test(text.slice(view.start, view.end)) &&
     cues.every((cue) => {
       const before = text.slice(Math.max(view.start, cue.start - CUE_CHARS), cue.start);

@@ -63,7 +63,7 @@ export const SAID_AFTER_MEETING_VI =
 const SPEAKER_CHARS = 90;
 
 /** The end of such a sentence, from the speaker on. */
-function saidAfterMeeting(text: string, view: SentenceView): SentenceView | undefined {
+export function saidAfterMeeting(text: string, view: SentenceView): SentenceView | undefined {
   const words = text.slice(view.start, view.end);
   const match = SAID_AFTER_MEETING.exec(words) ?? SAID_AFTER_MEETING_VI.exec(words);
   if (!match) return undefined;

@@ -12,6 +12,18 @@ const MARIS = "Thai Foreign Minister Maris Sangiampongsa";
 const LAO = "his Lao counterpart Thongsavanh Phomvihane";
 
 describe("a lead that tells the meeting last", () => {
+  it("begins a report of three events", () => {
+    const text =
+      "HANOI, May 13, 2025 (VNA) - Japan and Viet Nam will open a new air route, Japanese Foreign Minister Takeshi Iwaya said on Monday after meeting his Vietnamese counterpart Bui Thanh Son in Hanoi.\n\nThat evening, Iwaya had a working lunch with Minister of Industry and Trade Nguyen Hong Dien and discussed semiconductors.\n\nOn Tuesday, the two coast guards held a joint drill in Da Nang.";
+    expect(
+      codeReport(text, lexicon).map(
+        ({ fields }) => `${fields.kind.value} ${fields.start.value} ${fields.place.value?.id}`,
+      ),
+    ).toEqual(["meeting 2025-05-12 hanoi", "meeting 2025-05-12 hanoi", "exercise 2025-05-13 da-nang"]);
+  });
+});
+
+describe("a lead that tells the meeting last", () => {
   it.each([
     `Thailand and Laos will build two more bridges, ${MARIS} said on Wednesday after meeting ${LAO} in Vientiane.`,
     `Thailand and Laos will build two more bridges, ${MARIS} said after talks with ${LAO} in Vientiane on Wednesday.`,
