@@ -7,6 +7,10 @@ import type { PhraseHit } from "../text/phraseIndex";
 const NAMESAKE =
   /^['’]?s?\s(?:Bay|Strait|Straits|Gulf|Sea|River|Delta|Peninsula|Declaration|Accords?|Agreement|Convention(?! Cent)|Consensus|Protocol|Process|Times|Post|Herald|House|Hotel|Palace|Road|Street|Avenue|University|Club|Stadium|Plan of Action)\b/;
 const NAMESAKE_CHARS = 24;
+/** The same before it in Vietnamese: "Cung Hòa Bình", "khách sạn Sài Gòn". Bounded. */
+const HOUSE_OF =
+  /(?:^|[\s,(])(?:cung|cung điện|dinh|lâu đài|khách sạn|nhà hát|nhà khách|hội trường|cung hội nghị|công viên|sân vận động|câu lạc bộ)\s$/iu;
+const HOUSE_CHARS = 16;
 const SITE_CHARS = 50;
 
 /** "Gimhae Air Base in Busan": the site has the name of a town, and stands in another. Bounded. */
@@ -37,6 +41,7 @@ export function isNoCity(text: string, hit: PhraseHit<PlaceEntry>): boolean {
   const { start, end } = hit;
   return (
     isDistrict(text, hit) ||
+    HOUSE_OF.test(text.slice(Math.max(0, start - HOUSE_CHARS), start)) ||
     NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
     OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||

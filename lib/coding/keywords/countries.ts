@@ -174,7 +174,7 @@ SY|Syria|Syrian|Syria
 SZ|Eswatini|Swazi|Eswatini
 TD|Chad|Chadian|Cộng hòa Chad
 TG|Togo|Togolese|Togo
-TH|Thailand|Thai|Thái Lan
+TH|Thailand|Thai|Thái Lan,Thái-lan
 TJ|Tajikistan|Tajik|Tajikistan,Tát-gi-ki-xtan
 TL|Timor-Leste,East Timor|Timorese|Timor Leste,Timor-Leste,Đông Timor,Ti-mo Lét-xtê
 TM|Turkmenistan|Turkmen|Turkmenistan,Tuốc-mê-ni-xtan

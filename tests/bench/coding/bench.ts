@@ -38,6 +38,11 @@ const SETS = [
   "fourteenth",
   "fifteenth",
   "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+  "twentyFirst",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -25,6 +25,11 @@ const SETS = [
   ["fourteenth", 60, 30],
   ["fifteenth", 60, 30],
   ["sixteenth", 60, 30],
+  ["seventeenth", 60, 30],
+  ["eighteenth", 60, 30],
+  ["nineteenth", 60, 30],
+  ["twentieth", 60, 30],
+  ["twentyFirst", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

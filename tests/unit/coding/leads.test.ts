@@ -11,7 +11,7 @@ beforeAll(async () => {
 const MARIS = "Thai Foreign Minister Maris Sangiampongsa";
 const LAO = "his Lao counterpart Thongsavanh Phomvihane";
 
-describe("a lead that tells the meeting last", () => {
+describe("a report whose lead tells the meeting last", () => {
   it("begins a report of three events", () => {
     const text =
       "HANOI, May 13, 2025 (VNA) - Japan and Viet Nam will open a new air route, Japanese Foreign Minister Takeshi Iwaya said on Monday after meeting his Vietnamese counterpart Bui Thanh Son in Hanoi.\n\nThat evening, Iwaya had a working lunch with Minister of Industry and Trade Nguyen Hong Dien and discussed semiconductors.\n\nOn Tuesday, the two coast guards held a joint drill in Da Nang.";
