@@ -1,5 +1,6 @@
 import { within } from "../report";
 import type { Token } from "../text/tokens";
+import { fullerNames, sameAs } from "./fullerNames";
 import type { PersonMention } from "./personMention";
 
 const SHORTEST = 3;
@@ -37,20 +38,15 @@ export function shortNames(
   people: readonly PersonMention[],
   taken: (token: Token, at: number) => boolean,
 ): PersonMention[] {
-  const owners = new Map<string, Set<string>>();
-  const byForm = new Map<string, PersonMention>();
-  const found: PersonMention[] = [];
-  let next = 0;
-  for (const [at, token] of tokens.entries()) {
-    for (let person = people[next]; person && person.start <= token.start; person = people[++next]) {
-      const key = person.person?.id ?? (person.name ? text.slice(person.name.start, person.name.end) : "");
-      for (const form of shortForms(tokens, person)) {
-        owners.set(form, (owners.get(form) ?? new Set()).add(key));
-        if (!byForm.has(form)) byForm.set(form, person);
-      }
-    }
-    const fuller = token.isCapital ? byForm.get(token.key) : undefined;
-    if (!fuller?.name || fuller.end > token.start || owners.get(token.key)?.size !== 1 || taken(token, at)) continue;
+  const forms = fullerNames(
+    text,
+    tokens,
+    people,
+    (person) => shortForms(tokens, person),
+    ({ key, isCapital }) => (isCapital ? key : undefined),
+  );
+  return forms.flatMap(({ token, at, fuller }) => {
+    if (taken(token, at)) return [];
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isAlone =
       !(
@@ -63,14 +59,7 @@ export function shortNames(
       !/^['’-]/.test(text.slice(token.end, token.end + 1));
     const near = text.slice(Math.max(0, token.start - MOST_ASIDE), token.end + MOST_ASIDE);
     const isPair = ANDS.has(before?.key ?? "") || ANDS.has(after?.key ?? "");
-    if (!isAlone || !(MET_BESIDE.test(near) || (isPair && TOGETHER.test(near)))) continue;
-    const span = { start: token.start, end: token.end };
-    found.push({ ...span, name: fuller.name, kinds: fuller.kinds, ...sideOf(fuller) });
-  }
-  return found;
+    if (!isAlone || !(MET_BESIDE.test(near) || (isPair && TOGETHER.test(near)))) return [];
+    return [sameAs(fuller, token.start, token.end)];
+  });
 }
-
-const sideOf = ({ person, actor, actorBy }: PersonMention): Partial<PersonMention> => ({
-  ...(person ? { person } : {}),
-  ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
-});

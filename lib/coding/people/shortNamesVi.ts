@@ -1,5 +1,6 @@
 import { within } from "../report";
 import type { Token } from "../text/tokens";
+import { fullerNames, sameAs } from "./fullerNames";
 import { isVietnameseName } from "./nameRun";
 import type { PersonMention } from "./personMention";
 
@@ -37,32 +38,17 @@ export function shortNamesVi(
   people: readonly PersonMention[],
   taken: (token: Token, at: number) => boolean,
 ): PersonMention[] {
-  const owners = new Map<string, Set<string>>();
-  const byForm = new Map<string, PersonMention>();
-  const found: PersonMention[] = [];
-  let next = 0;
-  for (const [at, token] of tokens.entries()) {
-    for (let person = people[next]; person && person.start <= token.start; person = people[++next]) {
-      const key = person.person?.id ?? (person.name ? text.slice(person.name.start, person.name.end) : "");
-      for (const form of shortForms(tokens, person)) {
-        owners.set(form, (owners.get(form) ?? new Set()).add(key));
-        if (!byForm.has(form)) byForm.set(form, person);
-      }
-    }
+  return fullerNames(
+    text,
+    tokens,
+    people,
+    (person) => shortForms(tokens, person),
+    ({ text: word }) => word,
+  ).flatMap(({ token, at, fuller }) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!before || !ADDRESSES.has(before.key) || text.slice(before.end, token.start) !== " ") continue;
-    const fuller = byForm.get(token.text);
-    if (!fuller?.name || fuller.end > before.start || owners.get(token.text)?.size !== 1) continue;
-    if (taken(token, at) || !isAlone(text, after, token) || speaks(text, fuller)) continue;
-    const { person, actor, actorBy, kinds } = fuller;
-    found.push({
-      start: before.start,
-      end: token.end,
-      name: fuller.name,
-      kinds,
-      ...(person ? { person } : {}),
-      ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
-    });
-  }
-  return found;
+    if (!before || !ADDRESSES.has(before.key) || text.slice(before.end, token.start) !== " ") return [];
+    if (fuller.end > before.start || taken(token, at) || !isAlone(text, after, token) || speaks(text, fuller))
+      return [];
+    return [sameAs(fuller, before.start, token.end)];
+  });
 }
