@@ -68,16 +68,16 @@ function spokenOf(readings: readonly Required<PartialDay>[], spoken: readonly Da
   const days = spoken.flatMap((mention) =>
     mention.form === "day" ? [mention.first, ...(mention.last ? [mention.last] : [])] : [],
   );
-  const within = (most: number, after = Math.min(1, most)) =>
+  const within = (before: number, after: number) =>
     readings.filter((reading) => {
       const own = dayNumberOf(reading);
       return days.some((day) => {
         if (day.year !== undefined && day.year !== reading.year) return false;
         const other = dayNumberOf({ ...day, year: reading.year });
-        return own !== undefined && other !== undefined && own - other <= after && own - other >= -most;
+        return own !== undefined && other !== undefined && own - other <= after && own - other >= -before;
       });
     });
-  const same = within(0);
-  const near = same.length > 0 ? same : within(NEAR_DAYS);
+  const same = within(0, 0);
+  const near = same.length > 0 ? same : within(NEAR_DAYS, 1);
   return near.length > 0 ? near : within(0, NEAR_DAYS);
 }

@@ -36,6 +36,19 @@ function isNamedByNext(view: SentenceView, mention: DateMention): boolean {
   );
 }
 
-/** True if another date of the sentence is the event's, and this one only stands beside it. */
+const NEIGHBOUR = /\b(?:preceded|followed) by\s/giu;
+const NEIGHBOUR_CHARS = 120;
+
+/** "The session was preceded by a meeting of ministers on Tuesday": the day of what was before or after. */
+function isOfNeighbour(text: string, view: SentenceView, { start }: DateMention): boolean {
+  const before = text.slice(Math.max(view.start, start - NEIGHBOUR_CHARS), start);
+  const last = [...before.matchAll(NEIGHBOUR)].at(-1);
+  return last !== undefined && !/[;,]/.test(before.slice(last.index));
+}
+
+/** True if another date is the event's, and this one is of what stands beside it. */
 export const isBesideAnother = (report: Report, view: SentenceView, mention: DateMention): boolean =>
-  isAfterAside(view, mention) || isNamedByNext(view, mention) || isByTheWay(report, view, mention);
+  isAfterAside(view, mention) ||
+  isNamedByNext(view, mention) ||
+  isByTheWay(report, view, mention) ||
+  isOfNeighbour(report.text, view, mention);

@@ -12,6 +12,7 @@ import { isBeforeTold } from "./beforeTold";
 import { isBesideAnother } from "./besideAnother";
 import { isCalledOff } from "./calledOff";
 import { isEndOfCounted } from "./countedFrom";
+import { ofPaper } from "./dayOfPaper";
 import { isSignedThen } from "./signedThen";
 import { isOfRemarks, isSpokenAfter } from "./spokenDay";
 
@@ -175,16 +176,6 @@ const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handov
 const SHORTEST_SENTENCE = 30;
 
 const LAST_RANK = 5;
-const NEIGHBOUR = /\b(?:preceded|followed) by\s/giu;
-const NEIGHBOUR_CHARS = 120;
-
-/** "The session was preceded by a meeting of ministers on Tuesday": the day of what was before or after. */
-function isOfNeighbour(text: string, view: SentenceView, { start }: DateMention): boolean {
-  const before = text.slice(Math.max(view.start, start - NEIGHBOUR_CHARS), start);
-  const last = [...before.matchAll(NEIGHBOUR)].at(-1);
-  return last !== undefined && !/[;,]/.test(before.slice(last.index));
-}
-
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {
   // "The meeting had been due to take place on 8 July": the past of what is called off.
   const past = scene.status === "cancelled" && view.index === scene.lead.index + 1 ? [] : view.past;
@@ -204,7 +195,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
       // "Ngày mai, 19/9, ông dự lễ": what comes tomorrow.
       if (scene.status === "held" && isTomorrow(view, mention)) return [];
       if (!isFirst && isOfThing(scene, view)) return [];
-      if (isCalledOff(report.text, scene, mention) || isOfNeighbour(report.text, view, mention)) return [];
+      if (isCalledOff(report.text, scene, mention)) return [];
       if (isBesideAnother(report, view, mention)) return [];
       const rank = isBeforeTold(scene, view) ? LAST_RANK : rankOf(report, scene, view, mention);
       return rank === undefined ? [] : [{ mention, rank }];
@@ -216,20 +207,6 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
 function ofAnnouncement({ text }: Report, { lead, status }: Scene): DateMention[] {
   if (status !== "held" || lead.strong.some((cue) => cue.kind !== "statement")) return [];
   return lead.dates.filter((date) => OWN_FORMS.has(date.form) && !isSpanned(date) && isSaid(text, date));
-}
-
-/** "Statement by the Spokesperson on", "Protest against": a paper, of the day that it bears. Bounded. */
-export const OF_PAPER =
-  /^(?:(?:joint |press |g7 |asean )?statement|protest|remarks|response|spokesperson|tuyên bố|phát biểu|người phát ngôn)(?!\p{L})/iu;
-const PAPER_CHARS = 24;
-
-/** The day that a paper bears, as that on which it was given. */
-function ofPaper({ text, parts, day }: Report, { kind, status }: Scene): DateMention | undefined {
-  const { headline, dateline } = parts;
-  const isPaper = headline && OF_PAPER.test(text.slice(headline.start, headline.start + PAPER_CHARS));
-  if (kind !== "statement" || status !== "held" || !isPaper || dateline?.publisher !== undefined || !day?.span)
-    return undefined;
-  return { ...day.span, form: "near", shift: 0 };
 }
 
 const OWN_FORMS = new Set<DateMention["form"]>(["day", "near", "weekday"]);

@@ -34,3 +34,7 @@ function mastheadHome(stamp: string): string | undefined {
   const publisher = names.map((name) => AGENCIES[name.trim()]).find((known) => known !== undefined);
   return publisher === undefined ? undefined : PUBLISHER_HOMES[publisher];
 }
+
+/** True if a report names a country or somebody of it: not every report in Vietnamese is on Viet Nam. */
+export const speaksOf = (report: Report, country: string): boolean =>
+  isNamed(report, country) || report.people.some(({ actor }) => actor === country);

@@ -5,6 +5,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import { endsBefore, phraseSet } from "../text/wordsBefore";
 import { isWhereAway } from "./elsewhere";
 import { empty, quoted } from "./evidence";
+import { isOfThing } from "./ofThing";
 
 const HOSTS = {
   en: phraseSet(
@@ -29,6 +30,8 @@ export function hostCountry(report: Report, scene: Scene): DraftField<string> {
       if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) continue;
       if (isWhereAway(text.slice(Math.max(view.start, hit.start - CLAUSE_CHARS), hit.start))) continue;
       const from = tokens[hit.from - 1]?.key === "the" ? hit.from - 1 : hit.from;
+      // "Who fell in Laos"
+      if (isOfThing(report, view, hit, from, true)) continue;
       if (endsBefore(text, tokens, HOSTS[lang], from, view.start)) return quoted(text, name.actor, [hit]);
     }
   }

@@ -10,22 +10,15 @@ import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { describedFrom } from "./describedPlace";
 import { isElsewhere } from "./elsewhere";
 import { isHeldAside } from "./heldAside";
+import { isLeft } from "./leftAfterVisit";
 import { isNoCity, isTellers } from "./noCity";
+import { isOfThing } from "./ofThing";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
 import { isToldWhere } from "./toldWhere";
 import { isOnDay, isWentTo } from "./wentTo";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
-/** What the words "in Hanoi" then belong to: an embassy, a plant, an earlier meeting. */
-const THINGS = {
-  en: phraseSet(
-    "office,offices,trade office,liaison office,branch,branches,shipyard,shipyards,assembled,manufactured,grown,mined,produced,garrisoned,market,markets,miners,growers,families,households,residents,people,survivors,communities,farmers,fishermen,children,affected areas,areas,embassy,ambassador,consulate,consul general,consulate general,university,project,projects,plant,airbase,airport,students,community,based,factory,victims,companies,investment,attache,headquartered,born,mission in,mission to,missions in,correspondent,plants,center,centre,investments,remediation,clean-up,cleanup,contamination,hotspot,hotspots,representative office,reporter,reporters,financial centre,financial center,exhibition,fair,academy,students in,metro,metro line,subway,bridge,hospital,hospitals,school,schools,museum,grew up,raised,educated,hometown,home town,native,studied,lives,lived,worked,served,brought up,boundary,land boundary,boundaries,border areas,segments,islands,territory,provinces,railway,highway,expressway,factories,mine,mines,oil field,gas field,fields,workers,labourers,citizens,nationals,workers in,zone,zones,industrial park,industrial parks,wind farm,wind farms,solar farm,solar farms,refinery,dam,pipeline,power station",
-  ),
-  vi: phraseSet(
-    "hy sinh,chiến tranh,mất tích,tử trận,trồng,nuôi,khai thác,sản xuất,lắp ráp,chế tạo,đường bay,đường bay thẳng,trận,trận giao hữu,vụ,chợ,trung tâm khoa học,người dân,nhân dân,đồng bào,hộ dân,gia đình,bà con,vùng lũ,đại sứ quán,đại sứ,tổng lãnh sự quán,trường đại học,dự án,nhà máy,sân bay,văn phòng,cộng đồng,lưu học sinh,cơ quan đại diện,xử lý,tẩy độc,ô nhiễm,đầu tư,phái đoàn,nạn nhân,doanh nghiệp,khu công nghiệp,tổng lãnh sự,phóng viên,phóng viên ttxvn,thường trú,sinh ra,lớn lên,quê,sinh sống,học tập,du học,từng sống,từng làm việc,từng công tác,đoạn biên giới,đường biên giới,mốc giới,tuyến,tuyến đường sắt,tuyến metro,cây cầu,cầu,bệnh viện,trường học,bảo tàng,sinh viên,công ty,tập đoàn,cao tốc,mỏ,lao động,công dân,người việt,trung tâm tài chính,trung tâm tài chính quốc tế,học viện",
-  ),
-};
 const NOT_HERE = {
   en: phraseSet(
     "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in,announced,told reporters,said,agreed to meet,agree to meet,agreed to hold,will meet,meet again,followed,follows,came after,comes after",
@@ -79,11 +72,7 @@ export function isWhere(
     (isFirst || view.index < scene.lead.index) && isWentTo(report, view, hit, tokens[plain]?.start ?? hit.start);
   const start = isIn ?? (isTo || isStated ? plain : isHostCity(report, view, hit) ? hit.from : site);
   if (start === undefined) return false;
-  const isOfThing =
-    endsBefore(text, tokens, THINGS[lang], start, view.start, isFirst ? 2 : 4) &&
-    !isAtThing(report, view, start) &&
-    !HELD_IN.test(text.slice(Math.max(view.start, hit.start - HELD_CHARS), hit.start));
-  if (isOfThing && !(isFirst && isOnDay(report, scene, view, hit))) return false;
+  if (isOfThing(report, view, hit, start, isFirst) && !(isFirst && isOnDay(report, scene, view, hit))) return false;
   if (isHeldAside(report, scene, view, hit)) return !isNoCity(text, hit);
   if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
   const holder = report.people.find((person) => hit.start >= person.start && hit.end <= person.end);
@@ -184,29 +173,6 @@ const isVisitedThen = ({ text, tokens }: Report, view: SentenceView, at: number)
   endsBefore(text, tokens, THAM, at, view.start) &&
   view.strong.some(({ kind, start }) => kind === "meeting" && start > (tokens[at]?.start ?? 0));
 
-/** "Left Cam Ranh after a visit": where the visit was. */
-function isLeft({ text, tokens, lang }: Report, scene: Scene, view: SentenceView, at: number): boolean {
-  const isVisit = [...view.nouns, ...view.strong].some(({ kind }) => kind === "visit" || kind === "port-call");
-  return (
-    isVisit &&
-    (scene.kind === "port-call" || scene.kind === "visit") &&
-    endsBefore(text, tokens, LEFT[lang], at, view.start) &&
-    !BOUND_FOR.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + BOUND_CHARS)) &&
-    !FOR_VISIT_TO.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + VISIT_TO_CHARS))
-  );
-}
-
-/** "Left Hanoi for Yerevan", "rời Hà Nội, lên đường thăm": the visit is elsewhere. Bounded. */
-export const BOUND_FOR =
-  /^(?:\s\p{Lu}\p{L}{1,10}){0,2}(?:\s\p{L}{2,9}){0,4}[\s,]{1,2}(?:lên đường|để thăm|sang thăm|đi thăm|bound for|for (?!an?\s)\p{Lu})/u;
-/** The same behind a day: "on Tuesday, 2 September 2025, for a visit to". Bounded. */
-export const FOR_VISIT_TO =
-  /^[^.;:\n]{0,50}\sfor\s(?:a|an|his|her|its|their)\s(?:[\p{L}-]{3,12}\s){0,4}(?:visit|trip|tour)\sto\s/iu;
-const BOUND_CHARS = 60;
-const VISIT_TO_CHARS = 120;
-
-const LEFT = { en: phraseSet("left,departed,departed from,sailed from"), vi: phraseSet("rời,rời cảng,rời thành phố") };
-
 /** True if a word of the past stands before the phrase, with no comma that ends its clause. */
 function isPast(text: string, view: SentenceView, other: Span): boolean {
   return view.past.some(({ end }) => end <= other.start && !text.slice(end, other.start).includes(","));
@@ -227,18 +193,6 @@ const MEETING_CHARS = 24;
 /** "At the prime minister's office in Tokyo": where somebody sits. Bounded. */
 export const HOUSE =
   /['’]s?\s(?:\p{L}{3,12}\s)?(?:office|residence|house|palace|home|headquarters)\s(?:building\s)?in\s$/iu;
-/** "The meeting of the two provinces, held in Bavet": not where the provinces are. Bounded. */
-export const HELD_IN = /,\s(?:held|hosted|convened)\s(?:in|at)\s$/iu;
-const HELD_CHARS = 20;
-const AT = new Set(["at", "tại", "grounds", "premises", "campus"]);
-
-/** "At the embassy in Washington": the thing is where it was. */
-function isAtThing({ tokens }: Report, view: SentenceView, start: number): boolean {
-  return tokens
-    .slice(Math.max(0, start - 9), start - 1)
-    .some((token) => AT.has(token.key) && token.start >= view.start);
-}
-
 /** "After arriving in Hanoi, he met", "years after ties were normalised, the two met in": the aside is over when the verb comes. */
 function isBeforeVerb(text: string, view: SentenceView, aside: Span, end: number): boolean {
   return view.strong.some(

@@ -4,7 +4,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
-import { homeOf } from "./homeOf";
+import { homeOf, speaksOf } from "./homeOf";
 import { isPair, pairOfReport } from "./reportPair";
 import { sidesOfShips } from "./shipSides";
 
@@ -145,15 +145,11 @@ export function sidesOf(
   if (sides.size < 2) add(countriesOfPlaces(scene), 2);
   if (sides.size < 2) add(bodiesIn(scene), 2);
   // A Vietnamese report on one foreign side, or an agency's on its own country.
-  if (sides.size === 1 && report.lang === "vi" && !isOfHome(report)) add(pairOfReport(report) ?? new Map(), 2);
+  if (sides.size === 1 && report.lang === "vi" && !speaksOf(report, HOME)) add(pairOfReport(report) ?? new Map(), 2);
   const home = report.lang === "vi" ? HOME : homeOf(report);
   if (sides.size === 1 && home !== undefined) add(new Map([[home, scene.kindBy ?? scene.lead]]), 2);
   return sides;
 }
-
-/** True if a Vietnamese report speaks of Viet Nam or of somebody of it: not every one does. */
-const isOfHome = ({ countries, people }: Report): boolean =>
-  countries.some(({ values }) => values[0]?.actor === HOME) || people.some(({ actor }) => actor === HOME);
 
 /** "Held the 29th ASEAN-China Summit": a body and a side in the name of the round that the lead tells. Bounded. */
 export const OF_ROUND =

@@ -13,3 +13,6 @@ export const IN_WORDS_VI = `tại,ở,tại thành phố,ở thành phố,tại 
 /** After these the event itself is told: "the ministry said", "theo thông báo". */
 export const TELLING_WORDS_EN = `said that,said,reports that,reports,writes that,announced that,announced,told reporters that,told reporters,confirmed that,reported that,according to`;
 export const TELLING_WORDS_VI = `cho biết,thông báo,thông tin,đưa tin,xác nhận,thông báo rằng,cho hay`;
+
+/** Before the name of somebody of whom a Vietnamese report has told. */
+export const ADDRESSES_VI: ReadonlySet<string> = new Set(["ông", "bà", "ngài"]);

@@ -1,10 +1,10 @@
+import { ADDRESSES_VI } from "../keywords/roleWords";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { isPlural } from "./pluralOffice";
 import type { NameSpan } from "./respective";
 
-const ADDRESSES = new Set(["ông", "bà", "ngài"]);
 /** What leads the first of a row in: "lần lượt là các ông". */
-const LEADS_IN = new Set(["là", "gồm", "lần", "lượt", "các", ...ADDRESSES]);
+const LEADS_IN = new Set(["là", "gồm", "lần", "lượt", "các", ...ADDRESSES_VI]);
 const MOST_LEADING = 5;
 const MOST_NAMES = 4;
 const AFTER_OFFICE = /^(?:,?\s|:\s|\s[-–—]\s|\s\()$/;
@@ -55,7 +55,7 @@ export function rowOfMany<T extends NameSpan>(
     const gap = gapAfter(hit.to);
     isLast = /^,?\s$/.test(gap) && ANDS.has(tokens[hit.to + 1]?.key ?? "");
     if (!isLast && gap !== ", ") return [];
-    start = past(context, ADDRESSES, hit.to + (isLast ? 2 : 1));
+    start = past(context, ADDRESSES_VI, hit.to + (isLast ? 2 : 1));
   }
   const sides = isLast ? sidesOf(chain, hits.length) : undefined;
   return sides ? hits.map((hit, at) => withSide(hit, sides[at])) : [];

@@ -1,10 +1,10 @@
+import { ADDRESSES_VI } from "../keywords/roleWords";
 import { within } from "../report";
 import type { Token } from "../text/tokens";
 import { fullerNames, sameAs } from "./fullerNames";
 import { isVietnameseName } from "./nameRun";
 import type { PersonMention } from "./personMention";
 
-const ADDRESSES = new Set(["ông", "bà", "ngài"]);
 const SHORTEST = 2;
 const MOST_WORDS = 5;
 
@@ -46,7 +46,7 @@ export function shortNamesVi(
     ({ text: word }) => word,
   ).flatMap(({ token, at, fuller }) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!before || !ADDRESSES.has(before.key) || text.slice(before.end, token.start) !== " ") return [];
+    if (!before || !ADDRESSES_VI.has(before.key) || text.slice(before.end, token.start) !== " ") return [];
     if (fuller.end > before.start || taken(token, at) || !isAlone(text, after, token) || speaks(text, fuller))
       return [];
     return [sameAs(fuller, before.start, token.end)];

@@ -132,8 +132,8 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     const day = head.replace(LOCAL_TIME, "");
     const isDated = isDay(day.replace(publisher ? IN_BRACKETS : /$^/, ""));
     // "Astana. Today": a capital by itself.
-    const isCapital = CAPITALS.has(head.toLowerCase()) && /^(?:Today|Yesterday|On)\b/.test(opening.slice(after));
-    if (dash === ". " && !isCapital && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
+    const isSeat = CAPITALS.has(head.toLowerCase()) && /^(?:Today|Yesterday|On)\b/.test(opening.slice(after));
+    if (dash === ". " && !isSeat && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
     if (dash === ": " && ((!isCapitals && !(isDated && wordsOf(day) <= MOST_WORDS)) || head.length < 4)) continue;
     if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;

@@ -101,7 +101,6 @@ export const isTopic = (text: string, view: SentenceView, at: number): boolean =
 
 const AT_CHARS = 60;
 
-/** "Met in Tokyo for a meeting of the committee": it is what they met for. */
 /** "Met as heads of their governments' delegations to the talks". */
 const AS_HEADS = /\bas (?:the )?(?:co-)?(?:heads|chairs|chiefs|leaders) of\b/iu;
 const FOR = /\bfor (?:the|a|an|their|its|this year['’]s)\s/giu;
@@ -113,6 +112,7 @@ const MET_FOR_CHARS = 120;
 /** "Met with Minh, who came to China for the 12th meeting": what brought the guest. */
 const WHO_CAME = /,\swho\s(?:came|is|was|had come|has come|arrived|travelled|traveled|flew)\s/iu;
 
+/** "Met in Tokyo for a meeting of the committee": it is what they met for. */
 function metFor(text: string, view: SentenceView, at: number): boolean {
   const before = text.slice(Math.max(view.start, at - MET_FOR_CHARS), at);
   const last = [...before.matchAll(FOR)].at(-1);

@@ -69,6 +69,7 @@ describe("a sentence that only mentions something changes no draft", () => {
     ...MENTIONS_VI.flatMap((mention) => REPORTS_VI.map((report) => [mention, report] as const)),
   ])("%s", (mention, report) => {
     const facts = factsOf(report);
+    expect(facts).toHaveLength(1);
     expect(factsOf(`${report} ${mention}`)).toEqual(facts);
     expect(factsOf(`${report}\n\n${mention}`)).toEqual(facts);
   });

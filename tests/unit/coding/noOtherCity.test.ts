@@ -17,6 +17,14 @@ describe("no city in the place of one that no list knows", () => {
       "Jayapura, October 21, 2023 (ANTARA) - Indonesia and Papua New Guinea have agreed to reopen a border market, official Suzana Wanggai noted here on Saturday.\n\nThe agreement was reached in the 38th Border Liaison Meeting held in Wutungga, Sandaun Province, Papua New Guinea, from Wednesday to Thursday.",
     ],
     [
+      "where somebody fell, of whom the event tells",
+      "Ngày 15/5/2024, Ban Công tác đặc biệt tỉnh Quảng Trị tổ chức lễ đón nhận 14 hài cốt liệt sĩ Việt Nam hy sinh tại tỉnh Salavan (Lào).",
+    ],
+    [
+      "a palace that has the name of a town",
+      "Chiều 12/2/2025, tại Cung Hòa Bình, Thủ tướng Campuchia Hun Manet tiếp Bộ trưởng Công an Lương Tam Quang.",
+    ],
+    [
       "a city of the same name in another country",
       "October 3, 2024 - A patrol boat was today gifted to Papua New Guinea by the Australian Government at a ceremony in Henderson, Western Australia.",
     ],
