@@ -27,7 +27,11 @@ export function isDateStamp(text: string): boolean {
     (/\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line) || PUT_ONLINE.test(line));
   if (isByline(line) || isCopyright(line) || isSignedLine(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
-  return others.length === 0 || (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line));
+  return (
+    others.length === 0 ||
+    (PUT_ONLINE.test(line) && !/[.!?]$/.test(line)) ||
+    (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line))
+  );
 }
 
 /** "– Samoa Bulletin, Friday 11 April 2025, page 3", "(Fiji Sun, 8 July 2025, p. 4)": the line of a paper without its page. */
@@ -38,7 +42,7 @@ export const PAGE_LAST = /,?\s(?:page|pages|pp?\.|pg\.?)\s?\p{Lu}?\d{1,3}(?:[-�
 
 /** "Đăng ngày 08/10/2025, RFI tiếng Việt": the day before whose page it is. Bounded. */
 export const PUT_ONLINE =
-  /^(?:(?:tin |bài |ngày )?đăng|(?:ngày |được )?cập nhật|xuất bản|published|updated|posted)(?: (?:lúc|ngày|on))?:?\s\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/iu;
+  /^(?:(?:tin |bài |thông tin |ngày )?đăng(?: tải)?|(?:ngày |được )?cập nhật|xuất bản|published|updated|posted)(?: (?:lúc|ngày|on))?:?\s\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/iu;
 /** The address of a site: "bocongan.gov.vn". */
 const SITE = /\b[a-z\d-]{2,20}(?:\.[a-z]{2,6}){1,2}\b/;
 const MOST_MASTHEAD_WORDS = 4;
@@ -64,7 +68,8 @@ function isByline(line: string): boolean {
 
 /** "© Bản quyền thuộc TTXVN, 19/08/2026": whose the page is, and its day in full. */
 const OWNED = /^(?:©|\(c\)|copyright|all rights reserved|bản quyền|nguồn:|source:)/iu;
-const NUMERIC_DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b/;
+const NUMERIC_DAY =
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2} năm (?:19|20)\d{2})\b/;
 
 function isCopyright(line: string): boolean {
   if (!OWNED.test(line)) return false;

@@ -16,6 +16,18 @@ function parts(text: string) {
 const REPORT = "The two ministers met in Hanoi on May 8 and agreed to work on trade and investment.";
 
 describe("splitReport", () => {
+  it.each([
+    "(Biên tập: Lý Na. 2025-11-15)",
+    "Mai Lan - Cổng TTĐT Bộ Xây dựng, đăng ngày 03/11/2025",
+    "Báo Quân đội nhân dân, số ra ngày 3.11.2025",
+    "Tin: Mai Lan. Ảnh: Hải An. Ngày 3-11-2025",
+    "Phòng Hợp tác quốc tế, 03/11/2025",
+    "Thông tin đăng ngày 03/11/2025 trên Cổng TTĐT Bộ Xây dựng",
+    "Li Na - Ministry of Construction portal, posted November 3, 2025",
+    "Reporting by Li Na; editing by Ann Lee, 3 November 2025",
+  ])("takes %s for a stamp", (line) => {
+    expect(parts(`Hai nước họp tại Algiers\n\nHai bên họp ngày 28/10 tại Algiers.\n\n${line}`).stamps).toEqual([line]);
+  });
   it("finds headline, stamp and report", () => {
     expect(parts(`Ministers hold talks in Hanoi\nFriday, May 9, 2025, 08:15\n\n${REPORT}`)).toMatchObject({
       headline: "Ministers hold talks in Hanoi",
