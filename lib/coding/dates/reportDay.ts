@@ -2,6 +2,7 @@ import { calendarOf, parseDate } from "@/lib/model/date";
 import type { Span } from "../text/quote";
 import type { ReportParts } from "../text/splitReport";
 import type { DateMention, PartialDay } from "./dateMention";
+import { yearOfPage } from "./yearOfPage";
 
 /** The day on which a report was filed or published; never the day of the event. */
 export interface ReportDay extends PartialDay {
@@ -83,16 +84,8 @@ export function findReportDay(
   return candidates.find(({ year }) => year !== undefined) ?? (first && withYearOfPage(text, first));
 }
 
-/** "(c) 2024 BERNAMA", "Copyright © 2024 Kyodo News", "© Viet Nam News, 2025": the year of a page. Bounded. */
-export const YEAR_OF_PAGE =
-  /(?<!\p{L})(?:©|\(c\)|copyright|bản quyền)\s{0,2}(?:©\s|\(c\)\s)?(?:\p{L}{2,14},?\s){0,5}((?:19|20)\d{2})(?!\d|[/.-]\d|\s?[-–])/iu;
-/** The year on the last line, alone or behind the house: "-- BERNAMA (2023)". Bounded. */
-export const YEAR_LAST = /\n\s{0,3}(?:[-–—]{1,2}\s?)?(?:\p{Lu}{3,10},?\s)?[([]?((?:19|20)\d{2})[)\].]?\s{0,4}$/u;
-
 /** The day of a date line with the year that the page is signed with. */
 function withYearOfPage(text: string, day: ReportDay): ReportDay {
-  const page = text.slice(-PAGE_END_CHARS);
-  const year = (YEAR_OF_PAGE.exec(page) ?? YEAR_LAST.exec(page))?.[1];
-  return year === undefined ? day : { ...day, year: Number(year) };
+  const signed = yearOfPage(text);
+  return signed ? { ...day, year: signed.year } : day;
 }
-const PAGE_END_CHARS = 400;

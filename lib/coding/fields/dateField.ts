@@ -4,6 +4,7 @@ import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
 import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resolveDate";
 import { isoOfDay } from "../dates/settleYear";
+import { yearOfPage } from "../dates/yearOfPage";
 import { yearOfEdition, yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { MET } from "../scene/metKinds";
@@ -126,7 +127,8 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   const head = [...(report.parts.headline ? [report.parts.headline] : []), scene.lead];
   const year =
     yearOfText(report.text, report.lang, scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences) ??
-    yearOfEdition(report.text, head);
+    yearOfEdition(report.text, head) ??
+    yearOfPage(report.text);
   for (const chosen of list) {
     const mention =
       chosen.form === "same"

@@ -97,7 +97,7 @@ export function splitReport(text: string): ReportParts {
   const stamps = kept.filter(
     (line) => line.text !== "" && line.text.length <= LONGEST_FURNITURE && isDateStamp(line.text),
   );
-  const captions = kept.filter((line) => isCaption(line) || isCredited(line));
+  const captions = kept.filter((line) => (isCaption(line) || isCredited(line)) && !stamps.includes(line));
   const lines = kept.filter((line) => line.text === "" || !isFurniture(line));
   const { headline, rest } = takeHeadline(lines);
   const tail = trailingHeadlines(rest);

@@ -14,6 +14,30 @@ const placesOf = (text: string) => codeReport(text, lexicon).map(({ fields }) =>
 const daysOf = (text: string) =>
   codeReport(text, lexicon).map(({ fields }) => [fields.start.value, fields.end.value].filter(Boolean).join("/"));
 
+describe("the year that a page is signed with", () => {
+  const report = (last: string) =>
+    `Talks held\n\nHANOI, May 12: ${TALKS} on Monday.\n\nThey discussed trade.\n\n${last}\n`;
+  it.each([
+    "(With agency inputs, 2025)",
+    "(Reporting in Hanoi and Tokyo; 2025)",
+    "The last round was in October 2023. (VNA/2025)",
+    "— Bernama (2025)",
+    "PTI, New Delhi, 2025",
+    "(VNS, May 2025)",
+  ])("is that of its day: %j", (last) => expect(daysOf(report(last))).toEqual(["2025-05-12"]));
+  it.each(["(The last talks were held in 2023.)", "FILE PHOTO: The ministers in Hanoi, 2019", "Roadmap to 2030"])(
+    "is not %j",
+    (last) => expect(daysOf(report(last))).toEqual([""]),
+  );
+  it.each(["(Theo TTXVN, 2025)", "Minh Anh - 2025", "Tháng 5/2025", "Bài và ảnh: MẠNH THẮNG (14/5/2025)"])(
+    "is that of a day in the text: %j",
+    (last) =>
+      expect(
+        daysOf(`Hà Nội (TTXVN) - Ngày 12/5, tại Hà Nội, ${TALKS_VI}.\n\nHai bên bàn về thương mại.\n\n${last}\n`),
+      ).toEqual(["2025-05-12"]),
+  );
+});
+
 describe("when an event was", () => {
   const LINE = "HANOI, May 16, 2025 (VNA) - ";
   it.each([
