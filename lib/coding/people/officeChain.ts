@@ -19,6 +19,7 @@ import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
 import { isPlural } from "./pluralOffice";
 import { skipTo } from "./skipWords";
+import { subjectsTo } from "./subjectsOfOffice";
 import { unknownProvinceTo } from "./unknownProvince";
 
 const BEFORE_EN = new Set(
@@ -116,6 +117,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     const isAfterAcronym =
       chain.kinds.length > 0 && /^\)[^\S\n]{1,2}$/.test(left ? text.slice(left.end, right.start) : "");
     if (!isFirst && left && !hasComma && !isSeries && !isAfterAcronym && !isJoined(text, left, right)) break;
+    const subjects = isFirst || !hasSubjects(chain) ? undefined : subjectsTo(context, at, hasComma);
+    if (subjects !== undefined) {
+      chain.to = subjects;
+      at = subjects + 1;
+      link = "";
+      continue;
+    }
     const piece: Piece | undefined =
       pieceAt(context, at, link) ??
       (chain.kinds.length > 0 && !hasComma ? cityOfOffice(context, chain, at) : undefined) ??
@@ -219,6 +227,10 @@ function countryInBrackets(
   if (!hit || actor === undefined || !next?.isCapital || text.slice(hit.end, next.start) !== ") ") return undefined;
   return { to: hit.to, actor };
 }
+
+/** An office that may be for something: a ministry's. */
+const hasSubjects = ({ kinds }: OfficeChain): boolean =>
+  kinds.some((kind) => kind === "minister" || kind === "vice-minister" || kind === "senior-official");
 
 /** Kinds of office that are held in a province or city. */
 const OF_PLACES = new Set<OfficeKind>(["local", "senior-official", "military"]);

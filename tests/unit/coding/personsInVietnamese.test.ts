@@ -83,3 +83,22 @@ describe("who stands for a side", () => {
     expect(who(round(words))).toBe("CN Trịnh Gia Huy; VN Lương Quốc Chung");
   });
 });
+
+describe("what a ministry is for", () => {
+  const talks = (office: string) =>
+    codeReport(
+      `Ngày 12/5/2025, tại Hà Nội, Bộ trưởng Xây dựng Trần Hồng Minh hội đàm với ${office} Mohamed Tarek Belaribi.\n\nHai bên nhất trí tăng cường hợp tác giữa Việt Nam và Algeria.`,
+      lexicon,
+    )[0]?.fields.participants[1];
+  it.each([
+    "Bộ trưởng Nhà ở, Đô thị và Quy hoạch Algeria",
+    "Bộ trưởng Nhà ở, Đô thị và Quy hoạch",
+    "Bộ trưởng Bộ Giáo dục đại học và Nghiên cứu khoa học",
+    "Thứ trưởng Văn hóa, Thể thao và Du lịch",
+    "Quốc vụ khanh phụ trách Kinh tế số và Xã hội",
+    "Bộ trưởng Mỏ và Địa chất",
+    "Bộ trưởng Phụ nữ, Gia đình và Trẻ em nước này",
+  ])("%s", (office) => {
+    expect(talks(office)).toMatchObject({ actor: "DZ", name: "Mohamed Tarek Belaribi", office });
+  });
+});
