@@ -37,6 +37,11 @@ export const DATE_PATTERNS_EN = {
     /\b(?:the )?(?:following|next) (?:day|morning|afternoon|evening)\b(?! of\b)|\b(?:(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   afterIt:
     /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
+  /** "Two days after the opening", "a day after the ships arrived": counted from the first day of the event told. */
+  afterStart:
+    /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four|five) days? (?:after|before|ahead of|following) (?:the|its|their|his|her) (?:(?:official |formal |\p{L}{4,9} )?(?:opening|launch|kick-?off|inauguration|start|arrival)(?: ceremony| session)?(?! of (?:a|an) )|(?:\p{L}{3,14} ){1,2}(?:opened|began|started|kicked off|arrived|docked|berthed|got under way))(?!\p{L})/giu,
+  eveOfStart:
+    /(?<=(?:^|\n|[.!?”"]\s))on the eve of (?:the|its|their) (?:opening|launch|inauguration|arrival)(?!\p{L})/giu,
   /** "The day before it opened", "on the eve of the talks", "the talks came a day after X met": counted from the event told. */
   eve: /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? before (?=(?:they|he|she|it|the (?:two|pair|ministers|leaders|talks|meeting|session|round|dialogue|summit)) (?:met|opened|began|started|held|sat|signed|convened)\b)|(?<=(?:^|\n|[.!?”"]\s))on the eve of (?:the|their|his|her)(?= (?:\p{L}{3,14} ){0,2}(?:talks|meeting|session|round|dialogue|summit|signing|ceremony|consultations))|(?<=\b(?:came|comes|took place|was held|were held)\s)(?:a|one|two|three|four) days? after(?= \p{Lu})/giu,
   /** "On the first day": one of those told before. */
@@ -141,6 +146,8 @@ export function findDatesEn(text: string): DateMention[] {
     all(P.same, (m) => [{ ...spanOf(m), form: "same" }]),
     all(P.after, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]) }]),
     all(P.afterIt, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]), ofEnd: true }]),
+    all(P.afterStart, (m) => [{ ...spanOf(m), form: "after", shift: shiftIn(m[0]) }]),
+    all(P.eveOfStart, (m) => [{ ...spanOf(m), form: "after", shift: -1 }]),
     all(P.eve, (m) => [
       { ...spanOf(m), form: "after", shift: -(/^(?:the|a|one|on)\b/i.test(m[0]) ? 1 : daysIn(m[0])) },
     ]),

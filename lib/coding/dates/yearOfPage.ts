@@ -1,5 +1,6 @@
-import { readLines } from "../text/lines";
+import { type Line, readLines } from "../text/lines";
 import type { Span } from "../text/quote";
+import { tailOf } from "../text/signedTail";
 
 /** "(c) 2024 BERNAMA", "Copyright © 2024 Kyodo News", "© Viet Nam News, 2025", "Bản quyền TTXVN 2025": the year of a page. Bounded. */
 export const YEAR_OF_PAGE =
@@ -31,8 +32,9 @@ const isNames = (head: string): boolean => {
 };
 
 /** The year by which one of the last lines signs the page: "(With agency inputs, 2025)", "PTI, 2025", "Tháng 7/2025". */
-function yearOfLine(text: string, start: number): { year: number; by: Span } | undefined {
-  if (text.length > MOST_CHARS || OF_PICTURE.test(text)) return undefined;
+function yearOfLine(line: Line | undefined): { year: number; by: Span } | undefined {
+  if (!line || line.text.length > MOST_CHARS || OF_PICTURE.test(line.text)) return undefined;
+  const { text, start } = line;
   const match = YEAR_AT_END.exec(text);
   const digits = match?.[1];
   if (!match || digits === undefined) return undefined;
@@ -46,14 +48,6 @@ function yearOfLine(text: string, start: number): { year: number; by: Span } | u
   const at = start + match.index + match[0].indexOf(digits);
   return { year: Number(digits), by: { start: at, end: at + digits.length } };
 }
-
-/** "... in October. (With agency inputs, 2025)": who signs, in brackets or behind a dash at the end of the last sentence. */
-function yearOfTail(text: string, start: number): { year: number; by: Span } | undefined {
-  const at = Math.max(...TAILS.map((mark) => text.lastIndexOf(mark)));
-  return at < 0 ? undefined : yearOfLine(text.slice(at + TAIL_CHARS), start + at + TAIL_CHARS);
-}
-const TAILS = [". (", ". [", ". – ", ". — ", ". -- "];
-const TAIL_CHARS = 2;
 
 /** The year with which a page is signed, on its last lines or beside its copyright. */
 export function yearOfPage(text: string): { year: number; by: Span } | undefined {
@@ -69,5 +63,5 @@ export function yearOfPage(text: string): { year: number; by: Span } | undefined
     .slice(1)
     .slice(-MOST_LINES)
     .reverse()
-    .flatMap((line) => yearOfLine(line.text, line.start) ?? yearOfTail(line.text, line.start) ?? [])[0];
+    .flatMap((line) => yearOfLine(line) ?? yearOfLine(tailOf(line)) ?? [])[0];
 }

@@ -96,6 +96,16 @@ function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceVi
   );
 }
 
+/** "During President X's state visit", behind the name: of another event, where a later sentence tells of it. Bounded. */
+export const HIS_VISIT = /^['’]s?\s(?:[\p{L}-]{4,12}\s){0,2}(?:visit|trip|tour|stay)(?!\p{L})/iu;
+export const AROUND_VISIT =
+  /(?:^|\s)(?:during|after|before|following|since|ahead of|on the (?:eve|occasion|margins|sidelines) of|in the course of|as part of)\s(?:the\s|then\s)?(?:\p{L}{3,12}\s){0,2}$/iu;
+const HIS_VISIT_CHARS = 40;
+
+const isVisitOf = (text: string, { start, end }: PersonMention): boolean =>
+  HIS_VISIT.test(text.slice(end, end + HIS_VISIT_CHARS)) &&
+  AROUND_VISIT.test(text.slice(Math.max(0, start - HIS_VISIT_CHARS), start));
+
 const VISIT_BY_CHARS = 90;
 const SIGNED_CHARS = 64;
 const PAST_REACH = 60;
@@ -216,6 +226,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
         isAbsent(text, view, mention) ||
         (isShouted(text, view) && mention.name && !mention.person) ||
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
+        (isLater && isVisitOf(text, mention)) ||
         (!isStating &&
           isNamedOnly(report, view, mention) &&
           !isSigner(text, scene, mention) &&

@@ -154,6 +154,14 @@ function isVisitAround(text: string, view: SentenceView, cue: Cue, all: readonly
   );
 }
 
+/** "On the sidelines of the exercise, A and B met at the port": that they met, where no name says at what. */
+function metIn(text: string, verbs: readonly Cue[]): Cue | undefined {
+  const met = verbs.find(
+    ({ kind, start, end }) => kind === "dialogue" && /^(?:met|meets)\s/i.test(text.slice(start, end)),
+  );
+  return met && { ...met, kind: "meeting" };
+}
+
 /**
  * The kind of event that a sentence tells: its first verb that says one, or the name of the meeting where the verb fits
  * any ("held", "co-chaired", "diễn ra").
@@ -221,5 +229,5 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;
   if (name && name.kind !== "statement") return name;
   const loose = verbs.find(({ kind }) => LOOSE.has(kind));
-  return verb ?? loose ?? names.filter((noun) => !isBeside(text, view, noun)).sort(byName)[0];
+  return verb ?? loose ?? names.filter((noun) => !isBeside(text, view, noun)).sort(byName)[0] ?? metIn(text, verbs);
 }

@@ -15,6 +15,9 @@ const kindOfVi = (noun: string): Kind =>
 /** "Held a brief one-on-one meeting", "has had in-depth discussions". Bounded. */
 export const HELD_EN =
   /\b(?:held|holds?|had|has had|have had|has held|have held|had held)\s(?:an?\s|another\s|their\s|his\s|her\s)?(?:(?:bilateral|trilateral|separate|brief|short|private|working|informal|formal|closed-door|face-to-face|one-on-one|extended|restricted|expanded|lengthy|hour-long|official|high-level|in-depth|virtual|online|friendly|cordial|productive|constructive|candid|further|second|substantive|ministerial|impromptu|pull-aside|long|warm|frank|fruitful|special|final|lively|joint|quick|(?:\p{L}{2,6}|\d{1,3})-(?:hour|minute)|(?:hour|day)s?-long)\s){0,2}((?:phone|telephone|video|telephonic)?\s?(?:meetings?|talks|discussions?|conversations?|exchanges?|encounters?|audience|(?:working\s)?sessions?(?= with)|tête-à-tête|tete-a-tete|calls?(?= with)|conference(?= with)|(?:working )?(?:lunch|dinner|breakfast)(?= with)))(?! of views on)\b(?:\swith)?/giu;
+/** "Held a separate session", "had their own round", "convened in parallel": apart from what others do. Bounded. */
+export const HELD_APART_EN =
+  /\b(?:(?:held|had|convened)\s(?:an?\s|their\s)?(?:separate|parallel|side|own|(?:expert|working|staff|technical|senior)-level|technical|expert)\s(?:[\p{L}-]{4,12}\s)?(sessions?|rounds?|talks|meetings?|discussions|consultations)|(?:convened|sat down|gathered|conferred)\s(?:separately|in parallel|on their own))\b/giu;
 /** "Spoke over the telephone with", "talked via video link". Bounded. */
 export const SPOKE_EN =
   /\b(?:spoke|speaks|talked|talks|conferred|conversed|met|meets)\s(?:with\s)?((?:by|on|over|via|through)\s(?:the\s|a\s|secure\s){0,2}(?:tele)?(?:phone|video(?:\s?link|\s?call|\s?conference)?))\b(?:\swith)?/giu;
@@ -31,6 +34,7 @@ export const SPOKE_VI =
 const PHRASES: Readonly<Record<"en" | "vi", readonly HeldPhrase[]>> = {
   en: [
     { words: HELD_EN, kindOf: kindOfEn },
+    { words: HELD_APART_EN, kindOf: kindOfEn },
     { words: SPOKE_EN, kindOf: () => "call" },
     { words: CALLED_EN, kindOf: () => "meeting" },
   ],

@@ -4,13 +4,14 @@ import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { tokenFrom } from "../text/wordsBefore";
 import { OWN_DAYS } from "./dayBefore";
-import { isBoth, isOfBefore, SPOKEN, THE_TWO_WENT_ON } from "./goesOn";
+import { isOfBefore, SPOKEN, THE_TWO_WENT_ON } from "./goesOn";
 import { dayOfItsOwn } from "./itsDay";
 import { type MeetingAct, meetingAct } from "./meetingAct";
 import { isMentioned } from "./mentioned";
 import { MET, SERIES } from "./metKinds";
 import { nameKey, nameKeys } from "./nameKeys";
 import { dayAtHead } from "./ownDay";
+import { isOfBoth } from "./parties";
 import { hasPlaceAtHead } from "./placeAtHead";
 import type { SentenceView } from "./sentenceView";
 import { isFurther, isLaterThatDay, isOfSameDay, isPartOfDay, isSetApart } from "./setApart";
@@ -123,7 +124,7 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     isNewPair:
       subject === "new" && object === "new" && hasTwoSides(before[before.length - 1], objectOf(report, view, act)),
     isPair: isTogether || isNewBeside || (isGoing && (object === "new" || object === "office")),
-    isSome: object === "new" || object === "office" || subject === "new" || isBoth(words) || hasNewAtOpening,
+    isSome: object === "new" || object === "office" || subject === "new" || isOfBoth(words) || hasNewAtOpening,
     hasNewAtOpening,
     isGoing,
     isKnown: isGoing && object === "known",

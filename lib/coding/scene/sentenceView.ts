@@ -7,6 +7,7 @@ import { type Report, type Sentence, within } from "../report";
 import type { PhraseHit, PhraseIndex } from "../text/phraseIndex";
 import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
+import { calledUpon } from "./calledUpon";
 import { CUES } from "./cues";
 import { deedsIn } from "./deeds";
 import { findHeld, withHeld } from "./heldPhrases";
@@ -72,13 +73,20 @@ export function viewSentences(report: Report): SentenceView[] {
   return report.sentences.map((sentence) => {
     const people = within(report.people, sentence);
     const dates = withoutStayDays(within(report.dates, sentence), sentence.index === first);
+    const called = calledUpon(report.text, report.lang, people);
+    // "The day after the ships arrived": the verb only says when.
+    const isWhen = (cue: Cue) => dates.some((date) => date.form === "after" && isWithin(cue, date));
+    const isVisitTo = (cue: Cue) =>
+      cue.kind === "visit" && called.some(({ start, end }) => cue.start < end && cue.end > start);
+    const told = cuesIn(report, cues.strong, sentence, people).filter((cue) => !isVisitTo(cue) && !isWhen(cue));
     return {
       ...sentence,
       people,
       strong: withHeld(
-        cuesIn(report, cues.strong, sentence, people),
+        told,
         [
           ...within(held, sentence),
+          ...called,
           ...(report.lang === "en" ? deedsIn(report.text, sentence) : metTogether(report.text, people)),
         ].map((one) => ({
           ...one,

@@ -1,7 +1,7 @@
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
-import { isBesideHead, isInParallel } from "./besideHead";
+import { isBesideHead, isInParallel, isOnTheWay } from "./besideHead";
 import { isAfterIt, isOnItsDay } from "./besideIt";
 import type { Cue, SentenceView } from "./sentenceView";
 
@@ -59,7 +59,7 @@ export function isSetApart(report: Report, view: SentenceView): boolean {
   return (
     hasPhrase(text, tokens, FURTHER[lang], opening) ||
     isPartOfDay(report, view) ||
-    (lang === "en" && isBesideHead(report, view)) ||
+    isBesideHead(report, view) ||
     (lang === "vi" && AFTER_THAT_VI.test(openingOf(report, view)))
   );
 }
@@ -109,6 +109,7 @@ export const SAME_DAY_AT_HEAD =
 export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
   SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
   isInParallel(report, view) ||
+  isOnTheWay(report, view) ||
   (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
 
 /** The same beside a verb: "earlier in the day met X", "received the minister in the afternoon", "gặp ông vào buổi chiều". Bounded. */

@@ -3,6 +3,7 @@ import { type Dateline, readDateline } from "./dateline";
 import { isDateStamp } from "./dateStamp";
 import { bulletLength, endsSentence, isWrapped, type Line, readLines } from "./lines";
 import type { Span } from "./quote";
+import { signedTails } from "./signedTail";
 import { trailingHeadlines } from "./trailingHeadlines";
 
 /** The parts of a report; offsets are those of the whole text. */
@@ -97,6 +98,7 @@ export function splitReport(text: string): ReportParts {
   const stamps = kept.filter(
     (line) => line.text !== "" && line.text.length <= LONGEST_FURNITURE && isDateStamp(line.text),
   );
+  const tails = signedTails(kept);
   const captions = kept.filter((line) => (isCaption(line) || isCredited(line)) && !stamps.includes(line));
   const lines = kept.filter((line) => line.text === "" || !isFurniture(line));
   const { headline, rest } = takeHeadline(lines);
@@ -106,7 +108,7 @@ export function splitReport(text: string): ReportParts {
   return {
     ...(headline ? { headline } : {}),
     ...(dateline ? { dateline } : {}),
-    stamps: stamps.map(({ start, end }) => ({ start, end })),
+    stamps: [...stamps, ...tails].map(({ start, end }) => ({ start, end })),
     captions: captions.map(({ start, end }) => ({ start, end })),
     body: paragraphs.map(({ start, end }) => ({
       start: dateline && start === dateline.start ? dateline.end : start,

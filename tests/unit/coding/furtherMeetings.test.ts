@@ -112,6 +112,71 @@ describe("a meeting told after the first", () => {
   });
 });
 
+describe("who is visited", () => {
+  it.each(["paid a visit to", "visited", "paid a short visit to", "dropped in on"])(
+    "%s somebody: a meeting",
+    (verb) => {
+      expect(further("en", `Earlier in the day, Iwaya ${verb} ${DIEN} at the ministry.`)).toEqual([
+        "2025-05-12 Takeshi Iwaya nguyen-hong-dien",
+      ]);
+    },
+  );
+  it.each(["đến thăm", "tới thăm và làm việc với", "ghé thăm"])("%s ai: cuộc gặp", (verb) => {
+    expect(further("vi", `Chiều cùng ngày, ông Iwaya ${verb} ${DIEN_VI}.`)).toEqual([
+      "2025-05-12 Iwaya Takeshi nguyen-hong-dien",
+    ]);
+  });
+});
+
+describe("on the way home", () => {
+  it.each([
+    "Before leaving,",
+    "Before leaving Hanoi,",
+    "Before flying home,",
+    "Prior to his departure,",
+    "On his way out,",
+  ])("%s he met somebody on the same day", (opening) => {
+    expect(further("en", `${opening} he made a courtesy call on ${DIEN}, with visa matters featuring in it.`)).toEqual([
+      "2025-05-12 Takeshi Iwaya nguyen-hong-dien",
+    ]);
+  });
+  it.each(["Trước khi rời Hà Nội,", "Trước khi về nước,", "Trên đường ra sân bay,"])("%s ông gặp ai", (opening) => {
+    expect(further("vi", `${opening} ông Iwaya đã gặp ${DIEN_VI}.`)).toEqual([
+      "2025-05-12 Iwaya Takeshi nguyen-hong-dien",
+    ]);
+  });
+});
+
+describe("bodies of both sides by themselves", () => {
+  it.each(["held a separate session", "met separately", "held their own talks", "convened in parallel"])(
+    "%s on a day of their own",
+    (verb) => {
+      expect(
+        further(
+          "en",
+          `The two coast guards ${verb} on Tuesday. Rear Admiral Tran Van Nam and Japanese Rear Admiral Kenji Yamada agreed on a hotline.`,
+        ),
+      ).toEqual(["2025-05-06 Kenji Yamada Tran Van Nam"]);
+    },
+  );
+});
+
+describe("days from the opening of an exercise", () => {
+  it.each([
+    ["Two days after the opening", "2025-05-14"],
+    ["A day after the launch", "2025-05-13"],
+    ["The day after the ships arrived", "2025-05-13"],
+    ["On the eve of the opening", "2025-05-11"],
+  ])("%s, they met", (opening, day) => {
+    const [, next] = codeReport(
+      `Hanoi, May 16, 2025 (VNA) - The navies of Vietnam and Japan opened their 5th joint exercise in Da Nang on Monday.\n\nThe exercise has 300 sailors.\n\n${opening}, on the sidelines of the exercise, Rear Adm. Tran Van Nam of Vietnam and Japanese Capt. Kenji Yamada met at Cam Ranh to discuss port services.`,
+      lexicon,
+    );
+    expect(next?.fields.start.value).toBe(day);
+    expect(next?.fields.kind.value).toBe("meeting");
+  });
+});
+
 describe("no further meeting", () => {
   it.each([
     "In March, Deputy Foreign Minister Nguyen Minh Vu met Vice Foreign Minister Takehiro Funakoshi in Tokyo to prepare the visit.",
