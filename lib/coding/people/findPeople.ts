@@ -145,7 +145,7 @@ export function findPeople(
           : withOffice(context, hit, chain);
       found.push(whole.mention);
       at = whole.to;
-      if (chain && isPlural(context, chain)) {
+      if (chain && (isPlural(context, chain) || isInBrackets(context, at))) {
         const row = rowAfter(lexicon, context, chain, at);
         found.push(...row.map(({ mention }) => mention));
         at = row.at(-1)?.to ?? at;
@@ -176,6 +176,12 @@ function withGivenName(context: ChainContext, chain: OfficeChain, hit: NameHit):
   return withOffice(context, { ...hit, from: chain.to, mention: { ...bare, ...name, name } }, before);
 }
 
+/** "A (Nhật Bản) và B (Việt Nam)": the side of a name in brackets. */
+const isInBrackets = ({ text, tokens }: ChainContext, to: number): boolean =>
+  text.charAt(tokens[to]?.end ?? 0) === ")" && OPEN_BRACKET.test(text.slice(0, tokens[to]?.end).slice(-BRACKET_CHARS));
+const OPEN_BRACKET = /\([\p{L} .]{1,24}$/u;
+const BRACKET_CHARS = 26;
+
 /** The other names of a row that one office in the plural opens. */
 function rowAfter(lexicon: Lexicon, context: ChainContext, chain: OfficeChain, end: number): NameHit[] {
   const { text, tokens } = context;
@@ -184,11 +190,13 @@ function rowAfter(lexicon: Lexicon, context: ChainContext, chain: OfficeChain, e
   for (;;) {
     const [left, right] = [tokens[last], tokens[last + 1]];
     if (!left || !right) return row;
-    const isLinked = /^(?:,\s|\s)$/.test(text.slice(left.end, right.start));
-    const start = isLinked && ANDS.has(right.key) ? last + 2 : text.charAt(left.end) === "," ? last + 1 : -1;
+    const gap = text.slice(left.end, right.start);
+    const isLinked = /^\)?(?:,\s|\s)$/.test(gap);
+    const start = isLinked && ANDS.has(right.key) ? last + 2 : /^\)?,/.test(gap) ? last + 1 : -1;
     const hit = start < 0 || !tokens[start]?.isCapital ? undefined : nameAt(lexicon, context, start);
     if (!hit || hit.to === hit.from || officeChainAt(context, start)) return row;
     const whole = withOffice(context, hit, { ...chain, actors: [] });
+    if (!isPlural(context, chain) && !isInBrackets(context, whole.to)) return row;
     row.push({ ...whole, mention: { ...whole.mention, start: hit.mention.start } });
     last = whole.to;
   }

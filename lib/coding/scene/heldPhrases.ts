@@ -31,6 +31,10 @@ export const HELD_VI =
 export const SPOKE_VI =
   /(?<!\p{L})((?:trao đổi|thảo luận|họp|hội đàm|gặp|làm việc)\s(?:trực tuyến|qua (?:điện thoại|điện đàm|cầu truyền hình|video))|gọi điện(?: thoại)?|tham vấn|tọa đàm|toạ đàm|đàm đạo|hội đàm (?:hẹp|mở rộng))\s(?:với|cho)(?!\p{L})/giu;
 
+/** "A và B trao đổi trực tuyến". Bounded. */
+export const ONLINE_VI =
+  /(?<!\p{L})((?:trao đổi|thảo luận|hội đàm|làm việc)\s(?:trực tuyến|qua (?:điện thoại|cầu truyền hình|video)))(?! (?:với|cho))(?!\p{L})/giu;
+
 const PHRASES: Readonly<Record<"en" | "vi", readonly HeldPhrase[]>> = {
   en: [
     { words: HELD_EN, kindOf: kindOfEn },
@@ -41,6 +45,7 @@ const PHRASES: Readonly<Record<"en" | "vi", readonly HeldPhrase[]>> = {
   vi: [
     { words: HELD_VI, kindOf: kindOfVi },
     { words: SPOKE_VI, kindOf: kindOfVi },
+    { words: ONLINE_VI, kindOf: kindOfVi },
   ],
 };
 

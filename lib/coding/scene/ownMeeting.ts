@@ -110,6 +110,11 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
   const isTogether =
     new Set(both.flatMap(({ actor }) => actor ?? [])).size === 2 &&
     both.some((person) => standingOf(text, person, known) === "new");
+  // "Trước đó, A và B đã điện đàm vào đầu tháng 7": before the report's own days.
+  const areNew =
+    isTogether &&
+    both.every((person) => standingOf(text, person, known) === "new") &&
+    !view.dates.some(({ form }) => form === "in-month");
   const isNewBeside =
     (subject === "new" && (object === "known" || object === "new")) || (subject === "office" && object === "new");
   // "Receiving Commissioner X", "meeting his counterpart, he": whom the opening takes follows at once.
@@ -122,7 +127,8 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     view.people.some((person) => standingOf(text, person, known) === "new" || isThird(person));
   return {
     isNewPair:
-      subject === "new" && object === "new" && hasTwoSides(before[before.length - 1], objectOf(report, view, act)),
+      areNew ||
+      (subject === "new" && object === "new" && hasTwoSides(before[before.length - 1], objectOf(report, view, act))),
     isPair: isTogether || isNewBeside || (isGoing && (object === "new" || object === "office")),
     isSome: object === "new" || object === "office" || subject === "new" || isOfBoth(words) || hasNewAtOpening,
     hasNewAtOpening,

@@ -9,6 +9,7 @@ import { isWithin, type Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { calledUpon } from "./calledUpon";
 import { CUES } from "./cues";
+import { isDatedWeek } from "./datedWeek";
 import { deedsIn } from "./deeds";
 import { findHeld, withHeld } from "./heldPhrases";
 import { isOtherWord } from "./otherWord";
@@ -57,6 +58,7 @@ function cuesIn(report: Report, set: PhraseIndex<Kind>, span: Span, people: read
   });
 }
 
+const WEEK_CHARS = 12;
 const DAYS = new Set<DateMention["form"]>(["day", "near", "weekday", "same"]);
 
 /** "On the second day of his visit, on Tuesday": a day by its number says nothing beside another, nor in the first sentence. */
@@ -100,7 +102,10 @@ export function viewSentences(report: Report): SentenceView[] {
         // "That evening", "a trip that takes him" say nothing that was said.
         (hit) => !dates.some((date) => isWithin(hit, date)) && !isOtherWord(report.text, hit, sentence.start),
       ),
-      past: hitsIn(report, cues.past, sentence),
+      past: hitsIn(report, cues.past, sentence).filter(
+        // "Tuần trước, ngày 5/5": the week of a day.
+        (hit) => !(hit.start - sentence.start < WEEK_CHARS && isDatedWeek(report.text, sentence, dates)),
+      ),
       // "Bộ Kế hoạch và Đầu tư" plans nothing.
       future: hitsIn(report, cues.future, sentence).filter((hit) => !isOtherWord(report.text, hit, sentence.start)),
       dates,

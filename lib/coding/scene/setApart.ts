@@ -2,7 +2,8 @@ import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { isBesideHead, isInParallel, isOnTheWay } from "./besideHead";
-import { isAfterIt, isOnItsDay } from "./besideIt";
+import { isAfterIt, isOnItsDay, isOnOccasion } from "./besideIt";
+import { isDatedWeek } from "./datedWeek";
 import type { Cue, SentenceView } from "./sentenceView";
 
 /** "The same day", "also", "earlier": one more thing that happened. */
@@ -50,7 +51,7 @@ export const WEEKS_BEFORE =
 
 /** True if a sentence opens with a time long before the report's. */
 export const isWeeksBefore = (report: Report, view: SentenceView): boolean =>
-  WEEKS_BEFORE.test(openingOf(report, view));
+  WEEKS_BEFORE.test(openingOf(report, view)) && !isDatedWeek(report.text, view, view.dates);
 
 /** True if the first words of a sentence set what it tells apart from what was told before. */
 export function isSetApart(report: Report, view: SentenceView): boolean {
@@ -59,6 +60,7 @@ export function isSetApart(report: Report, view: SentenceView): boolean {
   return (
     hasPhrase(text, tokens, FURTHER[lang], opening) ||
     isPartOfDay(report, view) ||
+    (isOnOccasion(text, view) && view.people.some(({ name }) => name)) ||
     isBesideHead(report, view) ||
     (lang === "vi" && AFTER_THAT_VI.test(openingOf(report, view)))
   );
@@ -126,7 +128,7 @@ export function isLaterThatDay({ text }: Report, { start: floor, end, saying }: 
 
 /** Before the name of what was at another time: "Sau hội đàm", "Trước đối thoại", "Tại cuộc gặp", "After the talks". Bounded. */
 export const BEFORE_OR_AFTER =
-  /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|bên lề|kết thúc|bế mạc|chuẩn bị cho|after|following|before|during|at|sidelines of|margins of)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
+  /(?:^|\s)(?:sau|trước|trước thềm|tại|trong|bên lề|kết thúc|bế mạc|chuẩn bị cho|song song với|cùng với|bên cạnh|ngoài|thay cho|thay vì|after|following|before|during|at|sidelines of|margins of|parallel with|parallel to|alongside|besides|apart from|instead of)\s(?:khi\s|the\s|their\s|his\s|her\s)?(?:cuộc\s|buổi\s|phiên\s|lễ\s)?$/iu;
 const WORDS_CHARS = 24;
 const BEHIND_CHARS = 160;
 

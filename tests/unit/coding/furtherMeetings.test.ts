@@ -247,3 +247,40 @@ describe("a further meeting in Vietnamese", () => {
     expect(whoAndWhen(text, 0)[0]).toBe("2023-01-27");
   });
 });
+
+describe("others who met on another day or beside it", () => {
+  it.each([
+    ["Một tuần trước, ngày 5/5,", "2025-05-05"],
+    ["Trước đó một tuần, hôm 5/5,", "2025-05-05"],
+    ["Tuần trước, ngày 5/5,", "2025-05-05"],
+    ["Song song với hội đàm,", "2025-05-12"],
+    ["Dịp này,", "2025-05-12"],
+    ["Cùng lúc,", "2025-05-12"],
+    ["Thay cho chuyến thăm bị hoãn, sáng 13/5,", "2025-05-13"],
+  ])("%s", (opening, day) => {
+    expect(
+      further(
+        "vi",
+        `${opening} Bộ trưởng Môi trường Asao Keiichiro (Nhật Bản) và Trần Đức Thắng (Việt Nam) ký bản ghi nhớ về rừng.`,
+      ),
+    ).toEqual([`${day} Asao Keiichiro Trần Đức Thắng`]);
+    expect(
+      further(
+        "vi",
+        `${opening} Thứ trưởng Phan Thị Thắng và Thứ trưởng Kinh tế Nhật Bản Matsuo Takehiko trao đổi trực tuyến.`,
+      ),
+    ).toEqual([`${day} Matsuo Takehiko Phan Thị Thắng`]);
+  });
+  it.each([
+    ["A week earlier, on May 5,", "2025-05-05"],
+    ["Last week, on May 5,", "2025-05-05"],
+    ["On the same occasion,", "2025-05-12"],
+  ])("%s", (opening, day) => {
+    expect(
+      further(
+        "en",
+        `${opening} Environment Ministers Keiichiro Asao (Japan) and Tran Duc Thang (Viet Nam) signed a memorandum on forests.`,
+      ),
+    ).toEqual([`${day} Keiichiro Asao Tran Duc Thang`]);
+  });
+});
