@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens";
 import { isBeside } from "./besideName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { withCityBefore } from "./cityBefore";
+import { interleaved } from "./interleaved";
 import { isMononym } from "./mononym";
 import { bareName, knownAt, type NameHit, nameAt, spanOf } from "./nameHit";
 import { isVietnameseName } from "./nameRun";
@@ -120,7 +121,8 @@ export function findPeople(
         withCityBefore(context, knownAt(lexicon, context, at) ? undefined : officeChainAt(context, at)),
       );
     const named = (first: number) => nameAt(lexicon, context, first);
-    const pairs = chain ? [...respectively(context, chain, named), ...rowOfMany(context, chain, named)] : [];
+    const respective = chain ? [...respectively(context, chain, named), ...rowOfMany(context, chain, named)] : [];
+    const pairs = chain && respective.length === 0 ? interleaved(context, chain, named) : respective;
     if (chain && pairs.length > 0) {
       found.push(
         ...withOneSide(

@@ -20,9 +20,10 @@ export const isRetired = (text: string, left: Token, right: Token): boolean =>
 /** "... (DPAA) Fern Sumpter Winbush": the letters of the body end the office, and a name follows. */
 export function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolean {
   const [letters, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!letters || !name?.isCapital || !next?.isCapital || !words.links.has("của")) return false;
+  if (!letters || !name?.isCapital || !next?.isCapital) return false;
   return (
     text.slice(letters.end, name.start) === ") " &&
+    (words.links.has("của") || !SMALL_PART.has(name.key)) &&
     !words.tails.at(text, tokens, at + 1) &&
     !words.offices.at(text, tokens, at + 1)
   );
@@ -71,4 +72,25 @@ export function bareHouseAt(context: ChainContext, at: number): { to: number } |
   if (to === undefined || text.slice(tokens[to]?.end, tokens[to + 1]?.start) !== " ") return undefined;
   const end = nameRunAt(context, to + 1);
   return end !== undefined && end > to + 1 ? { to } : undefined;
+}
+
+/** What goes on a body after its letters, in English: "(CPC) Central Committee". */
+const SMALL_PART = new Set("central national joint standing executive general".split(" "));
+
+const MOST_IN_BRACKETS = 5;
+const GOES_ON = new Set(["of", "for", "at", "in", "của", "tại"]);
+const SMALL = new Set(["and", "of", "for", "the"]);
+
+/** "Permanent Secretary (Foreign Affairs) Tan", "Minister of State (Home Affairs) of": the last word of what an office is for, in brackets. */
+export function dutyTo({ text, tokens, words, countries }: ChainContext, left: Token, at: number): number | undefined {
+  if (!/^\s\($/.test(text.slice(left.end, tokens[at]?.start)) || countries.index.at(text, tokens, at)) return undefined;
+  for (let to = at; to < at + MOST_IN_BRACKETS; to++) {
+    const [token, next] = [tokens[to], tokens[to + 1]];
+    if (!token || !next || !(token.isCapital || (to > at && SMALL.has(token.key))) || /^\d/.test(token.text))
+      return undefined;
+    if (text.charAt(token.end) !== ")") continue;
+    const goesOn = text.slice(token.end, next.start) === ") " && !words.offices.at(text, tokens, to + 1);
+    return goesOn && (next.isCapital || GOES_ON.has(next.key)) ? to : undefined;
+  }
+  return undefined;
 }

@@ -6,6 +6,7 @@ import { hasMononyms } from "./mononym";
 import { isVietnameseName, nameRunAt } from "./nameRun";
 import { officeAfter } from "./officeAfter";
 import type { PersonMention } from "./personMention";
+import { isOfCountryBody } from "./sideAfter";
 
 /** A name, by the positions of its first and last word. */
 export interface NameHit {
@@ -59,6 +60,14 @@ function isBranch({ tokens, words, placeAt }: ChainContext, from: number, to: nu
   return false;
 }
 
+/** "Rear Admiral A and Kenji Yamada of the Japan Coast Guard": the second of a row, by the body of a country. */
+function isOfBody(context: ChainContext, at: number, to: number): boolean {
+  const { tokens, words } = context;
+  if (words.links.has("của") || to === at || !ROW.has(tokens[at - 1]?.key ?? "")) return false;
+  return isOfCountryBody(context, to);
+}
+const ROW = new Set(["and", "with"]);
+
 /** A name without an office before it: known, or with an office after it. */
 export function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
   const known = knownAt(lexicon, context, at);
@@ -67,6 +76,7 @@ export function bareName(lexicon: Lexicon, context: ChainContext, at: number): N
   if (!tokens[at]?.isCapital) return undefined;
   const to = nameRunAt(context, at);
   if (to === undefined) return undefined;
+  if (isOfBody(context, at, to)) return runOf(lexicon, context, at, to);
   const office = officeAfter(context, to);
   if (office === undefined || (to === at && !(hasMononyms(context.text) && office.actors.includes("ID"))))
     return undefined;

@@ -38,6 +38,12 @@ const HEADLINE_VERBS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** Those of them that are no word of a name either. */
+const CLEAR_VERBS = new Set(
+  "receives meets visits hosts attends hails urges concludes begins highlights stresses lauds thanks seeks vows pledges affirms reaffirms discusses greets delivers tells underscores underlines proposes suggests expresses congratulates inaugurates launches celebrates accepts arrives appreciates confirms emphasises emphasizes exchanges welcomes".split(
+    " ",
+  ),
+);
 /** Before the name of a ship: "chỉ huy INS Jyoti". */
 const SHIPS = new Set(
   "INS USS USNS USCGC HMS HMAS HMNZS HMCS JS JDS ROKS BRP KRI RSS KD HTMS SLNS CNS BNS UMS FS FGS ITS HNLMS HDMS HNOMS ESPS TCG PNS ICGS KN MV".split(
@@ -115,6 +121,8 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     // "Cheong In-kyo"
     const isHead = token.isCapital && /^-\p{Ll}/u.test(text.slice(token.end, token.end + 2));
     if (at === from && (HEADLINE_VERBS.has(token.key) || SHIPS.has(token.text))) break;
+    // "Vice-Minister Serizawa Meets Vietnamese Deputy Minister"
+    if (at > from && CLEAR_VERBS.has(token.key) && !words.links.has("của")) break;
     if (
       /^\d/.test(token.text) ||
       ((NO_NAMES.has(token.key) || (!words.links.has("của") && DAYS_EN.has(token.key))) &&
@@ -146,6 +154,10 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
   if (UNCLE_HO.test(text.slice(tokens[from]?.start, tokens[to]?.end))) return undefined;
   return to >= from && !BODY_NOUNS.has(tokens[to]?.key ?? "") ? to : undefined;
 }
+
+/** True if a name in capitals begins at a token. */
+export const isNameRun = (context: ChainContext, at: number): boolean =>
+  context.tokens[at]?.isCapital === true && nameRunAt(context, at) !== undefined;
 
 /** Second words of compounds that the first, with a capital, is no name without. */
 const SECOND = new Map([

@@ -14,7 +14,9 @@ import {
 } from "./chainEnds";
 import type { Piece } from "./chainPiece";
 import { cityOfOffice } from "./cityOfOffice";
-import { bareHouseAt, isAcronym, isBeforeName, isRetired, lettersAt } from "./houseLetters";
+import { isCountryOfStay } from "./countryOfStay";
+import { bareHouseAt, dutyTo, isAcronym, isBeforeName, isRetired, lettersAt } from "./houseLetters";
+import { isNameRun } from "./nameRun";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
 import { isPlural } from "./pluralOffice";
@@ -83,7 +85,7 @@ function isOxford({ text, tokens, words }: ChainContext, left: Token, at: number
  */
 export function officeChainAt(context: ChainContext, from: number): OfficeChain | undefined {
   const { text, tokens } = context;
-  if (tokens[from]?.key === "s") return undefined;
+  if (tokens[from]?.key === "s" || isCountryOfStay(context, from)) return undefined;
   const chain: OfficeChain = { from, to: from - 1, kinds: [], actors: [] };
   let [at, link] = [from, ""];
   let isAbroad = false;
@@ -101,6 +103,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (!isFirst && left && isAcronym(text, left, right) && chain.kinds.length > 0) {
       if (isBeforeName(context, at)) chain.to = at;
       at += 1;
+      continue;
+    }
+    const duty = !isFirst && left && chain.kinds.length > 0 ? dutyTo(context, left, at) : undefined;
+    if (duty !== undefined) {
+      if (isNameRun(context, duty + 1)) chain.to = duty;
+      at = duty + 1;
+      link = "";
       continue;
     }
     if (!isFirst && left && isRetired(text, left, right) && chain.kinds.length > 0) {

@@ -5,7 +5,7 @@ export const OF_SIDE =
   /^(?:\s(?:of|from|on|for|representing)\s(?:the\s)?|\s(?:của|từ|đến từ|đại diện)\s(?:phía\s|nước\s)?|,?\s\(?phía\s|\s\()$/u;
 /** A body that a country is in the name of: "of the Indian Army", "on the Thai side". Bounded. */
 export const BODY_OF =
-  /^\s(?:side|team|delegation|army|navy|air force|coast guard|armed forces|police|border guard|(?:foreign|defen[sc]e|interior|trade|finance) ministry|ministry of|embassy|government|parliament)(?!\p{L})/iu;
+  /^\s(?:side|team|delegation|(?:maritime|ground|air) self-defen[cs]e force|army|navy|air force|coast guard|armed forces|police|border guard|(?:foreign|defen[sc]e|interior|trade|finance|transport|health|justice|energy|agriculture|education|environment|labou?r|commerce) ministry|ministry of|embassy|government|parliament)(?!\p{L})/iu;
 /** Bounded. */
 export const NEXT_LIST = /^\s(?:có|do|gồm|cử|là|còn)\s/iu;
 const LIST_CHARS = 6;
@@ -42,7 +42,20 @@ export function sideAfter(
   return undefined;
 }
 
-const BODY_CHARS = 24;
+/** "Of the Japan Coast Guard", "of the Chinese foreign ministry", behind a name. Bounded. */
+export const COUNTRY_BODY =
+  /^\s(?:\p{L}[\p{L}-]{3,13}\s){0,3}(?:army|navy|air force|force|coast guard|guard|forces|police|ministry|department|agency|embassy|directorate|administration|bureau|command|parliament)(?!\p{L})/iu;
+const COUNTRY_BODY_CHARS = 60;
+
+/** True if a name, by its last word, is followed by the body of a country that it is of. */
+export function isOfCountryBody({ text, tokens, countries }: ChainContext, to: number): boolean {
+  const [of, the] = [tokens[to + 1], tokens[to + 2]];
+  if (of?.key !== "of" || text.slice(tokens[to]?.end, of.start) !== " ") return false;
+  const hit = countries.index.at(text, tokens, the?.key === "the" ? to + 3 : to + 2);
+  return hit !== undefined && COUNTRY_BODY.test(text.slice(hit.end, hit.end + COUNTRY_BODY_CHARS));
+}
+
+const BODY_CHARS = 32;
 /** Behind the side for which somebody stands. Bounded. */
 export const ENDS = /^(?:[,;.]|\sand\s|\swith\s|$)/u;
 const ENDS_CHARS = 6;

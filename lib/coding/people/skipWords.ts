@@ -32,6 +32,8 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
     // "Bộ trưởng Somchai và đoàn Thái Lan"
     if (isVi && left.isCapital && token.key === "và" && /^(?:đoàn|phái|phu|các)$/.test(tokens[next + 1]?.key ?? ""))
       return undefined;
+    // "Ngoại trưởng Brazil Carlos Moreira và Argentina Raul Benitez": a name stands between two countries.
+    if (isVi && token.key === "và" && isNameBetween(context, at, next)) return undefined;
     // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
     if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
     if (next > at) {
@@ -54,6 +56,17 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
     if (!token.isCapital) hasSmall = true;
   }
   return undefined;
+}
+
+/** True if words in capitals alone part a country from the next. */
+function isNameBetween({ text, tokens, countries }: ChainContext, from: number, and: number): boolean {
+  const isCountry = [1, 2, 3].some((back) => countries.index.at(text, tokens, from - back)?.to === from - 1);
+  return (
+    isCountry &&
+    and - from > 1 &&
+    tokens.slice(from, and).every(({ isCapital }) => isCapital) &&
+    countries.index.at(text, tokens, and + 1) !== undefined
+  );
 }
 
 /** The first word of a house of Viet Nam or another state, after a comma. Bounded. */

@@ -62,6 +62,54 @@ describe("how persons are introduced", () => {
   });
 });
 
+describe("words in brackets in an office", () => {
+  const guest = "Vietnamese Deputy Minister Tran Quoc Bao";
+  it.each([
+    "Speaker of the House of Representatives (DPR) Ratna Wijaya",
+    "Deputy Minister (Defence) Ratna Wijaya",
+    "Minister of State (Home Affairs) Ratna Wijaya",
+    "Permanent Secretary (Foreign Affairs) Ratna Wijaya",
+  ])("are part of it: %s", (words) => {
+    expect(whoIn(EN(`Indonesian ${words} met ${guest}`))).toBe("ID Ratna Wijaya; VN Tran Quoc Bao");
+  });
+  it("are so before the country, too", () => {
+    expect(whoIn(EN(`Permanent Secretary (Foreign Affairs) of Singapore Ratna Tan met ${guest}`))).toBe(
+      "SG Ratna Tan; VN Tran Quoc Bao",
+    );
+  });
+});
+
+describe("names behind their countries", () => {
+  it.each([
+    "The ministers of foreign affairs of Brazil, Carlos Moreira, and of Argentina, Raul Benitez, met",
+    "The presidents of Brazil, Carlos Moreira, and Argentina, Raul Benitez, met",
+    "The defence ministers of Brazil (Carlos Moreira) and Argentina (Raul Benitez) met",
+  ])("%s", (words) => expect(whoIn(EN(words))).toBe("AR Raul Benitez; BR Carlos Moreira"));
+  it("Ngoại trưởng A và B của hai nước", () => {
+    expect(whoIn(VI("Bộ trưởng Ngoại giao Brazil Carlos Moreira và Argentina Raul Benitez gặp nhau"))).toBe(
+      "AR Raul Benitez; BR Carlos Moreira",
+    );
+  });
+  it("the body of a country says whose the second of a row is", () => {
+    expect(whoIn(EN("Rear Admiral Tran Van Nam of Vietnam and Kenji Yamada of the Japan Coast Guard held talks"))).toBe(
+      "JP Kenji Yamada; VN Tran Van Nam",
+    );
+  });
+});
+
+describe("the country in which somebody is", () => {
+  it.each(["While in Japan Mr", "In Japan Minister", "Before leaving Japan Mr"])("is not his side: %s", (opening) => {
+    const [, next] = codeReport(
+      `HANOI, May 16, 2025 - Vietnamese Health Minister Tran Quoc Bao met Japanese Health Minister Kenji Yamada in Tokyo on Monday.\n\nThey spoke of nurses.\n\n${opening} Bao on Tuesday held talks in Osaka with the Minister for Trade, the Hon. Yoko Tanabe.`,
+      lexicon,
+    );
+    expect(next?.fields.participants.map(({ actor, name }) => `${actor} ${name}`).sort()).toEqual([
+      "JP Yoko Tanabe",
+      "VN Tran Quoc Bao",
+    ]);
+  });
+});
+
 describe("the side of a name", () => {
   const host = "Bộ trưởng Y tế Trần Quốc Bảo";
   it.each<[words: string, who: string]>([
