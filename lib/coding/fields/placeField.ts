@@ -18,6 +18,7 @@ import { namedSite } from "./namedSite";
 import { isOneEnd, isYetToCome } from "./notYetThere";
 import { isOfOtherDay } from "./ofOtherDay";
 import { onlyEntry, pickEntry } from "./pickEntry";
+import { isFromBefore, placeHere } from "./placeHere";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 
@@ -167,6 +168,13 @@ export function placeFields(
     return { place: empty(text, { id: "noPlaceOfCall" }), country: empty(text, { id: "noPlaceOfCall" }) };
   const none = empty<string>(text, { id: "placeSaysIt" });
   const host = scene.kind === "visit" ? countryField.value : undefined;
+  if (isFromBefore(report, scene)) {
+    const hit = placeHere(report, scene);
+    const entry = hit && pickEntry(report, hit);
+    return hit && entry
+      ? { place: quoted(text, placeValue(entry), [hit]), country: none }
+      : { place: empty(text, { id: "noPlace" }), country: countryField };
+  }
   for (const view of inOrder(scene).slice(0, 8)) {
     const found = placeIn(report, scene, view);
     const isFirst = view.index === scene.lead.index || view.isHeadline;

@@ -14,8 +14,10 @@ import type { Scene } from "./scene";
 import { clauseOf, type SentenceView, viewSentences } from "./sentenceView";
 import { isOnSameDay } from "./setApart";
 import { isAnnouncement } from "./spokenFor";
+import { leadPastStandfirst } from "./standfirst";
 import { statusOf } from "./statusOf";
 import { summedUp } from "./summedUp";
+import { toldHere } from "./toldHere";
 import { saidAfterMeeting, toldPart } from "./toldPart";
 import { visitsApart } from "./visitsApart";
 
@@ -117,6 +119,15 @@ function ofAfter({ text }: Report, scene: Scene): Scene {
 const withDates = (view: SentenceView, counting: SentenceView | undefined): SentenceView =>
   counting && view.dates.length === 0 ? { ...view, dates: counting.dates } : view;
 
+/** The lead, past a standfirst that else would be an event of its own. */
+function pastStandfirst(report: Report, lead: SentenceView, body: readonly SentenceView[]): SentenceView {
+  const next = leadPastStandfirst(report, lead, body);
+  const at = body.indexOf(next);
+  return next !== lead && isOtherEvent(report, next, { lead, told: body.slice(0, at), next: body[at + 1] })
+    ? next
+    : lead;
+}
+
 /**
  * The events that a report tells: the one of its lead, and each further one with its own day, sides or persons. What is
  * said of earlier or coming events is no event of the report.
@@ -129,7 +140,7 @@ export function findScenes(report: Report): Scene[] {
   const opening = body.slice(0, 4).filter(isTelling);
   const opened = opening.find((view) => !isOfBefore(text, view)) ?? opening[0] ?? body[0] ?? headline;
   if (!opened) return [];
-  const first = leadOfSeveral(report, opened, body.slice(0, 4));
+  const first = leadOfSeveral(report, pastStandfirst(report, opened, body), body.slice(0, 4));
   // "Hai cuộc tiếp khách. Buổi sáng, ... Buổi chiều, ...": the first sentence only counts what the others tell.
   const counted = summedUp(report, first, body);
   const round = counted.length > 0 ? [] : roundUp(report, first, headline, body);
@@ -137,14 +148,17 @@ export function findScenes(report: Report): Scene[] {
   const begun = starts[starts.length - 1] ?? first;
   const before = () => withDates(starts[starts.length - 1] ?? first, counted.length > 0 ? first : undefined);
   let parts = partsOf(report, before(), body);
-  for (const [at, view] of body.entries()) {
+  for (const [at, plain] of body.entries()) {
+    const left = body[at - 1];
+    // What goes on at the place of the lead is the lead's own.
+    const view = left && starts.includes(left) ? plain : toldHere(text, plain, left);
     if (view.index <= begun.index || starts.length >= MOST_EVENTS) continue;
     // "The two ministers held talks" names nobody: who they are stands before it.
     const named = starts.findLast(({ people }) => people.some(({ name }) => name)) ?? before();
     const from = body.findIndex(({ index }) => index === named.index);
     const told = body.slice(Math.max(from, at - MOST_TOLD), at);
     // "Welcoming Ambassador X, ..." after "received the ambassadors of A and B": one of the parts that the lead counts.
-    if (parts.length > 1 && parts.some(({ sentences }) => sentences.includes(view))) continue;
+    if (parts.length > 1 && parts.some(({ sentences }) => sentences.includes(plain))) continue;
     const since = body.filter(({ index }) => index > (starts[starts.length - 1]?.index ?? 0) && index < view.index);
     const lead = counted.length > 0 ? before() : (withDay(report, starts, since) ?? first);
     if (isOtherEvent(report, view, { lead, told, next: body[at + 1] })) {

@@ -284,3 +284,22 @@ describe("others who met on another day or beside it", () => {
     ).toEqual([`${day} Keiichiro Asao Tran Duc Thang`]);
   });
 });
+
+describe("what goes on where the sentence before it went", () => {
+  const there = (lang: "en" | "vi", sentence: string) => {
+    const fields = codeReport(`${LEADS[lang]}\n\n${sentence}\n\n${ENDS[lang]}`, lexicon)[1]?.fields;
+    return [fields?.start.value, fields?.place.value?.name];
+  };
+  it.each([
+    "Hôm sau, đoàn đến thăm Trung tâm huấn luyện ở Đà Nẵng. Tại đây, ông Iwaya gặp Phó Chủ tịch UBND thành phố Hồ Kỳ Minh.",
+    "Ngày 13/5, ông Iwaya đi Đà Nẵng. Tại thành phố này, ông làm việc với Phó Chủ tịch UBND thành phố Hồ Kỳ Minh.",
+  ])("%s", (sentence) => {
+    expect(there("vi", sentence)).toEqual(["2025-05-13", "Da Nang"]);
+  });
+  it.each([
+    "The next day, the delegation visited a training centre in Da Nang. There, Iwaya met Vice Chairman of the city People's Committee Ho Ky Minh.",
+    "On May 13, Iwaya travelled to Da Nang. There he held a working session with Vice Chairman of the city People's Committee Ho Ky Minh.",
+  ])("%s", (sentence) => {
+    expect(there("en", sentence)).toEqual(["2025-05-13", "Da Nang"]);
+  });
+});

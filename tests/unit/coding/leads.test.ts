@@ -80,3 +80,23 @@ describe("a day that another sentence gives", () => {
     expect(codeReport(text, lexicon).map(({ fields }) => fields.start.value)).toEqual(days);
   });
 });
+
+describe("a standfirst above the lead", () => {
+  const VI =
+    "Tổng thống Pháp Emmanuel Macron ngày 28/5/2025 hội đàm với Tổng thống Indonesia Prabowo Subianto tại Jakarta, chặng dừng thứ hai trong chuyến công du.";
+  const EN =
+    "French President Emmanuel Macron held talks with Indonesian President Prabowo Subianto in Jakarta on May 28, 2025, the second stop of his tour.";
+  it.each([
+    ["Ông Macron và ông Prabowo nhất trí tăng cường hợp tác sản xuất quốc phòng trong hội đàm tại dinh Merdeka.", VI],
+    ["Lãnh đạo Pháp và Indonesia hội đàm, nhất trí tăng cường hợp tác quốc phòng.", VI],
+    ["Chuyến thăm Indonesia của ông Macron mở đường cho những đơn hàng mới.", VI],
+    ["President Macron met President Prabowo in Jakarta to discuss defence.", EN],
+    ["The leaders of France and Indonesia held talks and agreed to boost defence ties.", EN],
+  ])("is no event of its own: %s", (standfirst, lead) => {
+    expect(
+      codeReport(`Macron - Prabowo: defence, quốc phòng\n\n${standfirst}\n\n${lead}`, lexicon).map(
+        ({ fields }) => `${fields.start.value} ${fields.place.value?.name} ${fields.participants.length}`,
+      ),
+    ).toEqual(["2025-05-28 Jakarta 2"]);
+  });
+});
