@@ -9,6 +9,7 @@ import { ofHisSide } from "./ofHisSide";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
 import { isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
+import { whoGoesOn } from "./whoGoesOn";
 
 const SHORTEST_NAME = 4;
 
@@ -59,7 +60,12 @@ export function withEarlier(
   const isOther = ({ actor, mention }: Attendee) =>
     actor !== undefined && !sides.has(actor) && mention.name !== undefined;
   const traveller = isTraveller ? protagonist(report, all) : undefined;
-  const person = subjectsAgain(report, scene, all).find(isOther) ?? traveller ?? [...earlier, ...all].find(isOther);
+  const meant = whoGoesOn(report, scene, before, [...earlier, ...all]);
+  const person =
+    subjectsAgain(report, scene, all).find(isOther) ??
+    traveller ??
+    [meant].find((one) => one && isOther(one)) ??
+    [...earlier, ...all].find(isOther);
   return person
     ? withCounterpart(report, scene, merged(report, [{ ...person, reason: "personBefore" }, ...own], true), told)
     : [...own];

@@ -147,6 +147,19 @@ describe("on the way home", () => {
   });
 });
 
+describe("who goes on, where the lead names the host first", () => {
+  it.each([
+    "The Japanese Minister is in Viet Nam until Friday. Yesterday in Hai Phong he met",
+    "Mr Iwaya is in Viet Nam until Friday. Yesterday in Hai Phong he met",
+    "The guest is in Viet Nam until Friday. Yesterday in Hai Phong he met",
+    "Yesterday in Hai Phong the visiting minister met",
+  ])("%s", (words) => {
+    expect(further("en", `${words} Agriculture Minister Todd McClay.`)).toEqual([
+      "2025-05-11 Takeshi Iwaya Todd McClay",
+    ]);
+  });
+});
+
 describe("bodies of both sides by themselves", () => {
   it.each(["held a separate session", "met separately", "held their own talks", "convened in parallel"])(
     "%s on a day of their own",
