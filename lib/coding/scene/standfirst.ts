@@ -1,6 +1,7 @@
 import { isSaid } from "../dates/reportDay";
 import type { Report } from "../report";
 import { OWN_DAYS } from "./dayBefore";
+import { MET } from "./metKinds";
 import { nameKeys } from "./nameKeys";
 import type { SentenceView } from "./sentenceView";
 import { isSetApart } from "./setApart";
@@ -18,6 +19,9 @@ function namesAll(text: string, short: SentenceView, full: SentenceView): boolea
   });
 }
 
+const isOfVisit = ({ strong, nouns }: SentenceView): boolean =>
+  [...strong, ...nouns].some(({ kind }) => kind === "visit") && !strong.some(({ kind }) => MET.has(kind));
+
 const hasOwnDay = ({ text }: Report, { dates }: SentenceView): boolean =>
   dates.some((date) => OWN_DAYS.has(date.form) && date.form !== "after" && !isSaid(text, date));
 
@@ -32,6 +36,8 @@ export function leadPastStandfirst(report: Report, lead: SentenceView, body: rea
   if (body[0] !== first || !first || !last || !next) return lead;
   const isShort = above.length <= MOST_SENTENCES && last.end - first.start <= MOST_CHARS;
   if (!isShort || above.some(({ dates }) => dates.length > 0) || !hasOwnDay(report, next)) return lead;
+  // "X has concluded a visit. ... In Hanoi on 8 September, X held talks with": the talks are not the visit.
+  if (above.some(isOfVisit)) return lead;
   const sides = actorsIn([next]);
   const isSame =
     sides.size > 1 &&
