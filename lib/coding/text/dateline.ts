@@ -24,7 +24,7 @@ const STROKED = /^(\p{Lu}[^/()\n]{2,50}\s\/(\p{Lu}{3,8})\/)\.?\s{1,2}(?=["“\p{
 const LOCAL_TIME = /\s\((?:giờ địa phương|giờ [\p{L}\s]{3,14}|local time)\)$/iu;
 /** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister", "(CSB) - Hải Phòng, 30/4/2024. ". Bounded. */
 export const DAY_MORE =
-  /^(?:(?:\p{Lu}\p{L}{0,11}[\s,]\s?){1,4})?(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:.])\s{1,2}/u;
+  /^(?:(?:\p{Lu}\p{L}{0,11}[\s,]\s?){1,4})?(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\p{L}{3,9}\.?\s\d{1,2}|ngày\s\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:.])\s{1,2}/u;
 const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "|", ": ", ". "];
 
 function publisherOf(head: string): string | undefined {
@@ -58,7 +58,7 @@ const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 
 /** "(Hãng tin Asia-Info)", "(Phóng viên TTXVN tại Nam Mỹ)", "(Kazinform bản tiếng Việt)": an agency in words of its own. Bounded. */
 export const SENDER =
-  /\((?:(?:hãng|hãng tin|thông tấn xã|phóng viên|phóng viên của|pv|p\/v|báo|đài|news agency|from our correspondent)\s[\p{L}\d .,+-]{2,36}|[\p{L}+ .-]{2,20}\s(?:bản|tiếng)\s[\p{L} ]{2,14})\)/iu;
+  /\((?:(?:hãng|hãng tin|thông tấn xã|phóng viên|phóng viên của|pv|p\/v|báo|đài|news agency|from our correspondent)\s[\p{L}\d .,+-]{2,36}|[\p{L}+ .-]{2,20},?\s(?:bản|tiếng)\s[\p{L} ]{2,14})\)/iu;
 
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
@@ -101,7 +101,7 @@ const MOST_WORDS = 6;
 
 /** Words of a head without those of a day: "ngày 9 tháng 10 năm 2019" counts as its three numbers. */
 const wordsOf = (head: string): number =>
-  readTokens(head).filter(({ key }) => !["ngày", "tháng", "năm"].includes(key)).length;
+  readTokens(head.replace(SENDER, "")).filter(({ key }) => !["ngày", "tháng", "năm"].includes(key)).length;
 
 /** Where a dash stands first; a stop may end "Mar." before the one that ends the head: "Lima, Mar. 18. ". */
 function placesOf(opening: string, dash: string): number[] {
@@ -149,7 +149,21 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
       ...(publisher ? { publisher } : {}),
     };
   }
-  return bracketed(opening, paragraph) ?? stroked(opening, paragraph) ?? sourced(opening, paragraph);
+  return (
+    bracketed(opening, paragraph) ??
+    squared(opening, paragraph) ??
+    stroked(opening, paragraph) ??
+    sourced(opening, paragraph)
+  );
+}
+
+/** "[Astana, 12/6] Hai bên": all of the head in brackets. */
+const SQUARED = /^(\[(\p{Lu}[^[\]\n]{2,50})\])\s?[-–—:]?\s{0,2}(?=["“\p{Lu}])/u;
+
+function squared(opening: string, { start }: Span): Dateline | undefined {
+  const [whole, head = "", inside = ""] = SQUARED.exec(opening) ?? [];
+  if (whole === undefined || !isHead(inside) || !isDay(inside)) return undefined;
+  return { start, end: start + whole.length, head: { start, end: start + head.length } };
 }
 
 function sourced(opening: string, { start }: Span): Dateline | undefined {

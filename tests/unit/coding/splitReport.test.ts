@@ -28,6 +28,15 @@ describe("splitReport", () => {
   ])("takes %s for a stamp", (line) => {
     expect(parts(`Hai nước họp tại Algiers\n\nHai bên họp ngày 28/10 tại Algiers.\n\n${line}`).stamps).toEqual([line]);
   });
+  it.each([
+    ["(Yonhap, bản tiếng Việt) ASTANA, ngày 12 tháng 6 - ", "(Yonhap, bản tiếng Việt) ASTANA, ngày 12 tháng 6"],
+    ["(AFP) - Astana, 12/6 - ", "(AFP) - Astana, 12/6"],
+    ["(AFP) - Astana, June 12 - ", "(AFP) - Astana, June 12"],
+    ["[Astana, 12/6] ", "[Astana, 12/6]"],
+    ["(Yonhap bản tiếng Việt) Astana ngày 12/6: ", "(Yonhap bản tiếng Việt) Astana ngày 12/6"],
+  ])("reads the head of %s", (head, words) => {
+    expect(parts(`Kazakh minister in talks\n\n${head}${REPORT}`)).toMatchObject({ head: words, body: [REPORT] });
+  });
   it("finds headline, stamp and report", () => {
     expect(parts(`Ministers hold talks in Hanoi\nFriday, May 9, 2025, 08:15\n\n${REPORT}`)).toMatchObject({
       headline: "Ministers hold talks in Hanoi",
