@@ -10,7 +10,7 @@ import { capitalIn, isNamedElsewhere } from "./namedSite";
 
 /** Houses of a government, which stand in its capital; "at" before them. Bounded. */
 export const SEAT =
-  /(?:\b(?:at|in)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
+  /(?:\b(?:at|in|out of|inside)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|(?:State )?Guest ?[Hh]ouse|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
 
 const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
 
@@ -32,7 +32,7 @@ function isInCapital(report: Report, scene: Scene, entry: PlaceEntry): boolean {
 function isAtSeat(text: string, scene: Scene): boolean {
   const near = scene.sentences.filter(
     ({ index, past, saying }) =>
-      index === scene.lead.index || (index === scene.lead.index + 1 && past.length + saying.length === 0),
+      index === scene.lead.index || (Math.abs(index - scene.lead.index) === 1 && past.length + saying.length === 0),
   );
   return near.some(({ start, end }) => SEAT.test(text.slice(start, end)));
 }

@@ -1,5 +1,6 @@
 import type { DraftField } from "@/lib/model/draft";
 import type { PlaceEntry } from "../gazetteer/placeIndex";
+import { CAPITALS } from "../keywords/capitals";
 import type { Report } from "../report";
 import { isOnTheWay } from "../scene/besideHead";
 import { inOrder, type Scene } from "../scene/scene";
@@ -12,6 +13,7 @@ import { empty, inferred, quoted } from "./evidence";
 import { isFiledThere } from "./filedThere";
 import { isOldSentence } from "./findAttendees";
 import { isVirtual } from "./formatField";
+import { homeOf } from "./homeOf";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
@@ -117,9 +119,16 @@ function datelinePlace(report: Report): Found | undefined {
   const head = report.parts.dateline?.head;
   if (!head) return undefined;
   const hit = report.places.find(({ start, end }) => start >= head.start && end <= head.end);
-  const entry = hit && pickEntry(report, hit);
+  const entry = hit && (pickEntry(report, hit) ?? capitalAtHome(report, hit.values));
   return hit && entry ? { entry, span: hit } : undefined;
 }
+
+/** "Staff Correspondent, Dhaka": the capital of who tells of it, whose country the report need not name. */
+const capitalAtHome = (report: Report, values: readonly PlaceEntry[]): PlaceEntry | undefined =>
+  values.find(
+    ({ name, kind, country }) =>
+      kind === "city" && CAPITALS.has(name.toLowerCase()) && country !== undefined && country === homeOf(report),
+  );
 
 function hereIn(report: Report, view: SentenceView): Span | undefined {
   const { text, tokens, lang } = report;
@@ -128,6 +137,14 @@ function hereIn(report: Report, view: SentenceView): Span | undefined {
     if (hit) return { start: hit.start, end: hit.end };
   }
   return undefined;
+}
+
+/** "The leaders agreed ... The minister, speaking after the consultation here, said": in the sentence behind the lead, before what was said. */
+function hereNext(report: Report, { lead, sentences }: Scene): Span | undefined {
+  const next = sentences.find(({ index }) => index === lead.index + 1);
+  const here = next && next.future.length === 0 ? hereIn(report, next) : undefined;
+  const isBefore = [...(next?.saying ?? []), ...(next?.past ?? [])].every(({ start }) => here && here.start < start);
+  return isBefore && next?.places.length === 0 ? here : undefined;
 }
 
 /** "Will visit India on 12 and 13 January. ... talks on 12 January in Ahmedabad. ... Then he goes to Bengaluru": one day or one stop of the visit. */
@@ -189,7 +206,8 @@ export function placeFields(
   const city = visited && pickEntry(report, visited);
   if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };
   const line = datelinePlace(report);
-  const isHere = line !== undefined && hereIn(report, scene.lead) !== undefined;
+  const hereBy = hereIn(report, scene.lead) ?? hereNext(report, scene);
+  const isHere = line !== undefined && hereBy !== undefined;
   const house = isHere ? undefined : namedSite(report, scene);
   if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
   const isUnlisted = hasUnlistedPlace(report, scene);
@@ -202,7 +220,7 @@ export function placeFields(
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
   }
   if (line && !isUnlisted) {
-    const here = hereIn(report, scene.lead);
+    const here = hereBy;
     const reason = { id: here ? "placeFromHere" : "placeFromDateLine", values: { place: line.entry.name } };
     if (here || isFiledThere(report, scene, line.entry, actors, countryField.value))
       return {

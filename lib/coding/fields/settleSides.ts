@@ -11,6 +11,7 @@ import { sideOfBefore, sideOfHost, sideOfNext } from "./sideBeside";
 import { otherOfPair, sideOfHostOf, sidesByHome } from "./sideOfReportPair";
 import { sideSpokenFor } from "./sideSpokenFor";
 import { type Sides, sidesOf } from "./sides";
+import { spokeBeside } from "./spokeBeside";
 import { unnamedSpeakers } from "./unnamedSpeakers";
 
 const HOME = "VN";
@@ -200,7 +201,10 @@ export function settleSides(
     }
   }
   const alone = [...sides.keys()].filter((actor) => !settled.some((one) => one.actor === actor && one.mention.name));
-  const speakers = alone.flatMap((actor) => findSpeakers(report, scene, actor, settled));
+  const named = settled.filter(({ mention }) => mention.name);
+  const pair = spokeBeside(report, scene, [...sides.keys()]);
+  const beside = named.every(({ view }) => pair[0] && view.index > pair[0].view.index) ? pair : [];
+  const speakers = beside.length > 0 ? beside : alone.flatMap((actor) => findSpeakers(report, scene, actor, settled));
   const whole = speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled;
   const bare = alone.flatMap((actor) => unnamedSpeakers(report, scene, actor, whole));
   return { attendees: withoutDoubles([...whole, ...bare]), sides };

@@ -1,4 +1,5 @@
 import { FURNITURE_OPENERS, LIST_OPENERS } from "../keywords/furniture";
+import { bylinePlace } from "./bylinePlace";
 import { type Dateline, readDateline } from "./dateline";
 import { isDateStamp } from "./dateStamp";
 import { bulletLength, endsSentence, isWrapped, type Line, readLines } from "./lines";
@@ -104,7 +105,8 @@ export function splitReport(text: string): ReportParts {
   const { headline, rest } = takeHeadline(lines);
   const tail = trailingHeadlines(rest);
   const paragraphs = paragraphsOf(rest.slice(0, rest.length - tail.lines));
-  const dateline = paragraphs.slice(0, 3).flatMap((paragraph) => readDateline(text, paragraph) ?? [])[0];
+  const dateline =
+    paragraphs.slice(0, 3).flatMap((paragraph) => readDateline(text, paragraph) ?? [])[0] ?? bylinePlace(kept);
   return {
     ...(headline ? { headline } : {}),
     ...(dateline ? { dateline } : {}),

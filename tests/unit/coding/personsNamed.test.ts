@@ -110,6 +110,33 @@ describe("the country in which somebody is", () => {
   });
 });
 
+describe("two who speak side by side, where the lead names countries alone", () => {
+  it.each([
+    "Prime Minister Hamidon Yaakob, speaking after chairing the 9th Annual Consultation with President Susanto Wibowo here, said",
+    "Prime Minister Hamidon Yaakob, at a joint press conference with President Susanto Wibowo, said",
+    "Prime Minister Hamidon Yaakob told reporters alongside President Susanto Wibowo",
+  ])("%s", (words) => {
+    expect(
+      whoIn(
+        `PUTRAJAYA, June 14, 2025 (Bernama) - The leaders of Malaysia and Indonesia today agreed to expedite negotiations on their maritime boundary.\n\n${words} that four memoranda had been concluded.`,
+      ),
+    ).toBe("ID Susanto Wibowo; MY Hamidon Yaakob");
+  });
+});
+
+describe("a line that says who wrote and where", () => {
+  it.each([
+    "Staff Correspondent, Dhaka",
+    "By RAHIM KHAN in Dhaka",
+    "Diplomatic Correspondent | Dhaka",
+    "Dhaka Correspondent",
+  ])("tells at home: %s", (line) => {
+    const text = `Secretaries talk\n\n${line}\n\nForeign Secretary Mashfiqur Rahman and his Indian counterpart, Ranjan Mathuria, held talks here on Tuesday.\n\nPublished on Wed Aug 29, 2018`;
+    expect(whoIn(text)).toBe("BD Mashfiqur Rahman; IN Ranjan Mathuria");
+    expect(codeReport(text, lexicon)[0]?.fields.place.value?.name).toBe("Dhaka");
+  });
+});
+
 describe("the side of a name", () => {
   const host = "Bộ trưởng Y tế Trần Quốc Bảo";
   it.each<[words: string, who: string]>([
