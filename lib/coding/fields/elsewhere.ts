@@ -4,6 +4,7 @@ import { MET } from "../scene/metKinds";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
+import { isOfMatter } from "./ofMatter";
 
 /** What was done to a thing somewhere: "the vision statement adopted in Tokyo", "tầm nhìn được thông qua tại Kuala Lumpur". Bounded. */
 export const DONE_THERE =
@@ -11,6 +12,7 @@ export const DONE_THERE =
 /** "Albanese, who was sworn in again in Canberra, replied": of a person, by the way. Bounded. */
 export const OF_WHO = /,\s(?:who|which|whose|where|người|nơi)\s[^,.;\n]{1,90}$/iu;
 const BEFORE_CHARS = 120;
+const MATTER_CHARS = 190;
 /** "X, who has just ended a stopover in Singapore": where the guest was before. Bounded. */
 export const WHO_WAS_AWAY =
   /\b(?:just (?:ended|left|visited|returned|been)|had (?:just |earlier |also )?(?:been|visited|ended|attended|met)|(?:returned|arrived|came|flew in|flew) from|previously|formerly|once|was born|studied)\b|(?<!\p{L})(?:vừa (?:kết thúc|rời|thăm|dự|từ)|từng|trước đó|sinh ra)(?!\p{L})/iu;
@@ -52,7 +54,7 @@ const NEAR_SENTENCES = 1;
 
 /** True if the words before a place say that something else was there, or the sentence is too far from the event to say where it was. */
 export function isElsewhere(
-  { text }: Report,
+  { text, lang }: Report,
   { kind, lead, sentences }: Scene,
   view: SentenceView,
   start: number,
@@ -65,6 +67,7 @@ export function isElsewhere(
   if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
     return true;
   if (isWhereAway(before)) return true;
+  if (MET.has(kind) && isOfMatter(text.slice(Math.max(view.start, start - MATTER_CHARS), start), lang)) return true;
   if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;

@@ -50,3 +50,25 @@ describe("the agreement that was reached", () => {
     expect(drafts.map(({ fields }) => fields.start.value)).toEqual(["2025-07-03"]);
   });
 });
+
+describe("what shall be done somewhere is not where they met", () => {
+  const VI =
+    "Ngày 10/7/2025, Bộ trưởng Ngoại giao Bùi Thanh Sơn gặp Bộ trưởng Ngoại giao Sri Lanka Vijitha Herath, hai bên";
+  const EN =
+    "HANOI, July 11, 2025 (VNA) - Foreign Minister Bui Thanh Son and Sri Lankan Foreign Minister Vijitha Herath";
+  it.each([
+    `${VI} nhất trí mở văn phòng thương mại tại Colombo.`,
+    `${VI} bàn việc nối lại kỳ họp Tiểu ban hỗn hợp ở Colombo.`,
+    `${VI} thống nhất thành lập trung tâm Phật giáo tại Colombo.`,
+    `${EN} met on Thursday and discussed reopening the consulate general in Colombo.`,
+    `${EN} met on Thursday and agreed to set up a Buddhist centre in Colombo.`,
+  ])("%s", (text) => {
+    expect(placeOf(text)).not.toBe("Colombo");
+  });
+  it.each([
+    `${VI} nhất trí mở đường bay thẳng trong hội đàm tại Colombo.`,
+    `${EN} agreed to open an air route during talks in Colombo on Thursday.`,
+  ])("but the talks are: %s", (text) => {
+    expect(placeOf(text)).toBe("Colombo");
+  });
+});
