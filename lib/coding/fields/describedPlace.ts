@@ -17,7 +17,7 @@ const DESCRIPTORS = new Set(
 const MOST_DESCRIPTORS = 8;
 /** Nouns for a kind of place, before which a report says anything of it: "the country's largest city", "the southern economic hub". */
 const KINDS = new Set(
-  "city town capital hub metropolis province region county prefecture port resort retreat destination suburbs suburb outskirts centre center heart seat".split(
+  "city town capital hub metropolis province region county prefecture port resort retreat destination suburbs suburb outskirts centre center heart seat part side half".split(
     " ",
   ),
 );

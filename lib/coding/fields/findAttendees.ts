@@ -106,6 +106,14 @@ const isVisitOf = (text: string, { start, end }: PersonMention): boolean =>
   HIS_VISIT.test(text.slice(end, end + HIS_VISIT_CHARS)) &&
   AROUND_VISIT.test(text.slice(Math.max(0, start - HIS_VISIT_CHARS), start));
 
+/** "Who was also to be received by", "is due to meet", before whom it is yet to be. Bounded. */
+export const YET_TO_MEET =
+  /\b(?:is|was|are|were)\s(?:(?:also|later|then|due|scheduled|expected|set|slated)\s){0,2}to\s(?:be\s(?:received|hosted|welcomed|met)\sby|meet(?:\swith)?|call\son|see|hold\stalks\swith|pay\san?\s(?:courtesy\s)?(?:call|visit)\s(?:on|to))\s(?:the\s)?$/iu;
+const YET_CHARS = 70;
+
+const isYetToMeet = (text: string, { start }: PersonMention): boolean =>
+  YET_TO_MEET.test(text.slice(Math.max(0, start - YET_CHARS), start));
+
 const VISIT_BY_CHARS = 90;
 const SIGNED_CHARS = 64;
 const PAST_REACH = 60;
@@ -226,7 +234,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
         isAbsent(text, view, mention) ||
         (isShouted(text, view) && mention.name && !mention.person) ||
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
-        (isLater && isVisitOf(text, mention)) ||
+        (isLater && (isVisitOf(text, mention) || isYetToMeet(text, mention))) ||
         (!isStating &&
           isNamedOnly(report, view, mention) &&
           !isSigner(text, scene, mention) &&

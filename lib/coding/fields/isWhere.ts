@@ -27,6 +27,9 @@ const NOT_HERE = {
     "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp,gặp lại,diễn ra sau",
   ),
 };
+/** "Met in full session in Warsaw", "met in person in": how they met, then where. Bounded. */
+export const IN_MANNER =
+  /^(?:met|meet|held|convened|gathered|sat|hosted) in (?:an? )?(?:[\p{L}-]{3,14} ){0,2}(?:sessions?|format|person|private|camera|secret|conclave|parallel|plenary) (?:in|at) (?:the )?$/iu;
 const HOSTED = {
   en: phraseSet("hosted,hosts,played host to,plays host to,will host"),
   vi: phraseSet("đăng cai,là nơi diễn ra"),
@@ -99,6 +102,7 @@ export function isWhere(
     if (word === "next" && TIMES.has(tokens[other.to + 1]?.key ?? "")) continue;
     if (isAfterMeeting(report, view, other, hit.start)) continue;
     if (word === "agreed" && isFirst && ON_WEEKDAY.test(text.slice(hit.end, hit.end + WEEKDAY_CHARS))) continue;
+    if (isFirst && IN_MANNER.test(text.slice(other.start, hit.start))) continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     if (TOLD.has(word) && other.to < start - 2) continue;
     if (isSessionTold(report, view, scene, other)) continue;

@@ -53,6 +53,9 @@ function sideInWords(report: Report, { view, mention }: Attendee): string | unde
 /** "X and Y represented Indonesia", "led the Chinese delegation": the side comes after who stands for it. Bounded. */
 export const REPRESENTED =
   /^(?:,\sof\s[^,.;]{3,110},)?,?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|thay mặt(?: cho)?|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
+/** "A, deputy commander of Region 4, welcomed the visitors for the Vietnamese side": what he did for whom. Bounded. */
+export const DID_FOR =
+  /^(?:[^.;()]{0,80},)?\s(?:welcomed|received|greeted|hosted|met|acted|stood in|spoke|attended|signed|took part|was (?:there|present)|answered|sat|appeared)(?:\s\p{L}{2,12}){0,3}\s(?:for|on behalf of)\s(?:the\s)?$/iu;
 /** Between two persons of one row. Bounded. */
 export const ROW = /^,?\s(?:and|as well as|along with|together with|và|cùng|cùng với)\s(?:the\s)?$/iu;
 
@@ -75,7 +78,8 @@ function sideOfNext(
   { end }: { end: number },
 ): string | undefined {
   const hit = view.countries.find(({ start }) => start >= end);
-  return hit && REPRESENTED.test(text.slice(end, hit.start)) ? hit.values[0]?.actor : undefined;
+  const gap = hit && text.slice(end, hit.start);
+  return gap !== undefined && (REPRESENTED.test(gap) || DID_FOR.test(gap)) ? hit?.values[0]?.actor : undefined;
 }
 
 /** "Đoàn đại biểu tỉnh Vân Nam (Trung Quốc) do đồng chí Lý Tiểu Bình làm Trưởng đoàn": who leads those just named. Bounded. */

@@ -5,13 +5,18 @@ import type { SentenceView } from "../scene/sentenceView";
 
 /** Right before who leads a side, whatever else the sentence says: "the ship and her crew, headed by Colonel". Bounded. */
 export const LED_BY =
-  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted|signed|inked|initial(?:l)?ed|exchanged)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?(?:[\p{Lu}][\p{L}]{2,16}\s){0,2}|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
+  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted|directed|co-directed|overseen|supervised|signed|inked|initial(?:l)?ed|exchanged)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?(?:[\p{Lu}][\p{L}]{2,16}\s){0,2}|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
 /** "Chỉ huy phía Philippines là": the part, then who plays it. Bounded. */
 export const PART_VI =
   /(?<!\p{L})(?:chỉ huy|trưởng đoàn|dẫn đầu|đứng đầu|đại diện|chủ trì|đồng chủ tịch)\s[^.;:,]{0,50}(?:là|có)\s$/iu;
 /** "Leading the Thai team was", "The head of the delegation was": the same. Bounded. */
 export const PART_EN =
   /\b(?:heading|leading|representing|commanding|chairing|fronting|(?:head|leader|commander|charge|command) of)\s[^.;:,]{2,50}\s(?:was|were|is|are)\s(?:the\s)?$/iu;
+/** "Exercise directors are", "in command are": the same by the part alone. Bounded. */
+export const PART_IS =
+  /(?<!\p{L})(?:(?:co-)?(?:directors?|commanders?)|in (?:\p{L}{4,8} )?command)\s(?:is|are|was|were)\s(?:the\s)?$/iu;
+/** Between two of a row of whom each has his side behind him: "A for the Armed Forces of the Philippines and B". Bounded. */
+export const SIDE_BETWEEN = /^,?\s(?:for|of|from)\s[^.;:,]{3,60},?\s(?:and|with)\s(?:the\s)?$/iu;
 /** Between those who stand in one row: commas, "and", no verb. Bounded. */
 export const BETWEEN =
   /^,?\s(?:(?:and|with|alongside|along with|together with|và|cùng|cùng với|với)\s)?(?:the\s|his\s|her\s)?$/iu;
@@ -45,11 +50,11 @@ export function ledBy({ text }: Report, scene: Scene, view: SentenceView): Perso
   });
 }
 
-const playsPart = (before: string): boolean => PART_VI.test(before) || PART_EN.test(before);
+const playsPart = (before: string): boolean => PART_VI.test(before) || PART_EN.test(before) || PART_IS.test(before);
 
 /** "Led by A and B": the other of two. */
 const isSecond = (text: string, { end }: PersonMention, { start, name, office }: PersonMention): boolean =>
-  (name ?? office) !== undefined && BETWEEN.test(text.slice(end, start));
+  (name ?? office) !== undefined && [BETWEEN, SIDE_BETWEEN].some((words) => words.test(text.slice(end, start)));
 
 /** "A of South Korea, B of the US and the Director General at Japan's ministry were on the line": a sentence that opens with both sides in a row. */
 export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView): boolean {

@@ -15,7 +15,7 @@ export function townIndex(towns: Readonly<Record<string, readonly string[]>>): P
 
 /** What stands before a town and before no person: "in", "the port of", "tại thị xã". Bounded. */
 export const BEFORE_TOWN =
-  /(?:^|[\s("“])(?:in|near|(?:city|town|port|village|resort|capital)(?: of)?|tại|ở|thành phố|thị xã|thị trấn|huyện|cảng|thủ phủ)\s$/iu;
+  /(?:^|[\s("“])(?:in|near|(?:city|town|port|village|resort|capital)(?: of)?|(?:part|side|half|outskirts) of|tại|ở|thành phố|thị xã|thị trấn|huyện|cảng|thủ phủ)\s$/iu;
 const BEFORE_CHARS = 14;
 /** A name goes on: "in Obama Park", "in David's". Bounded. */
 const GOES_ON = /^(?:['’]s?\b|[\s-]\p{Lu}\p{Ll})/u;

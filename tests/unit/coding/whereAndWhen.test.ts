@@ -14,6 +14,17 @@ const placesOf = (text: string) => codeReport(text, lexicon).map(({ fields }) =>
 const daysOf = (text: string) =>
   codeReport(text, lexicon).map(({ fields }) => [fields.start.value, fields.end.value].filter(Boolean).join("/"));
 
+describe("how they met, before where", () => {
+  it.each(["met in full session in Warsaw", "met in a restricted format in Warsaw", "met in person in Warsaw"])(
+    "%s",
+    (words) => {
+      expect(
+        placesOf(`June 21, 2011 – The governments of Germany and Poland ${words} on Tuesday, approving a programme.`),
+      ).toEqual(["Warsaw"]);
+    },
+  );
+});
+
 describe("the year that a page is signed with", () => {
   const report = (last: string) =>
     `Talks held\n\nHANOI, May 12: ${TALKS} on Monday.\n\nThey discussed trade.\n\n${last}\n`;

@@ -349,6 +349,41 @@ describe("who signed, joined and looked on", () => {
   });
 });
 
+describe("who leads an exercise, and for whom somebody acts", () => {
+  it.each([
+    "Exercise directors are Maj. Gen. Emeraldo Santos for the Armed Forces of the Philippines and Brig. Gen. Simon Wells for the U.S. Marine Corps.",
+    "The exercise is directed by Maj. Gen. Emeraldo Santos of the Philippines and Brig. Gen. Simon Wells of the United States.",
+    "In command are Maj. Gen. Emeraldo Santos for the Philippines and Brig. Gen. Simon Wells for the United States.",
+  ])("%s", (sentence) => {
+    expect(
+      whoIn(
+        `MANILA, May 8, 2025 - Philippine and U.S. armed forces opened the 30th Exercise Balikatan here on Monday morning.\n\n${sentence}`,
+      )[0],
+    ).toBe("PH Emeraldo Santos; US Simon Wells");
+  });
+  it.each([
+    "while Sr. Col. Nguyen Duc Vuong, deputy commander of Naval Region 4, welcomed the visitors for the Vietnamese side",
+    "and Sr. Col. Nguyen Duc Vuong acted for Vietnam",
+    "while Sr. Col. Nguyen Duc Vuong received them on behalf of the Vietnamese navy",
+  ])("%s", (words) => {
+    expect(
+      whoIn(
+        `MANILA, June 23, 2025 (PNA) -- Sailors of the Philippine Navy and the Vietnam People's Navy held their third Navy Personnel Interaction on Southwest Cay on June 22.\n\nThe Philippine contingent was headed by Commodore Rommel Galang, ${words}.`,
+      )[0],
+    ).toBe("PH Rommel Galang; VN Nguyen Duc Vuong");
+  });
+  it.each(["who was also to be received by", "who is due to meet", "who was later to pay a call on"])(
+    "nobody is there yet: %s",
+    (words) => {
+      expect(
+        whoIn(
+          `MANILA, May 12, 2025 - Vietnamese Health Minister Tran Quoc Bao and Philippine Health Secretary Ramon Cruz held talks in Manila on Monday.\n\nBao, ${words} President Carlos Reyes later in the day, praised the nurses.`,
+        ),
+      ).toEqual(["PH Ramon Cruz; VN Tran Quoc Bao"]);
+    },
+  );
+});
+
 describe("surnames and the two of before", () => {
   it.each<[text: string, ...who: string[]]>([
     [
