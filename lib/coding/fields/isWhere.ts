@@ -1,9 +1,9 @@
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import { IN_WORDS_EN, IN_WORDS_VI } from "../keywords/roleWords";
 import type { Report } from "../report";
-import { TOLD_BEFORE } from "../scene/goesOn";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import { TOLD_BEFORE } from "../scene/toldBefore";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";

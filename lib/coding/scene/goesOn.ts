@@ -1,5 +1,6 @@
 import { isSaid } from "../dates/reportDay";
 import type { SentenceView } from "./sentenceView";
+import { TOLD_BEFORE } from "./toldBefore";
 
 /** "The two exchanged views on": what was said at it follows. Bounded. */
 export const THE_TWO_WENT_ON =
@@ -27,14 +28,10 @@ const BOTH_SIDES =
 /** True if the words name both sides, or the two by their office. */
 export const isBoth = (words: string): boolean => BOTH_SIDES.test(words) || THE_TWO.test(words);
 
-/** "The talks were held in Washington from ...", "Cuộc hội đàm diễn ra": the event that was told. Bounded. */
-export const TOLD_BEFORE =
-  /^(?:(?:the|this|these|their)\s(?:[a-z]{2,14}\s){0,2}(?:talks|meeting|dialogue|negotiations|round|session|consultations?|visit|exercise|drills?|ceremony|summit|conference|event|retreat|patrol)\s(?:was|were|is|are|took|ran|lasted|began|opened|came|has|had|started|concluded|ended)\b|(?:cuộc|buổi|phiên|vòng|kỳ)?\s?(?:hội đàm|gặp|làm việc|họp|đàm phán|đối thoại|tham vấn|diễn tập|tập trận|hội nghị|sự kiện)\s(?:đã\s|này\s|được\s){0,2}(?:diễn ra|tổ chức|tiến hành|kéo dài|khai mạc))/i;
 /** "The meetings came ahead of", "Các cuộc gặp diễn ra", "Thỏa thuận đạt được tại": what was told. Bounded. */
 const ALL_TOLD =
   /^(?:the|these|both|the two)\s(?:meetings|talks|encounters|visits)\s(?:came|took place|were (?:held|part)|follow(?:ed)?)\b|^the (?:agreement|deal|decision|pledge|consensus|understanding|commitment) (?:was|were) (?:reached|made|struck|announced)\b|^(?:thỏa thuận|thoả thuận|quyết định|nhất trí) (?:này |trên )?(?:đạt được|được đưa ra|được thông qua)(?!\p{L})|^(?:các|hai|những) (?:cuộc|buổi) (?:gặp|tiếp|hội đàm|làm việc|tiếp xúc)(?: này| trên| nói trên)? (?:diễn ra|nằm trong|được tổ chức)(?!\p{L})/iu;
 const TOLD_CHARS = 80;
-
 /** True if a sentence says when or where the event of the lead was, which had no day there. */
 export function isToldBefore(text: string, view: SentenceView, lead: SentenceView): boolean {
   // "The talks came a day after A met B": what the sentence tells is the day before.

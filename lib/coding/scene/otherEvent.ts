@@ -16,6 +16,7 @@ import { isTwoTogether } from "./twoTogether";
 export function isOtherEvent(report: Report, view: SentenceView, before: Told): boolean {
   if (isNextVisit(report.text, view, before.lead)) return true;
   if (isWeeksBefore(report, view)) return false;
+  if (view.isOfTold) return false;
   // "Travels to Auckland tomorrow to meet": not yet.
   if (view.dates.some((date) => date.form === "near" && date.shift > 0)) return false;
   return (

@@ -14,6 +14,7 @@ import { deedsIn } from "./deeds";
 import { findHeld, withHeld } from "./heldPhrases";
 import { isOtherWord } from "./otherWord";
 import { metTogether } from "./togetherWith";
+import { saysOfIt } from "./toldBefore";
 
 export interface Cue extends Span {
   kind: Kind;
@@ -28,6 +29,8 @@ export interface SentenceView extends Sentence {
   chair: Span[];
   aside: Span[];
   saying: Span[];
+  /** "The ministry said the dialogue was co-chaired by": what is said is of the event told */
+  isOfTold: boolean;
   past: Span[];
   future: Span[];
   dates: DateMention[];
@@ -74,6 +77,8 @@ export function viewSentences(report: Report): SentenceView[] {
   const first = report.sentences.find(({ isHeadline }) => !isHeadline)?.index;
   return report.sentences.map((sentence) => {
     const people = within(report.people, sentence);
+    const said = hitsIn(report, cues.saying, sentence);
+    const isOfTold = sentence.index !== first && said.some(({ end }) => saysOfIt(report.text, end));
     const dates = withoutStayDays(within(report.dates, sentence), sentence.index === first);
     const called = calledUpon(report.text, report.lang, people);
     // "The day after the ships arrived": the verb only says when.
@@ -98,9 +103,13 @@ export function viewSentences(report: Report): SentenceView[] {
       nouns: cuesIn(report, cues.nouns, sentence, people),
       chair: hitsIn(report, cues.chair, sentence),
       aside: hitsIn(report, cues.aside, sentence),
-      saying: hitsIn(report, cues.saying, sentence).filter(
+      isOfTold,
+      saying: said.filter(
         // "That evening", "a trip that takes him" say nothing that was said.
-        (hit) => !dates.some((date) => isWithin(hit, date)) && !isOtherWord(report.text, hit, sentence.start),
+        (hit) =>
+          !dates.some((date) => isWithin(hit, date)) &&
+          !isOtherWord(report.text, hit, sentence.start) &&
+          !(isOfTold && saysOfIt(report.text, hit.end)),
       ),
       past: hitsIn(report, cues.past, sentence).filter(
         // "Tuần trước, ngày 5/5": the week of a day.

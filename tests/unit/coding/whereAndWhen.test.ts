@@ -337,3 +337,17 @@ describe("the day of a Vietnamese page", () => {
     expect(daysOf(`Việt Nam và Nhật Bản bàn hợp tác\n\n${head}${LEAD}`)).toEqual(["2025-05-12"]);
   });
 });
+
+describe("what a ministry says of the event told", () => {
+  const VI = "Mỹ và Philippines đã tiến hành Đối thoại chiến lược song phương lần thứ 12 tại Manila.";
+  const EN = "The United States and the Philippines have held their 12th Bilateral Strategic Dialogue in Manila.";
+  it.each([
+    [VI, "Bộ Ngoại giao Philippines cho biết, cuộc đối thoại kéo dài trong hai ngày 12-13/2/2026."],
+    [VI, "Phía Philippines thông báo, phiên đối thoại lần này diễn ra hôm 12/2/2026."],
+    [VI, "Thông cáo cho biết đối thoại được tổ chức ngày 12/2/2026."],
+    [EN, "The Philippine foreign ministry said the dialogue ran for two days, on February 12-13, 2026."],
+    [EN, "In a statement, Manila said the two-day meeting was held on 12-13 February 2026."],
+  ])("%s %s", (lead, next) => {
+    expect(daysOf(`${lead}\n\n${next}`)).toEqual([expect.stringMatching(/^2026-02-12/)]);
+  });
+});
