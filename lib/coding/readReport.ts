@@ -10,6 +10,7 @@ import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import { namesAgain } from "./people/namesAgain";
+import { withOwnSurnames } from "./people/ownSurname";
 import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
@@ -168,7 +169,8 @@ export function readReport(
     dates.filter((mention) => !leads.touches(mention)),
   );
   const day = findReportDay(text, parts, ownDates, published);
-  const named = withSidesOfNames(text, findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end));
+  const found = withOwnSurnames(text, findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end));
+  const named = withSidesOfNames(text, found);
   const full = withNamesAgain(text, tokens, named);
   const people = withShortNames(text, tokens, lexicon, lang, full);
   const names = new Cover(

@@ -2,6 +2,7 @@ import type { DraftParticipant } from "@/lib/model/draft";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
 import { quoteOf, type Span } from "../text/quote";
 import { type Attendee, findAttendees } from "./findAttendees";
 import { firstPerson } from "./firstPerson";
@@ -78,16 +79,20 @@ export function participantsOf(report: Report, scene: Scene): Attendee[] {
   ];
 }
 
-/** "Admiral Tripathi", who is "Admiral Dinesh K. Tripathi" before: the one fuller name of the report that ends or begins with the word. */
+/**
+ * "Admiral Tripathi", who is "Admiral Dinesh K. Tripathi" before, "Mr Di Tella": the one fuller name of the report that ends with the words,
+ * or begins with the one.
+ */
 function withFullName(report: Report, attendee: Attendee): Attendee {
   const { mention } = attendee;
   const short = nameText(report, mention);
-  if (mention.person || !short || short.includes(" ")) return attendee;
+  if (mention.person || !short || short.split(" ").length > 2) return attendee;
   const fuller = report.people.filter((other) => {
     const words = nameText(report, other)
       .split(/\s+/)
       .filter((word) => !/^[JS]r\.?$/.test(word));
-    return words.length > 1 && (words[0] === short || words.at(-1) === short);
+    const isLast = short.includes(" ") && words.length > 2 && words.slice(-2).join(" ") === short;
+    return words.length > 1 && (words[0] === short || words.at(-1) === short || isLast);
   });
   const [first] = fuller;
   const isOne = first !== undefined && fuller.every((other) => isSame(report, other, first));
@@ -131,10 +136,38 @@ function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): At
     ({ name, actor, start }) =>
       name !== undefined && actor !== undefined && !sides.has(actor) && start >= scene.lead.start && start < view.start,
   );
-  return host?.actor === undefined
-    ? []
-    : [{ mention: host, actor: host.actor, reason: "oneOfTheTwo", isReceiver: false, view }];
+  if (host?.actor === undefined) return invited(report, scene, sides, view);
+  return [{ mention: host, actor: host.actor, reason: "oneOfTheTwo", isReceiver: false, view }];
 }
+
+/** "President X will visit South Africa at the invitation of President Y. The two leaders will hold talks": Y is of the country visited. */
+function invited(
+  { text, people }: Report,
+  { lead }: Scene,
+  sides: ReadonlySet<string>,
+  view: SentenceView,
+): Attendee[] {
+  const mention = people.find(
+    ({ name, office, actor, start }) =>
+      name &&
+      office &&
+      actor === undefined &&
+      start >= lead.start &&
+      start < view.start &&
+      INVITES.test(text.slice(Math.max(lead.start, start - INVITES_CHARS), start)),
+  );
+  const others = new Set(
+    lead.countries.flatMap(({ values }) => values[0]?.actor ?? []).filter((one) => !sides.has(one)),
+  );
+  const [actor] = others;
+  return mention && others.size === 1 && actor !== undefined
+    ? [{ mention, actor, reason: "oneOfTheTwo", isReceiver: false, view }]
+    : [];
+}
+
+/** Right before who invites. Bounded. */
+export const INVITES = /(?:invitation (?:of|from|by|extended by)\s(?:the\s|his\s|her\s)?|lời mời của\s|guest of\s)$/iu;
+const INVITES_CHARS = 40;
 
 /** "Nhận lời mời của A, B thăm ... Ngày 5/2, hai Bộ trưởng đồng chủ trì": the two whom the sentence before names, host and guest. */
 function bothBefore(report: Report, scene: Scene, own: readonly Attendee[]): Attendee[] {

@@ -8,6 +8,7 @@ import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
 import { sideOfBefore, sideOfHost, sideOfNext } from "./sideBeside";
+import { sideOfCity } from "./sideOfCity";
 import { otherOfPair, sideOfHostOf, sidesByHome } from "./sideOfReportPair";
 import { sideSpokenFor } from "./sideSpokenFor";
 import { type Sides, sidesOf } from "./sides";
@@ -51,9 +52,10 @@ function sideFor(
 }
 
 /** Who commands ships in a port is of the side that is not at home there. */
-function visitorOf({ kind, lead }: Scene, sides: Sides): string | undefined {
+function visitorOf({ kind, lead, headline }: Scene, sides: Sides): string | undefined {
   if (kind !== "port-call" || sides.size !== 2) return undefined;
-  const port = lead.places.flatMap(({ values }) => values.find(({ id }) => id !== undefined) ?? []).at(-1);
+  const places = lead.places.length > 0 ? lead.places : (headline?.places ?? []);
+  const port = places.flatMap(({ values }) => values.find(({ id }) => id !== undefined) ?? []).at(-1);
   const guests = [...sides.keys()].filter((actor) => actor !== port?.country);
   return port && guests.length === 1 ? guests[0] : undefined;
 }
@@ -193,7 +195,8 @@ export function settleSides(
       sideOfNext(report, attendee, own) ??
       sideOfBefore(report, attendee, settled) ??
       sideOfHost(report, scene, attendee, sides) ??
-      otherOfPair(report, attendee, own);
+      otherOfPair(report, attendee, own) ??
+      sideOfCity(report, scene, attendee, own);
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

@@ -40,7 +40,10 @@ export const TAIL_WORDS_EN = new Set(
   archives library libraries academies sciences quality quarantine biosecurity seafood meat dairy grain rice sugar rubber palm cocoa coffee tobacco fertiliser fertilizer
   passports visas settlement borders guards frontier gendarmerie constabulary marshals organised organized signals geospatial gate gates station stations post posts checkpoint
   checkpoints outpost barracks base depot seas hemispheres sub-committee subcommittee sub-commission secretariats troops territories's wing flag motor vehicles rail metro ports'
-  research export import promotion pharmaceutical pharmaceuticals medicine traditional hospitality craft cinema audiovisual printing publishing literacy curriculum kindergarten vaccination preventive city cities neighbourhoods township townships hinterland territory spatial cadastre geodesy ports harbours harbors shipbuilding roads bridges dams drainage irrigation watershed basin wetlands desertification drought climate-resilience meteorology seismic artisanal
+  research export import promotion pharmaceutical medicine traditional hospitality craft cinema audiovisual printing publishing literacy curriculum kindergarten vaccination preventive city cities neighbourhoods township townships hinterland territory spatial cadastre geodesy ports harbours harbors shipbuilding roads bridges dams drainage irrigation watershed basin wetlands desertification drought climate-resilience meteorology seismic artisanal
+  ii iii transformation protection small medium business businesses armed forces persons seeking missing investments reforms modernisation modernization prevention preparedness coordination unity harmony
+  textile wind solar cyberspace artificial antiquities museums cinema film fashion pilgrimage returnees resettlement martyrs disabled combatants ex-combatants demobilisation empowerment wellbeing well-being
+  agri-food rural-development foods drugs medicines pharmaceuticals sanitary phytosanitary vaccines nursing hospitals lifelong apprenticeship internships talent talents revolutionary joint-stock outreach evaluation reporting
   autonomous region pla plan people liberation s representatives commons lords councillors deputies legislature parliamentary parliamentarians parliamentarians' inter-parliamentary legislative
   `
     .split(/\s+/)
@@ -80,7 +83,7 @@ tỉnh ủy,thành ủy,khu ủy,tỉnh,thành phố,khu tự trị,quân khu,ch
 chiến tranh,an ninh,hoàng gia,lục quân,năng lượng,môi trường,khoa học công nghệ,khoa học và công nghệ,đối ngoại,kinh tế,lực lượng vũ trang,các lực lượng vũ trang,
 vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,văn phòng,thường trực,cấp cao,phụ trách,nước ta,nước bạn,nước này,nước đó,nước sở tại,sở tại,nước láng giềng,nước,vương quốc,cộng hòa,liên bang,chdcnd,chxhcn,chnd,
 châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,
-ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu,công nghiệp,tài nguyên,chính sách,sở,giáo dục và đào tạo,quốc gia,toàn quốc,nước chủ nhà,chủ nhà,tp,thứ nhất,thứ hai,thứ ba
+ubnd,hđnd,liên hợp quốc,asean,ủy viên,trung ương,đặc mệnh toàn quyền,đại sứ quán,tổng lãnh sự quán,lãnh sự quán,phái đoàn thường trực,tại việt nam,hợp tác quốc tế,phòng không không quân,chính trị,tham mưu,hậu cần,kiêm,quyền,thường trú,lâm thời,đông nam á,nam á,đông bắc á,đông á,tây á,trung á,bắc phi,đông âu,bắc mỹ,nam mỹ,việc làm và lao động,việc làm,doanh nghiệp vừa và nhỏ,châu á,châu phi,châu mỹ,châu âu,châu đại dương,thái bình dương,trung đông,mỹ latinh,tây bán cầu,công nghiệp,tài nguyên,chính sách,sở,giáo dục và đào tạo,quốc gia,toàn quốc,nước chủ nhà,chủ nhà,tp,thứ nhất,thứ hai,thứ ba
 `;
 export const LINK_WORDS_VI = new Set([
   "của",

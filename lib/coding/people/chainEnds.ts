@@ -1,6 +1,7 @@
 import type { ChainContext, OfficeChain } from "./chainContext";
 import type { Piece } from "./chainPiece";
 import { isVietnameseName, nameRunAt } from "./nameRun";
+import type { OfficeKind } from "./officeWords";
 import { HOUSE_VI, SAYS_VI } from "./skipWords";
 
 /** "Vụ trưởng Vụ Các tổ chức quốc tế, Bộ Ngoại giao Phạm Hồng Nga": the house of the office before it, where a name ends it. */
@@ -42,6 +43,24 @@ export function isOfHost(context: ChainContext, { from, actors }: OfficeChain, p
   const to = nameRunAt(context, piece.to + 1);
   return to !== undefined && isVietnameseName(tokens.slice(piece.to + 1, to + 1));
 }
+
+/**
+ * "Thai Foreign Minister Surin Pitsuwan": a province of that name is a given name, where one word of a name follows. In Vietnamese offices of
+ * provinces and houses have theirs there, "Chủ tịch UBND tỉnh Lào Cai Trịnh Xuân Trường".
+ */
+export function isGivenNameThere(context: ChainContext, { kinds }: OfficeChain, at: number, piece: Piece): boolean {
+  const { text, tokens, words } = context;
+  const [own, next] = [tokens[at], tokens[piece.to + 1]];
+  if (!piece.isPlace || piece.to !== at || !own || !next?.isCapital || text.slice(own.end, next.start) !== " ")
+    return false;
+  const isVi = words.links.has("của");
+  if (isVi && (kinds.at(-1) === undefined || !OF_STATES.has(kinds.at(-1) ?? "local"))) return false;
+  if (SAID_PLACES.has(tokens[at - 1]?.key ?? "")) return false;
+  return nameRunAt(context, at + 1) === at + 1 && words.tails.at(text, tokens, at + 1) === undefined;
+}
+
+const OF_STATES = new Set<OfficeKind>(["leader", "minister", "vice-minister", "parliament"]);
+const SAID_PLACES = new Set("tỉnh phố tp bang province city state governor mayor".split(" "));
 
 /** True if what follows a comma is of another country than the office before it. */
 export const isOfOther = ({ actors }: OfficeChain, { actor }: Piece, isSubject: boolean): boolean =>

@@ -4,6 +4,7 @@ import { bodyBeforeName } from "./bodyBeforeName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import {
   isAtOffice,
+  isGivenNameThere,
   isHouseNext,
   isNameNext,
   isOfAnother,
@@ -30,6 +31,7 @@ const BEFORE_EN = new Set(
 /** "Ambassador to Viet Nam", "for China, Taiwan and Mongolia": not his own country. */
 const ACCREDITED = new Set(["to", "in", "for", "tại", "ở"]);
 const AND = new Set(["and", "và"]);
+const HERE = new Set(["tại", "ở"]);
 const LONGEST_CHAIN = 30;
 
 /** What stands at a token, if an office may go on with it. */
@@ -185,7 +187,10 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
     if (AND.has(link) && isOfAnother(context, chain, piece)) break;
     if (piece.kind === "leader" && chain.kinds.length > 0 && isAtOffice(context, at)) break;
+    if (link === "" && !isFirst && isGivenNameThere(context, chain, at, piece)) break;
     if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
+    // "Thủ hiến tỉnh KwaZulu-Natal tại thành phố Pietermaritzburg": where he was met.
+    if (piece.kind === undefined && !piece.isLink && HERE.has(link) && isOfProvince(tokens, chain, at)) break;
     if (piece.isLink) {
       // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
       if (isFirst || (chain.kinds.length === 0 && right.key === "của")) return undefined;
@@ -215,6 +220,11 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     chain.actors.push(province);
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
 }
+
+/** True if a city, town or province follows, and the office is of one, not that of a consul there. */
+const isOfProvince = (tokens: readonly Token[], { kinds }: OfficeChain, at: number): boolean =>
+  /^(?:thành|tp|tỉnh|huyện|thị)$/.test(tokens[at]?.key ?? "") &&
+  kinds.some((kind) => kind === "local" || kind === "minister" || kind === "leader");
 
 /** "His South Korean counterpart, National Defense Minister Ahn": the office of a counterpart, before his name. */
 function ownOffice(context: ChainContext, { kinds }: OfficeChain, at: number): OfficeChain | undefined {

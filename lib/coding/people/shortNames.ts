@@ -8,10 +8,10 @@ const MOST_ASIDE = 80;
 
 /** The word of an office right before a surname: "Minister Balakrishnan". Bounded. */
 const TITLE =
-  /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|Chairwoman|General|Admiral|Governor|Mrs?|Ms|Dr|Madam|Mme|Speaker|Chancellor|Colonel|Captain|Marshal|Commodore|Commissioner|Director|Commander|Undersecretary|Envoy|Mayor)$/;
+  /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|Chairwoman|General|Admiral|Governor|Mrs?|Ms|Dr|Madam|Mme|Speaker|Chancellor|Colonel|Captain|Marshal|Commodore|Commissioner|Director|Commander|Undersecretary|Envoy|Mayor|Sir|Dame|Dato|Datuk|Shri|Smt|Hon|Pehin|Sheikh)$/;
 /** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
 export const MET_BESIDE =
-  /\b(?:met|meets|spoke|talked|talks with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|chaired|signed|inked|called on|paid a|sat down|headed|led|greeted|phoned|telephoned|(?:press|news) (?:conference|briefing)|at (?:the|their) (?:talks|meeting))\b/iu;
+  /\b(?:met|meets?|hold|spoke|talked|talks with|discussion with|conversation with|exchange of views with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|chaired|signed|inked|called on|paid a|sat down|headed|led|greeted|phoned|telephoned|(?:press|news) (?:conference|briefing)|at (?:the|their) (?:talks|meeting))\b/iu;
 
 /** The same beside "and", where two may stand together: "Man and Koshanov agreed". Bounded. */
 export const TOGETHER = /\b(?:agreed|discussed|exchanged|reviewed|witnessed|reaffirmed)\b/iu;

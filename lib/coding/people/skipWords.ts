@@ -89,7 +89,7 @@ const isWarship = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that end the name of a body. */
 const STOPS_VI = new Set(
-  "làm đã sẽ đang tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày thay mời có là được tại ở sáng chiều tối hôm vừa vào do để".split(
+  "làm đã sẽ đang đến dự tiếp dịp sang bà ông lễ đón chuyến tàu gặp hội thăm chủ đồng cho khẳng nhấn phát ký dẫn cùng với trong ngày thay mời có là được tại ở sáng chiều tối hôm vừa vào do để".split(
     " ",
   ),
 );

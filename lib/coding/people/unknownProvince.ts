@@ -2,7 +2,7 @@ import { isJoined } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
 
 /** A province, state or county whose name may be that of nobody of Viet Nam. */
-const STATES = new Set(["bang", "hạt"]);
+const STATES = new Set(["bang", "hạt", "vùng"]);
 const MOST_WORDS = 4;
 const ASCII = /^\p{ASCII}+$/u;
 
@@ -14,6 +14,17 @@ function capitalsFrom({ text, tokens }: ChainContext, from: number): number {
     if (!token?.isCapital || !ASCII.test(token.text) || !before || !isJoined(text, before, token)) break;
   }
   return count;
+}
+
+/** "Tỉnh KwaZulu-Natal", "vùng Auvergne-Rhône-Alpes": the last of words that hyphens join, where no name goes on with them. */
+function hyphenedTo({ text, tokens }: ChainContext, from: number): number | undefined {
+  let to = from;
+  while (to - from < MOST_WORDS && tokens[to + 1] && text.slice(tokens[to]?.end, tokens[to + 1]?.start) === "-") to++;
+  const [first, last, next] = [tokens[from], tokens[to], tokens[to + 1]];
+  if (to === from || !first?.isCapital || !last?.isCapital) return undefined;
+  return next?.isCapital && text.slice(last.end, next.start) === " " && tokens[to + 2]?.isCapital !== true
+    ? undefined
+    : to;
 }
 
 /** True if the text calls these words a province or city somewhere where no name follows. */
@@ -52,7 +63,11 @@ export function unknownProvinceTo(context: ChainContext, at: number): number | u
   if (named !== undefined) return named;
   const isOf = left === "tỉnh" || (left === "ủy" && tokens[at - 2]?.key === "tỉnh");
   if (!isOf && !STATES.has(left)) return undefined;
+  const hyphened = hyphenedTo(context, at);
+  if (hyphened !== undefined) return hyphened;
   const count = capitalsFrom(context, at);
+  // "Bà A, Thủ hiến tỉnh Bắc Âu, ...": behind a name no other follows.
+  if (context.isBehind && count > 0) return at + count - 1;
   // Of three words the first is the province, the others a name.
   if (count >= 3) return at;
   if (count === 0) return undefined;

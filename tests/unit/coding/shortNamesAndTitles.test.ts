@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const who = (text: string, at = 0): string =>
+  (codeReport(text, lexicon)[at]?.fields.participants ?? [])
+    .map(({ actor, name }) => `${actor} ${name ?? "-"}`)
+    .sort()
+    .join("; ");
+
+describe("a given name that a province has too", () => {
+  it.each([
+    "HANOI, March 27, 2019 - Thai Foreign Minister Surin Chaiyasit met Vietnamese Foreign Minister Trinh Quang Hai in Hanoi on Tuesday.",
+    "Ngày 26/3/2019, tại Hà Nội, Bộ trưởng Ngoại giao Thái Lan Surin Chaiyasit đã gặp Bộ trưởng Ngoại giao Trịnh Quang Hải.",
+  ])("%s", (text) => {
+    expect(who(text)).toMatch(/^TH Surin Chaiyasit; VN Tr[ịi]nh Quang H[ảa]i$/);
+  });
+
+  it("is a province behind an office of one", () => {
+    expect(
+      who(
+        "Ngày 26/3/2019, tại Lào Cai, Chủ tịch UBND tỉnh Lào Cai Trịnh Quang Hải đã tiếp Tổng Lãnh sự Trung Quốc Vương Chí Minh.",
+      ),
+    ).toBe("CN Vương Chí Minh; VN Trịnh Quang Hải");
+  });
+});
+
+describe("a surname", () => {
+  it("of two words is that of the one fuller name", () => {
+    const text = `HANOI, March 12, 1997 (VNA) - Deputy Prime Minister Trinh Quang Hai held talks here on Tuesday with Argentine Foreign Minister Carlos Di Stefano.
+
+Prime Minister Vo Van Kiet received Mr Di Stefano on the same afternoon. He welcomed Argentine businesses.`;
+    expect(who(text, 1)).toBe("AR Carlos Di Stefano; VN Vo Van Kiet");
+  });
+
+  it("is that of whom the report names, not of somebody of the data", () => {
+    const text =
+      "On 18 March 2024, in Ho Chi Minh City, Vice Chairman of the city People's Committee Nguyen Huu Tai received French Consul General Luc Marchand. Mr Tai said French firms were welcome.";
+    expect(who(text)).toBe("FR Luc Marchand; VN Nguyen Huu Tai");
+  });
+});
+
+describe("courtesy titles", () => {
+  it.each([
+    [
+      "Singapore Minister for Foreign Affairs Dr Alan Cheong met Bruneian Minister of Foreign Affairs II Dato Erwan Yunus",
+      "BN Erwan Yunus; SG Alan Cheong",
+    ],
+    [
+      "Singapore Prime Minister Alan Cheong met Cambodian Prime Minister Samdech Thipadei Sok Rithy",
+      "KH Sok Rithy; SG Alan Cheong",
+    ],
+    [
+      "Singapore Prime Minister Alan Cheong met Malaysian Prime Minister Datuk Seri Kamal Idris",
+      "MY Kamal Idris; SG Alan Cheong",
+    ],
+  ])("%s", (words, expected) => {
+    expect(who(`${words} in Singapore on 3 March 2024.`)).toBe(expected);
+  });
+});
+
+describe("a region that no list holds", () => {
+  it.each([
+    ["bà Nomusa Dlamini, Thủ hiến tỉnh KwaZulu-Natal", "Pietermaritzburg", "Nam Phi", "ZA Nomusa Dlamini"],
+    ["ông Fabrice Marchand, Chủ tịch vùng Auvergne-Rhône-Alpes (Pháp)", "Lyon", "Pháp", "FR Fabrice Marchand"],
+  ])("%s", (person, city, country, expected) => {
+    const text = `Đại sứ quán Việt Nam tại ${country}\n\nNgày 31/3/2023, Đại sứ Hoàng Sỹ Trung đã có buổi làm việc với ${person} tại thành phố ${city}.`;
+    expect(who(text)).toBe([expected, "VN Hoàng Sỹ Trung"].sort().join("; "));
+  });
+});
