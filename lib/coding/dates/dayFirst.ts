@@ -4,6 +4,9 @@ export const NUMBERS =
 /** Houses of Viet Nam, which write the day first in English, too. */
 const HOUSES =
   /\b(?:VNA|VNS|VOV|VGP|TTXVN|PANO|NDO|SGGP|Nhan Dan|People['’]s Army Newspaper|Vietnam Plus|VietnamPlus)\b|\.vn\b|\bGMT ?\+7\b/;
+/** "11/06/2024 16:20": who counts the hours to 24 writes the day first. Bounded. */
+export const LONG_CLOCK =
+  /(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}[\s,|–—-]{1,4}(?:1[3-9]|2[0-3])[:h]\d{2}|(?<!\d)(?:1[3-9]|2[0-3])[:h]\d{2}(?::\d{2})?[\s,|–—-]{1,4}\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}/;
 const MONTHS = 12;
 
 /**
@@ -18,7 +21,10 @@ export function isDayFirst(text: string): boolean {
   if (pairs.some(([, second = 0]) => second > MONTHS)) return false;
   if (pairs.some(([first = 0]) => first > MONTHS)) return true;
   const isMonthFirst = isShared(pairs);
-  return !isMonthFirst && (HOUSES.test(text) || isShared(pairs.map(([first = 0, second = 0]) => [second, first])));
+  return (
+    !isMonthFirst &&
+    (HOUSES.test(text) || LONG_CLOCK.test(text) || isShared(pairs.map(([first = 0, second = 0]) => [second, first])))
+  );
 }
 
 /** True if one number stands beside two others. */

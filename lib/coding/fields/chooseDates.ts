@@ -7,6 +7,7 @@ import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { toldPart } from "../scene/toldPart";
+import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isBeforeTold } from "./beforeTold";
 import { isBesideAnother } from "./besideAnother";
@@ -136,7 +137,11 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   const ahead = scene.status === "announced" ? view.future[0] : undefined;
   // "Left this morning for the dialogue scheduled for 9 September": the day comes after what is ahead.
   if (ahead && !OF_MONTH.has(mention.form))
-    return isSaid(report.text, mention) ? undefined : mention.start > ahead.start ? 0 : 5;
+    return isSaid(report.text, mention)
+      ? undefined
+      : mention.start > ahead.start || isAtHeadOfAhead(report.text, view, mention, ahead)
+        ? 0
+        : 5;
   // "Next month", "in late July" say when something will be; of what was they are too little.
   if (mention.form === "in-month" || (mention.form === "this-month" && mention.shift > 0)) return ahead ? 4 : undefined;
   if (
@@ -148,6 +153,14 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
   return OF_MONTH.has(mention.form) ? 4 : 0;
 }
+
+/** "In Port Vila on Wednesday 14 May, he will meet": the day at the head of what is ahead, with nothing else told before the word. */
+const isAtHeadOfAhead = (text: string, view: SentenceView, mention: DateMention, ahead: Span): boolean =>
+  mention.start - view.start <= HEAD_CHARS &&
+  !view.dates.some(({ start, form }) => start > ahead.start && OWN_FORMS.has(form)) &&
+  ![...view.strong, ...view.saying].some(({ start, end }) => start >= mention.end && end <= ahead.start) &&
+  /^(?:,|\s(?:sẽ|will)\s|\s\()/u.test(text.slice(mention.end, mention.end + 6));
+const HEAD_CHARS = 45;
 
 /** Before the day of what is called off or ahead: "planned for", "dự kiến ngày". Bounded. */
 export const PLANNED =

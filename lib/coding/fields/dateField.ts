@@ -87,6 +87,17 @@ function dayBeforeIn({ dates }: Report, { start }: DateMention): DateMention | u
   return dates.findLast(({ form, end }) => DAYS.has(form) && end <= start && start - end < SAME_CHARS);
 }
 
+/** "A visit from 12 to 13 February. ... talks on 13 February. ... on the same day": the day of the stay that was told last. */
+function dayOfStay(report: Report, stay: DateMention | undefined, chosen: DateMention): DateMention | undefined {
+  if (stay?.form !== "day" || !stay.last) return undefined;
+  const told = dayBeforeIn(report, chosen);
+  if (told?.form !== "day" || told.last || told.start < stay.end) return undefined;
+  const { month, day } = told.first;
+  const { first, last } = stay;
+  const isFrom = month > first.month || (month === first.month && day >= first.day);
+  return isFrom && (month < last.month || (month === last.month && day <= last.day)) ? told : undefined;
+}
+
 /** "A visit from 23 to 26 June. ... In the afternoon of the same day, talks": the day on which it began. */
 function oneDayOf(mention: DateMention): DateMention {
   if (mention.form !== "day") return mention;
@@ -132,7 +143,7 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   for (const chosen of list) {
     const mention =
       chosen.form === "same"
-        ? oneDayOf(scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
+        ? oneDayOf(dayOfStay(report, scene.before, chosen) ?? scene.before ?? dayBeforeIn(report, chosen) ?? chosen)
         : spanFrom(report, scene, chosen);
     const context: DateContext = {
       story: storyDates(report, scene, mention),

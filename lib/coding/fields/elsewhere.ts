@@ -9,8 +9,9 @@ import { isOfMatter } from "./ofMatter";
 /** What was done to a thing somewhere: "the vision statement adopted in Tokyo", "tầm nhìn được thông qua tại Kuala Lumpur". Bounded. */
 export const DONE_THERE =
   /(?:(?<aux>\b(?:was|were|is|are|be|been|being)\s(?:[a-z]{3,9}ly\s)?)?\b(?:adopted|opened|launched|established|issued|concluded|reached|unveiled|announced|inaugurated|endorsed|formed|founded|created|built|made|taken|produced|initialled|approved|agreed(?: upon| on)?|struck|brokered|born|elected|sworn in)\s(?:(?:last|earlier|back)\s\p{L}{3,9}\s)?|(?:thông qua|ký kết|đạt được|mở ký|thành lập|công bố|ban hành)\s)(?:(?:in|at|on|tại|ở)\s(?:the\s)?)?$/iu;
-/** "Albanese, who was sworn in again in Canberra, replied": of a person, by the way. Bounded. */
-export const OF_WHO = /,\s(?:who|which|whose|where|người|nơi)\s[^,.;\n]{1,90}$/iu;
+/** "Albanese, who was sworn in again in Canberra, replied": of a person, by the way; "which took place in Hanoi" is of the event. Bounded. */
+export const OF_WHO =
+  /,\s(?:who|which(?!\s(?:(?:was|were|is|has been|had been)\s)?(?:held|hosted|convened|opened|took place|takes place|lasted|ran|concluded|ended)(?!\p{L}))|whose|where|người|nơi)\s[^,.;\n]{1,90}$/iu;
 const BEFORE_CHARS = 120;
 const MATTER_CHARS = 190;
 /** "X, who has just ended a stopover in Singapore": where the guest was before. Bounded. */

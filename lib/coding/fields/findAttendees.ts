@@ -64,6 +64,8 @@ function isInSpeech(text: string, scene: Scene, view: SentenceView, person: Pers
   const said = view.saying.find((span) => (!verb || span.start > verb.start || !isLead) && !isAttribution(text, span));
   if (!said || said.end > person.start) return false;
   if (isToldTo(text, scene, view, person) || isTalkedWith(text, view, person)) return false;
+  if (scene.status === "announced" && view.future.some(({ start }) => start > said.end) && view.strong.length > 0)
+    return false;
   return !(isLead && view.strong.some((cue) => cue.start > said.end && cue.end <= person.start));
 }
 
@@ -180,6 +182,8 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   const isAway = (spans: readonly { start: number }[], reach: number) =>
     spans.some(({ start }) => start < verb.start + reach);
   if (isAway(view.past, PAST_REACH) || (isAway(view.future, 0) && scene.status === "held")) return false;
+  // "The spokesperson said that the two prime ministers will hold talks": what is ahead is told by who speaks.
+  if (scene.status === "announced" && view.future.some(({ end }) => end <= verb.start)) return true;
   return !view.saying.some(({ start }) => start < verb.start);
 }
 

@@ -9,6 +9,7 @@ import { ofHisSide } from "./ofHisSide";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
 import { isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
+import { hostOfCity } from "./sideOfCity";
 import { whoGoesOn } from "./whoGoesOn";
 
 const SHORTEST_NAME = 4;
@@ -125,18 +126,16 @@ function theTwo(
 }
 
 /** "He also met Senator X": who has no side of his own is of the other of the two that met before. */
-function withCounterpart(
-  { text }: Report,
-  scene: Scene,
-  own: readonly Attendee[],
-  told: readonly string[],
-): Attendee[] {
+function withCounterpart(report: Report, scene: Scene, own: readonly Attendee[], told: readonly string[]): Attendee[] {
   const verb = scene.lead.strong.find(({ kind }) => MET_OR_SIGNED.has(kind));
   const [side, ...others] = sidesIn(
     own.filter(({ reason, view }) => reason !== undefined || view.index === scene.lead.index),
   );
   if (!verb || side === undefined || others.length > 0 || told.length !== 2 || !told.includes(side)) return [...own];
-  const other = told.find((actor) => actor !== side);
+  const { text } = report;
+  const host = hostOfCity(report, scene.lead);
+  // "In Port Vila he will meet Prime Minister X", after a meeting in Honiara.
+  const other = host !== undefined && host !== side ? host : told.find((actor) => actor !== side);
   return own.map((attendee) => {
     const { mention, view, actor } = attendee;
     const isLoose = actor === undefined && mention.office && view.index === scene.lead.index;

@@ -60,6 +60,7 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
   if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
+  if (view.saying.length > 0 && IN_RELEASE.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (person.name && SPOUSE.test(text.slice(Math.max(view.start, person.start - SPOUSE_CHARS), person.name.start)))
     return true;
   const before = person.name ? text.slice(person.start, person.name.start) : "";
@@ -79,6 +80,10 @@ const RECEIVED_CHARS = 90;
 export const LETTER =
   /^,?\s(?:đã\s)?(?:gửi\s(?:thư|điện|lẵng hoa|thông điệp)|sent\s(?:a|his|her)\s(?:\p{L}{2,14}\s)?(?:letter|message)|said in a (?:\p{L}{2,14}\s)?(?:message|letter))/iu;
 const LETTER_CHARS = 50;
+
+/** Who speaks in a release is not there: "Đại sứ A, trong thông cáo gửi báo chí, nói", "X said in a press release". Bounded. */
+export const IN_RELEASE =
+  /^,\s(?:trong|in)\s(?:một\s|a\s|an\s)?(?:thông cáo|tuyên bố gửi|thư ngỏ|bài viết|bài đăng|(?:press |media |written )?(?:release|statement)|(?:facebook |social media )?post)(?!\p{L})/iu;
 
 /** "Did not attend", "không tham dự": who stayed away. Bounded. */
 export const ABSENT =

@@ -16,6 +16,15 @@ dialogue|have held,ran from,ran between,lasted from,spanned,is taking place,are 
 statement|summoned,summons,lodged a protest,filed a protest,filed a diplomatic protest,lodged a diplomatic protest,lodged solemn representations,issued a statement,released a statement,issued a joint statement,protested,condemned,rejected,reiterated at a press conference
 `;
 
+const MANNERS =
+  "wide-ranging/candid/frank/fruitful/productive/constructive/substantive/friendly/cordial/warm/in-depth/brief/short/useful/good/very good/excellent/lengthy/comprehensive/detailed/open/positive/closed-door/one-on-one/private/informal/working/pull-aside/follow-up/extensive/broad/thorough/introductory/separate/restricted/face-to-face/meaningful/valuable/substantial/open and frank/frank and constructive/friendly and constructive";
+/** Meetings with how they were: "had a wide-ranging discussion", "held frank talks"; each choice with each. */
+export const MANNERED_CUES_EN: readonly (readonly [kind: string, pattern: string])[] = [
+  ["talks", `(had/held/has had/have had) (a/an) (${MANNERS}) discussion`],
+  ["talks", `(had/held/has had/have had/hold/holds) (${MANNERS}) (talks/discussions)`],
+  ["meeting", `(had/held/has had/have had) (a/an) (${MANNERS}) (conversation/exchange/meeting/session)`],
+];
+
 export const STRONG_CUES_VI = `
 meeting|gặp,họp theo,họp riêng,họp ba bên,họp bốn bên,yết kiến,tiếp xúc với,có buổi họp,có cuộc họp,họp trực tuyến với,chủ trì tiếp đón,đã hội kiến,đã có cuộc gặp,đã có buổi tiếp,vừa có cuộc gặp,vừa gặp,gặp và làm việc,có cuộc tiếp xúc,tiếp xúc song phương,có cuộc gặp làm việc,đã đến chào,đã làm việc với,có cuộc trao đổi,trao đổi với,thân mật tiếp,ăn trưa làm việc,chiêu đãi,đã gặp,có cuộc gặp,có buổi gặp,gặp gỡ,gặp song phương,hội kiến,tiếp,đã tiếp,tiếp xã giao,có buổi tiếp,có cuộc tiếp,chào xã giao,đến chào,tới chào,chào,tiếp kiến,tiếp thân mật,gặp làm việc,có cuộc làm việc,làm việc với,có buổi làm việc,đón tiếp,gặp mặt,tiếp và làm việc,chủ trì tiếp,tiếp đoàn,có cuộc gặp song phương,cuộc gặp
 talks|hội đàm,tiến hành hội đàm,đã hội đàm,có cuộc hội đàm,chủ trì hội đàm,đồng chủ trì hội đàm,dẫn đầu đoàn hội đàm,cuộc hội đàm,đàm phán

@@ -4,6 +4,7 @@ import {
   ASIDE_WORDS_VI,
   FUTURE_WORDS_EN,
   FUTURE_WORDS_VI,
+  MANNERED_CUES_EN,
   MENTION_WORDS_EN,
   MENTION_WORDS_VI,
   NOUN_CUES_EN,
@@ -21,6 +22,7 @@ import {
   TELLING_WORDS_EN,
   TELLING_WORDS_VI,
 } from "../keywords/roleWords";
+import { choices } from "../text/choices";
 import type { PhraseIndex } from "../text/phraseIndex";
 import { phraseLines, phraseSet } from "../text/wordsBefore";
 
@@ -51,10 +53,20 @@ function withPlurals(index: PhraseIndex<Kind>): PhraseIndex<Kind> {
   return index;
 }
 
+/** What somebody did, with the meetings whose manner the words tell. */
+function strongEn(): PhraseIndex<Kind> {
+  const index = phraseLines(STRONG_CUES_EN, kindOf);
+  for (const [name, pattern] of MANNERED_CUES_EN) {
+    const kind = kindOf(name);
+    if (kind !== undefined) for (const phrase of choices(pattern)) index.add(phrase, kind);
+  }
+  return index;
+}
+
 function buildCues(lang: "en" | "vi"): Cues {
   const isVi = lang === "vi";
   return {
-    strong: phraseLines(isVi ? STRONG_CUES_VI : STRONG_CUES_EN, kindOf),
+    strong: isVi ? phraseLines(STRONG_CUES_VI, kindOf) : strongEn(),
     nouns: isVi ? phraseLines(NOUN_CUES_VI, kindOf) : withPlurals(phraseLines(NOUN_CUES_EN, kindOf)),
     mention: phraseSet(isVi ? MENTION_WORDS_VI : MENTION_WORDS_EN),
     past: phraseSet(isVi ? PAST_WORDS_VI : PAST_WORDS_EN),

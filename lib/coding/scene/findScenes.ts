@@ -5,7 +5,7 @@ import { clausesApart } from "./clausesApart";
 import { withDay } from "./leadDays";
 import { meetingsWith, type Part } from "./meetingsWith";
 import { MET } from "./metKinds";
-import { isTour } from "./nextVisit";
+import { isNextStop, isTour } from "./nextVisit";
 import { isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
@@ -37,6 +37,8 @@ function isTelling(view: SentenceView): boolean {
   const hasHome = view.places.some(({ values }) => values.some(({ id }) => id !== undefined));
   if (sides.size > 1 || (isDated && view.places.length > 0 && (actors.size > 0 || (hasHome && view.strong.length > 0))))
     return true;
+  // "Tàu hộ vệ của Hải quân Pháp cập cảng Nhà Rồng": a ship of one country in a port that no list holds.
+  if (view.paragraph === 0 && actors.size > 0 && view.strong[0]?.kind === "port-call") return true;
   const hasSides = view.people.length > 0 || actors.size > 1 || (actors.size === 1 && view.places.length > 0);
   return hasSides && (view.strong.length > 0 || view.nouns.length > 0);
 }
@@ -161,13 +163,17 @@ export function findScenes(report: Report): Scene[] {
     if (parts.length > 1 && parts.some(({ sentences }) => sentences.includes(plain))) continue;
     const since = body.filter(({ index }) => index > (starts[starts.length - 1]?.index ?? 0) && index < view.index);
     const lead = counted.length > 0 ? before() : (withDay(report, starts, since) ?? first);
-    if (isOtherEvent(report, view, { lead, told, next: body[at + 1] })) {
+    if (isOtherEvent(report, view, { lead, told, next: body[at + 1] }) || isNextStop(view, first)) {
       starts.push(view);
       parts = partsOf(report, view, body);
     }
   }
   // A tour is told by its meetings, one or more in each country.
-  const isToldOne = starts.length > FEWEST_STOPS && isTour(first) && starts[0] === first && first.future.length === 0;
+  const isToldOne =
+    starts.length > FEWEST_STOPS &&
+    isTour(first) &&
+    starts[0] === first &&
+    (first.future.length === 0 || starts.slice(1).every((view) => isNextStop(view, first)));
   const leads = isToldOne ? starts.slice(1) : starts;
   return leads.flatMap((lead, i) => {
     const next = leads[i + 1];

@@ -7,9 +7,12 @@ const AT_ONCE = phraseSet("then,the then");
 
 /** True if the words before a person, whose first token is `at`, say that he is named and was not there: "a letter from", "then". */
 export const isMentioned = ({ text, tokens, lang }: Report, at: number, floor: number): boolean =>
-  !isPastBracket(text, tokens[at]?.start ?? 0) &&
+  !isPastTeller(text, tokens[at]?.start ?? 0) &&
   (endsBefore(text, tokens, CUES[lang].mention, at, floor, 1) ||
     (lang === "en" && endsBefore(text, tokens, AT_ONCE, at, floor)));
 
-/** "(theo SAnews) Tổng thống": what stands in brackets before a person says nothing of him. */
-const isPastBracket = (text: string, start: number): boolean => /\)\s$/.test(text.slice(Math.max(0, start - 2), start));
+/** "(theo SAnews) Tổng thống", "According to the spokesperson, President": who told it, before a person of whom it is told. Bounded. */
+const PAST_TELLER = /\)\s$|\bspokes(?:person|man|woman),\s$/i;
+const TELLER_CHARS = 16;
+const isPastTeller = (text: string, start: number): boolean =>
+  PAST_TELLER.test(text.slice(Math.max(0, start - TELLER_CHARS), start));

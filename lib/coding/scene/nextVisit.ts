@@ -1,3 +1,4 @@
+import { OWN_DAYS } from "./dayBefore";
 import { GOES_ON } from "./goesOn";
 import { MET } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
@@ -23,6 +24,23 @@ export function isTour(view: SentenceView): boolean {
   if (verb === undefined || isMeeting) return false;
   const own = new Set(view.people.map(({ actor }) => actor));
   return [...destinations(view, verb.end)].filter((country) => !own.has(country)).length > 1;
+}
+
+/**
+ * True if a sentence announces one stop of a tour that the first announces: "will travel to Solomon Islands and Vanuatu next week. In Honiara
+ * on Monday, he will meet the prime minister".
+ */
+export function isNextStop(view: SentenceView, first: SentenceView): boolean {
+  if (first.future.length === 0 || view.past.length > 0 || !isTour(first)) return false;
+  const [ahead] = view.future;
+  const verb = view.strong.find(({ kind, start }) => MET.has(kind) && ahead !== undefined && start >= ahead.start);
+  if (!verb || view.saying.some(({ start }) => start < verb.start)) return false;
+  if (!view.dates.some(({ form }) => OWN_DAYS.has(form))) return false;
+  const stops = new Set([
+    ...view.countries.flatMap(({ values }) => values[0]?.actor ?? []),
+    ...view.places.flatMap(({ values }) => (values.length === 1 ? (values[0]?.country ?? []) : [])),
+  ]);
+  return [...destinations(first, first.start)].some((country) => stops.has(country));
 }
 
 /** "He will pay ... from October 12 to 14": the verb by which a sentence announces a visit with its days. */

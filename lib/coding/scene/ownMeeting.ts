@@ -218,7 +218,9 @@ function isAnswered({ text }: Report, view: SentenceView, { lead, told, next }: 
   return (
     speaker !== undefined &&
     !ENVOY.test(officeOf(text, speaker)) &&
-    !view.people.some(({ actor }) => actor !== undefined && actor === speaker.actor) &&
+    !view.people.some(
+      (one) => one.actor !== undefined && one.actor === speaker.actor && nameKey(text, one) !== nameKey(text, speaker),
+    ) &&
     standingOf(text, speaker, known) === "new" &&
     next.saying.some(({ start }) => start >= speaker.end)
   );

@@ -9,7 +9,7 @@ import type { Cue, SentenceView } from "./sentenceView";
 /** "The same day", "also", "earlier": one more thing that happened. */
 const FURTHER = {
   en: phraseSet(
-    "also on,hours before,hours earlier,hours later,after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
+    "also on,hours before,hours earlier,hours later,after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,afterwards,afterward,thereafter,subsequently,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
   ),
   vi: phraseSet(
     "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,trong ngày,cũng trong,cũng tại,trước đó,tiếp đó,sau đó,kế đó,tiếp theo chương trình,tiếp tục chương trình,tiếp tục chuyến,trong khuôn khổ chuyến,trong thời gian ở,trong thời gian thăm,ngày hôm sau,trong một cuộc gặp khác,trong một hoạt động khác,cũng đã,cũng có,cùng buổi",
@@ -19,7 +19,7 @@ const FURTHER = {
 /** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */
 const SAME_DAY = {
   en: phraseSet(
-    "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
+    "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,afterwards,afterward,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
   ),
   vi: phraseSet(
     "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,trong ngày,cùng chiều,cùng tối,cùng sáng,tiếp đó,sau đó,kế đó,trong một cuộc gặp khác,trong một hoạt động khác,cùng buổi,cùng thời gian",

@@ -99,6 +99,15 @@ function isDay(head: string): boolean {
 const IN_BRACKETS = /\s?\([^()]{2,40}\)$/;
 const MOST_WORDS = 6;
 
+/** "NHK WORLD - Tiếng Việt": a line of which hardly a word is left is a letterhead. */
+const isRubric = (rest: string, isWhole: boolean): boolean =>
+  isWhole &&
+  rest !== "" &&
+  rest !== rest.toUpperCase() &&
+  !/[.!?:;,\d)]/.test(rest) &&
+  rest.trim().split(/\s+/).length < FEWEST_OF_BODY;
+const FEWEST_OF_BODY = 3;
+
 /** Words of a head without those of a day: "ngày 9 tháng 10 năm 2019" counts as its three numbers. */
 const wordsOf = (head: string): number =>
   readTokens(head.replace(SENDER, "")).filter(({ key }) => !["ngày", "tháng", "năm"].includes(key)).length;
@@ -122,6 +131,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     // "HOẠT ĐỘNG TRONG TUẦN (7/7 - 12/7/2025)": a bracket that is still open
     if (head.lastIndexOf("(") > head.lastIndexOf(")")) continue;
     if (!isHead(head.replace(LOCAL_TIME, "")) || isPair(head, opening.slice(after))) continue;
+    if (isRubric(opening.slice(after), paragraph.end - paragraph.start < LONGEST)) continue;
     const publisher = publisherOf(head);
     const isCapitals =
       head.replace(/\([^()]*\)/g, "").replace(/,.*$/s, "") ===

@@ -150,6 +150,17 @@ function withoutLists(all: readonly Line[]): { kept: Line[]; leads: Span[] } {
 
 /** "PRIME MINISTER OF AUSTRALIA — MEDIA STATEMENT": whose page it is. Bounded. */
 export const LETTERHEAD = /(?:^|[–—|:-]\s)(?:joint\s)?(?:media|press|news)\s(?:statement|release)$/iu;
+/** "Foreign, Commonwealth & Development Office", "Rt Hon Winston Peters", "President of the Republic of Lithuania": whose page it is. Bounded. */
+export const BODY_LINE =
+  /^(?:(?:the\s)?(?:rt\s)?hon(?:ourable|orable)?\.?\s|(?:the\s)?(?:ministry|department|embassy|government|office|permanent mission|consulate general|presidency|chancellery) (?:of|for)\s|president of the republic of\s)|\s(?:office|department|ministry|secretariat|embassy|news agency|newspaper|public affairs|information (?:service|agency)|government|news)$/iu;
+const MOST_BODY_WORDS = 12;
+/** A verb or a meeting, by which a line is no letterhead. Bounded. */
+export const TELLS =
+  /(?<!\p{L})(?:meets?|met|visits?|visited|holds?|held|hosts?|talks|meeting|dialogue|signs?|signed|receives?|received|opens?|calls?|discuss(?:es|ed)?|welcomes?|to)(?!\p{L})/iu;
+
+const isBodyLine = (text: string): boolean =>
+  BODY_LINE.test(text) && !TELLS.test(text) && text.split(/\s+/).length <= MOST_BODY_WORDS;
+
 const MOST_FRONT_LINES = 8;
 const FEWEST_WORDS = 4;
 
@@ -173,7 +184,9 @@ function takeHeadline(lines: readonly Line[]): { headline?: Span; rest: readonly
     end = at + 1;
   }
   if (!lines.slice(end).some(({ text }) => text !== "")) return { rest: lines };
-  const own = front.filter(({ text }) => !LETTERHEAD.test(text));
+  const named = front.filter(({ text }) => !LETTERHEAD.test(text));
+  const told = named.filter(({ text }) => !isBodyLine(text));
+  const own = told.some(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS) ? told : named;
   const headline =
     own.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS && text !== text.toUpperCase()) ??
     own.find(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS);

@@ -73,7 +73,8 @@ const isRound = (report: Report, ordinal: Ordinal, window?: Window): boolean =>
   !(isOfOther(report, ordinal) && !isOfName(report, ordinal, window)) &&
   !isWithinYear(report, ordinal) &&
   !isOfDay(report, ordinal) &&
-  !isSince(report, ordinal);
+  !isSince(report, ordinal) &&
+  !isOfOne(report, ordinal);
 
 /** "The first dialogue in three years", "phiên họp đầu tiên kể từ": first after a time, not of all. Bounded. */
 export const SINCE =
@@ -82,6 +83,14 @@ export const SINCE =
 export const WITHIN_YEARS =
   /^(?:\s(?:visit|time|call|meeting|such))?\s(?:(?:in|within|over)\s(?:the\s(?:past\s|last\s)?)?(?:as many|\p{L}{3,8}|\d{1,2})\s(?:years|months)(?!\p{L})|trong\s(?:vòng\s)?(?:\d{1,2}|\p{L}{2,4})\s(?:năm|tháng)(?!\p{L}))/iu;
 const SINCE_CHARS = 90;
+/** "Chuyến thăm đầu tiên của tàu này", "the first visit by the ship": the first of somebody's own. Bounded. */
+export const OF_ONE =
+  /^(?:\s(?!round|session|meeting)[\p{L}-]{2,14}){0,6}\s(?:(?:by|of|for|to the country by)\s(?:(?:this|the|that|a|an)\s)(?:ship|vessel|frigate|destroyer|warship|carrier|submarine|(?:[\p{L}]{3,10}\s)?(?:minister|president|leader|secretary|premier))|của\s(?:(?:con\s)?tàu|chiếc|biên đội|ông|bà|ngài|một)|trên cương vị|với tư cách|kể từ khi nhậm chức)(?!\p{L})/iu;
+
+function isOfOne({ text, tokens }: Report, { number, to }: Ordinal): boolean {
+  const end = tokens[to]?.end ?? 0;
+  return number === 1 && OF_ONE.test(text.slice(end, end + SINCE_CHARS));
+}
 
 function isSince({ text, tokens }: Report, { number, to }: Ordinal): boolean {
   const end = tokens[to]?.end ?? 0;
