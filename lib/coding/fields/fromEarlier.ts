@@ -138,7 +138,7 @@ function withCounterpart(report: Report, scene: Scene, own: readonly Attendee[],
   const other = host !== undefined && host !== side ? host : told.find((actor) => actor !== side);
   return own.map((attendee) => {
     const { mention, view, actor } = attendee;
-    const isLoose = actor === undefined && mention.office && view.index === scene.lead.index;
+    const isLoose = actor === undefined && (mention.office ?? mention.name) && view.index === scene.lead.index;
     const isOfBody = mention.office && BODY.test(text.slice(mention.office.start, mention.office.end));
     return isLoose && !isOfBody && other !== undefined
       ? { ...attendee, actor: other, reason: "sideByOthers" }

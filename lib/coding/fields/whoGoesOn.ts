@@ -7,17 +7,33 @@ const PRONOUN = /(?:^|[\s,])(?:he|she|ông|bà)\s/iu;
 /** Who is not at home: "the visiting minister", "the Vietnamese guest", "vị khách". Bounded. */
 export const GUEST =
   /(?<!\p{L})(?:the (?:visiting \p{L}{4,14}|(?:\p{L}{4,14} )?(?:guest|visitor))|(?:vị )?khách)(?!\p{L})/iu;
+/** Who is meant by the highest office alone: "the Vietnamese leader", "the Party chief", "nhà lãnh đạo Việt Nam". Bounded. */
+export const LEADER =
+  /(?<!\p{L})(?:the (?:top |visiting |party )?(?:\p{L}{4,14} )?(?:leader|party chief)|the party chief|nhà lãnh đạo)(?!\p{L})/iu;
 const SUBJECT_CHARS = 45;
 const SHORTEST_NAME = 3;
 
 const hasName = ({ mention, actor, isReceiver }: Attendee): boolean =>
   mention.name !== undefined && actor !== undefined && !isReceiver;
 
-/** The one who is of another country than where the event told before was. */
-function guestOf({ text }: Report, { lead }: Scene, told: readonly Attendee[], words: string): Attendee | undefined {
-  if (!GUEST.test(words)) return undefined;
+/** The country that the words before a verb name. */
+function countryIn({ text }: Report, { lead }: Scene, words: string): string | undefined {
   const from = text.indexOf(words, lead.start);
-  const named = lead.countries.find(({ start, end }) => start >= from && end <= from + words.length)?.values[0]?.actor;
+  return lead.countries.find(({ start, end }) => start >= from && end <= from + words.length)?.values[0]?.actor;
+}
+
+/** The leader of those told before, of the country that is named. */
+function leaderOf(report: Report, scene: Scene, told: readonly Attendee[], words: string): Attendee | undefined {
+  if (!LEADER.test(words)) return undefined;
+  const named = countryIn(report, scene, words);
+  const leaders = told.filter((one) => hasName(one) && one.mention.kinds.includes("leader"));
+  return named === undefined ? undefined : leaders.find(({ actor }) => actor === named);
+}
+
+/** The one who is of another country than where the event told before was. */
+function guestOf(report: Report, scene: Scene, told: readonly Attendee[], words: string): Attendee | undefined {
+  if (!GUEST.test(words)) return undefined;
+  const named = countryIn(report, scene, words);
   const there = new Set(
     told.flatMap(({ view }) => view.places.flatMap(({ values }) => values.map(({ country }) => country))),
   );
@@ -54,6 +70,6 @@ export function whoGoesOn(
   before: string,
   told: readonly Attendee[],
 ): Attendee | undefined {
-  const guest = guestOf(report, scene, told, before);
+  const guest = leaderOf(report, scene, told, before) ?? guestOf(report, scene, told, before);
   return guest ?? (PRONOUN.test(`${before} `) ? subjectBefore(report, scene, told) : undefined);
 }

@@ -44,8 +44,13 @@ const SHIPS = /\b(?:ships?|vessels?|frigates?|fleet|navy|naval|sailors|crew|port
 /** By phone or on a screen, in words without a verb of their own: "was on the phone with", "connected by video link". Bounded. */
 export const LINKED =
   /\b(?:had|held|joined) an? (?:video|virtual|telephone|phone|online) ?(?:conference|call|conversation|talks?|meeting)\b|\b(?:on|over) the (?:phone|telephone|line)\b|\bby (?:phone|telephone|video(?: link)?)\b|\bvideo link\b|\b(?:rang|rings|rung) (?:up|his|her)\b|qua điện thoại|qua video|kết nối trực tuyến/iu;
+/** "The 13th Coordinating Meeting was held by video conference": a meeting by name, on a screen. Bounded. */
+export const MEETING_ON_SCREEN =
+  /(?<!\p{L})(?:meeting|session|forum|round|cuộc họp|phiên họp|kỳ họp|hội nghị)\s(?:(?:was|were|has been)\s)?(?:held|convened|conducted|organi[sz]ed|took place|được tổ chức|đã diễn ra|diễn ra|họp)(?!\p{L})/iu;
 const linked = (text: string, view: SentenceView, names: readonly Cue[]): RegExpExecArray | null =>
-  names.some(({ kind }) => SERIES.has(kind)) ? null : LINKED.exec(text.slice(view.start, view.end));
+  names.some(({ kind }) => SERIES.has(kind)) || MEETING_ON_SCREEN.test(text.slice(view.start, view.end))
+    ? null
+    : LINKED.exec(text.slice(view.start, view.end));
 const SERIES: ReadonlySet<Kind> = new Set(["dialogue", "consultation", "committee", "summit"]);
 /** Letters instead of a meeting: "exchanged congratulations", "sent a message of condolence to", "gửi điện mừng". Bounded. */
 export const SENDS = /(?<!\p{L})(?:exchang(?:ed|es|e|ing)|sent|sends|extended|trao đổi|gửi)\s/giu;

@@ -160,6 +160,17 @@ describe("who goes on, where the lead names the host first", () => {
   });
 });
 
+describe("the leader, where a minister signed last", () => {
+  it.each(["the Vietnamese leader", "the visiting Vietnamese leader", "the Vietnamese party chief"])(
+    "is %s",
+    (words) => {
+      const text = `Astana (VNA) - General Secretary To Lam and Kazakh President Kassym-Jomart Tokayev held talks in Astana on May 6, 2025.\n\nAfter the talks they witnessed the exchange of three documents, among them a memorandum of understanding on aviation signed by Vietnamese Minister of Construction Tran Hong Minh and Kazakh Transport Minister Marat Karabayev.\n\nOn the same afternoon ${words} met Yerlan Koshanov, Chairman of the Mazhilis, with both sides pledging to share law-making experience.`;
+      const last = codeReport(text, lexicon).at(-1)?.fields.participants ?? [];
+      expect(last.map(({ person, name }) => person ?? name).sort()).toEqual(["Yerlan Koshanov", "to-lam"]);
+    },
+  );
+});
+
 describe("bodies of both sides by themselves", () => {
   it.each(["held a separate session", "met separately", "held their own talks", "convened in parallel"])(
     "%s on a day of their own",
