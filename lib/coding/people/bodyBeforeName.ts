@@ -7,7 +7,7 @@ const MOST_WORDS = 9;
 const MOST_NAMES = 4;
 /** After these a name of their own follows, no person's: "Tập đoàn Samsung", "Đồn Biên phòng Cha Lo". */
 const NAMED_BODIES = new Set(
-  "tập đoàn,công ty,ngân hàng,bệnh viện,học viện,đại học,nhà máy,nhà báo,cửa khẩu,biên phòng,thành phố,thị xã,tổng công,sân bay,cao nguyên,quần đảo".split(
+  "tiểu học,trung học,phổ thông,cơ sở,mầm non,mẫu giáo,cao đẳng,nội trú,trung tâm,tập đoàn,công ty,ngân hàng,bệnh viện,học viện,đại học,nhà máy,nhà báo,cửa khẩu,biên phòng,thành phố,thị xã,tổng công,sân bay,cao nguyên,quần đảo".split(
     ",",
   ),
 );
@@ -62,6 +62,10 @@ function isStop(context: ChainContext, at: number): boolean {
     return false;
   return isStopVi(context, at);
 }
+
+/** "Hiệu trưởng Trường Tiểu học Nậm Lúc": the last words of an office are a body that has a name of its own. */
+export const endsInNamedBody = (tokens: readonly Token[], to: number): boolean =>
+  NAMED_WORDS.has(tokens[to]?.key ?? "") || NAMED_BODIES.has(`${tokens[to - 1]?.key} ${tokens[to]?.key}`);
 
 /** True if the body is of a kind that has a name of its own. */
 const isNamed = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,3 +1,4 @@
+import { endsInNamedBody } from "./bodyBeforeName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { nameRunAt } from "./nameRun";
 import { officeChainAt } from "./officeChain";
@@ -86,6 +87,7 @@ function nextOffice(context: ChainContext, at: number): OfficeChain | undefined 
     return context.tokens[whole.to]?.isCapital ? whole : chain;
   }
   const isOneWord = run === chain.to + 1;
+  if (isVi(context) && endsInNamedBody(context.tokens, chain.to)) return { ...chain, to: run };
   if (isVi(context) && isOneWord && context.tokens[run + 1]?.isCapital === false && gapAfter(context, run) === " ")
     return withBody(context, chain);
   // "Director of the Việt Nam Disaster and Dyke Management Authority": what follows a country is of the body.

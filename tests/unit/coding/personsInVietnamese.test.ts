@@ -102,3 +102,18 @@ describe("what a ministry is for", () => {
     expect(talks(office)).toMatchObject({ actor: "DZ", name: "Mohamed Tarek Belaribi", office });
   });
 });
+
+describe("a school or house has a name of its own", () => {
+  it.each([
+    "Hiệu trưởng Trường Tiểu học Nậm Lúc",
+    "Hiệu trưởng Trường Mầm non Hoa Sen",
+    "Hiệu trưởng Trường Đại học Bách khoa",
+    "Giám đốc Bệnh viện Bạch Mai",
+  ])("%s", (office) => {
+    expect(
+      who(
+        `Ngày 5/3/2026, tại Hà Nội, Đại sứ Nhật Bản Ito Kenji đã cùng ông Lò Văn Phin, ${office}, ký hợp đồng viện trợ trị giá 97.800 đô la Mỹ.`,
+      ),
+    ).toBe("JP Ito Kenji; VN Lò Văn Phin");
+  });
+});
