@@ -20,6 +20,7 @@ import { unmarked } from "./text/phraseIndex";
 import { quoteOf } from "./text/quote";
 import { readable } from "./text/readable";
 import { readTokens } from "./text/tokens";
+import { toldOnce } from "./toldOnce";
 
 /** A report that cannot be read, with the reason in plain words. */
 export class ReportError extends Error {}
@@ -47,7 +48,7 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
   let told: Pick<Scene, "before" | "beforeDay" | "beforeDays" | "beforePlace" | "beforeStay"> = {};
   let earlier: Earlier | undefined;
-  const events = findScenes(report).map((scene): DraftFields => {
+  const coded = findScenes(report).map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
     const spans = new Map(fields.participants.flatMap(({ actor, quotes: [by] }) => (by ? [[actor, by] as const] : [])));
     earlier = {
@@ -63,6 +64,7 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
     if (beforeStay && beforePlace?.value.name === told.beforePlace?.value.name) told = { beforeStay, ...told };
     return fields;
   });
+  const events = toldOnce(coded);
   const drafts = events.map((event, number): Draft => {
     const fields = withHost(event, events);
     const title = slugOf(fields.title.value?.en ?? "")

@@ -15,6 +15,7 @@ import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
 import { shortNamesVi } from "./people/shortNamesVi";
+import { withThisCountry } from "./people/thisCountry";
 import type { Report, Sentence } from "./report";
 import { Cover } from "./text/cover";
 import { detectLang } from "./text/detectLang";
@@ -178,6 +179,7 @@ export function readReport(
     people.flatMap(({ name }) => name ?? []),
   );
   const places = placesOf(text, tokens, lexicon, names);
+  const countries = countriesOf(text, tokens, lang, lexicon, people).filter((hit) => !isInside(places, hit));
   return {
     text,
     lang,
@@ -188,8 +190,8 @@ export function readReport(
     dates: ownDates,
     day,
     captionDays: captionDays(text, parts, ownDates, day),
-    countries: countriesOf(text, tokens, lang, lexicon, people).filter((hit) => !isInside(places, hit)),
+    countries,
     places,
-    people,
+    people: lang === "vi" ? withThisCountry(text, people, countries) : people,
   };
 }

@@ -2,6 +2,7 @@ import { calendarOf, parseDate } from "@/lib/model/date";
 import type { Span } from "../text/quote";
 import type { ReportParts } from "../text/splitReport";
 import type { DateMention, PartialDay } from "./dateMention";
+import { dayNumberOf } from "./settleYear";
 import { yearOfPage } from "./yearOfPage";
 
 /** The day on which a report was filed or published; never the day of the event. */
@@ -81,8 +82,22 @@ export function findReportDay(
   );
   const candidates = [...head, ...stamps, ...published(given), ...said];
   const [first] = candidates;
+  const dated = first?.from === "dateLine" && first.year === undefined ? withYearOf(first, stamps) : undefined;
+  if (dated) return dated;
   return candidates.find(({ year }) => year !== undefined) ?? (first && withYearOfPage(text, first));
 }
+
+/** "Wellington, ngày 29-5" of a paper of 30-5-1995: the day of the date line, in the year of the stamp that is a few days later. */
+function withYearOf(day: ReportDay, stamps: readonly ReportDay[]): ReportDay | undefined {
+  for (const { year, ...stamp } of stamps) {
+    if (year === undefined) continue;
+    const own = { ...day, year: day.month > stamp.month ? year - 1 : year };
+    const [filed, put] = [dayNumberOf(own), dayNumberOf({ ...stamp, year })];
+    if (filed !== undefined && put !== undefined && filed < put && put - filed <= MOST_DAYS_BETWEEN) return own;
+  }
+  return undefined;
+}
+const MOST_DAYS_BETWEEN = 7;
 
 /** The day of a date line with the year that the page is signed with. */
 function withYearOfPage(text: string, day: ReportDay): ReportDay {

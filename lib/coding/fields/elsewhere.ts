@@ -50,13 +50,21 @@ export function isWhereAway(before: string): boolean {
   return clause !== undefined && WHO_WAS_AWAY.test(clause);
 }
 
+/** "The coming NATO summit in Ankara", "hội nghị sắp tới tại Kuala Lumpur": what is ahead, somewhere else. Bounded. */
+export const COMING_THERE =
+  /\b(?:coming|upcoming|forthcoming|next|planned|impending)\s(?:[\p{L}\d’'-]{1,16}\s){0,4}(?:summit|meeting|conference|forum|congress|session|elections?|games|expo|olympics|round|talks)\s(?:in|at)\s(?:the\s)?$|(?<!\p{L})(?:sắp tới|tới đây|sắp diễn ra)\s(?:tại|ở)\s$/iu;
+
+/** What was spoken of, before where that is: "they talked about relations with A and the summit in". Bounded. */
+export const SPOKEN_OF =
+  /\b(?:discussed|talked about|talked of|spoke (?:of|about)|exchanged (?:views|opinions)|touched (?:on|upon))\s|(?<!\p{L})(?:trao đổi về|thảo luận về|trao đổi ý kiến|bàn về|đề cập)\s/iu;
+
 /** How far after the lead a sentence may say where its event was without naming the session. */
 const NEAR_SENTENCES = 1;
 
 /** True if the words before a place say that something else was there, or the sentence is too far from the event to say where it was. */
 export function isElsewhere(
   { text, lang }: Report,
-  { kind, lead, sentences }: Scene,
+  { kind, status, lead, sentences }: Scene,
   view: SentenceView,
   start: number,
   { end }: PhraseHit<PlaceEntry>,
@@ -68,6 +76,8 @@ export function isElsewhere(
   if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
     return true;
   if (isWhereAway(before)) return true;
+  if (status === "held" && COMING_THERE.test(before)) return true;
+  if (!isFirst && view.strong.length === 0 && SPOKEN_OF.test(before)) return true;
   if (MET.has(kind) && isOfMatter(text.slice(Math.max(view.start, start - MATTER_CHARS), start), lang)) return true;
   if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);

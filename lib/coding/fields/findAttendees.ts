@@ -197,6 +197,24 @@ function isAbsent(text: string, { strong, end }: SentenceView, mention: PersonMe
   return absent !== null && !strong.some(({ start }) => start > mention.end && start < mention.end + absent.index);
 }
 
+/** Behind who tells of what is ahead: "..., national security adviser X said", "X: This will be". Bounded. */
+export const TELLS_IT =
+  /^:\s|^\s(?:đã\s|also\s)?(?:cho biết|cho hay|thông báo|công bố|tiết lộ|said|says|announced|announces|told (?:reporters|journalists|a press|a news|a regular|the media)|confirmed|disclosed)(?!\p{L})/iu;
+const TELLS_CHARS = 40;
+
+/** True if somebody tells of an announced event, behind what he tells or before a colon. */
+const isTeller = (
+  text: string,
+  { status }: Scene,
+  { strong, isHeadline, start }: SentenceView,
+  mention: PersonMention,
+) => {
+  if (status !== "announced" || !TELLS_IT.test(text.slice(mention.end, mention.end + TELLS_CHARS))) return false;
+  const isBehind =
+    strong[0] !== undefined && strong[0].end <= mention.start && /,\s$/.test(text.slice(start, mention.start));
+  return isBehind || isHeadline || text.charAt(mention.end) === ":";
+};
+
 /** "NGƯỜI PHÁT NGÔN TRẢ LỜI CÂU HỎI": in a headline all in capitals no name can be told from words. */
 const isShouted = (text: string, { isHeadline, start, end }: SentenceView): boolean =>
   isHeadline && !/\p{Ll}/u.test(text.slice(start, end));
@@ -236,6 +254,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       const isStating = scene.kind === "statement" && view.index === scene.lead.index && isSpeaker(report, mention);
       if (
         isAbsent(text, view, mention) ||
+        isTeller(text, scene, view, mention) ||
         (isShouted(text, view) && mention.name && !mention.person) ||
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
         (isLater && (isVisitOf(text, mention) || isYetToMeet(text, mention))) ||

@@ -8,11 +8,12 @@ import type { Attendee } from "./findAttendees";
 import { ofHisSide } from "./ofHisSide";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
-import { isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
+import { isGeneral, isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
 import { hostOfCity } from "./sideOfCity";
 import { whoGoesOn } from "./whoGoesOn";
 
 const SHORTEST_NAME = 4;
+const HIGH = new Set(["leader", "parliament", "minister"]);
 
 /** Who was at the event told before, and for which sides it was. */
 export interface Earlier {
@@ -51,8 +52,19 @@ export function withEarlier(
   const before = report.text.slice(scene.lead.start, verb);
   // "The previous day, X held talks with": X does it himself.
   const hasSubject = scene.lead.people.some(({ name, end }) => name && end <= verb);
+  // "Tổng Bí thư đã tiếp Tổng thống X": who has a high office that nobody told before has does it himself.
+  const met = sidesIn(inLead.filter(({ mention }) => mention.name));
+  const hasOfficial = inLead.some(
+    ({ mention, reason }) =>
+      !mention.name &&
+      reason === undefined &&
+      mention.end <= verb &&
+      mention.kinds.some((kind) => HIGH.has(kind)) &&
+      !(mention.office && isGeneral(report, mention.office)) &&
+      !all.some((one) => !(one.actor !== undefined && met.has(one.actor)) && sharesWords(report, mention, one.mention)),
+  );
   const isKnown = inLead.some(({ reason, mention }) => reason === "personBefore" && mention.start < scene.lead.start);
-  const goesOn = earlier.length > 0 && !hasSubject && !isKnown && isOfBefore(before);
+  const goesOn = earlier.length > 0 && !hasSubject && !hasOfficial && !isKnown && isOfBefore(before);
   if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) {
     const other = otherOfTwo(report, scene, own, all);
     return withCounterpart(report, scene, other ? merged(report, [...own, other], true) : own, told);
@@ -70,6 +82,13 @@ export function withEarlier(
   return person
     ? withCounterpart(report, scene, merged(report, [{ ...person, reason: "personBefore" }, ...own], true), told)
     : [...own];
+}
+
+/** "The NA Chairwoman", "National Assembly Chairwoman": two offices with a word in common. */
+function sharesWords({ tokens }: Report, a: Attendee["mention"], b: Attendee["mention"]): boolean {
+  if (!a.office || !b.office) return false;
+  const own = new Set(within(tokens, b.office).map(({ key }) => key));
+  return within(tokens, a.office).some(({ key }) => key.length > 1 && own.has(key));
 }
 
 /** Who was at more of the events told before than anybody else: it is his journey. */

@@ -21,10 +21,10 @@ import { isOnDay, isWentTo } from "./wentTo";
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
 const NOT_HERE = {
   en: phraseSet(
-    "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in,announced,told reporters,said,agreed to meet,agree to meet,agreed to hold,will meet,meet again,followed,follows,came after,comes after",
+    "after,following,since,ahead of,before,prior to,depart,departing,left,leaving,heading,next,signed in,held in,hosted in,agreed in,met in,announced,told reporters,said,agreed to meet,agree to meet,agreed to hold,agreed to convene,agreed to organise,agreed to organize,agreed to host,agreed to open,agree to convene,agree to hold,will meet,meet again,followed,follows,came after,comes after",
   ),
   vi: phraseSet(
-    "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp,gặp lại,diễn ra sau",
+    "sau,kể từ,trước khi,trước thềm,rời,lên đường,tiếp theo,ký tại,tổ chức tại,thông báo,họp báo,hẹn gặp,nhất trí gặp,nhất trí tổ chức,thống nhất tổ chức,nhất trí họp,gặp lại,diễn ra sau",
   ),
 };
 /** "Met in full session in Warsaw", "met in person in": how they met, then where. Bounded. */
@@ -104,13 +104,16 @@ export function isWhere(
     if (word === "agreed" && isFirst && ON_WEEKDAY.test(text.slice(hit.end, hit.end + WEEKDAY_CHARS))) continue;
     if (isFirst && IN_MANNER.test(text.slice(other.start, hit.start))) continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
-    if (TOLD.has(word) && other.to < start - 2) continue;
+    // "Agreed to convene the commission in Hanoi" says where it shall be, "announced a visit after talks in" where they were.
+    if (TOLD.has(word) && !SHALL_BE.has(tokens[other.to]?.key ?? "") && other.to < start - 2) continue;
     if (isSessionTold(report, view, scene, other)) continue;
     const isOwn = other.to >= Math.min(start, plain) - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
     if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
   }
   return true;
 }
+
+const SHALL_BE = new Set("convene hold organise organize host open chức họp".split(" "));
 
 /** "The two leaders agreed in Hanoi on Monday to": where they met. */
 const ON_WEEKDAY = /^\s(?:on\s)?\p{Lu}\p{L}{2,6}day(?!\p{L})/u;

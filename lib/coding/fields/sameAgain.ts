@@ -7,6 +7,10 @@ const HOME = "VN";
 /** "The Vietnamese leader", "the Party chief": words that stand for the office of whoever of that side was named. */
 const GENERAL = new Set("leader top pm fm party chief state host guest legislator diplomat nhà lãnh đạo".split(" "));
 
+/** True if an office is told in words that stand for any: "the top legislator". */
+export const isGeneral = ({ tokens }: Report, office: Span): boolean =>
+  within(tokens, office).every(({ key }) => GENERAL.has(key));
+
 /** "Chủ tịch nước gặp Thủ tướng Canada": offices alone before the verb, of persons whom the events told before name. */
 export function subjectsAgain(report: Report, { lead }: Scene, all: readonly Attendee[]): Attendee[] {
   const verb = lead.strong[0]?.start ?? lead.end;

@@ -44,7 +44,7 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   const city = found ? context.placeAt(at, true)?.to : undefined;
   const country = found && city !== undefined && city > found.to ? undefined : found;
   const office = isHour(tokens, at) ? undefined : words.offices.at(text, tokens, at);
-  const tail = words.tails.at(text, tokens, at);
+  const tail = isGivenDuma(tokens, at) ? undefined : words.tails.at(text, tokens, at);
   const longest = [country, office, tail].reduce<number>((most, hit) => Math.max(most, hit?.to ?? -1), -1);
   if (office && office.to === longest)
     return { to: office.to, ...(office.values[0] ? { kind: office.values[0] } : {}) };
@@ -63,6 +63,12 @@ function pieceAt(context: ChainContext, at: number, link: string): Piece | undef
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
 }
+
+/** "President Duma Boko", unlike the State Duma. */
+const isGivenDuma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "Duma" &&
+  tokens[at + 1]?.isCapital === true &&
+  !/^(?:state|the|of|russian)$/.test(tokens[at - 1]?.key ?? "");
 
 /** "04:30 PM" */
 const isHour = (tokens: readonly Token[], at: number): boolean =>

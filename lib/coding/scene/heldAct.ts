@@ -52,6 +52,9 @@ const isOfOtherTime = (report: Report, { dates }: SentenceView, { end }: Cue, le
   );
 const TO_COME = /^\s(?:sắp\s)?tới(?!\p{L})/iu;
 const TO_COME_CHARS = 9;
+/** A forum of many as what was opened: "Đối thoại Shangri-La năm nay khai mạc tối 30-5". Bounded. */
+const FORUM =
+  /(?:shangri-?la|raisina|xiangshan|hương sơn|munich security|an ninh munich|manama|boao|bác ngao|davos)(?!\p{L})/iu;
 const DATE_CHARS = 60;
 
 /** How a sentence tells that something was held apart from the event told so far: as done, near the report's day, and not by the way. */
@@ -79,6 +82,7 @@ export function heldAct(report: Report, view: SentenceView, { lead, told }: Told
   if ([...view.future, ...view.saying].some(({ start }) => start < verb.start)) return undefined;
   if ((!isApart && isToldBefore(text, view, lead)) || isOfNoSideAtOnce(text, verb)) return undefined;
   const what = whatWasHeld(text, view, verb);
+  if (FORUM.test(text.slice(view.start, verb.start))) return undefined;
   if (isOfOneSide(text, view, verb, what) || isOfOtherTime(report, view, verb, lead)) return undefined;
   if (view.strong.some((cue) => cue.start <= verb.start && isAgreedOn(text, view, cue))) return undefined;
   return { verb, what, ownDay, itsDay, isApart, isBeside };

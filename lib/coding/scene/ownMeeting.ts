@@ -92,7 +92,17 @@ interface Sides {
   isKnown: boolean;
   /** somebody new is of a side that was not there */
   isThird: boolean;
+  /** "Tổng Bí thư đã tiếp Tổng thống X": a high office that nobody told so far has, and somebody who was told of */
+  isHigher: boolean;
+  /** "Ông A và ông B hội đàm riêng": two of the more that were told, by themselves */
+  isOfTwo: boolean;
 }
+
+const HIGH = new Set(["leader", "parliament", "minister"]);
+/** Beside the act of two who part from the others. Bounded. */
+const BY_THEMSELVES =
+  /(?<!\p{L})(?:riêng|tay đôi|separately|one-on-one|tête-à-tête|bilaterally|by themselves)(?!\p{L})/iu;
+const BESIDE_CHARS = 30;
 
 function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: readonly SentenceView[]): Sides {
   const { text } = report;
@@ -135,6 +145,14 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     isGoing,
     isKnown: isGoing && object === "known",
     isThird: view.people.some((person) => person.name && isThird(person)),
+    isHigher:
+      subject === "office" && object === "known" && (before.at(-1)?.kinds.some((kind) => HIGH.has(kind)) ?? false),
+    isOfTwo:
+      both.length === 2 &&
+      both.every((person) => standingOf(text, person, known) === "known") &&
+      !(both[0]?.actor !== undefined && both[0].actor === both[1]?.actor) &&
+      known.size > 2 &&
+      BY_THEMSELVES.test(text.slice(Math.max(view.start, act.start - BESIDE_CHARS), act.end + BESIDE_CHARS)),
   };
 }
 
@@ -244,7 +262,8 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   if (sides.isKnown && isVisit(lead)) return false;
   if (sides.isKnown && marks.hasDay) return true;
   if ((marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
-  if (marks.hasTime) return sides.isPair || sides.isSome || (marks.hasDay && sides.isGoing);
+  if ((marks.hasTime || marks.isApart) && sides.isOfTwo) return true;
+  if (marks.hasTime) return sides.isPair || sides.isHigher || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace || marks.hasDate)) return true;
   // "Nhân dịp này, Thứ trưởng A làm việc với Thứ trưởng B": two by name who did nothing so far.
   if (sides.isNewPair && (marks.isApart || marks.isSpoken)) return true;

@@ -34,8 +34,9 @@ export const PART_ALONE_VI =
   /^(?:[*•+–—-]\s?)?(?:(?:cũng|ngay|cùng)\s)?(?:(?:trong|vào|từ)\s)?(?:(?:đầu|cuối|giữa)\s)?(?:(?:buổi|giờ)\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:cùng ngày|đó))?[,:]/iu;
 const OPENING_CHARS = 60;
 
+/** "* Cùng ngày, ...": without the mark of a list. */
 const openingOf = ({ text }: Report, { start, end }: SentenceView): string =>
-  text.slice(start, Math.min(end, start + OPENING_CHARS));
+  text.slice(start, Math.min(end, start + OPENING_CHARS)).replace(/^[*•+▪–—-]\s/, "");
 
 /** "Chiều cùng ngày, ...", "Tối 5/3, ...": opens with a part of a day. */
 export const isPartOfDay = (report: Report, view: SentenceView): boolean =>

@@ -7,6 +7,7 @@ const STAMP_WORDS = new Set(
   `published updated posted issued press media created modified release immediate date time last on at am pm gmt utc ict est edt bst ist jst kst hkt sgt cet cest cst cdt pst pdt mst msk aest aedt nzst nzdt wib pht gst eat by the of hours hrs minutes ago
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th
   thứ hai ba tư năm sáu bảy chủ nhật cập nhật ngày đăng tháng lúc giờ phút lần cuối xuất bản thời gian t2 t3 t4 t5 t6 t7 cn
+  tổng hợp theo lược dịch biên dịch biên tập ghi thực hiện
   số ra báo admin phát hành source vn com news online xinhua vna vov ttxvn reuters kyodo vgp vnp news nguồn theo editor huaxia bản tiếng tin phóng viên sgt edt aedt`
     .split(/\s+/)
     .filter(Boolean),

@@ -62,7 +62,13 @@ export const SENDER =
 
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
-  const tokens = readTokens(head.replace(SITE, "Site").replace(SENDER, ""));
+  // "Mát-xcơ-va": one word.
+  const tokens = readTokens(
+    head
+      .replace(SITE, "Site")
+      .replace(SENDER, "")
+      .replace(/(?<=\p{L})-(?=\p{Ll})/gu, ""),
+  );
   if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
   if (tokens.some(({ key }) => OFFICES.has(key))) return false;
   return tokens.every(

@@ -52,7 +52,7 @@ export function isSpokenOf(
       ({ end }) => end <= first.start && first.start - end < NEAR_CHARS,
     );
     const isNext = view.index === scene.lead.index + 1;
-    const isOwn = isHeldByThem(text, view, first.start) || (isNext && isSessionOfDay(view, window, first.start));
+    const isOwn = isHeldByThem(text, view, first.start) || (isNext && isSessionOfDay(view, window, first.start, last));
     const isAtIt = view.index === scene.lead.index && isAtSession(tokens, window.from);
     return !view.isHeadline && !isAtIt && (isAfter || (view.index !== scene.lead.index && !isOwn));
   }
@@ -75,17 +75,24 @@ const isHeldByThem = (text: string, { start, past, saying }: SentenceView, at: n
   past.length + saying.length === 0 && BY_THEM.test(text.slice(start, at));
 
 /** "The 5th Dialogue was co-chaired by", behind a lead that they met: the session itself, unless another time is named. */
-const isSessionOfDay = (view: SentenceView, window: Window, start: number): boolean =>
+const isSessionOfDay = (view: SentenceView, window: Window, start: number, last: Token): boolean =>
   view.past.length + view.saying.length === 0 &&
   view.dates.every(({ form }) => form !== "year" && form !== "month") &&
   view.strong.every(({ kind }) => kind === "dialogue") &&
-  isSubject(view, window, start);
+  (isSubject(view, window, start) || isLedSession(view, last, start));
 
 /** "The Vietnam–EU Joint Committee met in Brussels": the body itself did, nobody of it. */
 function isSubject(view: SentenceView, { to }: Window, start: number): boolean {
   if (start - view.start > SUBJECT_CHARS || view.people.some((person) => person.start < start)) return false;
   return view.strong.some(({ at }) => at > to && at - to <= SUBJECT_WORDS);
 }
+
+/** "The 17th round of the Consultation was led by A and B": the session, told by who led it. */
+const isLedSession = (view: SentenceView, { end }: Token, start: number): boolean =>
+  start - view.start <= SUBJECT_CHARS &&
+  !view.people.some((person) => person.start < start) &&
+  view.chair.some((cue) => cue.start >= end && cue.start - end <= LED_CHARS);
+const LED_CHARS = 16;
 
 const SUBJECT_CHARS = 60;
 const SUBJECT_WORDS = 3;

@@ -43,6 +43,8 @@ const SETS = [
   "nineteenth",
   "twentieth",
   "twentyFirst",
+  "twentySecond",
+  "twentyThird",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

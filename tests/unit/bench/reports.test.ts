@@ -30,6 +30,8 @@ const SETS = [
   ["nineteenth", 60, 30],
   ["twentieth", 60, 30],
   ["twentyFirst", 60, 30],
+  ["twentySecond", 60, 30],
+  ["twentyThird", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const told = (text: string): string[] =>
+  codeReport(text, lexicon).map(({ fields: { kind, start, place, participants } }) =>
+    [
+      kind.value,
+      start.value,
+      place.value?.name,
+      ...participants.map(({ actor, name }) => `${actor} ${name ?? "-"}`).sort(),
+    ].join(", "),
+  );
+
+describe("an event is drafted once", () => {
+  it.each([
+    "Nhân Dân, ngày 30-5-1995\n\nWellington, ngày 29-5 (TTXVN) - Thủ tướng Võ Văn Kiệt và đoàn đang thăm chính thức New Zealand. Sáng nay, tại thủ đô Wellington, Thủ tướng Võ Văn Kiệt đã hội đàm với Thủ tướng New Zealand James Harlow.",
+    "WELLINGTON, May 29, 1995 (VNA) - Prime Minister Vo Van Kiet is paying an official visit to New Zealand. This morning, in Wellington, Prime Minister Vo Van Kiet held talks with New Zealand Prime Minister James Harlow.",
+  ])("a visit that is under way, and its talks: %s", (text) => {
+    expect(told(text)).toEqual(
+      ["talks, 1995-05-29, Wellington, NZ James Harlow, VN Võ Văn Kiệt"].map((line) =>
+        text.includes("Kiệt") ? line : line.replace("Võ Văn Kiệt", "Vo Van Kiet"),
+      ),
+    );
+  });
+
+  it("a round that the head of the page names, too", () => {
+    const text = `Kỳ họp lần thứ 34 Ủy ban Phối hợp liên Chính phủ về Trung tâm Nhiệt đới Việt - Nga
+
+Mát-xcơ-va (PV Báo QĐND tại LB Nga), 24-10-2023. Kỳ họp lần thứ 34 Ủy ban Phối hợp liên Chính phủ về Trung tâm Nhiệt đới Việt - Nga đã diễn ra tại thủ đô Mát-xcơ-va trong hai ngày 23 và 24-10.
+
+Đoàn Việt Nam do Thượng tướng Lê Huy Vịnh, Thứ trưởng Bộ Quốc phòng, làm trưởng đoàn. Phân ban Nga do ông Pavel Morozkin, Thứ trưởng Bộ Khoa học và Giáo dục đại học, dẫn đầu.`;
+    expect(told(text)).toEqual(["committee, 2023-10-23, Moscow, RU Pavel Morozkin, VN Lê Huy Vịnh"]);
+  });
+});
+
+describe("a further meeting", () => {
+  const talks = `Chủ tịch nước Võ Văn Thưởng hội đàm với Tổng thống Mông Cổ
+
+(ĐCSVN) - Chiều 1/11/2023, tại Hà Nội, Chủ tịch nước Võ Văn Thưởng đã hội đàm với Tổng thống Mông Cổ Batbold Enkhbayar.
+
+Hai bên nhất trí tăng cường hợp tác quốc phòng.`;
+  it.each([
+    "* Cùng ngày, tại Trụ sở Trung ương Đảng, Tổng Bí thư đã tiếp Tổng thống Batbold Enkhbayar. Tổng Bí thư khẳng định quan hệ giữa hai Đảng.",
+    "- Chiều cùng ngày, Tổng Bí thư đã tiếp Tổng thống Batbold Enkhbayar. Hai bên trao đổi về quan hệ giữa hai Đảng.",
+  ])("by a higher office without a name: %s", (words) => {
+    expect(told(`${talks}\n\n${words}`).slice(1)).toEqual(["meeting, 2023-11-01, Hanoi, MN Batbold Enkhbayar, VN -"]);
+  });
+
+  it.each([
+    "Cùng ngày, ông Nakatomi và ông Harding hội đàm riêng trong 40 phút về thuế quan.",
+    "Trong ngày, ông Nakatomi và ông Harding gặp riêng để bàn về thuế quan.",
+  ])("of two of the four, by themselves: %s", (words) => {
+    const text = `WASHINGTON, 10/4/2026 (Kyodo) -- Các Bộ trưởng Ngoại giao và Quốc phòng Nhật Bản, Mỹ đã họp Ủy ban Tham vấn An ninh (2+2) tại Washington hôm thứ Năm.
+
+Phía Nhật Bản có Bộ trưởng Ngoại giao Nakatomi Hideo và Bộ trưởng Quốc phòng Kurosawa Ren, phía Mỹ có Ngoại trưởng Paul Harding và Bộ trưởng Chiến tranh Greg Whitlock.
+
+${words}`;
+    expect(told(text)[1]).toMatch(/^(?:talks|meeting), 2026-04-09, .*JP Nakatomi Hideo, US Paul Harding$/);
+  });
+});
+
+describe("no place of the event", () => {
+  const visit = (
+    words: string,
+  ) => `WELLINGTON, Feb. 24, 2026 (VNA) - Vietnamese Foreign Minister Le Hoai Trung met New Zealand Foreign Minister Alan Pryor in Wellington on Tuesday.
+
+The same day, Minister Trung met New Zealand Minister for Trade Tom Carey. ${words}`;
+  it.each([
+    "The two sides agreed to convene the Joint Commission in Hanoi in the third quarter.",
+    "They talked about relations with the United States and the coming APEC summit in Shenzhen.",
+    "They discussed the fair in Danang.",
+  ])("%s", (words) => {
+    expect(told(visit(words))[1]).toBe("meeting, 2026-02-24, Wellington, NZ Tom Carey, VN Le Hoai Trung");
+  });
+});
+
+describe("who tells of what is ahead", () => {
+  it.each([
+    "SEOUL, Nov. 11, 2025 (Yonhap) - South Korean President Lee Jae-myung will pay a state visit to Kenya from Nov. 17 to 19, National Security Adviser Han Seok-ju said.",
+    "SEOUL, ngày 11/11/2025 (Yonhap) - Tổng thống Hàn Quốc Lee Jae-myung sẽ thăm cấp nhà nước Kenya từ ngày 17 đến 19/11, Cố vấn An ninh quốc gia Han Seok-ju cho biết.",
+  ])("%s", (text) => {
+    expect(told(text)[0]).toBe("visit, 2025-11-17, , KE -, KR Lee Jae-myung");
+  });
+});
+
+describe("a country that was named before", () => {
+  it.each(["nước này", "quốc gia này"])("%s", (words) => {
+    const text = `Theo Bộ Quốc phòng Singapore, ngày 31/5/2025, tại Singapore, Bộ trưởng Quốc phòng ${words} Chua Wei Ming đã gặp Bộ trưởng Quốc phòng Thụy Điển Lars Holmberg.`;
+    expect(told(text)).toEqual(["meeting, 2025-05-31, Singapore, SE Lars Holmberg, SG Chua Wei Ming"]);
+  });
+});
