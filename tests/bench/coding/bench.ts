@@ -45,6 +45,7 @@ const SETS = [
   "twentyFirst",
   "twentySecond",
   "twentyThird",
+  "twentyFourth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -32,6 +32,7 @@ const SETS = [
   ["twentyFirst", 60, 30],
   ["twentySecond", 60, 30],
   ["twentyThird", 60, 30],
+  ["twentyFourth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
