@@ -28,15 +28,15 @@ const UNDER_WAY = /(?:^|\s)(?:is|are|đang|hiện)(?:\s\p{L}{2,8}){0,2}\s?$/iu;
 const isUnderWay = ({ kind: { value, quotes } }: DraftFields): boolean =>
   value === "visit" && quotes.some(({ prefix, exact }) => UNDER_WAY.test(prefix) || /^(?:is|are|đang)\s/iu.test(exact));
 
-/** True if a draft says nothing, neither when nor where nor who, that the next does not say: "is on a visit. This morning he held talks". */
+/** True if a draft says nothing, neither when nor where nor who nor in which series, that the next does not say: "is on a visit. This morning he held talks". */
 const isHeadOf = (first: DraftFields, next: DraftFields): boolean => {
   const names = namesOf(next);
   return (
     (first.kind.value !== "visit" || isUnderWay(first)) &&
     first.start.value === undefined &&
-    first.place.value === undefined &&
+    (first.place.value === undefined || first.place.value.name === next.place.value?.name) &&
     next.start.value !== undefined &&
-    first.mechanism.value === undefined &&
+    (first.mechanism.value === undefined || first.mechanism.value === next.mechanism.value) &&
     first.status.value === next.status.value &&
     actorsOf(first) === actorsOf(next) &&
     [...namesOf(first)].every((name) => names.has(name))

@@ -53,9 +53,18 @@ export const SAID_IN_MEETING =
   /^,?\s(?:(?:in|at)\s\p{Lu}[\p{L}-]{2,14}(?:\s\p{Lu}[\p{L}-]{2,14}){0,2},?\s)?(?:(?:at|during|in)\s(?:an?|the|his|her|their)\s(?:(?!press|news)[\p{L}-]{2,12}\s){0,2}(?:meeting|talks|reception|working session|luncheon|dinner|courtesy call)\s(?:with|for)|(?:while|when|as)\s(?:(?:he|she|they)\s)?(?:receiv|meeting|met|hosting|hosted|welcom))/iu;
 const MEETING_AHEAD = 90;
 
+/** "Bộ Ngoại giao cho biết ngày 4/10, Ngoại trưởng A đã điện đàm": the day at the head of what is told. Bounded. */
+export const TOLD_ON = /^,\s\p{Lu}[^,.;:\n]{2,70}\s(?:đã|vừa)\s/u;
+const TELLS_VI = /(?:cho biết|cho hay|thông báo)(?:\s(?:vào|hôm))?(?:\s(?:sáng|trưa|chiều|tối))?(?:\sngày)?\s$/iu;
+const TELLS_CHARS = 34;
+
+const isOfTold = (text: string, { start }: DateMention, behind: string): boolean =>
+  TOLD_ON.test(behind) && TELLS_VI.test(text.slice(Math.max(0, start - TELLS_CHARS), start));
+
 /** True if a date says when something was said or announced, not when it was. */
 export function isSaid(text: string, mention: DateMention): boolean {
   const behind = text.slice(mention.end, mention.end + MEETING_AHEAD);
+  if (isOfTold(text, mention, behind)) return false;
   if (SAID_AT_MEETING.test(behind) || SAID_IN_MEETING.test(behind)) return false;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (

@@ -11,7 +11,7 @@ import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import { quoteOf } from "../text/quote";
 import { chooseDates, DAY_PART, DAY_PART_CHARS, isOfVisit } from "./chooseDates";
-import { closingDay, openingDay } from "./closingDay";
+import { CLOSING, closingDay, openingDay } from "./closingDay";
 import { daysLong } from "./daysLong";
 import { empty, inferred, quoted } from "./evidence";
 import { isSpan, storyDates } from "./storyDates";
@@ -90,12 +90,30 @@ function dayBeforeIn({ dates }: Report, { start }: DateMention): DateMention | u
 /** "A visit from 12 to 13 February. ... talks on 13 February. ... on the same day": the day of the stay that was told last. */
 function dayOfStay(report: Report, stay: DateMention | undefined, chosen: DateMention): DateMention | undefined {
   if (stay?.form !== "day" || !stay.last) return undefined;
-  const told = dayBeforeIn(report, chosen);
-  if (told?.form !== "day" || told.last || told.start < stay.end) return undefined;
+  const told = report.dates.findLast(
+    (date) => date.form === "day" && !date.last && date.end <= chosen.start && date.start >= stay.end,
+  );
+  if (told?.form !== "day") return undefined;
   const { month, day } = told.first;
   const { first, last } = stay;
   const isFrom = month > first.month || (month === first.month && day >= first.day);
   return isFrom && (month < last.month || (month === last.month && day <= last.day)) ? told : undefined;
+}
+
+/** "A visit from 5 to 8 June. On the morning of 6 June, talks. ... On the same day": the day of the stay that was told last, ISO. */
+function dayWithin({ text, dates }: Report, { lead, beforeDay }: Scene): string | undefined {
+  if (!beforeDay || beforeDay.day === beforeDay.last) return undefined;
+  const year = Number(beforeDay.day.slice(0, 4));
+  const told = dates.findLast(
+    (date) =>
+      date.form === "day" &&
+      !date.last &&
+      date.end <= lead.start &&
+      date.start >= beforeDay.by.end &&
+      !CLOSING.test(text.slice(Math.max(0, date.start - CLOSING_CHARS), date.start)),
+  );
+  const day = told?.form === "day" ? isoOfDay({ ...told.first, year: told.first.year ?? year }) : undefined;
+  return day !== undefined && day >= beforeDay.day && day <= beforeDay.last ? day : undefined;
 }
 
 /** "A visit from 23 to 26 June. ... In the afternoon of the same day, talks": the day on which it began. */
@@ -123,6 +141,7 @@ function countedOn({ dates, sentences }: Report, chosen: DateMention, context: D
 
 /** "2025-05-08" */
 const DAY_CHARS = 10;
+const CLOSING_CHARS = 30;
 
 /** What a day is counted from: "the next day" from the event before, "the second day" from the last that took several. */
 function beforeOf({ beforeDay, beforeDays }: Scene, mention: DateMention): Pick<DateContext, "before"> {
@@ -171,7 +190,8 @@ export function dateFields(
   const { text } = report;
   const found = findDate(report, scene);
   if (!found && scene.isOnSameDay && scene.beforeDay) {
-    const { day, by } = scene.beforeDay;
+    const { by } = scene.beforeDay;
+    const day = dayWithin(report, scene) ?? scene.beforeDay.day;
     const start = inferred(text, day, { id: "dayFromBefore", values: { day } }, [by]);
     return { start, end: empty(text, { id: "oneDay" }) };
   }

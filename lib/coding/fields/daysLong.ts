@@ -89,6 +89,8 @@ export function daysLong(
     if (!match) continue;
     const by = { start: view.start + match.index, end: view.start + match.index + match[0].length };
     const length = countOf(match);
+    // "In a state visit lasting two days, 21-22/12": of the visit, which has its own days.
+    if (NUMBERED.test(text.slice(by.end, by.end + SPAN_CHARS))) continue;
     if (length < 2 || length > LONGEST || !isOfEvent(scene, text.slice(by.start, by.end))) continue;
     return isClosed
       ? { start: isoOf(number - length + 1), end: day, by }
@@ -98,6 +100,9 @@ export function daysLong(
 }
 
 const LONGEST = 60;
+/** "21-22/12" right behind the count. Bounded. */
+const NUMBERED = /^,?\s\(?(?:ngày\s)?\d{1,2}(?:[/.]\d{1,2})?\s?(?:[-–]|và|đến)\s?\d{1,2}[/.]\d/u;
+const SPAN_CHARS = 26;
 
 /** "Began a five-day state visit, held talks on Tuesday": the days are of the visit around the talks. */
 const isOfEvent = ({ kind }: Scene, words: string): boolean =>

@@ -11,6 +11,9 @@ import { capitalIn, isNamedElsewhere } from "./namedSite";
 /** Houses of a government, which stand in its capital; "at" before them. Bounded. */
 export const SEAT =
   /(?:\b(?:at|in|out of|inside)\s(?:the\s|his\s|her\s|its\s)?(?:[\p{L}\d.'’-]{1,20}\s){0,4}(?:Palace|Kantei|Istana|(?:State )?Guest ?[Hh]ouse|Government House|State House|White House|Pentagon|Kremlin|Blue House|Presidential Office|Government Office|Ministry|Department|State Department|Parliament|National Assembly|Great Hall|Congress|Capitol|headquarters|Élysée|Elysee)(?!\p{L})|(?:tại|ở)\s(?:trụ sở|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|dinh|cung|điện|nhà quốc hội|đại lễ đường|văn phòng chính phủ|hoàng cung|nhà trắng|lầu năm góc)(?!\p{L}))/iu;
+/** The same in the words of the host: "tại Parliament House", "tại Istana". Bounded. */
+export const SEAT_ABROAD =
+  /(?:tại|ở)\s(?:\p{Lu}[\p{L}’'-]{2,14}\s){0,2}(?:House|Palace|Istana|Kantei|Kremlin)(?!\p{L})/u;
 
 const SIDELINES = { en: phraseSet("sidelines of,margins of,fringes of,sideline of"), vi: phraseSet("bên lề") };
 
@@ -34,7 +37,10 @@ function isAtSeat(text: string, scene: Scene): boolean {
     ({ index, past, saying }) =>
       index === scene.lead.index || (Math.abs(index - scene.lead.index) === 1 && past.length + saying.length === 0),
   );
-  return near.some(({ start, end }) => SEAT.test(text.slice(start, end)));
+  return near.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return SEAT.test(words) || SEAT_ABROAD.test(words);
+  });
 }
 
 /** "Lang Son - Border guards of Lang Son province carried out a patrol": who is of the city that tells of it. */
@@ -107,7 +113,10 @@ export function isFiledThere(
   const isAgencysSeat = parts.dateline?.publisher !== undefined && CAPITALS.has(entry.name.toLowerCase());
   if (isInCapital(report, scene, entry)) return true;
   if (isReceivedAtHome(report, scene, entry, host) && !isVirtual(report, scene)) return true;
-  if (host !== undefined) return host === entry.country && !isAgencysSeat && !isVirtual(report, scene);
+  if (host !== undefined) {
+    const isAgencys = isAgencysSeat && !(isAtSeat(text, scene) || isSentThere(report, scene, entry, actors));
+    return host === entry.country && !isAgencys && !isVirtual(report, scene);
+  }
   if (isVirtual(report, scene)) return false;
   const opening = { start: report.sentences[0]?.start ?? 0, end: scene.lead.end };
   const isSideline = hasPhrase(text, tokens, SIDELINES[lang], opening);

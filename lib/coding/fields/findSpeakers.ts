@@ -27,8 +27,12 @@ export function findSpeakers(report: Report, scene: Scene, actor: string, known:
     );
     const isAway = (spans: readonly { start: number }[]) =>
       spans.some(({ start }) => first !== undefined && start < first.start);
-    if (view.past.length > 0 || isAfterPutOff(scene, view) || (isAway(view.future) && scene.status === "held"))
-      continue;
+    // "Ông A sẽ tiếp đoàn": what he shall do.
+    const isAhead = view.future.some(
+      ({ start }) => first !== undefined && verb !== undefined && start >= first.end && start <= verb,
+    );
+    if (view.past.length > 0 || isAfterPutOff(scene, view)) continue;
+    if ((isAway(view.future) || isAhead) && scene.status === "held") continue;
     if (first && !isSpeaker(report, first) && (!isNamedOnly(report, view, first) || isTold(report, view, first)))
       return [
         { mention: first, actor, isReceiver: false, view, reason: first.actor === actor ? undefined : "sideByOthers" },

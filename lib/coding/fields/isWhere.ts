@@ -103,6 +103,8 @@ export function isWhere(
     if (isAfterMeeting(report, view, other, hit.start)) continue;
     if (word === "agreed" && isFirst && ON_WEEKDAY.test(text.slice(hit.end, hit.end + WEEKDAY_CHARS))) continue;
     if (isFirst && IN_MANNER.test(text.slice(other.start, hit.start))) continue;
+    if (SIGNED.has(word) && scene.kind === "signing" && view.past.length === 0 && view.index === scene.lead.index + 1)
+      continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     // "Agreed to convene the commission in Hanoi" says where it shall be, "announced a visit after talks in" where they were.
     if (TOLD.has(word) && !SHALL_BE.has(tokens[other.to]?.key ?? "") && other.to < start - 2) continue;
@@ -113,6 +115,8 @@ export function isWhere(
   return true;
 }
 
+/** "The agreement was signed in Manila by", behind a lead that the two signed it. */
+const SIGNED = new Set(["signed", "ký"]);
 const SHALL_BE = new Set("convene hold organise organize host open chức họp".split(" "));
 
 /** "The two leaders agreed in Hanoi on Monday to": where they met. */

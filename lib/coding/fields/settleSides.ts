@@ -7,7 +7,7 @@ import { isForeign } from "./isForeign";
 import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
-import { sideOfBefore, sideOfHost, sideOfNext } from "./sideBeside";
+import { sideOfBefore, sideOfHost, sideOfNext, sideOfRow } from "./sideBeside";
 import { sideOfCity } from "./sideOfCity";
 import { otherOfPair, sideOfHostOf, sidesByHome } from "./sideOfReportPair";
 import { sideSpokenFor } from "./sideSpokenFor";
@@ -190,6 +190,7 @@ export function settleSides(
     }
     const actor =
       sideOfHostOf(report, attendee, sides) ??
+      sideOfRow(report, attendee, own) ??
       sideFor(report, scene, attendee, sides, known) ??
       visitorOf(scene, sides) ??
       sideOfNext(report, attendee, own) ??

@@ -22,6 +22,21 @@ export function sideOfNext(
   return isRow ? next.actor : undefined;
 }
 
+/**
+ * "Lavrov and Shoigu met Foreign Minister A and Egyptian Defence Minister B": who opens a row of the other side is of the side of the next.
+ */
+export function sideOfRow({ text }: Report, { mention, view }: Attendee, all: readonly Attendee[]): string | undefined {
+  if (!mention.name || !mention.office || mention.office.start > mention.name.start) return undefined;
+  const here = all.filter((other) => other.view.index === view.index && other.mention.name);
+  const next = here.find((other) => other.mention.start >= mention.end);
+  if (next?.actor === undefined || next.mention.actorBy !== "office") return undefined;
+  if (!BETWEEN.test(text.slice(mention.end, next.mention.start))) return undefined;
+  const before = here.filter((other) => other.mention.end <= mention.start);
+  const last = before.at(-1);
+  const isOfOther = before.length > 0 && before.every(({ actor }) => actor !== undefined && actor !== next.actor);
+  return isOfOther && last && !BETWEEN.test(text.slice(last.mention.end, mention.start)) ? next.actor : undefined;
+}
+
 /** "Japanese Foreign Minister A and Defence Minister B" beside two of the other side: who follows in a row is of the side before. */
 export function sideOfBefore(
   { text }: Report,

@@ -78,6 +78,8 @@ export const COMMANDS_SHIP =
   /\b(?:commanding officer|(?:ship['’]s )?captain of (?:the|USS|USNS|HMAS|HMS|INS|JS)|commander of (?:the (?:ship|frigate|destroyer|corvette|vessel|cutter|flotilla|task (?:group|force))|USS|USNS|HMAS|HMS|INS|JS)|mission commander)(?!\p{L})|chỉ huy (?:tàu|biên đội|trưởng tàu)|thuyền trưởng|hạm trưởng/iu;
 /** "The commander of the fleet is embarked". Bounded. */
 export const EMBARKED = /^[^.;]{0,50}\s(?:is|was|are|were) (?:embarked|aboard|on board)(?!\p{L})/iu;
+/** "Ông A sẽ tiếp đoàn chỉ huy tàu": who receives them. Bounded. */
+const MEETS_THEM = /(?<!\p{L})(?:tiếp|đón|gặp|received?|met|meet|welcomed?|hosted?)(?!\p{L})/iu;
 const EMBARKED_CHARS = 70;
 const OFFICE_CHARS = 20;
 const SHIP_SENTENCES = 4;
@@ -89,6 +91,7 @@ export function commandsShip({ text }: Report, scene: Scene, view: SentenceView)
   return view.people.filter(
     ({ name, start, end }) =>
       name !== undefined &&
+      !MEETS_THEM.test(text.slice(end, Math.min(view.end, end + OFFICE_CHARS))) &&
       (COMMANDS_SHIP.test(text.slice(start, Math.min(view.end, end + OFFICE_CHARS))) ||
         EMBARKED.test(text.slice(end, Math.min(view.end, end + EMBARKED_CHARS)))),
   );

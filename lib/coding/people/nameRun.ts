@@ -99,7 +99,8 @@ export function hasVietnameseLook(words: readonly Token[]): boolean {
  */
 export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext, from: number): number | undefined {
   let to = from - 1;
-  for (let at = from; at < tokens.length && at - from < MOST_WORDS; at++) {
+  let joined = 0;
+  for (let at = from; at < tokens.length && at - from - joined < MOST_WORDS; at++) {
     const [left, token] = [tokens[at - 1], tokens[at]];
     if (!token || (at > from && left && left.start < cut && token.start >= cut)) break;
     if (at > from && (!left || !isJoined(text, left, token) || text.slice(left.end, token.start).includes("\n\n")))
@@ -108,7 +109,11 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     if (left && /[–—]|\.\s/.test(gap) && left.text.length > 2) break;
     // "Cites 'Good", "Đông Nam Á - Thái Bình Dương"
     if (/\s['’]|\s-\s/.test(gap)) break;
-    const isInitial = at > from && token.text.length === 1 && token.isCapital;
+    // "Tổng thống A. Bu-tê-phli-ca"
+    const isInitial =
+      token.text.length === 1 &&
+      token.isCapital &&
+      (at > from || /^\.\s\p{Lu}/u.test(text.slice(token.end, token.end + 3)));
     // "Cao Thi Hoa An"
     const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
     // "Cho Han-deog", "Tupouto'a"
@@ -146,6 +151,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
     if (at > from && office && office.values.some((kind) => kind !== "rank" && kind !== "address" && kind !== "leader"))
       break;
     if (at === from && (words.tails.at(text, tokens, at)?.to ?? -1) > at) break;
+    if (isTail) joined++;
     to = at;
   }
   while (to > from && !tokens[to]?.isCapital && !/[-'’]/.test(text.charAt((tokens[to]?.start ?? 1) - 1))) to--;

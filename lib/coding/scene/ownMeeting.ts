@@ -46,7 +46,9 @@ function standingOf(text: string, person: PersonMention | undefined, known: Read
   // "PM Chinh" goes on from "Prime Minister Pham Minh Chinh".
   const isShort =
     !/[\s-]/.test(key) && [...known].some((one) => one.toLowerCase().split(/[\s-]/).includes(key.toLowerCase()));
-  return isShort || known.has(key) ? "known" : "new";
+  // "Bộ trưởng Bát Éc-đen", "Mr Di Stefano": the end of a fuller name.
+  const isEnd = key.includes(" ") && [...known].some((one) => one.endsWith(` ${key}`));
+  return isShort || isEnd || known.has(key) ? "known" : "new";
 }
 
 /** Whom the act takes: the first person behind it, with nothing of another matter between. */
@@ -259,7 +261,7 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   const sides = sidesOf(report, view, act, told);
   const marks = marksOf(report, view, act, before);
   // The talks of a visit, by the two who are told of, are the visit.
-  if (sides.isKnown && isVisit(lead)) return false;
+  if (sides.isKnown && isVisit(lead) && !sides.isHigher) return false;
   if (sides.isKnown && marks.hasDay) return true;
   if ((marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
   if ((marks.hasTime || marks.isApart) && sides.isOfTwo) return true;

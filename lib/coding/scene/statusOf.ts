@@ -31,7 +31,7 @@ function isCalledOff({ text, tokens, lang }: Report, view: SentenceView): boolea
 
 /** Between what two did and what was called off before. Bounded. */
 const SINCE_THEN =
-  /\b(?:after|since|following|despite|instead of)\b|(?<!\p{L})(?:sau khi|kể từ khi|thay cho)(?!\p{L})/iu;
+  /\b(?:after|since|following|despite|instead of)\b|(?<!\p{L})(?:sau (?:khi|nhiều|một|hai|ba|bốn|hơn|gần|\d{1,2}|thời gian)|kể từ khi|thay cho|bất chấp)(?!\p{L})/iu;
 
 /** "Agreed to postpone a strategic dialogue", "cancels next week's visit", "nhất trí lùi thời gian phiên họp". Bounded. */
 export const PUT_OFF =

@@ -47,7 +47,7 @@ export const PUT_ONLINE =
 /** The address of a site: "bocongan.gov.vn". */
 const SITE = /\b[a-z\d-]{2,20}(?:\.[a-z]{2,6}){1,2}\b/;
 const MOST_MASTHEAD_WORDS = 4;
-const MASTHEAD_CHARS = 48;
+const MASTHEAD_CHARS = 60;
 /** "vietnamplus.vn | Thứ ba 10/12/2024 20:14": a site's name beside day and time. */
 const MOST_SITE_WORDS = 5;
 /** "U.S. Indo-Pacific Command Public Affairs | Aug. 21, 2026" */

@@ -58,7 +58,7 @@ const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 
 /** "(Hãng tin Asia-Info)", "(Phóng viên TTXVN tại Nam Mỹ)", "(Kazinform bản tiếng Việt)": an agency in words of its own. Bounded. */
 export const SENDER =
-  /\((?:(?:hãng|hãng tin|thông tấn xã|phóng viên|phóng viên của|pv|p\/v|báo|đài|news agency|from our correspondent)\s[\p{L}\d .,+-]{2,36}|[\p{L}+ .-]{2,20},?\s(?:bản|tiếng)\s[\p{L} ]{2,14})\)/iu;
+  /\((?:(?:hãng|hãng tin|thông tấn xã|phóng viên|phóng viên của|pv|p\/v|báo|đài|news agency|from our correspondent)\s[\p{L}\d .,+/-]{2,44}|[\p{L}+ .-]{2,20},?\s(?:bản|tiếng)\s[\p{L} ]{2,14})\)/iu;
 
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {

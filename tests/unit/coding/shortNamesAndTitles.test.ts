@@ -74,3 +74,24 @@ describe("a region that no list holds", () => {
     expect(who(text)).toBe([expected, "VN Hoàng Sỹ Trung"].sort().join("; "));
   });
 });
+
+describe("names that transcribe foreign ones", () => {
+  it.each([
+    ["Bộ trưởng Bộ Quốc phòng Mông Cổ Đa-sđem-bê-rên Bát Éc-đen", "MN Đa-sđem-bê-rên Bát Éc-đen"],
+    ["Bộ trưởng Ngoại giao An-giê-ri Áp-đen A-dít Ben-kha-đem", "DZ Áp-đen A-dít Ben-kha-đem"],
+    ["Tổng thống An-giê-ri A. Bu-tê-phli-ca", "DZ A. Bu-tê-phli-ca"],
+  ])("%s", (person, expected) => {
+    expect(who(`Ngày 6/6/2013, tại Hà Nội, Thủ tướng Trịnh Quang Hải đã tiếp ${person}.`)).toBe(
+      [expected, "VN Trịnh Quang Hải"].sort().join("; "),
+    );
+  });
+});
+
+describe("a row of the other side", () => {
+  it.each([
+    "Ngày 14/11/2013, tại Cairo, Bộ trưởng Ngoại giao Nga Pavel Morozkin và Bộ trưởng Quốc phòng Nga Oleg Sedov đã gặp Bộ trưởng Ngoại giao Karim Mansour và Bộ trưởng Quốc phòng Ai Cập Hassan Zaki.",
+    "CAIRO, Nov. 14, 2013 - Russian Foreign Minister Pavel Morozkin and Russian Defense Minister Oleg Sedov met Foreign Minister Karim Mansour and Egyptian Defense Minister Hassan Zaki in Cairo on Thursday.",
+  ])("%s", (text) => {
+    expect(who(text)).toBe("EG Hassan Zaki; EG Karim Mansour; RU Oleg Sedov; RU Pavel Morozkin");
+  });
+});

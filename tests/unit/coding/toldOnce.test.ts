@@ -96,3 +96,31 @@ describe("a country that was named before", () => {
     expect(told(text)).toEqual(["meeting, 2025-05-31, Singapore, SE Lars Holmberg, SG Chua Wei Ming"]);
   });
 });
+
+describe("the day", () => {
+  it.each([
+    [
+      "Washington (TTXVN 6/10/2022) - Bộ Ngoại giao Mỹ cho biết ngày 4/10, Ngoại trưởng Antony Blinken đã điện đàm với Ngoại trưởng Hàn Quốc Park Jin về Triều Tiên.",
+      "2022-10-04",
+    ],
+    [
+      "TASHKENT, 22/12/2022 (Kazinform) – Tổng thống Kazakhstan Kassym-Jomart Tokayev ngày 22/12 đã hội đàm với Tổng thống Uzbekistan Shavkat Mirziyoyev, trong khuôn khổ chuyến thăm cấp nhà nước kéo dài hai ngày 21-22/12.",
+      "2022-12-22",
+    ],
+    [
+      "(ABC Tiếng Việt) Thứ Sáu, ngày 8 tháng 12 năm 2023\n\nThủ tướng Úc Anthony Albanese và Thủ tướng Papua New Guinea James Marape đã ký thỏa thuận an ninh tại Canberra hôm thứ Năm, sau nhiều tháng trì hoãn.",
+      "2023-12-07",
+    ],
+    [
+      "Manila (PV TTXVN tại Philippines, 2/5/2025) – Philippines và New Zealand hôm thứ Tư đã ký Hiệp định về quy chế lực lượng thăm viếng. Văn kiện được Bộ trưởng Quốc phòng Philippines Gilberto Teodoro và Bộ trưởng Quốc phòng New Zealand Judith Collins ký tại Manila.",
+      "2025-04-30",
+    ],
+  ])("%s", (text, start) => {
+    const [first] = codeReport(text, lexicon);
+    expect([first?.fields.start.value, first?.fields.end.value, first?.fields.status.value]).toEqual([
+      start,
+      undefined,
+      "held",
+    ]);
+  });
+});
