@@ -166,10 +166,3 @@ members of congress,nghị viện,thượng viện,hạ viện,senate,house of r
     .replace(/\n/g, "")
     .split(","),
 );
-
-/** Themes of the frame that nearly every report names by the way; one mention outside headline and lead says nothing. */
-export const FRAME_THEMES = new Set(
-  "apec climate-environment humanitarian multilateral ocean-economy people-to-people political-ties science-technology un".split(
-    " ",
-  ),
-);

@@ -1,4 +1,4 @@
-import { FRAME_THEMES, WEAK_WORDS } from "../keywords/themes";
+import { WEAK_WORDS } from "../keywords/themes";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -19,7 +19,6 @@ export const MOST_SPANS = 3;
 const WEAK_SHARE = 0.5;
 /** What one sentence says again of the same theme: "yellow card", "IUU" and "seafood" are one matter. */
 const AGAIN_SHARE = 0.5;
-const FRAME_SCORE = 2;
 const CONTEXT_SCORE = 2;
 /** Themes that must be left where those said by the way are dropped. */
 const FEWEST_FIRM = 1;
@@ -113,9 +112,7 @@ export function findThemes(report: Report, scene: Scene): ThemeHit[] {
       !isOfOthers(report, hit, hits) &&
       (hit.id !== DISABILITY || isOfWar || hit.score > 1 || hit.spans.some((span) => isOfVictims(report, span))),
   );
-  const firm = all.filter(
-    (hit) => hit.score >= (FRAME_THEMES.has(hit.id) ? FRAME_SCORE : 1) && !isBrushed(report, scene, hit, all),
-  );
+  const firm = all.filter((hit) => !isBrushed(report, scene, hit, all));
   const whole = all.filter(({ score }) => score >= 1);
   return (firm.length >= FEWEST_FIRM ? firm : whole.length > 0 ? whole : all).sort(byCore);
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/model/vocabulary";
+import { BRUSH_POINTS, FRAME_THEMES } from "../keywords/themeWeights";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -7,15 +8,11 @@ import type { ThemeHit } from "./themeHit";
 
 /** From this score on a theme is spoken of: the lead or headline names it, or two sentences do. */
 const FIRM_SCORE = 2;
-/** A theme with fewer points is said by the way. */
-const FEWEST_POINTS = -2;
+/** A theme of which all these points are taken is said by the way. */
+const FIRST_POINTS = 5;
 
-/** Families whose themes are listed by the way more often than they are the matter. */
-const CIVIL_FAMILIES = new Set(["people-to-people", "infrastructure", "multilateral", "humanitarian"]);
-/** The same of themes of other families. */
-const CIVIL_THEMES = new Set(["agriculture", "digital", "port-call", "joint-patrol", "arms"]);
 /** Where two sides talk, what they name is their matter. */
-const TALKS = new Set<Kind>(["talks", "call", "consultation", "committee", "dialogue"]);
+const TALKS = new Set<Kind>(["talks", "call", "consultation", "committee", "dialogue", "visit", "meeting", "summit"]);
 /** What is done there is one thing, which the lead says. */
 const DEEDS = new Set<Kind>(["exercise", "handover", "port-call", "project"]);
 
@@ -25,8 +22,8 @@ export const TOGETHER = /(?<!\p{L})(?:both|they|the two|hai (?:bên|nước|bộ
 export const SAID_AT_TALKS =
   /(?<!\p{L})(?:discuss|agree|propos|call(?:s|ed|ing)? (?:for|on)|hope|wish|want|suggest|urge|ask|stress|welcom|review|reaffirm|pledg|commit|underlin|exchanged views|note|(?:trao đổi|thảo luận|thống nhất|nhất trí|đề nghị|đề xuất|mong|khẳng định|nhấn mạnh|hoan nghênh|đánh giá|cam kết|ghi nhận|kêu gọi|bàn)(?!\p{L}))/iu;
 
-const LATE_SENTENCES = 4;
 const MANY_FIRM = 3;
+const MOST_FIRM = 5;
 /** Where a word stands that is added at the end of a sentence, as a share of its length. */
 const TAIL_SHARE = 0.85;
 
@@ -37,29 +34,27 @@ interface Brush {
   view: SentenceView;
   sentence: string;
   kind: Kind;
-  /** number of sentences from the lead to this one */
-  far: number;
-  isLast: boolean;
   family: string;
   /** families of the other themes that are spoken of */
   firm: readonly string[];
 }
 
 /**
- * What speaks for such a theme or against it, in points. Chosen and weighed by logistic regression over nine sets of
- * reports as each was first read, one left out at a time: `docs/decisions/0012-coding.md`.
+ * What speaks for such a theme or against it, in points of half a logit. Weighed by logistic regression over twenty-six sets of
+ * reports, one left out at a time: `docs/decisions/0012-coding.md`.
  */
 const SIGNS: readonly (readonly [points: number, isSeen: (brush: Brush) => boolean])[] = [
-  [-2, ({ hit, family }) => CIVIL_FAMILIES.has(family) || CIVIL_THEMES.has(hit.id)],
-  [-1, ({ hit }) => hit.score <= 1],
-  [-1, ({ far }) => far >= LATE_SENTENCES],
-  [-1, ({ isLast }) => isLast],
+  [-5, ({ hit }) => hit.score < 1],
+  [-4, ({ hit }) => hit.spans.length === 1],
   [-1, ({ span, view, sentence }) => span.start - view.start >= TAIL_SHARE * sentence.length],
+  [-2, ({ firm }) => firm.length > 0],
   [-1, ({ firm }) => firm.length >= MANY_FIRM],
+  [-1, ({ firm }) => firm.length >= MOST_FIRM],
   [-1, ({ kind }) => DEEDS.has(kind)],
-  [1, ({ kind }) => TALKS.has(kind)],
-  [1, ({ firm, family }) => firm.includes(family)],
-  [1, ({ sentence }) => TOGETHER.test(sentence)],
+  [2, ({ kind }) => TALKS.has(kind)],
+  [1, ({ kind }) => kind === "summit"],
+  [3, ({ firm, family }) => firm.includes(family)],
+  [2, ({ sentence }) => TOGETHER.test(sentence)],
   [1, ({ sentence }) => SAID_AT_TALKS.test(sentence)],
 ];
 
@@ -70,10 +65,11 @@ const SIGNS: readonly (readonly [points: number, isSeen: (brush: Brush) => boole
  */
 export function isBrushed({ text, lexicon }: Report, scene: Scene, hit: ThemeHit, hits: readonly ThemeHit[]): boolean {
   const [span] = hit.spans;
-  if (hit.score >= FIRM_SCORE || !span || (scene.headline && isWithin(span, scene.headline))) return false;
-  const far = scene.sentences.findIndex((view) => isWithin(span, view));
-  const view = scene.sentences[far];
-  if (!view || view.index === scene.lead.index) return false;
+  if (hit.score >= FIRM_SCORE) return false;
+  const least = FRAME_THEMES.has(hit.id) ? FIRM_SCORE : 1;
+  if (!span || (scene.headline && isWithin(span, scene.headline))) return hit.score < least;
+  const view = scene.sentences.find((view) => isWithin(span, view));
+  if (!view || view.index === scene.lead.index) return hit.score < least;
   const familyOf = (id: string): string => lexicon.themeById.get(id)?.parent ?? id;
   const brush: Brush = {
     hit,
@@ -81,11 +77,12 @@ export function isBrushed({ text, lexicon }: Report, scene: Scene, hit: ThemeHit
     view,
     sentence: text.slice(view.start, view.end),
     kind: scene.kind,
-    far,
-    isLast: far === scene.sentences.length - 1,
     family: familyOf(hit.id),
     firm: hits.filter(({ id, score }) => id !== hit.id && score >= FIRM_SCORE).map(({ id }) => familyOf(id)),
   };
-  const points = SIGNS.reduce((sum, [weight, isSeen]) => (isSeen(brush) ? sum + weight : sum), 0);
-  return points < FEWEST_POINTS;
+  const points = SIGNS.reduce(
+    (sum, [weight, isSeen]) => (isSeen(brush) ? sum + weight : sum),
+    FIRST_POINTS + (BRUSH_POINTS.get(hit.id) ?? 0),
+  );
+  return points <= 0;
 }

@@ -20,7 +20,7 @@ const themesOf = (...sentences: string[]): readonly string[] =>
 
 describe("a theme that one sentence names", () => {
   it.each([
-    ["far from the lead, in a line of its own", MEETING, "Her host lives beside a coffee farm.", "agriculture"],
+    ["in a line of its own", MEETING, "Her host lives beside a rice field.", "agriculture"],
     [
       "at the end of its sentence",
       MEETING,
@@ -53,21 +53,25 @@ describe("a theme that one sentence names", () => {
       "A treaty on extradition was signed beside it.",
       "transnational-crime",
     ],
+    ["a minister offers it", MEETING, "The Cuban minister offered thirty scholarships a year.", "education"],
+    ["it is of a body in which they work", MEETING, "They would back each other at the United Nations.", "un"],
+    ["it ends the report", MEETING, "Tourism between the two was on the table too.", "tourism"],
+    ["in Vietnamese, at the end", MEETING_VI, "Phía Cuba sẽ cấp thêm ba mươi học bổng.", "education"],
     ["two sentences name it", MEETING, "Her host lives beside a coffee farm. It sells rice as well.", "agriculture"],
     ["in Vietnamese", MEETING_VI, "Hai bên nhất trí mở cửa thị trường cho cà phê của nhau.", "agriculture"],
   ])("is a matter where %s", (_, lead, sentence, theme) => {
     expect(themesOf(lead, sentence)).toContain(theme);
   });
-  it("weighs less the later it comes", () => {
-    const matter = "The President asked about rice and its price.";
-    const filler = ["It rained.", "The hall was full.", "The band played.", "The doors were open."];
-    expect(themesOf(MEETING, matter, ...filler)).toContain("agriculture");
-    expect(themesOf(MEETING, ...filler, matter)).not.toContain("agriculture");
+  it("weighs less beside much else", () => {
+    const matter = "The President hoped for more rice at a fair price.";
+    const else3 = "They discussed oil and gas pipelines, students and scholarships, semiconductors and chips.";
+    expect(themesOf(TALKS, matter)).toContain("agriculture");
+    expect(themesOf(TALKS, else3, else3, matter)).not.toContain("agriculture");
   });
   it("weighs more beside another of its family", () => {
-    const sentence = "Cuban officials praised tourism and its many friends among them.";
+    const sentence = "Cuban officials praised a film festival.";
     const about = (matter: string) => themesOf(MEETING.replace("vaccines", matter), sentence, "It rained.");
-    expect(about("vaccines")).toContain("tourism");
-    expect(about("dioxin")).not.toContain("tourism");
+    expect(about("vaccines")).toContain("culture");
+    expect(about("dioxin")).not.toContain("culture");
   });
 });
