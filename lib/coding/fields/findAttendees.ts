@@ -57,9 +57,16 @@ const TOLD_TO_CHARS = 70;
 const isToldTo = (text: string, { lead }: Scene, view: SentenceView, { start }: PersonMention): boolean =>
   view.index === lead.index && TOLD_TO.test(text.slice(Math.max(view.start, start - TOLD_TO_CHARS), start));
 
+const QUOTE_MARK = /["“”]/g;
+
+/** "We discussed the follow-up to President X's visit," she said: between the marks of what is quoted. */
+const isQuoted = (text: string, { start }: SentenceView, person: PersonMention): boolean =>
+  (text.slice(start, person.start).match(QUOTE_MARK) ?? []).length % 2 === 1;
+
 /** In what was said at the event, not in who said it. */
 function isInSpeech(text: string, scene: Scene, view: SentenceView, person: PersonMention): boolean {
   const isLead = view.index === scene.lead.index;
+  if (!isLead && !view.isHeadline && isQuoted(text, view, person)) return true;
   const verb = view.strong[0] ?? view.nouns[0];
   const said = view.saying.find((span) => (!verb || span.start > verb.start || !isLead) && !isAttribution(text, span));
   if (!said || said.end > person.start) return false;
@@ -101,7 +108,7 @@ function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceVi
 /** "During President X's state visit", behind the name: of another event, where a later sentence tells of it. Bounded. */
 export const HIS_VISIT = /^['’]s?\s(?:[\p{L}-]{4,12}\s){0,2}(?:visit|trip|tour|stay)(?!\p{L})/iu;
 export const AROUND_VISIT =
-  /(?:^|\s)(?:during|after|before|following|since|ahead of|on the (?:eve|occasion|margins|sidelines) of|in the course of|as part of)\s(?:the\s|then\s)?(?:\p{L}{3,12}\s){0,2}$/iu;
+  /(?:^|\s)(?:during|after|before|following|since|ahead of|on the (?:eve|occasion|margins|sidelines) of|in the course of|as part of|follow-?up (?:to|of|on)|follow(?:ed|ing)? up on|(?:results?|outcomes?|success|momentum|implementation|fruits?|agreements?) (?:of|from))\s(?:the\s|then\s)?(?:\p{L}{3,12}\s){0,2}$/iu;
 const HIS_VISIT_CHARS = 40;
 
 const isVisitOf = (text: string, { start, end }: PersonMention): boolean =>

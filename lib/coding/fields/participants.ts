@@ -121,6 +121,11 @@ function withListedSide(report: Report, attendee: Attendee): Attendee {
 export const THE_TWO =
   /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed|agreed|discussed|exchanged|reviewed|noted|reaffirmed|witnessed|welcomed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến|ghi nhận|ký|nhất trí|thống nhất|đánh giá|khẳng định|bày tỏ|rà soát))/iu;
 
+const areTwoInLead = ({ lead }: Scene, own: readonly Attendee[]): boolean => {
+  const named = own.filter(({ mention, view, isReceiver }) => mention.name && !isReceiver && view.index === lead.index);
+  return named.length === 2 && named.some(({ actor }) => actor === undefined);
+};
+
 function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): Attendee[] {
   const sides = new Set(
     own.flatMap(({ actor, mention, isReceiver }) =>
@@ -131,7 +136,8 @@ function oneOfTheTwo(report: Report, scene: Scene, own: readonly Attendee[]): At
     ({ start, end, past }) => past.length === 0 && THE_TWO.test(report.text.slice(start, end)),
   );
   if (sides.size === 0) return bothBefore(report, scene, own);
-  if (sides.size !== 1 || !view) return [];
+  // "Talks between Foreign Minister A and her Tanzanian counterpart B": the two are there, whatever the side of A.
+  if (sides.size !== 1 || !view || areTwoInLead(scene, own)) return [];
   const host = report.people.find(
     ({ name, actor, start }) =>
       name !== undefined && actor !== undefined && !sides.has(actor) && start >= scene.lead.start && start < view.start,

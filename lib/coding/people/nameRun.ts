@@ -1,5 +1,6 @@
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
+import { isMonthName } from "./monthName";
 
 /** Family names of Viet Nam without marks, in small letters. */
 const FAMILY_NAMES = new Set(
@@ -97,7 +98,8 @@ export function hasVietnameseLook(words: readonly Token[]): boolean {
  * The words of a name that begins at a token: capitals in a row, particles among them.
  * @returns position of the last word, or nothing where no name begins
  */
-export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext, from: number): number | undefined {
+export function nameRunAt(context: ChainContext, from: number): number | undefined {
+  const { text, tokens, countries, words, cut } = context;
   let to = from - 1;
   let joined = 0;
   for (let at = from; at < tokens.length && at - from - joined < MOST_WORDS; at++) {
@@ -135,7 +137,7 @@ export function nameRunAt({ text, tokens, countries, words, cut }: ChainContext,
         !isSyllable &&
         !isTail &&
         !isHead &&
-        !(at === from && isFamilyDoan(tokens, at)))
+        !(at === from && (isFamilyDoan(tokens, at) || isMonthName(context, at))))
     )
       break;
     // A possessive ends the name: "Minister Phan Van Giang's".

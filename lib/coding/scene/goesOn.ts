@@ -14,8 +14,13 @@ export const THE_TWO =
 /** The delegation that goes on, with its head: "Đoàn đã gặp". Bounded. */
 const DELEGATION = /(?:^|[\s,])đoàn(?:\s(?:công tác|đại biểu|việt nam|cấp cao)){0,2}\s(?!do)/iu;
 
+/** "EAM called on", "the PM also met": an office by its letters alone, right before the verb. Bounded. */
+const BY_LETTERS =
+  /(?:^|[\s,])(?:EAM|RM|HM|FM|PM|DPM|NSA|VP|FS|CDS|CNS|CAS|COAS|DFM|MoS)\s(?:(?:also|then|later|subsequently)\s)?$/u;
+
 /** True if the words before a verb name nobody new: a pronoun, an office alone or the delegation. */
-export const isOfBefore = (words: string): boolean => GOES_ON.test(words) || DELEGATION.test(words);
+export const isOfBefore = (words: string): boolean =>
+  GOES_ON.test(words) || DELEGATION.test(words) || BY_LETTERS.test(words);
 
 /** What was said at a meeting: without it, a courtesy call is part of what the report tells. Bounded. */
 export const SPOKEN =

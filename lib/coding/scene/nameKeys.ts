@@ -1,4 +1,5 @@
 import type { PersonMention } from "../people/personMention";
+import type { SentenceView } from "./sentenceView";
 
 /** The id of a known person, or the words of the name; none for an office alone. */
 export const nameKey = (text: string, { person, name }: PersonMention): string | undefined =>
@@ -16,4 +17,10 @@ export const isNewTo = (
 ): boolean => {
   const key = nameKey(text, person);
   return key !== undefined && !sentences.some((sentence) => nameKeys(sentence, text).has(key));
+};
+
+/** The same without those of whom something is only said: "recalled the trip to Chile by State President X". */
+export const nameKeysOfDoers = (view: SentenceView, text: string): Set<string> => {
+  const said = view.saying[0]?.end ?? view.end;
+  return nameKeys({ people: view.people.filter(({ start }) => start < said) }, text);
 };

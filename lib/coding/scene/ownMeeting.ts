@@ -9,7 +9,7 @@ import { dayOfItsOwn } from "./itsDay";
 import { type MeetingAct, meetingAct } from "./meetingAct";
 import { isMentioned } from "./mentioned";
 import { MET, SERIES } from "./metKinds";
-import { nameKey, nameKeys } from "./nameKeys";
+import { nameKey, nameKeys, nameKeysOfDoers } from "./nameKeys";
 import { dayAtHead } from "./ownDay";
 import { isOfBoth } from "./parties";
 import { hasPlaceAtHead } from "./placeAtHead";
@@ -108,7 +108,9 @@ const BESIDE_CHARS = 30;
 
 function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: readonly SentenceView[]): Sides {
   const { text } = report;
-  const known = new Set(told.flatMap((sentence) => [...nameKeys(sentence, text)]));
+  const known = new Set(
+    told.flatMap((sentence, at) => [...(at === 0 ? nameKeys(sentence, text) : nameKeysOfDoers(sentence, text))]),
+  );
   const before = view.people.filter(({ end }) => end <= act.start);
   const [subject, met] = [before[before.length - 1], objectOf(report, view, act)].map((person) =>
     isOfficeTold(text, person, told) ? "known" : standingOf(text, person, known),
