@@ -167,7 +167,9 @@ export const isAfterPutOff = ({ status, lead }: Scene, { isHeadline, index, futu
 
 function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
-  if (view.strong[0] && isByTheWay(report.text, view, view.strong[0].start)) return false;
+  // "A and B led the meeting, which gathered officials": who led it stands before what is told by the way.
+  const isLedBefore = view.chair[0] !== undefined && view.chair[0].start < (view.strong[0]?.start ?? 0);
+  if (view.strong[0] && !isLedBefore && isByTheWay(report.text, view, view.strong[0].start)) return false;
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
   if (isAfterPutOff(scene, view) || isToPress(report.text, view)) return false;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;

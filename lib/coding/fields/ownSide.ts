@@ -55,7 +55,7 @@ export const REPRESENTED =
   /^(?:,\sof\s[^,.;]{3,110},)?,?\s(?:(?:respectively|jointly|together|who)\s)?(?:represented|represents|representing|headed|heads|heading|led|leads|leading|spoke for|sat for|dẫn đầu|thay mặt(?: cho)?|đại diện|đại diện cho)\s(?:for\s)?(?:the\s|đoàn\s|phía\s)?(?:(?:interagency|delegation of|team of|side of|high-level)\s){0,2}(?:the\s)?$/iu;
 /** "A, deputy commander of Region 4, welcomed the visitors for the Vietnamese side": what he did for whom. Bounded. */
 export const DID_FOR =
-  /^(?:[^.;()]{0,80},)?\s(?:welcomed|received|greeted|hosted|met|acted|stood in|spoke|attended|signed|took part|was (?:there|present)|answered|sat|appeared)(?:\s\p{L}{2,12}){0,3}\s(?:for|on behalf of)\s(?:the\s)?$/iu;
+  /^(?:[^.;()]{0,80},)?\s(?:welcomed|received|greeted|hosted|met|acted|stood in|spoke|attended|signed|inked|initialled|initialed|exchanged|accepted|took (?:over|delivery|possession)|handed over|presented|delivered|took part|was (?:there|present)|answered|sat|appeared)(?:\s[\p{L}\d-]{1,14}){0,5}\s(?:for|on behalf of)\s(?:the\s)?$/iu;
 /** Between two persons of one row. Bounded. */
 export const ROW = /^,?\s(?:and|as well as|along with|together with|và|cùng|cùng với)\s(?:the\s)?$/iu;
 

@@ -8,6 +8,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { inCountryBehind } from "./countryBehind";
 import { OF_SESSION } from "./elsewhere";
 import { empty, inferred, quoted } from "./evidence";
 import { isFiledThere } from "./filedThere";
@@ -58,7 +59,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
     const named = pickEntry(report, hit) ?? onlyEntry(report, hit);
-    const entry = named && isOfCountryBehind(report, named, hit) ? named : undefined;
+    const entry = named && inCountryBehind(report, named, hit);
     if (!entry || (entry.kind === "region" && isOfSigned(report.text, scene, hit))) continue;
     // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
     if (!found && entry.kind !== "region") return { entry, span: hit };
@@ -70,29 +71,6 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
 
 const isSession = (text: string, { start }: SentenceView, { end }: Span): boolean =>
   OF_SESSION.test(text.slice(start, end));
-
-/** Between a city and its country: ", Western ", ", Sandaun Province, ". Bounded. */
-const TO_COUNTRY = /^,\s(?:\p{Lu}[\p{L}-]{1,14}[\s,]{1,2}){0,3}$/u;
-const COUNTRY_CHARS = 45;
-/** What follows a country that a city is said to be in: nobody of that country. */
-const ENDS_THERE = /^(?:[.,;)\n]|$|\s(?:on|at|in|and|to|from|with|today|yesterday|last|this)\b)/u;
-const ENDS_CHARS = 12;
-
-/** "Henderson, Western Australia": no city of that name elsewhere. */
-function isOfCountryBehind({ text, countries }: Report, { country }: PlaceEntry, { end }: Span): boolean {
-  const behind = countries.find(
-    ({ start, end: last }) =>
-      start > end &&
-      start - end < COUNTRY_CHARS &&
-      TO_COUNTRY.test(text.slice(end, start)) &&
-      ENDS_THERE.test(text.slice(last, last + ENDS_CHARS)),
-  );
-  return (
-    behind === undefined ||
-    country === undefined ||
-    behind.values.every(({ form, actor }) => form !== "name" || actor === country)
-  );
-}
 
 /** A patrol or exercise in waters that the sentence names is there, whatever stands between: "trên vùng biển lân cận đường phân định Vịnh Bắc Bộ". */
 const isAtSea = ({ kind }: Scene, { values }: PhraseHit<PlaceEntry>): boolean =>

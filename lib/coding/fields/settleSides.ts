@@ -10,7 +10,7 @@ import { merged } from "./participants";
 import { sideOfBefore, sideOfHost, sideOfNext, sideOfRow } from "./sideBeside";
 import { sideOfCity } from "./sideOfCity";
 import { otherOfPair, sideOfHostOf, sidesByHome } from "./sideOfReportPair";
-import { sideSpokenFor } from "./sideSpokenFor";
+import { orderSpokenFor, sideSpokenFor } from "./sideSpokenFor";
 import { type Sides, sidesOf } from "./sides";
 import { spokeBeside } from "./spokeBeside";
 import { unnamedSpeakers } from "./unnamedSpeakers";
@@ -125,7 +125,7 @@ function sidesInRow(
   );
   const later = report.countries.flatMap(({ values }) => values[0]?.actor ?? []);
   const order = [...new Set([...spoken, ...later])].filter((actor) => sides.has(actor));
-  const [a, b] = order;
+  const [a, b] = order.length === 2 ? orderSpokenFor(report, loose, order) : order;
   return a === undefined || b === undefined
     ? none
     : new Map([

@@ -1,6 +1,7 @@
 import { MONTHS_EN } from "../dates/calendarWords";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
+import { onlyEntry, pickEntry } from "./pickEntry";
 
 /** "In Mukdahan on", "in the Northern Territory and": a name after "in", at the end of its phrase. Bounded. */
 export const IN_NAMED =
@@ -29,19 +30,28 @@ export const HELD_IN_NAMED =
 const NEAR_SENTENCES = 2;
 
 function namesUnlisted(
-  { text, lang, places, countries, people, dates }: Report,
+  report: Report,
   lead: Pick<Scene["lead"], "start" | "end">,
-  patterns: readonly RegExp[] = lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED],
+  patterns: readonly RegExp[] = report.lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED],
 ): boolean {
+  const { text, countries, people, dates } = report;
   const words = text.slice(lead.start, lead.end);
   if (NOT_THERE.test(words)) return true;
-  const known = [...places, ...countries, ...people, ...dates];
+  const others = [...countries, ...people, ...dates];
+  const all = [...report.places, ...others];
+  // "In Birmingham, Alabama", unlike "in the Mekong Delta": one of several towns of a name, nobody knows which.
+  const sure = [...report.places.filter((hit) => isSettled(report, hit)), ...others];
   return patterns
     .flatMap((pattern) => [...words.matchAll(pattern)])
     .some(({ index, 0: phrase, 1: name = "" }) => {
       const end = lead.start + index + phrase.length;
       const start = end - name.length;
       const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
+      const known = /^in\sthe\s/i.test(phrase) ? all : sure;
       return !MONTHS_EN.has(first) && !known.some((span) => span.start < end && span.end > start);
     });
 }
+
+/** No town, or the one that is meant. */
+const isSettled = (report: Report, hit: Report["places"][number]): boolean =>
+  hit.values.some(({ kind }) => kind !== "city") || (pickEntry(report, hit) ?? onlyEntry(report, hit)) !== undefined;

@@ -31,6 +31,8 @@ const BEFORE_EN = new Set(
 /** "Ambassador to Viet Nam", "for China, Taiwan and Mongolia": not his own country. */
 const ACCREDITED = new Set(["to", "in", "for", "tại", "ở"]);
 const AND = new Set(["and", "và"]);
+/** "On behalf of Fiji from Australian Minister A": past these a country is none of the office's. */
+const APART_EN = new Set(["from", "to", "with", "by", "in", "at", "on"]);
 const HERE = new Set(["tại", "ở"]);
 const LONGEST_CHAIN = 30;
 
@@ -200,6 +202,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (piece.isLink) {
       // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
       if (isFirst || (chain.kinds.length === 0 && right.key === "của")) return undefined;
+      if (chain.kinds.length === 0 && chain.actors.length > 0 && APART_EN.has(right.key)) return undefined;
       link = right.key === "the" && AND.has(link) ? link : right.key;
     } else {
       const isSubject: boolean = ACCREDITED.has(link) || (hasComma || AND.has(link) ? isAbroad : false);
