@@ -32,7 +32,7 @@ export const SUM_GIVEN =
 
 /** A time, no matter: "after the pandemic", "bất chấp dịch bệnh", "sau dịch COVID-19". Bounded. */
 export const PANDEMIC =
-  /\b(?:after|since|during|despite|amid|amidst|because of|due to|before|in the wake of|hit by|owing to|from)\s(?:the\s)?(?:[a-z-]{2,12}\s){0,4}(?:covid(?:[\s-]?19)?|coronavirus|pandemic)(?:\s(?:pandemic|outbreak|crisis|restrictions|period|years))?(?![\p{L}])|\bpost-(?:covid(?:-19)?|pandemic)(?![\p{L}])|(?<![a-zà-ỹ])(?:sau|trong|do|bất chấp|mặc dù|trước|vì|bởi|bối cảnh|ảnh hưởng của|tác động của|hậu|giữa)\s(?:thời kỳ |thời gian |giai đoạn |lúc |khi )?(?:đại\s)?dịch(?:\sbệnh)?(?:\scovid(?:-19)?)?(?![a-zà-ỹ])|(?<![a-zà-ỹ])hậu\s(?:đại dịch|covid(?:-19)?)/giu;
+  /\b(?:after|since|once|until|when|during|despite|amid|amidst|because of|due to|before|in the wake of|hit by|owing to|from)\s(?:the\s)?(?:[a-z-]{2,12}\s){0,4}(?:covid(?:[\s-]?19)?|coronavirus|pandemic)(?:\s(?:pandemic|outbreak|crisis|restrictions|period|years))?(?![\p{L}])|\bpost-(?:covid(?:-19)?|pandemic)(?![\p{L}])|(?<![a-zà-ỹ])(?:sau|trong|do|bất chấp|mặc dù|trước|vì|bởi|bối cảnh|ảnh hưởng của|tác động của|hậu|giữa)\s(?:thời kỳ |thời gian |giai đoạn |lúc |khi )?(?:đại\s)?dịch(?:\sbệnh)?(?:\scovid(?:-19)?)?(?![a-zà-ỹ])|(?<![a-zà-ỹ])hậu\s(?:đại dịch|covid(?:-19)?)/giu;
 
 /** When they met, no matter of theirs: "as the two countries mark 50 years of ties", "trong dịp hai nước kỷ niệm 40 năm". Bounded. */
 export const OCCASIONS =

@@ -4,6 +4,7 @@ import {
   BOTH_STATES,
   DOCUMENTS,
   HOUSE_NAME,
+  NOT_SPOKEN,
   OTHER_BUSINESS,
   PROGRAMME,
   REASON,
@@ -51,9 +52,9 @@ function spansOf(view: SentenceView, sentence: string, pattern: RegExp, of: Asid
   }));
 }
 
-/** What documents are said to cover, to the end of the sentence. */
-function documentsOf(view: SentenceView, sentence: string): Aside[] {
-  const index = DOCUMENTS.exec(sentence)?.index;
+/** What documents are said to cover, or what was not spoken of, to the end of the sentence. */
+function fromThere(view: SentenceView, sentence: string, pattern: RegExp): Aside[] {
+  const index = pattern.exec(sentence)?.index;
   return index === undefined ? [] : [{ start: view.start + index, end: view.end, of: "other" }];
 }
 
@@ -94,7 +95,8 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...spansOf(view, sentence, HOUSE_NAME, "house"),
     ...spansOf(view, sentence, WIDE_BODY, "other"),
     ...spansOf(view, sentence, BOTH_STATES, "other"),
-    ...(isFirst || scene.kind === "signing" ? [] : documentsOf(view, sentence)),
+    ...(isFirst || scene.kind === "signing" ? [] : fromThere(view, sentence, DOCUMENTS)),
+    ...fromThere(view, sentence, NOT_SPOKEN),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
     ...[CAME_ALONG_EN, CAME_ALONG_VI, SINCE, MADE_THEN, SUM_GIVEN, PANDEMIC].flatMap((pattern) =>
       spansOf(view, sentence, pattern, "other"),
