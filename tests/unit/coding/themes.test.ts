@@ -48,7 +48,10 @@ describe("themes said by the way", () => {
     ["the position of a body", "Australia backed ASEAN's position."],
     ["what was not spoken of", "Neither delegation discussed rice, arms sales or nuclear power."],
     ["matters that were left out", "There was no discussion on oil and gas, officials said."],
-    ["who came along", "The delegation, which included officials of the Ministry of Public Security, stayed three days."],
+    [
+      "who came along",
+      "The delegation, which included officials of the Ministry of Public Security, stayed three days.",
+    ],
     ["a passport", "A visa exemption for holders of diplomatic passports was signed."],
   ])("are none: %s", (_, more) => {
     expect(themesOf(more)).toEqual(themesOf(""));
