@@ -86,6 +86,12 @@ function withDay(report: Report, start: string | undefined): Report {
   return { ...report, day: { year, month, day, from: "said" } };
 }
 
+/** True if an event was on the day of the one told before, as the words or the day itself say. */
+function isOfBeforeDay({ isOnSameDay, beforeDay }: Scene, start: string | undefined): boolean {
+  if (start === undefined || beforeDay === undefined) return isOnSameDay === true;
+  return start === beforeDay.day || (isOnSameDay === true && start >= beforeDay.day && start <= beforeDay.last);
+}
+
 /** Fields of a draft from one event of a report. */
 export function codeScene(
   report: Report,
@@ -104,7 +110,7 @@ export function codeScene(
     kind,
     status: isAhead(report, scene, start.value) ? "announced" : scene.status,
     isWithinStay: isWithin(scene, start.value),
-    isOnSameDay: scene.isOnSameDay === true || (start.value !== undefined && start.value === scene.beforeDay?.day),
+    isOnSameDay: isOfBeforeDay(scene, start.value),
   };
   const { place, country } = placeFields(dated, told, actors, { start: start.value, end: end.value });
   const named = attendees.flatMap((attendee) => participantOf(report, attendee) ?? []);

@@ -10,6 +10,7 @@ import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import { namesAgain } from "./people/namesAgain";
+import { withOriginalNames } from "./people/originalNames";
 import { withOwnSurnames } from "./people/ownSurname";
 import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
@@ -170,7 +171,9 @@ export function readReport(
     dates.filter((mention) => !leads.touches(mention)),
   );
   const day = findReportDay(text, parts, ownDates, published);
-  const found = withOwnSurnames(text, findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end));
+  const read = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
+  const original = lang === "vi" ? withOriginalNames(text, tokens, read, lexicon.personByWords) : read;
+  const found = withOwnSurnames(text, original);
   const named = withSidesOfNames(text, found);
   const full = withNamesAgain(text, tokens, named);
   const people = withShortNames(text, tokens, lexicon, lang, full);

@@ -44,6 +44,8 @@ export const SAID_AFTER =
   /^(?: \([^()]{2,20}\))?,? (?:also |đã |vừa )?(?:announced|confirmed that|stated that|reported|cho biết|cho hay|thông báo|đưa tin|dẫn (?:lời|thông|nguồn)|(?:ra|phát|phát đi|công bố|đưa ra|có) (?:thông báo|thông cáo|tuyên bố))(?!\p{L})/iu;
 const LOOK_BACK = 120;
 const LOOK_AHEAD = 50;
+/** Bounded. */
+const DAY_BESIDE = /^,?\s\(?(?:ngày\s)?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?\)?(?=[\s,])/u;
 
 /** After it: "said on Wednesday after meeting", "hôm thứ Tư sau khi hội đàm": said where they met. Bounded. */
 export const SAID_AT_MEETING =
@@ -71,7 +73,8 @@ export function isSaid(text: string, mention: DateMention): boolean {
     SAID.test(before) ||
     SAID_ON_PAPER.test(before) ||
     (SAID_AT.test(before) && SAYING.test(before)) ||
-    SAID_AFTER.test(text.slice(mention.end, mention.end + LOOK_AHEAD))
+    // "Hôm nay 17.6 cho hay", "on Tuesday (June 17) said that"
+    SAID_AFTER.test(text.slice(mention.end, mention.end + LOOK_AHEAD).replace(DAY_BESIDE, ""))
   );
 }
 

@@ -30,7 +30,8 @@ const CLAUSE_CHARS = 110;
 
 /** "Tuesday (December 10)", "this morning, June 12": the day says it all. */
 function isNamedByNext(view: SentenceView, mention: DateMention): boolean {
-  if (mention.form !== "weekday" && mention.form !== "near") return false;
+  // "Cùng ngày 17/1", "on the same day, May 8": the day itself follows.
+  if (mention.form !== "weekday" && mention.form !== "near" && mention.form !== "same") return false;
   return view.dates.some(
     ({ form, start }) => form === "day" && start >= mention.end && start - mention.end < ADJACENT_CHARS,
   );

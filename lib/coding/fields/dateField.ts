@@ -9,6 +9,7 @@ import { yearOfEdition, yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
+import { BESIDE_MEETING } from "../scene/setApart";
 import { quoteOf } from "../text/quote";
 import { chooseDates, DAY_PART, DAY_PART_CHARS, isOfVisit } from "./chooseDates";
 import { CLOSING, closingDay, openingDay } from "./closingDay";
@@ -100,6 +101,10 @@ function dayOfStay(report: Report, stay: DateMention | undefined, chosen: DateMe
   return isFrom && (month < last.month || (month === last.month && day <= last.day)) ? told : undefined;
 }
 
+/** "On the sidelines of the meeting" of two days: on one of them, and nobody says on which. */
+const isBesideSeveral = (text: string, { lead, beforeDay }: Scene): boolean =>
+  beforeDay?.day !== beforeDay?.last && BESIDE_MEETING.test(text.slice(lead.start, lead.end));
+
 /** "A visit from 5 to 8 June. On the morning of 6 June, talks. ... On the same day": the day of the stay that was told last, ISO. */
 function dayWithin({ text, dates }: Report, { lead, beforeDay }: Scene): string | undefined {
   if (!beforeDay || beforeDay.day === beforeDay.last) return undefined;
@@ -189,7 +194,7 @@ export function dateFields(
 ): { start: DraftField<string>; end: DraftField<string>; mention?: DateMention } {
   const { text } = report;
   const found = findDate(report, scene);
-  if (!found && scene.isOnSameDay && scene.beforeDay) {
+  if (!found && scene.isOnSameDay && scene.beforeDay && !isBesideSeveral(text, scene)) {
     const { by } = scene.beforeDay;
     const day = dayWithin(report, scene) ?? scene.beforeDay.day;
     const start = inferred(text, day, { id: "dayFromBefore", values: { day } }, [by]);

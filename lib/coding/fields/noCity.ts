@@ -21,6 +21,11 @@ export const FAR_FROM =
   /(?:\b(?:miles|km|kilomet(?:re|er)s)\s(?:\p{L}{3,10}\s)?(?:off|from|of)\s(?:the coast of\s)?|cách\s(?:bờ biển\s|đảo\s|thành phố\s)?)$/iu;
 const FAR_CHARS = 46;
 
+/** "Ở vùng biển ngoài khơi tỉnh Zambales", "in waters off Zambales": at sea, near it. Bounded. */
+export const OFFSHORE =
+  /(?<!\p{L})(?:(?:vùng biển|vùng nước|hải phận|khu vực biển)(?:\s\p{L}{2,8}){0,3}|ngoài khơi(?:\s(?:bờ biển|vùng biển))?)(?:\s(?:tỉnh|thành phố|đảo|bang))?\s$|\b(?:waters|seas?|coast|just|lies|lie|sailed|anchored)\s(?:off|of|near)\s(?:the\s(?:coast\sof\s)?)?$/iu;
+const OFFSHORE_CHARS = 60;
+
 /** "Was conducted in Hanoi in November last year": where an earlier one was. Bounded. */
 export const OF_LAST_YEAR =
   /^,?\s(?:(?:in|on|during|back in|hồi|vào)\s)?(?:(?:\p{Lu}\p{L}{2,9}\.?|tháng \d{1,2}|the \p{L}{4,6})\s)?(?:of\s)?(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|a year ago|năm ngoái|năm trước|tháng trước)(?!['’\p{L}])/iu;
@@ -45,6 +50,7 @@ export function isNoCity(text: string, hit: PhraseHit<PlaceEntry>): boolean {
     NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
     OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||
+    OFFSHORE.test(text.slice(Math.max(0, start - OFFSHORE_CHARS), start)) ||
     FAR_FROM.test(text.slice(Math.max(0, start - FAR_CHARS), start)) ||
     // "The Johor-Singapore zone"
     /^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) ||

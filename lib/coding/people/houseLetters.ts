@@ -53,7 +53,16 @@ export function lettersAt(context: ChainContext, at: number): { to: number } | u
   if (spelled !== undefined) return { to: spelled };
   if (!/^\p{Lu}{2,5}$/u.test(token.text)) return undefined;
   const next = tokens[at + 1];
+  // "Tổng tham mưu trưởng AFP Romeo Brawner"
+  const then = tokens[at + 2];
+  const isBeforePerson =
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    then?.isCapital === true &&
+    text.slice(token.end, next.start) === " " &&
+    text.slice(next.end, then.start) === " ";
   const isFree =
+    isBeforePerson ||
     !next?.isCapital ||
     text.slice(token.end, next.start) !== " " ||
     words.tails.at(text, tokens, at + 1) ||

@@ -28,6 +28,15 @@ const speaks = (text: string, { start, end }: PersonMention): boolean =>
 const isAlone = (text: string, after: Token | undefined, { end }: Token): boolean =>
   !(after?.isCapital && text.slice(end, after.start) === " ") && !/^[-'’]/.test(text.slice(end, end + 1));
 
+const LONG_WORD = 5;
+
+/** "Rabuka bày tỏ", "hội kiến Rabuka": a long word of a foreign name, without a form of address. */
+const isForeignWord = (tokens: readonly Token[], { text: word, isCapital }: Token, { name }: PersonMention): boolean =>
+  isCapital && word.length >= LONG_WORD && name !== undefined && !isVietnameseName(within(tokens, name));
+
+const isCapitalBeside = (text: string, before: Token, token: Token): boolean =>
+  before.isCapital && text.slice(before.end, token.start) === " ";
+
 /**
  * "Ông Pezeshkian", "ông Sơn": a word of a name behind a form of address, where one person alone has it and was named in full before.
  * @param taken true if a token is a word of a country or a mention already
@@ -46,7 +55,17 @@ export function shortNamesVi(
     ({ text: word }) => word,
   ).flatMap(({ token, at, fuller }) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!before || !ADDRESSES_VI.has(before.key) || text.slice(before.end, token.start) !== " ") return [];
+    if (!before) return [];
+    const isAddressed = ADDRESSES_VI.has(before.key) && text.slice(before.end, token.start) === " ";
+    if (!isAddressed) {
+      const isFree = !taken(token, at) && isAlone(text, after, token) && fuller.end <= token.start;
+      return isFree &&
+        isForeignWord(tokens, token, fuller) &&
+        !isCapitalBeside(text, before, token) &&
+        !speaks(text, fuller)
+        ? [sameAs(fuller, token.start, token.end)]
+        : [];
+    }
     if (fuller.end > before.start || taken(token, at) || !isAlone(text, after, token) || speaks(text, fuller))
       return [];
     return [sameAs(fuller, before.start, token.end)];

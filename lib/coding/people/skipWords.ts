@@ -15,6 +15,8 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
   const { text, tokens, words, countries, isName } = context;
   const isVi = words.links.has("của");
   if (!isVi && !["of", "the", "at", "for", "and", "s"].includes(link)) return undefined;
+  // "Thứ trưởng Thương mại quốc tế Canada Robert Lachance về việc": behind the country the name.
+  if (isVi && countries.index.at(text, tokens, at - 1)?.to === at - 1 && startsPerson(context, at)) return undefined;
   let hasSmall = false;
   for (let next = at; next < Math.min(tokens.length, at + (isVi ? MOST_SPELLED : 5)); next++) {
     const [left, token] = [tokens[next - 1], tokens[next]];
@@ -66,6 +68,19 @@ function isNameBetween({ text, tokens, countries }: ChainContext, from: number, 
     and - from > 1 &&
     tokens.slice(from, and).every(({ isCapital }) => isCapital) &&
     countries.index.at(text, tokens, and + 1) !== undefined
+  );
+}
+
+/** Two words in capitals, or a known person, and no body. */
+function startsPerson({ text, tokens, words, isName, countries }: ChainContext, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.isCapital || words.tails.at(text, tokens, at) || words.offices.at(text, tokens, at)) return false;
+  if (isName(at)) return true;
+  return (
+    second?.isCapital === true &&
+    text.slice(first.end, second.start) === " " &&
+    !words.tails.at(text, tokens, at + 1) &&
+    !countries.index.at(text, tokens, at + 1)
   );
 }
 

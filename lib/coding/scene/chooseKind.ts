@@ -146,6 +146,9 @@ const isEndOfTalks = (text: string, { end }: SentenceView, cue: Cue): boolean =>
 export const AROUND =
   /(?:^|\s)(?:trong|nhân|dịp|khuôn khổ|tiếp tục|during|on|continuing|amid|within|as part of|in the framework of|in the course of|day of|(?:đầu tiên|cuối cùng|thứ hai) của)\s(?:khuôn khổ\s|his\s|her\s|the\s|an?\s)?(?:\S{1,10}\s)?$/iu;
 
+/** "X, đang thăm chính thức Ấn Độ, đã hội đàm với": a visit that is under way. Bounded. */
+const UNDER_WAY = /,\s(?:hiện\s)?(?:đang|đang có|đang ở|đang tiến hành)\s$/iu;
+
 /** A name for what is held within a visit: "trong khuôn khổ chuyến thăm, Kỳ họp lần thứ 27 đã diễn ra". */
 const isHeldWithin = ({ nouns }: SentenceView, visit: Cue, { kind, start }: Cue): boolean =>
   kind !== "dialogue" || nouns.some((noun) => SERIES.has(noun.kind) && noun.start > visit.end && noun.start < start);
@@ -155,6 +158,7 @@ function isVisitAround(text: string, view: SentenceView, cue: Cue, all: readonly
   if (cue.kind !== "visit" || !verbs.some(({ kind, start }) => kind !== "visit" && start > cue.end)) return false;
   return (
     /^lễ đón/iu.test(text.slice(cue.start, cue.end)) ||
+    UNDER_WAY.test(text.slice(Math.max(view.start, cue.start - MOST_CHARS), cue.start)) ||
     AROUND.test(text.slice(Math.max(view.start, cue.start - MOST_CHARS), cue.start))
   );
 }

@@ -70,6 +70,16 @@ function withoutStayDays(dates: DateMention[], isFirst: boolean): DateMention[] 
   return isKnown ? dates.filter((date) => date.form !== "after" || !date.ofStay) : dates;
 }
 
+/** "He said this after co-chairing the 7th meeting with X", "Anwar was speaking after meeting the Sultan": said there, of what is told next. Bounded. */
+export const SAID_AFTER_IT =
+  /^(?:he|she|they|(?:the )?(?:\p{Lu}?[\p{L}-]{2,14}\s){0,2}\p{Lu}?[\p{L}-]{2,14})\s(?:said (?:this|so|that)|(?:was|were) speaking|made the (?:remarks?|comments?|statement)|(?:was|were) (?:met|asked)|told (?:reporters|the media|a press conference)(?: this)?)\s(?:\p{L}{2,9}\s){0,2}(?:after|following|when|while|during|at)\s(?:(?:he|she|they|his|her|the|a|an)\s)?(?:[\p{L}-]{3,14}ing\s|(?:met|received|held|co-chaired|chaired|hosted|called on|meeting|talks)\s)/iu;
+const AFTER_IT_CHARS = 120;
+
+const isSaidAfterIt = (text: string, { start, end }: Span, hit: Span): boolean => {
+  const words = SAID_AFTER_IT.exec(text.slice(start, Math.min(end, start + AFTER_IT_CHARS)))?.[0];
+  return words !== undefined && hit.end <= start + words.length;
+};
+
 /** Look at every sentence once; later steps only choose. */
 export function viewSentences(report: Report): SentenceView[] {
   const cues = CUES[report.lang];
@@ -109,7 +119,8 @@ export function viewSentences(report: Report): SentenceView[] {
         (hit) =>
           !dates.some((date) => isWithin(hit, date)) &&
           !isOtherWord(report.text, hit, sentence.start) &&
-          !(isOfTold && saysOfIt(report.text, hit.end)),
+          !(isOfTold && saysOfIt(report.text, hit.end)) &&
+          !isSaidAfterIt(report.text, sentence, hit),
       ),
       past: hitsIn(report, cues.past, sentence).filter(
         // "Tuần trước, ngày 5/5": the week of a day.

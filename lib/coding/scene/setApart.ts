@@ -87,6 +87,10 @@ export const isFurther = (report: Report, view: SentenceView, verb: Span): boole
 /** "Son first called on". Bounded. */
 const FIRST = /\p{L}\sfirst\s$/iu;
 
+/** "Bên lề hội nghị, ...", "On the sidelines of the meeting, ...": beside what was told before. Bounded. */
+export const BESIDE_MEETING =
+  /^(?:bên lề (?:hội nghị|cuộc họp|cuộc gặp|phiên họp|kỳ họp|đối thoại|sự kiện|hội đàm|tham vấn|lễ ký)(?:\s(?:này|trên))?,|(?:on|at|in) the (?:sidelines|margins) of the (?:meeting|talks|dialogue|session|conference|summit|retreat|consultations?|event),)/iu;
+
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
@@ -94,6 +98,7 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
   const end = view.strong[0]?.end ?? view.end;
   return (
     isOfSameDay(report, view) ||
+    BESIDE_MEETING.test(openingOf(report, view)) ||
     isLaterThatDay(report, view, verb) ||
     isOnItsDay(text, view) ||
     isBesideHead(report, view) ||

@@ -156,10 +156,14 @@ export const BODY_LINE =
 const MOST_BODY_WORDS = 12;
 /** A verb or a meeting, by which a line is no letterhead. Bounded. */
 export const TELLS =
-  /(?<!\p{L})(?:meets?|met|visits?|visited|holds?|held|hosts?|talks|meeting|dialogue|signs?|signed|receives?|received|opens?|calls?|discuss(?:es|ed)?|welcomes?|to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:meets?|met|visits?|visited|holds?|held|hosts?|talks|meeting|dialogue|signs?|signed|receives?|received|opens?|calls?|discuss(?:es|ed)?|welcomes?|to|conducts?|ceremony|agree[sd]?|boosts?|strengthens?|seeks?|eyes?|launch(?:es|ed)?|concludes?|gặp|tiếp|hội đàm|thăm|họp|ký|điện đàm|đối thoại|tham khảo|diễn ra|chúc mừng|trao|bàn giao|làm việc|cập cảng|diễn tập|tăng cường|thúc đẩy|nhất trí|sẽ)(?!\p{L})/iu;
+
+/** What a page is of, wherever the words stand: "U.S. Embassy & Consulate in Vietnam", "Thế giới - Quân sự". Bounded. */
+export const OF_PAGE =
+  /(?<!\p{L})(?:embassy|consulate|mission|information (?:bureau|office|portal)|public affairs|press (?:release|office|statement)|news(?:paper)?|online|portal|gazette|herald|tribune|times|đại sứ quán|cổng thông tin|báo|thời sự|thế giới|quân sự|chính trị|đối ngoại|tin tức)(?!\p{L})/iu;
 
 const isBodyLine = (text: string): boolean =>
-  BODY_LINE.test(text) && !TELLS.test(text) && text.split(/\s+/).length <= MOST_BODY_WORDS;
+  (BODY_LINE.test(text) || OF_PAGE.test(text)) && !TELLS.test(text) && text.split(/\s+/).length <= MOST_BODY_WORDS;
 
 const MOST_FRONT_LINES = 8;
 const FEWEST_WORDS = 4;

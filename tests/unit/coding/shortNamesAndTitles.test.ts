@@ -95,3 +95,35 @@ describe("a row of the other side", () => {
     expect(who(text)).toBe("EG Hassan Zaki; EG Karim Mansour; RU Oleg Sedov; RU Pavel Morozkin");
   });
 });
+
+describe("the original of a transcribed name", () => {
+  it("is the name, of short forms too", () => {
+    const text = `Niu Đê-li, ngày 2-4-2002 (TTXVN) - Ngày 2-4, tại Niu Đê-li, Tổng thống In-đô-nê-xi-a Xu-xi-lô Ra-ha-giô (Susilo Rahardjo), đang thăm chính thức Ấn Độ từ ngày 1 đến 4-4, đã hội đàm với Thủ tướng Ấn Độ Ra-gi-vơ Mê-ta (Rajiv Mehta).
+
+Chiều cùng ngày, ông Xu-xi-lô đã gặp Tổng thống Ấn Độ Ki-ran Na-i-đu.`;
+    expect([who(text), who(text, 1)]).toEqual([
+      "ID Susilo Rahardjo; IN Rajiv Mehta",
+      "ID Susilo Rahardjo; IN Ki-ran Na-i-đu",
+    ]);
+  });
+});
+
+describe("a foreign surname alone", () => {
+  it.each(["hội kiến Ratunabuli tại Bắc Kinh", "gặp ông Ratunabuli tại Bắc Kinh"])("%s", (words) => {
+    const text = `Bắc Kinh, ngày 20/8/2025 (Tân Hoa Xã) - Sáng 20/8, tại Bắc Kinh, Thủ tướng Trung Quốc Lý Cường đã hội đàm với Thủ tướng Phi-gi Jone Ratunabuli.
+
+Chiều cùng ngày, Chủ tịch Nhân đại Trung Quốc Triệu Lạc Tế cũng ${words}.`;
+    expect(who(text, 1)).toMatch(/FJ Jone Ratunabuli$/);
+  });
+});
+
+describe("behind a country the name", () => {
+  it.each([
+    "Thứ trưởng Thương mại quốc tế Canada Robert Lachapelle về việc chuẩn bị kỳ họp Ủy ban Hỗn hợp",
+    "Tổng tham mưu trưởng Lực lượng vũ trang Canada Robert Lachapelle",
+  ])("%s", (person) => {
+    expect(who(`Ngày 22/10/2024, tại Ottawa, Thứ trưởng Trịnh Quang Hải đã làm việc với ${person}.`)).toBe(
+      "CA Robert Lachapelle; VN Trịnh Quang Hải",
+    );
+  });
+});

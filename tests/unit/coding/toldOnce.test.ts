@@ -124,3 +124,52 @@ describe("the day", () => {
     ]);
   });
 });
+
+describe("beside a meeting of one day", () => {
+  it.each([
+    [
+      "Thủ tướng Singapore Alan Cheong và Thủ tướng Malaysia Kamal Idris ngày 4/12/2025 đã chủ trì hội nghị thường niên tại Singapore.\n\nBên lề hội nghị, Bộ trưởng Giao thông Malaysia Azlan Rahim gặp Bộ trưởng Giao thông Singapore Desmond Koh.",
+      "2025-12-04",
+    ],
+    [
+      "Thủ tướng Singapore Alan Cheong và Thủ tướng Malaysia Kamal Idris từ ngày 4 đến 5/12/2025 đã chủ trì hội nghị thường niên tại Singapore.\n\nBên lề hội nghị, Bộ trưởng Giao thông Malaysia Azlan Rahim gặp Bộ trưởng Giao thông Singapore Desmond Koh.",
+      undefined,
+    ],
+  ])("has its day, of several none: %s", (text, start) => {
+    expect(codeReport(text, lexicon)[1]?.fields.start.value).toBe(start);
+  });
+});
+
+describe("what lies near a province, and not in it", () => {
+  it.each([
+    "Lực lượng vũ trang Philippines ngày 17/6/2025 cho hay nước này cùng Mỹ đã hoàn tất diễn tập chung từ ngày 15 đến 16/6/2025 ở vùng biển ngoài khơi tỉnh Zambales.",
+    "MANILA, June 17, 2025 - The Philippine and US navies held a joint exercise in waters off Zambales on June 15 and 16.",
+  ])("%s", (text) => {
+    const [first] = codeReport(text, lexicon);
+    expect([first?.fields.start.value, first?.fields.end.value, first?.fields.place.value]).toEqual([
+      "2025-06-15",
+      "2025-06-16",
+      undefined,
+    ]);
+  });
+});
+
+describe("the headline", () => {
+  it.each([
+    "U.S. Embassy & Consulate in Vietnam\nPress Release\n\nUnited States and Vietnam Conduct 163rd Repatriation Ceremony",
+    "Foreign, Commonwealth & Development Office\n\nUnited States and Vietnam Conduct 163rd Repatriation Ceremony",
+  ])("stands below the line that says whose page it is: %s", (head) => {
+    const text = `${head}\n\nDa Nang, Vietnam, July 9, 2025 - On Tuesday, July 8, representatives of the Government of Vietnam handed over to the United States one set of remains. The ceremony at Da Nang International Airport was the 163rd of its kind.`;
+    const [first] = codeReport(text, lexicon);
+    expect([first?.fields.mechanism.value, first?.fields.round.value]).toEqual(["us-vn-mia-repatriation", 163]);
+  });
+});
+
+describe("who speaks after it", () => {
+  it("was there with whom he names", () => {
+    const text = `PUTRAJAYA, Aug 14 (Bernama) -- Malaysia and Vietnam today agreed to settle fisheries matters, Foreign Minister Azlan Rahim said.
+
+He said this after co-chairing the 7th Malaysia-Vietnam Joint Commission Meeting with his Vietnamese counterpart Trinh Quang Hai at Wisma Putra here.`;
+    expect(told(text)).toEqual(["committee, , Putrajaya, MY Azlan Rahim, VN Trinh Quang Hai"]);
+  });
+});
