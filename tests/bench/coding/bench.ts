@@ -46,6 +46,7 @@ const SETS = [
   "twentySecond",
   "twentyThird",
   "twentyFourth",
+  "twentyFifth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -33,6 +33,7 @@ const SETS = [
   ["twentySecond", 60, 30],
   ["twentyThird", 60, 30],
   ["twentyFourth", 60, 30],
+  ["twentyFifth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
