@@ -1,6 +1,6 @@
 /** Words that an office goes on with: of what, for what, of which body. In small letters. */
 export const TAIL_WORDS_EN = new Set(
-  `manpower mining steel textiles chemicals waterways tribal media forests plantation commodities climate green families welfare entrepreneurship tertiary primary secondary
+  `interim transitional caretaker provisional manpower mining steel textiles chemicals waterways tribal media forests plantation commodities climate green families welfare entrepreneurship tertiary primary secondary
   foreign affairs national defence defense public security home interior finance treasury trade industry commerce planning investment
   construction transport transportation agriculture rural development environment natural resources health education training culture
   sports tourism science technology information communications labor labour invalids social justice energy war state homeland veterans

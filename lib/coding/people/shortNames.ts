@@ -5,13 +5,17 @@ import type { PersonMention } from "./personMention";
 
 const SHORTEST = 3;
 const MOST_ASIDE = 80;
+/** Behind the first of a row, up to its verb: "Qin, Bilawal and Acting Foreign Minister X attended". */
+const ROW_ASIDE = 150;
+const HEADS_ROW = /^(?:,\s|\sand\s)\p{Lu}/u;
+const ROW_CHARS = 6;
 
 /** The word of an office right before a surname: "Minister Balakrishnan". Bounded. */
 const TITLE =
   /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|Chairwoman|General|Admiral|Governor|Mrs?|Ms|Dr|Madam|Mme|Speaker|Chancellor|Colonel|Captain|Marshal|Commodore|Commissioner|Director|Commander|Undersecretary|Envoy|Mayor|Sir|Dame|Dato|Datuk|Shri|Smt|Hon|Pehin|Sheikh)$/;
 /** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
 export const MET_BESIDE =
-  /\b(?:met|meets?|hold|spoke|talked|talks with|discussion with|conversation with|exchange of views with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|chaired|signed|inked|called on|paid a|sat down|headed|led|greeted|phoned|telephoned|(?:press|news) (?:conference|briefing)|at (?:the|their) (?:talks|meeting))\b/iu;
+  /\b(?:met|meets?|hold|spoke|talked|talks with|discussion with|conversation with|exchange of views with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|chaired|attended|joined|took part|signed|inked|called on|paid a|sat down|headed|led|greeted|phoned|telephoned|(?:press|news) (?:conference|briefing)|at (?:the|their) (?:talks|meeting))\b/iu;
 
 /** The same beside "and", where two may stand together: "Man and Koshanov agreed". Bounded. */
 export const TOGETHER = /\b(?:agreed|discussed|exchanged|reviewed|witnessed|reaffirmed)\b/iu;
@@ -58,7 +62,8 @@ export function shortNames(
       ) &&
       !(after?.isCapital && text.slice(token.end, after.start) === " ") &&
       !/^['’-]/.test(text.slice(token.end, token.end + 1));
-    const near = text.slice(Math.max(0, token.start - MOST_ASIDE), token.end + MOST_ASIDE);
+    const aside = HEADS_ROW.test(text.slice(token.end, token.end + ROW_CHARS)) ? ROW_ASIDE : MOST_ASIDE;
+    const near = text.slice(Math.max(0, token.start - MOST_ASIDE), token.end + aside);
     const isPair = ANDS.has(before?.key ?? "") || ANDS.has(after?.key ?? "");
     if (!isAlone || !(MET_BESIDE.test(near) || (isPair && TOGETHER.test(near)))) return [];
     return [sameAs(fuller, token.start, token.end)];

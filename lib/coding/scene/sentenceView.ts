@@ -12,6 +12,7 @@ import { CUES } from "./cues";
 import { isDatedWeek } from "./datedWeek";
 import { deedsIn } from "./deeds";
 import { findHeld, withHeld } from "./heldPhrases";
+import { ofThree } from "./ofThree";
 import { isOtherWord } from "./otherWord";
 import { metTogether } from "./togetherWith";
 import { saysOfIt } from "./toldBefore";
@@ -104,6 +105,7 @@ export function viewSentences(report: Report): SentenceView[] {
         [
           ...within(held, sentence),
           ...called,
+          ...ofThree(report.text, report.lang, sentence),
           ...(report.lang === "en" ? deedsIn(report.text, sentence) : metTogether(report.text, people)),
         ].map((one) => ({
           ...one,

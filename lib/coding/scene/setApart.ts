@@ -9,7 +9,7 @@ import type { Cue, SentenceView } from "./sentenceView";
 /** "The same day", "also", "earlier": one more thing that happened. */
 const FURTHER = {
   en: phraseSet(
-    "also on,hours before,hours earlier,hours later,after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,afterwards,afterward,thereafter,subsequently,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
+    "also on,also yesterday,also today,also this morning,also this afternoon,also this evening,also last night,hours before,hours earlier,hours later,after the talks,following the talks,right after the talks,after their talks,on this occasion,on the occasion,on the sidelines,same day,same morning,same afternoon,same evening,a day later,one day later,a day earlier,that day,also met,also held,also received,also hosted,later in the day,earlier in the day,later that day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,afterwards,afterward,thereafter,subsequently,separately,in a separate meeting,later,the following day,the next day,the day before,a day earlier,on the previous day,in another meeting,at another meeting,in a separate,meanwhile,earlier",
   ),
   vi: phraseSet(
     "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,nhân dịp này,dịp này,bên lề,cùng ngày,trong ngày,cũng trong,cũng tại,trước đó,tiếp đó,sau đó,kế đó,tiếp theo chương trình,tiếp tục chương trình,tiếp tục chuyến,trong khuôn khổ chuyến,trong thời gian ở,trong thời gian thăm,ngày hôm sau,trong một cuộc gặp khác,trong một hoạt động khác,cũng đã,cũng có,cùng buổi",
@@ -111,7 +111,7 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
 
 /** "On the same day, ...", "Trong ngày, ...", "Chiều cùng ngày": the day itself is named again, or a part of it. Bounded. */
 export const SAME_DAY_AT_HEAD =
-  /^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:(?:at|before|around) (?:noon|midday)|over (?:a (?:working )?)?(?:lunch|dinner|breakfast)|(?:(?:a few|two|three|some) )?hours (?:before|earlier|later|after))(?!\p{L})|^(?:(?:trước đó|sau đó|tiếp đó),?\s)?(?:cũng\s)?(?:(?:sáng|trưa|chiều|tối)\s)?(?:trong\s(?:ngày|sáng|chiều|tối)|cùng\s(?:ngày|buổi|sáng|chiều|tối|hôm))(?=[\s,])/iu;
+  /^also (?:yesterday|today|this (?:morning|afternoon|evening))(?!\p{L})|^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:(?:at|before|around) (?:noon|midday)|over (?:a (?:working )?)?(?:lunch|dinner|breakfast)|(?:(?:a few|two|three|some) )?hours (?:before|earlier|later|after))(?!\p{L})|^(?:(?:trước đó|sau đó|tiếp đó),?\s)?(?:cũng\s)?(?:(?:sáng|trưa|chiều|tối)\s)?(?:trong\s(?:ngày|sáng|chiều|tối)|cùng\s(?:ngày|buổi|sáng|chiều|tối|hôm))(?=[\s,])/iu;
 
 /** True if a sentence opens with the day told before, in words. */
 export const isOfSameDay = (report: Report, view: SentenceView): boolean =>

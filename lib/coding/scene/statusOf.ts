@@ -47,6 +47,8 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
   if (isAgreedThen(report, lead, ahead)) return "held";
   // "... announced that funding will rise": what is ahead is what was said.
   if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
+  // "Agreed on Friday to set up a group that will": what was agreed on is ahead, they met.
+  if (!verb && isOfAgreed(report.text, lead, ahead)) return "held";
   // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
   if (!verb) return "announced";
   const between = report.text.slice(ahead.end, verb.start);
@@ -72,6 +74,15 @@ const isAgreedThen = ({ text }: Report, { start, dates, people, strong }: Senten
   dates.some(({ form, end }) => form === "day" && end <= ahead.start) &&
   people.some(({ name, end }) => name !== undefined && end <= ahead.start) &&
   TWO_WHO.test(text.slice(start, ahead.start));
+
+/** Right before what is ahead of a thing: "a joint group that will". Bounded. */
+const OF_THING = /\b(?:that|which)\s(?:\p{L}{2,10}\s)?$/iu;
+const AGREED = /\b(?:agreed|decided|pledged|vowed|approved|endorsed)\s/i;
+
+const isOfAgreed = (text: string, { start, nouns }: SentenceView, ahead: Span): boolean =>
+  nouns.some(({ kind }) => MET_OR_SIGNED.has(kind)) &&
+  OF_THING.test(text.slice(Math.max(start, ahead.start - NEAR_CHARS), ahead.start)) &&
+  AGREED.test(text.slice(start, ahead.start));
 
 const NEAR_CHARS = 40;
 const CLAUSE_CHARS = 100;

@@ -185,6 +185,7 @@ export function roundOfItsKind(report: Report, scene: Scene): Ordinal | undefine
       const { to } = ordinal;
       if (isOfSession(report, view, scene, ordinal)) return true;
       if (ordinal.number > 1 && tokens[to + 1]?.key === "time" && tokens[ordinal.from - 2]?.key === "for") return true;
+      if (isSince(report, ordinal)) return false;
       return /^(?:of its kind|of the kind|such|time that|time vietnam|time viet)/.test(
         [1, 2, 3].map((step) => tokens[to + step]?.key ?? "").join(" "),
       );
