@@ -160,7 +160,7 @@ port-call|defence|navy,naval,hải quân
 
 /** Common words that speak of a theme only where they are said twice, or in the headline or lead. */
 export const WEAK_WORDS = new Set(
-  `technology,công nghệ cao,chuyển giao công nghệ,người việt sinh sống,people of vietnamese origin,overseas vietnamese,multilateral,heritage,volleyball,fish,seafood,hải sản,aquatic products,pharmaceutical,pharmaceuticals,dược phẩm,visas,thị thực,student,patrol,tuần tra,cửa khẩu,border crossing,weapons,hospitals,trường học,medicine,khoa học,science,technology transfer,triển lãm,museum,visitors,
+  `đào tạo cán bộ,technology,công nghệ cao,chuyển giao công nghệ,người việt sinh sống,people of vietnamese origin,overseas vietnamese,multilateral,heritage,volleyball,fish,seafood,hải sản,aquatic products,pharmaceutical,pharmaceuticals,dược phẩm,visas,thị thực,student,patrol,tuần tra,cửa khẩu,border crossing,weapons,hospitals,trường học,medicine,khoa học,science,technology transfer,triển lãm,museum,visitors,
 young people,kỷ niệm,năm quan hệ,energy,năng lượng,energy cooperation,nuclear,battery,offshore,halal,unesco,nhân đạo,kiều bào,tặng,search and rescue,tìm kiếm cứu nạn,brics,business delegation,
 members of congress,nghị viện,thượng viện,hạ viện,senate,house of representatives,congressional,lawmakers,boundary,cộng đồng người việt,cộng đồng người việt nam,vietnamese community,người gốc việt,rule of law,democracy,civil society,upgrade,raised to,upgraded to,frigates,fighter,state visit,official visit,official visits,thăm chính thức,thăm cấp nhà nước,chuyến thăm chính thức,trainees,interns,thực tập sinh,training courses,mekong river,trao đổi đoàn,elevated to,normalization,trade and investment,environment,schools,students,grant,financing,gifts,quà`
     .replace(/\n/g, "")

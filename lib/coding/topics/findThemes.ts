@@ -152,10 +152,11 @@ function amongForces(hits: readonly ThemeHit[], hasTraining: boolean): ThemeHit[
 const isTool = ({ id, spans }: ThemeHit, { kind, lead }: Scene): boolean =>
   id === "arms" && (kind === "port-call" || (kind === "exercise" && !spans.some((span) => isWithin(span, lead))));
 
+const PORTS = "ports-aviation";
 const ASHORE = new Set([EDUCATION, "culture", "tourism"]);
-/** What a crew does ashore is no matter of a port call, nor the storm that put a meeting off one of the meeting. */
+/** The port of a call and what a crew does ashore are no matter of it, nor the storm that put a meeting off one of the meeting. */
 const isAshore = ({ id, score }: ThemeHit, { kind, status }: Scene): boolean =>
-  (kind === "port-call" && ASHORE.has(id) && score < FIRST_WEIGHT) ||
+  (kind === "port-call" && (id === PORTS || (ASHORE.has(id) && score < FIRST_WEIGHT))) ||
   (status === "cancelled" && id === "disaster-response");
 
 /** Ships that will call, or once did, are half a mention where two sides met for something else. */
