@@ -125,7 +125,10 @@ function theTwo(
   const own = kindBy && kindBy.start >= lead.start && kindBy.end <= lead.end ? kindBy.start : undefined;
   const verb = own ?? lead.strong[0]?.start ?? lead.end;
   const before = text.slice(lead.start, verb);
-  if (lead.people.some(({ name }) => name) || !(THE_TWO.test(before) || TWO_MORE.test(before))) return [];
+  // "The two ministers were joined by X of a third country" names the third alone.
+  const sides = sidesIn(earlier);
+  const isNamed = lead.people.some(({ name, actor }) => name && (actor === undefined || sides.has(actor)));
+  if (isNamed || !(THE_TWO.test(before) || TWO_MORE.test(before))) return [];
   const [first] = earlier;
   const beside = (first?.view.people ?? []).flatMap((mention): Attendee[] =>
     first && mention.actor !== undefined

@@ -41,15 +41,17 @@ export function sameAgain(
   const all = keysOf(mention.office);
   const at = all.findIndex((key) => /^(?:at|in|tại|ở)$/.test(key));
   const words = all.slice(0, at < 0 ? all.length : at);
+  const isCounterpart = actor !== undefined && isOfCounterpart(report, attendee, told);
   const found = earlier.filter((one) => {
     const { name, office, kinds } = one.mention;
     if (
       (actor !== undefined && one.actor !== actor) ||
       !name ||
       !office ||
-      !mention.kinds.every((kind) => kinds.includes(kind))
+      !(isCounterpart || mention.kinds.every((kind) => kinds.includes(kind)))
     )
       return false;
+    if (isCounterpart) return true;
     const said = keysOf(office);
     return words.every((word) => GENERAL.has(word) || said.includes(word));
   });
@@ -67,6 +69,14 @@ export function sameAgain(
       }
     : attendee;
 }
+
+/** "Muttaqi met his Pakistani counterpart", after a meeting of Muttaqi with others: the one of that side who was there. */
+const isOfCounterpart = (report: Report, { mention, view }: Attendee, told: readonly Attendee[]): boolean =>
+  mention.kinds.length > 0 &&
+  mention.kinds.every((kind) => kind === "head") &&
+  view.people.some(
+    (one) => one.name && told.some((other) => isSamePerson(report, { mention: one, isReceiver: false, view }, other)),
+  );
 
 /** True if two attendees are one person, by record or by name. */
 export const isSamePerson = (report: Report, { mention: a }: Attendee, { mention: b }: Attendee): boolean =>

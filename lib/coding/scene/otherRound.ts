@@ -2,6 +2,7 @@ import type { Report } from "../report";
 import { tokenFrom } from "../text/wordsBefore";
 import { findOrdinals } from "../topics/ordinals";
 import type { SentenceView } from "./sentenceView";
+import { isOnSameDay } from "./setApart";
 
 /** Words of a sentence within which its subject names a round: "The 16th round was held", "Đối thoại lần thứ 11 diễn ra". */
 const OPENING_WORDS = 6;
@@ -40,7 +41,8 @@ export function withOtherRounds(report: Report, views: readonly SentenceView[]):
     if (at < opening.length || (view.strong.length === 0 && view.nouns.length === 0)) return view;
     const round = roundAtHead(report, view);
     const mark = { start: view.start, end: view.start };
-    if (round === undefined || round === own) return view;
+    // "In the afternoon, Qin attended the fifth trilateral dialogue": a round of another series, on the same day.
+    if (round === undefined || round === own || isOnSameDay(report, view)) return view;
     return round < own ? { ...view, past: [mark, ...view.past] } : { ...view, future: [mark, ...view.future] };
   });
 }

@@ -223,9 +223,17 @@ const hasOneSide = (lead: SentenceView): boolean => actorsIn([lead]).size < 2;
 const isMeeting = ({ strong, nouns }: SentenceView): boolean =>
   strong.some(({ kind }) => MET.has(kind)) || nouns.some(({ kind }) => SERIES.has(kind));
 
-/** "Motegi also met separately with Wong": two of the many sides that were told, by themselves. */
-function isAmongMany(view: SentenceView, told: readonly SentenceView[]): boolean {
-  const [sides, many] = [sidesOfNamed([view]), sidesOfNamed(told)];
+/** The sides of a meeting: of its persons, or "the Chinese and Afghan foreign ministers" before the verb where nobody stands. */
+const sidesBy = ({ people, countries }: SentenceView, { start }: MeetingAct): Set<string> =>
+  new Set(
+    people.length > 0
+      ? people.flatMap(({ actor }) => actor ?? [])
+      : countries.filter(({ end }) => end <= start).flatMap(({ values }) => values[0]?.actor ?? []),
+  );
+
+/** "Motegi also met separately with Wong", "with his Thai counterpart": two of the many sides that were told, by themselves. */
+function isAmongMany(view: SentenceView, act: MeetingAct, told: readonly SentenceView[]): boolean {
+  const [sides, many] = [sidesBy(view, act), sidesOfNamed(told)];
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 
@@ -265,7 +273,7 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   // The talks of a visit, by the two who are told of, are the visit.
   if (sides.isKnown && isVisit(lead) && !sides.isHigher) return false;
   if (sides.isKnown && marks.hasDay) return true;
-  if ((marks.hasTime || marks.isApart) && isAmongMany(view, [lead, ...told])) return true;
+  if ((marks.hasTime || marks.isApart) && isAmongMany(view, act, [lead, ...told])) return true;
   if ((marks.hasTime || marks.isApart) && sides.isOfTwo) return true;
   if (marks.hasTime) return sides.isPair || sides.isHigher || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace || marks.hasDate)) return true;

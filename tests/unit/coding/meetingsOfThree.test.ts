@@ -35,6 +35,25 @@ describe("a meeting of three beside talks of two", () => {
   });
 });
 
+describe("two of the three by themselves", () => {
+  const THREE =
+    "ISLAMABAD, May 6, 2023 (Xinhua) -- Chinese Foreign Minister Qin Gang, Pakistani Foreign Minister Bilawal Bhutto Zardari and Afghan Acting Foreign Minister Amir Khan Muttaqi held the fifth trilateral foreign ministers' dialogue here on Saturday.\n\n";
+  it.each([
+    [
+      "Separately, Muttaqi held a bilateral meeting with his Pakistani counterpart.",
+      ["Amir Khan Muttaqi", "Bilawal Bhutto Zardari"],
+    ],
+    ["On the sidelines of the dialogue, Qin and Muttaqi held bilateral talks.", ["Amir Khan Muttaqi", "Qin Gang"]],
+  ])("%s", (sentence, persons) => {
+    expect(further(THREE + sentence)).toEqual([persons]);
+  });
+  it("by their countries alone", () => {
+    expect(
+      further(`${THREE}After the talks, the Chinese and Afghan foreign ministers held bilateral talks.`),
+    ).toHaveLength(1);
+  });
+});
+
 describe("what others sign on the day of a reception", () => {
   it.each(["Also yesterday,", "On the same day,"])("%s", (opening) => {
     expect(
