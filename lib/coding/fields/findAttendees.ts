@@ -123,6 +123,15 @@ const YET_CHARS = 70;
 const isYetToMeet = (text: string, { start }: PersonMention): boolean =>
   YET_TO_MEET.test(text.slice(Math.max(0, start - YET_CHARS), start));
 
+/** "Before arriving in Beijing, the delegation visited Chongqing, where it met X": at another stop. Bounded. */
+const BEFORE_COMING =
+  /^(?:before|prior to|after|trước khi|sau khi)\s(?:arriving|coming|flying|travell?ing|leaving|heading|departing|đến|tới|sang|rời)\s/iu;
+const COMING_CHARS = 26;
+
+const isOfOtherStop = (text: string, view: SentenceView, { start }: PersonMention): boolean =>
+  BEFORE_COMING.test(text.slice(view.start, view.start + COMING_CHARS)) &&
+  view.strong.some((cue) => cue.end <= start && isByTheWay(text, view, cue.start));
+
 const VISIT_BY_CHARS = 90;
 const SIGNED_CHARS = 64;
 const PAST_REACH = 60;
@@ -266,7 +275,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
         isTeller(text, scene, view, mention) ||
         (isShouted(text, view) && mention.name && !mention.person) ||
         (isSpeaker(report, mention) && scene.kind !== "statement") ||
-        (isLater && (isVisitOf(text, mention) || isYetToMeet(text, mention))) ||
+        (isLater && (isVisitOf(text, mention) || isYetToMeet(text, mention) || isOfOtherStop(text, view, mention))) ||
         (!isStating &&
           isNamedOnly(report, view, mention) &&
           !isSigner(text, scene, mention) &&

@@ -90,6 +90,7 @@ export function isWhere(
   if (isSaid && !isTalksThen(report, view, hit, isFirst) && !(isFirst && isToldWhere(text, view, hit))) return false;
   const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
   if (COUNTED.test(before) || LISTED.test(before)) return false;
+  if (isEndOfLink(text.slice(Math.max(view.start, hit.start - LINK_CHARS), hit.start))) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
     const other = NOT_HERE[lang].at(text, tokens, at);
@@ -130,6 +131,14 @@ export const COUNTED =
 export const LISTED =
   /(?<!(?:tại|ở|thăm)\s)(?:hai|ba|bốn|các)\s(?:tỉnh|thành phố|huyện)\s(?:\p{Lu}\p{L}{1,9}[\s,]{1,2}(?:và\s)?){0,4}$/u;
 const COUNTED_CHARS = 50;
+/** "A rail link between Woodlands and Bukit Chagar in Johor": where what was agreed on ends. Bounded. */
+const LINK_BETWEEN =
+  /\b(?:link|line|railway|route|road|bridge|ferry|service|connection|flights?|corridor|pipeline|cable|tunnel|crossing)\sbetween\s/i;
+const isEndOfLink = (before: string): boolean => {
+  const link = LINK_BETWEEN.exec(before);
+  return link !== null && /\s(?:in|at)\s$/i.test(before) && !/[.;:,]/.test(before.slice(link.index));
+};
+const LINK_CHARS = 110;
 
 /** "A statement released after the meeting in New Delhi", "following yesterday's special meeting of the committee in Koh Kong": the meeting is the event. Bounded. */
 export const MEETING_IN =

@@ -67,6 +67,16 @@ describe("who is named in what is quoted of the talks", () => {
   });
 });
 
+describe("whom a delegation met at a stop before", () => {
+  it("was not at the meeting that is told", () => {
+    expect(
+      personsIn(
+        "BEIJING, June 12, 2024 (Xinhua) -- China's top political advisor Wang Huning met with Do Van Chien, president of the VFF Central Committee of Vietnam, in Beijing on Wednesday.\n\nBefore arriving in Beijing, the delegation visited Chongqing, where it met with Yuan Jiajun, secretary of the CPC Chongqing Municipal Committee.",
+      ),
+    ).toEqual([["do-van-chien", "wang-huning"]]);
+  });
+});
+
 describe("offices and titles of India", () => {
   it("has the minister by the letters of the office, and no sentence ended by a title", () => {
     const text =

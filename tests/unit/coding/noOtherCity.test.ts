@@ -21,6 +21,10 @@ describe("no city in the place of one that no list knows", () => {
       "Ngày 15/5/2024, Ban Công tác đặc biệt tỉnh Quảng Trị tổ chức lễ đón nhận 14 hài cốt liệt sĩ Việt Nam hy sinh tại tỉnh Salavan (Lào).",
     ],
     [
+      "where a link ends that was agreed on",
+      "January 17, 2018 - Prime Minister Lee Hsien Loong met his Malaysian counterpart Najib Razak and welcomed a rail link between Woodlands and Bukit Chagar in Johor.",
+    ],
+    [
       "a palace that has the name of a town",
       "Chiều 12/2/2025, tại Cung Hòa Bình, Thủ tướng Campuchia Hun Manet tiếp Bộ trưởng Công an Lương Tam Quang.",
     ],
