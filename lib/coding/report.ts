@@ -1,5 +1,5 @@
 import type { DateMention } from "./dates/dateMention";
-import type { ReportDay } from "./dates/reportDay";
+import type { ReportDay } from "./dates/filedDay";
 import type { CountryName } from "./gazetteer/countryIndex";
 import type { PlaceEntry } from "./gazetteer/placeIndex";
 import type { Lexicon } from "./lexicon";

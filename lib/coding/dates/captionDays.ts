@@ -1,7 +1,7 @@
 import { within } from "../report";
 import type { ReportParts } from "../text/splitReport";
 import type { DateMention } from "./dateMention";
-import type { ReportDay } from "./reportDay";
+import type { ReportDay } from "./filedDay";
 import { dayNumberOf } from "./settleYear";
 
 /** A picture from the archive says nothing of the day. */

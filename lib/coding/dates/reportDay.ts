@@ -1,16 +1,10 @@
 import { calendarOf, parseDate } from "@/lib/model/date";
 import type { Span } from "../text/quote";
 import type { ReportParts } from "../text/splitReport";
-import type { DateMention, PartialDay } from "./dateMention";
+import type { DateMention } from "./dateMention";
+import type { ReportDay } from "./filedDay";
 import { dayNumberOf } from "./settleYear";
 import { yearOfPage } from "./yearOfPage";
-
-/** The day on which a report was filed or published; never the day of the event. */
-export interface ReportDay extends PartialDay {
-  /** where the text gives it; absent where the caller gave it */
-  span?: Span;
-  from: "dateLine" | "stamp" | "published" | "said";
-}
 
 function inSpan(dates: readonly DateMention[], span: Span, from: ReportDay["from"]): ReportDay[] {
   return dates.flatMap((mention) =>

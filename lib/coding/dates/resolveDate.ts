@@ -2,7 +2,7 @@ import { isoOf, spanOf } from "@/lib/model/date";
 import type { Reason } from "@/lib/model/draft";
 import type { Span } from "../text/quote";
 import type { DateMention, PartialDay } from "./dateMention";
-import type { ReportDay } from "./reportDay";
+import type { ReportDay } from "./filedDay";
 import { dayNumberOf, isoOfDay, settleYear } from "./settleYear";
 
 /** When an event was, as far as the text says. */

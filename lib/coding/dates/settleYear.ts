@@ -1,7 +1,7 @@
 import { spanOf } from "@/lib/model/date";
 import type { Span } from "../text/quote";
 import type { DateMention, PartialDay } from "./dateMention";
-import type { ReportDay } from "./reportDay";
+import type { ReportDay } from "./filedDay";
 
 /** How a year was found for a day that is written without one. */
 export interface Settled {
