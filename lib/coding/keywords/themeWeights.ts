@@ -8,17 +8,20 @@ export const FRAME_THEMES = new Set(
 /** Themes by how often one that a single later sentence names is the matter of the event, in points of half a logit. */
 const BY_POINTS: readonly (readonly [points: number, themes: string])[] = [
   [-4, "multilateral ocean-economy"],
-  [-3, "arms culture humanitarian political-ties science-technology supply-chain water-mekong"],
+  [-3, "arms culture humanitarian political-ties"],
   [
     -2,
-    "anniversary climate-environment disaster-response maritime military-training parliamentary partnership-upgrade port-call ports-aviation",
+    "anniversary climate-environment disaster-response maritime military-training parliamentary partnership-upgrade port-call ports-aviation science-technology water-mekong",
   ],
-  [-1, "agriculture aid apec defence-dialogue people-to-people religion rights-dialogue road-border-gates un"],
+  [-1, "agriculture aid apec defence-dialogue people-to-people religion rights-dialogue road-border-gates"],
   [
     1,
-    "asean border-management coast-guard coc defence-industry dioxin disability-support education fisheries innovation investment labour mia-accounting military-medicine party-ties sea-disputes tariffs trade unclos war-legacy war-relics",
+    "asean border-management coc defence-industry dioxin disability-support education fisheries innovation investment labour mia-accounting military-medicine party-ties sea-disputes tariffs trade un unclos war-relics",
   ],
-  [2, "cyber defence high-level-exchange nuclear-energy peacekeeping trade-investment war-remains"],
+  [
+    2,
+    "coast-guard cyber defence high-level-exchange nuclear-energy peacekeeping trade-investment war-legacy war-remains",
+  ],
   [3, "climate counter-terrorism human-rights rail semiconductors transnational-crime uxo"],
 ];
 

@@ -24,6 +24,8 @@ export const SAID_AT_TALKS =
 
 const MANY_FIRM = 3;
 const MOST_FIRM = 5;
+/** A list of so many matters is what they spoke of. */
+const LONG_LIST = 6;
 /** Where a word stands that is added at the end of a sentence, as a share of its length. */
 const TAIL_SHARE = 0.85;
 
@@ -35,6 +37,8 @@ interface Brush {
   sentence: string;
   kind: Kind;
   family: string;
+  /** number of other themes that the same sentence names */
+  beside: number;
   /** families of the other themes that are spoken of */
   firm: readonly string[];
 }
@@ -55,6 +59,7 @@ const SIGNS: readonly (readonly [points: number, isSeen: (brush: Brush) => boole
   [1, ({ kind }) => kind === "summit"],
   [3, ({ firm, family }) => firm.includes(family)],
   [2, ({ sentence }) => TOGETHER.test(sentence)],
+  [2, ({ beside }) => beside >= LONG_LIST],
   [1, ({ sentence }) => SAID_AT_TALKS.test(sentence)],
 ];
 
@@ -78,6 +83,7 @@ export function isBrushed({ text, lexicon }: Report, scene: Scene, hit: ThemeHit
     sentence: text.slice(view.start, view.end),
     kind: scene.kind,
     family: familyOf(hit.id),
+    beside: hits.filter(({ id, spans }) => id !== hit.id && spans.some((one) => isWithin(one, view))).length,
     firm: hits.filter(({ id, score }) => id !== hit.id && score >= FIRM_SCORE).map(({ id }) => familyOf(id)),
   };
   const points = SIGNS.reduce(
