@@ -1,6 +1,7 @@
 import {
   ATTENDANCE,
   BACKGROUND,
+  BEHIND_COMMA,
   BOTH_STATES,
   DOCUMENTS,
   HOUSE_NAME,
@@ -98,7 +99,7 @@ export function asidesOf({ text }: Report, scene: Scene, view: SentenceView, fac
     ...(isFirst || scene.kind === "signing" ? [] : fromThere(view, sentence, DOCUMENTS)),
     ...fromThere(view, sentence, NOT_SPOKEN),
     ...(scene.status === "held" ? [] : spansOf(view, sentence, REASON, "other")),
-    ...[CAME_ALONG_EN, CAME_ALONG_VI, SINCE, MADE_THEN, SUM_GIVEN, PANDEMIC].flatMap((pattern) =>
+    ...[CAME_ALONG_EN, CAME_ALONG_VI, SINCE, MADE_THEN, SUM_GIVEN, PANDEMIC, BEHIND_COMMA].flatMap((pattern) =>
       spansOf(view, sentence, pattern, "other"),
     ),
     ...spansOf(view, sentence, OCCASIONS, "occasion"),
