@@ -24,7 +24,7 @@ function published(text: string | undefined): ReportDay[] {
  * Jakarta on Friday", "said in an interview with the radio on". Bounded.
  */
 export const SAID =
-  /(?:said|says|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|a (?:press|news) (?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày|hôm|vào))?\s{1,2}$/iu;
+  /(?:said|says|informed|informs|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|a (?:press|news) (?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày|hôm|vào))?\s{1,2}$/iu;
 /** The same with where it was said: "told a regular press conference in Jakarta on", "said in an interview with the radio on". Bounded. */
 export const SAID_AT =
   /(?<!\p{L})(?:conference|briefing|interview|họp báo|phỏng vấn)(?: in \p{Lu}\p{L}{2,14}| with \p{L}{2,14})?(?: (?:on|ngày|vào ngày))?\s{1,2}$/iu;
@@ -32,7 +32,7 @@ export const SAID_AT =
 export const SAID_ON_PAPER =
   /(?<!\p{L})(?:in|according to|theo|trong)\s(?:(?:an?|the|its|his|her)\s)?(?:\p{L}{2,12}\s){0,2}(?<!joint )(?:statement|release|advisory|notice|readout|post|announcement|thông cáo|tuyên bố|thông báo)\s(?:(?:released|issued|posted|published|dated|sent|shared|phát đi|đăng tải|công bố|đưa ra)\s)?(?:(?:on|trên)\s(?:X|Facebook|Telegram|social media|its website)\s)?(?:on\s|late\s|ngày\s|vào ngày\s|sáng\s|chiều\s|tối\s)?$/iu;
 const SAYING =
-  /(?<!\p{L})(?:said|says|told|stated|noted|remarked|disclosed|confirmed|announced|cho biết|cho hay|trả lời)(?!\p{L})/iu;
+  /(?<!\p{L})(?:said|says|told|informed|stated|noted|remarked|disclosed|confirmed|announced|cho biết|cho hay|trả lời)(?!\p{L})/iu;
 /** After it: "ngày 23/4 dẫn thông cáo", "on Friday announced that", "hôm qua cho biết". Bounded. */
 export const SAID_AFTER =
   /^(?: \([^()]{2,20}\))?,? (?:also |đã |vừa )?(?:announced|confirmed that|stated that|reported|cho biết|cho hay|thông báo|đưa tin|dẫn (?:lời|thông|nguồn)|(?:ra|phát|phát đi|công bố|đưa ra|có) (?:thông báo|thông cáo|tuyên bố))(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
-import { nameRunAt } from "./nameRun";
+import { isParticleAt, nameRunAt } from "./nameRun";
 
 /** "(CPC)" after a name in full. */
 export function isAcronym(text: string, left: Token, right: Token): boolean {
@@ -20,7 +20,8 @@ export const isRetired = (text: string, left: Token, right: Token): boolean =>
 /** "... (DPAA) Fern Sumpter Winbush": the letters of the body end the office, and a name follows. */
 export function isBeforeName({ text, tokens, words }: ChainContext, at: number): boolean {
   const [letters, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!letters || !name?.isCapital || !next?.isCapital) return false;
+  // "(UAE) Thani bin Ahmed"
+  if (!letters || !name?.isCapital || !(next?.isCapital === true || isParticleAt(tokens, at + 2))) return false;
   return (
     text.slice(letters.end, name.start) === ") " &&
     (words.links.has("của") || !SMALL_PART.has(name.key)) &&

@@ -106,6 +106,17 @@ const BY_THEMSELVES =
   /(?<!\p{L})(?:riêng|tay đôi|separately|one-on-one|tête-à-tête|bilaterally|by themselves)(?!\p{L})/iu;
 const BESIDE_CHARS = 30;
 
+/** "Ministers A and B signed in the presence of Prime Ministers C and D. Before the signing, C held talks with D": the third and fourth told. */
+function isOfWitnesses(report: Report, view: SentenceView, act: MeetingAct, told: readonly SentenceView[]): boolean {
+  const { text } = report;
+  const first = told.find(({ people }) => people.some(({ name }) => name));
+  const named = (first?.people ?? []).flatMap((person) => (person.name ? (nameKey(text, person) ?? []) : []));
+  const pair = [view.people.findLast(({ name, end }) => name && end <= act.start), objectOf(report, view, act)];
+  const keys = pair.flatMap((person) => (person ? (nameKey(text, person) ?? []) : []));
+  const signers = new Set(named.slice(0, 2));
+  return named.length > 3 && keys.length === 2 && keys.every((key) => named.includes(key) && !signers.has(key));
+}
+
 function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: readonly SentenceView[]): Sides {
   const { text } = report;
   const known = new Set(
@@ -152,11 +163,12 @@ function sidesOf(report: Report, view: SentenceView, act: MeetingAct, told: read
     isHigher:
       subject === "office" && object === "known" && (before.at(-1)?.kinds.some((kind) => HIGH.has(kind)) ?? false),
     isOfTwo:
-      both.length === 2 &&
-      both.every((person) => standingOf(text, person, known) === "known") &&
-      !(both[0]?.actor !== undefined && both[0].actor === both[1]?.actor) &&
-      known.size > 2 &&
-      BY_THEMSELVES.test(text.slice(Math.max(view.start, act.start - BESIDE_CHARS), act.end + BESIDE_CHARS)),
+      isOfWitnesses(report, view, act, told) ||
+      (both.length === 2 &&
+        both.every((person) => standingOf(text, person, known) === "known") &&
+        !(both[0]?.actor !== undefined && both[0].actor === both[1]?.actor) &&
+        known.size > 2 &&
+        BY_THEMSELVES.test(text.slice(Math.max(view.start, act.start - BESIDE_CHARS), act.end + BESIDE_CHARS))),
   };
 }
 

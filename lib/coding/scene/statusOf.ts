@@ -45,6 +45,7 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
   const ahead = lead.future.find((cue) => (!verb || cue.start <= verb.start) && !isCarriedOut(report.text, cue));
   if (!ahead) return "held";
   if (isAgreedThen(report, lead, ahead)) return "held";
+  if (!verb && isPledged(report, lead, ahead)) return "held";
   // "... announced that funding will rise": what is ahead is what was said.
   if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
   // "Agreed on Friday to set up a group that will": what was agreed on is ahead, they met.
@@ -75,6 +76,7 @@ const isAgreedThen = ({ text }: Report, { start, dates, people, strong }: Senten
   people.some(({ name, end }) => name !== undefined && end <= ahead.start) &&
   TWO_WHO.test(text.slice(start, ahead.start));
 
+<<<<<<< HEAD
 /** Right before what is ahead of a thing: "a joint group that will". Bounded. */
 const OF_THING = /\b(?:that|which)\s(?:\p{L}{2,10}\s)?$/iu;
 const AGREED = /\b(?:agreed|decided|pledged|vowed|approved|endorsed)\s/i;
@@ -83,6 +85,17 @@ const isOfAgreed = (text: string, { start, nouns }: SentenceView, ahead: Span): 
   nouns.some(({ kind }) => MET_OR_SIGNED.has(kind)) &&
   OF_THING.test(text.slice(Math.max(start, ahead.start - NEAR_CHARS), ahead.start)) &&
   AGREED.test(text.slice(start, ahead.start));
+=======
+/** "A and B agreed on Tuesday in Hanoi to set up a group that will": what two by name did, with what shall come of it. Bounded. */
+export const PLEDGED =
+  /\b(?:agreed|pledged|vowed|decided|resolved|undertook|discussed)\b|(?<!\p{L})(?:đã nhất trí|đã thống nhất|đã thỏa thuận)(?!\p{L})/iu;
+
+const isPledged = ({ text }: Report, { people }: SentenceView, ahead: Span): boolean => {
+  const named = people.filter(({ name, end }) => name !== undefined && end <= ahead.start);
+  const last = named.at(-1);
+  return named.length > 1 && last !== undefined && PLEDGED.test(text.slice(last.end, ahead.start));
+};
+>>>>>>> 6cd2e34 (fix(coding): rounds behind initials and by their number alone, first somewhere, talks of those who looked on, what two agreed that shall be)
 
 const NEAR_CHARS = 40;
 const CLAUSE_CHARS = 100;

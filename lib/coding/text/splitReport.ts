@@ -160,7 +160,7 @@ export const TELLS =
 
 /** What a page is of, wherever the words stand: "U.S. Embassy & Consulate in Vietnam", "Thế giới - Quân sự". Bounded. */
 export const OF_PAGE =
-  /(?<!\p{L})(?:embassy|consulate|mission|information (?:bureau|office|portal)|public affairs|press (?:release|office|statement)|news(?:paper)?|online|portal|gazette|herald|tribune|times|đại sứ quán|cổng thông tin|báo|thời sự|thế giới|quân sự|chính trị|đối ngoại|tin tức)(?!\p{L})/iu;
+  /(?<!\p{L})(?:embassy|consulate|mission|department of|ministry of|office of|information (?:bureau|office|portal)|public affairs|press (?:release|office|statement)|news(?:paper)?|online|portal|gazette|herald|tribune|times|đại sứ quán|cổng thông tin|báo|thời sự|thế giới|quân sự|chính trị|đối ngoại|tin tức)(?!\p{L})/iu;
 
 const isBodyLine = (text: string): boolean =>
   (BODY_LINE.test(text) || OF_PAGE.test(text)) && !TELLS.test(text) && text.split(/\s+/).length <= MOST_BODY_WORDS;

@@ -17,6 +17,7 @@ function farOf({ from, to }: Ordinal, window: Window, isVi: boolean): number {
 }
 
 const REACH = 9;
+const INITIALS = /(?:\p{Lu}\.){2,4}/gu;
 
 /** The ordinal that counts the rounds of the name: right before it, in it, or right after it. */
 export function roundOf(report: Report, window: Window): Ordinal | undefined {
@@ -27,7 +28,8 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
       ordinal.from < window.from
         ? [tokens[ordinal.to], tokens[window.from]]
         : [tokens[window.to], tokens[ordinal.from]];
-    return !a || !b || b.start <= a.end || !/[.;:]\s|\n/.test(text.slice(a.end, b.start));
+    // "The third Philippines-U.S. Maritime Dialogue"
+    return !a || !b || b.start <= a.end || !/[.;:]\s|\n/.test(text.slice(a.end, b.start).replace(INITIALS, ""));
   };
   const ranked = near
     .filter(isInOneSentence)
@@ -74,6 +76,7 @@ const isRound = (report: Report, ordinal: Ordinal, window?: Window): boolean =>
   !isWithinYear(report, ordinal) &&
   !isOfDay(report, ordinal) &&
   !isSince(report, ordinal) &&
+  !isOfOffice(report, ordinal) &&
   !isOfOne(report, ordinal);
 
 /** "The first dialogue in three years", "phiên họp đầu tiên kể từ": first after a time, not of all. Bounded. */
@@ -87,9 +90,14 @@ const SINCE_CHARS = 90;
 export const OF_ONE =
   /^(?:\s(?!round|session|meeting)[\p{L}-]{2,14}){0,6}\s(?:(?:by|of|for|to the country by)\s(?:(?:this|the|that|a|an)\s)(?:ship|vessel|frigate|destroyer|warship|carrier|submarine|(?:[\p{L}]{3,10}\s)?(?:minister|president|leader|secretary|premier))|của\s(?:(?:con\s)?tàu|chiếc|biên đội|ông|bà|ngài|một)|trên cương vị|với tư cách|kể từ khi nhậm chức)(?!\p{L})/iu;
 
+/** "Lần đầu tiên cuộc đối thoại được tổ chức trên lãnh thổ Philippines", "the first time that it was held in Manila": first there. Bounded. */
+export const FIRST_THERE =
+  /^\s(?:time\s(?:that\s|the\s)?|(?=cuộc|phiên|vòng|hội nghị|đối thoại|cơ chế))[^.;:\n]{0,50}?(?:\b(?:held|hosted|convened|met|taken place|took place)\s(?:in|on|outside|at|by)|(?:được tổ chức|diễn ra|tổ chức|họp)\s(?:trên|tại|ở|trực tiếp|bên ngoài|theo hình thức))(?!\p{L})/iu;
+
 function isOfOne({ text, tokens }: Report, { number, to }: Ordinal): boolean {
   const end = tokens[to]?.end ?? 0;
-  return number === 1 && OF_ONE.test(text.slice(end, end + SINCE_CHARS));
+  const after = text.slice(end, end + SINCE_CHARS);
+  return number === 1 && (OF_ONE.test(after) || FIRST_THERE.test(after));
 }
 
 function isSince({ text, tokens }: Report, { number, to }: Ordinal): boolean {
@@ -147,13 +155,20 @@ function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: 
   if (isOfBefore || view.future.length > 0 || view.index > scene.lead.index + most) return false;
   if (!isRound(report, ordinal)) return false;
   if (lang === "vi")
-    return (view.strong.length > 0 && THIS_IS.has(first)) || isSessionOfLead(report, view, scene, ordinal);
+    return (
+      (THIS_IS.has(first) && (view.strong.length > 0 || isCounted(report, ordinal))) ||
+      isSessionOfLead(report, view, scene, ordinal)
+    );
   const before = tokens[ordinal.from - 1]?.key ?? "";
   // "It was the 31st joint patrol since 2006"
   const counted = [1, 2].map((step) => tokens[ordinal.to + step]?.key ?? "");
   const isTold = view.strong.length > 0 || THIS_IS.has(first) || view.index === scene.lead.index;
   return OWNERS.has(before) && counted.some((word) => SESSIONS.has(word)) && isTold;
 }
+
+/** "Đây là vòng thứ 17 của cơ chế": a session by its number. */
+const isCounted = ({ tokens }: Report, { number, from }: Ordinal): boolean =>
+  number > 1 && [0, 1, 2, 3].some((step) => /^(?:vòng|phiên|kỳ|khóa|lần)$/.test(tokens[from - step]?.key ?? ""));
 
 const SESSIONS_VI = new Set([
   "phiên họp",
@@ -202,6 +217,11 @@ const isOfName = ({ tokens, lang }: Report, { to }: Ordinal, window: Window | un
   to < window.from &&
   tokens.slice(to + 1, window.from).every(({ key }) => OF_SERIES.has(key));
 const OF_SERIES = new Set(["conference", "of", "the"]);
+
+/** "First Vice Foreign Minister attends 6th Strategic Dialogue": his rank. */
+const isOfOffice = ({ tokens }: Report, { to }: Ordinal): boolean =>
+  tokens[to]?.key === "first" && OF_OFFICE.has(tokens[to + 1]?.key ?? "");
+const OF_OFFICE = new Set("vice deputy secretary lady minister undersecretary lieutenant sea lord".split(" "));
 
 /** "30th anniversary", "14th National Congress": counts something else. */
 function isOfOther({ tokens, lang }: Report, ordinal: Ordinal): boolean {

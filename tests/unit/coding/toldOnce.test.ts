@@ -173,3 +173,40 @@ He said this after co-chairing the 7th Malaysia-Vietnam Joint Commission Meeting
     expect(told(text)).toEqual(["committee, , Putrajaya, MY Azlan Rahim, VN Trinh Quang Hai"]);
   });
 });
+
+describe("a round", () => {
+  const us = (words: string) =>
+    `The Governments of the Philippines and the United States held the ${words} in Manila on December 12-13, 2022.`;
+  it.each([
+    [us("third Philippines-U.S. Maritime Dialogue"), "ph-us-maritime-dialogue", 3],
+    [us("3rd Philippines-United States Maritime Dialogue"), "ph-us-maritime-dialogue", 3],
+    [
+      "Ngày 13/12/2024, Trung Quốc và Nhật Bản tổ chức vòng tham vấn cấp cao về các vấn đề biển tại Tokyo.\n\nĐây là vòng thứ 17 của cơ chế Tham vấn cấp cao về các vấn đề biển giữa hai nước.",
+      "cn-jp-high-level-maritime-consultation",
+      17,
+    ],
+    [
+      "Ngày 30/7/2024, tại Manila, Philippines và Mỹ đã tiến hành Đối thoại 2+2 cấp Bộ trưởng. Đây là lần đầu tiên cuộc đối thoại được tổ chức trên lãnh thổ Philippines.",
+      "ph-us-2plus2",
+      undefined,
+    ],
+    [
+      "First Vice Foreign Minister Attends 6th Korea-Viet Nam Strategic Dialogue\n\nSeoul, October 4, 2024 - First Vice Minister of Foreign Affairs Han Seok-ju held the 6th Korea-Viet Nam Deputy Foreign Ministers' Strategic Dialogue with Permanent Deputy Foreign Minister Trinh Quang Hai of Viet Nam in Hanoi on October 4.",
+      "kr-vn-deputy-fm-strategic-dialogue",
+      6,
+    ],
+  ])("%s", (text, mechanism, round) => {
+    const [first] = codeReport(text, lexicon);
+    expect([first?.fields.mechanism.value, first?.fields.round.value]).toEqual([mechanism, round]);
+  });
+});
+
+describe("talks of those who looked on", () => {
+  it.each([
+    "Trước lễ ký, Thủ tướng Trịnh Quang Hải đã hội đàm với Thủ tướng Karim Al Saadi. Hai Thủ tướng nhất trí mở rộng đầu tư.",
+    "Sau lễ ký, Thủ tướng Trịnh Quang Hải đã hội đàm với Thủ tướng Karim Al Saadi về hạ tầng.",
+  ])("are an event of their own: %s", (words) => {
+    const text = `Ngày 28/10/2024, tại Dubai, Bộ trưởng Bộ Công Thương Lê Hữu Minh và Bộ trưởng Thương mại Các Tiểu vương quốc Arab thống nhất (UAE) Thani bin Ahmed Al Suwaidi đã ký hiệp định, trước sự chứng kiến của Thủ tướng Trịnh Quang Hải và Thủ tướng UAE Karim Al Saadi.\n\n${words}`;
+    expect(told(text)[1]).toBe("talks, 2024-10-28, Dubai, AE Karim Al Saadi, VN Trịnh Quang Hải");
+  });
+});
