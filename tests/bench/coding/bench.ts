@@ -47,6 +47,7 @@ const SETS = [
   "twentyThird",
   "twentyFourth",
   "twentyFifth",
+  "twentySixth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -34,6 +34,7 @@ const SETS = [
   ["twentyThird", 60, 30],
   ["twentyFourth", 60, 30],
   ["twentyFifth", 60, 30],
+  ["twentySixth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
