@@ -45,11 +45,10 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
   const ahead = lead.future.find((cue) => (!verb || cue.start <= verb.start) && !isCarriedOut(report.text, cue));
   if (!ahead) return "held";
   if (isAgreedThen(report, lead, ahead)) return "held";
+  // "Agreed on Friday to set up a group that will": what was agreed on is ahead, they met.
   if (!verb && isPledged(report, lead, ahead)) return "held";
   // "... announced that funding will rise": what is ahead is what was said.
   if (!verb && lead.saying.some(({ start }) => start < ahead.start)) return "held";
-  // "Agreed on Friday to set up a group that will": what was agreed on is ahead, they met.
-  if (!verb && isOfAgreed(report.text, lead, ahead)) return "held";
   // "A and B, who will ..., held talks": what is ahead comes with the verb, not long before it.
   if (!verb) return "announced";
   const between = report.text.slice(ahead.end, verb.start);
@@ -76,26 +75,23 @@ const isAgreedThen = ({ text }: Report, { start, dates, people, strong }: Senten
   people.some(({ name, end }) => name !== undefined && end <= ahead.start) &&
   TWO_WHO.test(text.slice(start, ahead.start));
 
-<<<<<<< HEAD
+/** "A and B agreed on Tuesday to set up a group that will". Bounded. */
+export const PLEDGED =
+  /\b(?:agreed|pledged|vowed|decided|resolved|undertook|discussed|approved|endorsed)\b|(?<!\p{L})(?:đã nhất trí|đã thống nhất|đã thỏa thuận)(?!\p{L})/iu;
 /** Right before what is ahead of a thing: "a joint group that will". Bounded. */
 const OF_THING = /\b(?:that|which)\s(?:\p{L}{2,10}\s)?$/iu;
-const AGREED = /\b(?:agreed|decided|pledged|vowed|approved|endorsed)\s/i;
 
-const isOfAgreed = (text: string, { start, nouns }: SentenceView, ahead: Span): boolean =>
-  nouns.some(({ kind }) => MET_OR_SIGNED.has(kind)) &&
-  OF_THING.test(text.slice(Math.max(start, ahead.start - NEAR_CHARS), ahead.start)) &&
-  AGREED.test(text.slice(start, ahead.start));
-=======
-/** "A and B agreed on Tuesday in Hanoi to set up a group that will": what two by name did, with what shall come of it. Bounded. */
-export const PLEDGED =
-  /\b(?:agreed|pledged|vowed|decided|resolved|undertook|discussed)\b|(?<!\p{L})(?:đã nhất trí|đã thống nhất|đã thỏa thuận)(?!\p{L})/iu;
-
-const isPledged = ({ text }: Report, { people }: SentenceView, ahead: Span): boolean => {
+/** What shall come of what two by name, or a meeting, agreed on. */
+function isPledged({ text }: Report, { start, people, nouns }: SentenceView, ahead: Span): boolean {
   const named = people.filter(({ name, end }) => name !== undefined && end <= ahead.start);
-  const last = named.at(-1);
-  return named.length > 1 && last !== undefined && PLEDGED.test(text.slice(last.end, ahead.start));
-};
->>>>>>> 6cd2e34 (fix(coding): rounds behind initials and by their number alone, first somewhere, talks of those who looked on, what two agreed that shall be)
+  const last = named.length > 1 ? named.at(-1) : undefined;
+  if (last && PLEDGED.test(text.slice(last.end, ahead.start))) return true;
+  return (
+    nouns.some(({ kind }) => MET_OR_SIGNED.has(kind)) &&
+    OF_THING.test(text.slice(Math.max(start, ahead.start - NEAR_CHARS), ahead.start)) &&
+    PLEDGED.test(text.slice(start, ahead.start))
+  );
+}
 
 const NEAR_CHARS = 40;
 const CLAUSE_CHARS = 100;
