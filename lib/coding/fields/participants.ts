@@ -119,7 +119,7 @@ function withListedSide(report: Report, attendee: Attendee): Attendee {
 
 /** "The two ministers held talks": who was only named as the host before was there. Bounded. */
 export const THE_TWO =
-  /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed|agreed|discussed|exchanged|reviewed|noted|reaffirmed|witnessed|welcomed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến|ghi nhận|ký|nhất trí|thống nhất|đánh giá|khẳng định|bày tỏ|rà soát))/iu;
+  /(?:\bthe two\s(?:[a-z]{4,10}\s){0,2}(?:ministers|leaders|presidents|counterparts|secretaries)\s(?:then\s|also\s|later\s)?(?:met|held|had|co-chaired|spoke|signed|agreed|discussed|exchanged|reviewed|noted|reaffirmed|witnessed|welcomed)|hai (?:bộ trưởng|ngoại trưởng|thủ tướng|phó thủ tướng|tổng thống|nguyên thủ|quốc vương|thứ trưởng|chủ tịch|tổng bí thư|nhà lãnh đạo|tổng tham mưu trưởng)[^.;]{0,20}\s(?:hội đàm|gặp|đồng chủ trì|trao đổi|chứng kiến|ghi nhận|ký|nhất trí|thống nhất|đánh giá|khẳng định|bày tỏ|rà soát))/iu;
 
 const areTwoInLead = ({ lead }: Scene, own: readonly Attendee[]): boolean => {
   const named = own.filter(({ mention, view, isReceiver }) => mention.name && !isReceiver && view.index === lead.index);

@@ -42,6 +42,8 @@ export function sameAgain(
   const at = all.findIndex((key) => /^(?:at|in|tại|ở)$/.test(key));
   const words = all.slice(0, at < 0 ? all.length : at);
   const isCounterpart = actor !== undefined && isOfCounterpart(report, attendee, told);
+  const counterpart = asCounterpart(report, attendee, earlier);
+  if (counterpart) return { ...attendee, mention: counterpart.mention, reason: "personBefore" };
   const found = earlier.filter((one) => {
     const { name, office, kinds } = one.mention;
     if (
@@ -77,6 +79,23 @@ const isOfCounterpart = (report: Report, { mention, view }: Attendee, told: read
   view.people.some(
     (one) => one.name && told.some((other) => isSamePerson(report, { mention: one, isReceiver: false, view }, other)),
   );
+
+/** "His Lao counterpart X. ... met the Lao Prime Minister": the one of that side, whose office is told as a counterpart's. */
+function asCounterpart(
+  report: Report,
+  { mention, actor }: Attendee,
+  earlier: readonly Attendee[],
+): Attendee | undefined {
+  if (actor === undefined || !mention.kinds.some((kind) => kind === "leader" || kind === "minister")) return undefined;
+  const own = earlier.filter((one) => one.actor === actor && one.mention.name);
+  const [first] = own;
+  const isOne = first !== undefined && own.every((one) => isSamePerson(report, one, first));
+  const isHead = isOne && first.mention.kinds.every((kind) => kind === "head");
+  const peer =
+    isHead &&
+    earlier.some((one) => one.actor !== actor && mention.kinds.every((kind) => one.mention.kinds.includes(kind)));
+  return peer ? first : undefined;
+}
 
 /** True if two attendees are one person, by record or by name. */
 export const isSamePerson = (report: Report, { mention: a }: Attendee, { mention: b }: Attendee): boolean =>

@@ -29,7 +29,7 @@ export function sideOfRow({ text }: Report, { mention, view }: Attendee, all: re
   if (!mention.name || !mention.office || mention.office.start > mention.name.start) return undefined;
   const here = all.filter((other) => other.view.index === view.index && other.mention.name);
   const next = here.find((other) => other.mention.start >= mention.end);
-  if (next?.actor === undefined || next.mention.actorBy !== "office") return undefined;
+  if (next?.actor === undefined || !(next.mention.actorBy === "office" || next.mention.person)) return undefined;
   if (!BETWEEN.test(text.slice(mention.end, next.mention.start))) return undefined;
   const before = here.filter((other) => other.mention.end <= mention.start);
   const last = before.at(-1);

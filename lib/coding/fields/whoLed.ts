@@ -5,7 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 
 /** Right before who leads a side, whatever else the sentence says: "the ship and her crew, headed by Colonel". Bounded. */
 export const LED_BY =
-  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted|directed|co-directed|overseen|supervised|signed|inked|initial(?:l)?ed|exchanged)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?(?:[\p{Lu}][\p{L}]{2,16}\s){0,2}|(?:^|\s)do\s(?:đồng chí\s)?)$/iu;
+  /(?:\b(?:headed|led|commanded|skippered|captained|chaired|co-chaired|represented|fronted|directed|co-directed|overseen|supervised|signed|inked|initial(?:l)?ed|exchanged)\s(?:jointly\s)?by\s(?:the\s|its\s|their\s)?(?:then\s)?(?:[\p{Lu}][\p{L}]{2,16}\s){0,2}|(?:^|\s)do\s(?:đồng chí\s)?|dưới sự\s(?:đồng\s)?chủ (?:trì|tọa)\s(?:chung\s)?của\s)$/iu;
 /** "Chỉ huy phía Philippines là": the part, then who plays it. Bounded. */
 export const PART_VI =
   /(?<!\p{L})(?:chỉ huy|trưởng đoàn|dẫn đầu|đứng đầu|đại diện|chủ trì|đồng chủ tịch)\s[^.;:,]{0,50}(?:là|có)\s$/iu;
@@ -23,6 +23,9 @@ export const BETWEEN =
 /** "The document, under which a school will be built, was signed by": done, whatever else is to come. Bounded. */
 export const WAS_SIGNED =
   /,\s(?:was|were)\s(?:signed|inked|initialled|initialed|exchanged|co-chaired|chaired)\s(?:jointly\s)?by\s/iu;
+/** "Progress in the negotiations led by X": of something else that was spoken of. Bounded. */
+const LED_ELSEWHERE =
+  /\b(?:negotiations|efforts|initiatives?|missions?|process|programmes?|programs?|task force|coalition|project|campaign)\s(?:jointly\s)?(?:led|headed|chaired) by\s(?:the\s)?(?:[\p{Lu}][\p{L}.]{1,16}\s){0,3}$/iu;
 const BY_CHARS = 60;
 const PART_CHARS = 90;
 const NEAR_SENTENCES = 2;
@@ -42,6 +45,7 @@ export function ledBy({ text }: Report, scene: Scene, view: SentenceView): Perso
   if (isOther && !WAS_SIGNED.test(text.slice(view.start, view.end))) return [];
   const isLed = ({ name, office, start }: PersonMention) =>
     (name ?? office) !== undefined &&
+    !LED_ELSEWHERE.test(text.slice(Math.max(view.start, start - BY_CHARS), start)) &&
     (LED_BY.test(text.slice(Math.max(view.start, start - BY_CHARS), start)) ||
       playsPart(text.slice(Math.max(view.start, start - PART_CHARS), start)));
   return view.people.filter((person, at) => {

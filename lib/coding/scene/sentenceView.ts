@@ -76,8 +76,15 @@ export const SAID_AFTER_IT =
   /^(?:he|she|they|(?:the )?(?:\p{Lu}?[\p{L}-]{2,14}\s){0,2}\p{Lu}?[\p{L}-]{2,14})\s(?:said (?:this|so|that)|(?:was|were) speaking|made the (?:remarks?|comments?|statement)|(?:was|were) (?:met|asked)|told (?:reporters|the media|a press conference)(?: this)?)\s(?:\p{L}{2,9}\s){0,2}(?:after|following|when|while|during|at)\s(?:(?:he|she|they|his|her|the|a|an)\s)?(?:[\p{L}-]{3,14}ing\s|(?:met|received|held|co-chaired|chaired|hosted|called on|meeting|talks)\s)/iu;
 const AFTER_IT_CHARS = 120;
 
+/** "He said the matter was discussed with X, when they co-chaired the meeting here". Bounded. */
+export const SAID_WHEN =
+  /^(?:he|she|(?:the )?\p{Lu}[\p{L}-]{2,14})\s(?:said|told reporters|noted)\s[^.;“”"]{5,200}?,?\swhen (?:he|she|they|the two)\s(?:(?:also|jointly)\s)?(?:co-chaired|chaired|met|received|held|hosted|called on)\s/iu;
+const WHEN_CHARS = 260;
+
 const isSaidAfterIt = (text: string, { start, end }: Span, hit: Span): boolean => {
-  const words = SAID_AFTER_IT.exec(text.slice(start, Math.min(end, start + AFTER_IT_CHARS)))?.[0];
+  const words =
+    SAID_AFTER_IT.exec(text.slice(start, Math.min(end, start + AFTER_IT_CHARS)))?.[0] ??
+    SAID_WHEN.exec(text.slice(start, Math.min(end, start + WHEN_CHARS)))?.[0];
   return words !== undefined && hit.end <= start + words.length;
 };
 

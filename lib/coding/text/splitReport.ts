@@ -165,12 +165,16 @@ export const OF_PAGE =
 const isBodyLine = (text: string): boolean =>
   (BODY_LINE.test(text) || OF_PAGE.test(text)) && !TELLS.test(text) && text.split(/\s+/).length <= MOST_BODY_WORDS;
 
+/** "... with Foreign Minister B. The main points are as follows:": a long line of more than one sentence is of the report. */
+const SENTENCES = /[.!?]\s\p{Lu}[^.!?]{8,120}[:.]$/u;
+const LONG_LINE = 110;
 const MOST_FRONT_LINES = 8;
 const FEWEST_WORDS = 4;
 
 /** A short line before the report that is no sentence of it: a letterhead, a rubric, the headline. */
 function isFront(line: Line, lines: readonly Line[], at: number): boolean {
   if (line.text.length > LONGEST_HEADLINE || (endsSentence(line.text) && !/[?!:”"’']$/.test(line.text))) return false;
+  if (line.text.length > LONG_LINE && SENTENCES.test(line.text)) return false;
   if (readDateline(line.text, { start: 0, end: line.text.length })) return false;
   const next = lines[at + 1];
   const goesOn = next !== undefined && next.text !== "" && /^\p{Ll}/u.test(next.text);

@@ -155,6 +155,13 @@ export function isBeside(text: string, view: SentenceView, scene: Scene, start: 
   const aside = [...view.aside, ...view.past].filter(({ end }) => end <= start && start - end < ASIDE_CHARS);
   if (aside.length === 0) return false;
   if (aside.some(({ start: at, end }) => end < start && SIDELINE.test(text.slice(at, end)))) return true;
+  // "Họp với A và B trong khuôn khổ Ủy ban Tham vấn An ninh (2+2)": what they met as.
+  if (
+    scene.kind !== "visit" &&
+    aside.every(({ start: at, end }) => WITHIN.test(text.slice(at, end))) &&
+    isHeldAs(text, view, start)
+  )
+    return false;
   // "Welcomed the delegation to the 9th Exchange": nobody was met but there.
   const isArrival = scene.kind === "visit" && view.people.every(({ name }) => name === undefined);
   const verb = view.strong.find((cue) => MEETING_KINDS.has(cue.kind) && cue.start < start);
@@ -166,6 +173,11 @@ export function isBeside(text: string, view: SentenceView, scene: Scene, start: 
     scene.kind !== "consultation"
   );
 }
+
+const WITHIN = /^(?:trong khuôn khổ|framework of|within)$/iu;
+/** A verb by which officials sit together, before the framework. Bounded. */
+const SIT = /(?<!\p{L})(?:họp|nhóm họp|đối thoại|tham vấn|convened|sat down|gathered)(?!\p{L})/iu;
+const isHeldAs = (text: string, { start: floor }: SentenceView, at: number): boolean => SIT.test(text.slice(floor, at));
 
 const PAIR_WORDS = 7;
 

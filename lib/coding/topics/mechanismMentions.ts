@@ -26,7 +26,7 @@ export const OWNED_BY =
 const OWNED_CHARS = 110;
 /** "Cuộc họp hai Chủ tịch Ủy ban": its chairs met as such. Bounded. */
 const OWN_SESSION =
-  /\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp|vòng họp|cuộc gặp|hội nghị)(?![\p{L}])/iu;
+  /\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp|vòng họp|cuộc gặp|hội nghị)(?![\p{L}])|(?<![\p{L}])họp (?:với|tại|cùng|hôm|ngày|ở|trong)(?![\p{L}])/iu;
 
 /** "Ủy ban chuyên trách tỉnh Takeo": the committee of one province. Bounded. */
 const OF_PROVINCE = /^\s(?:của\s)?(?:hai\s)?(?:tỉnh|thành phố|huyện|quận)(?![\p{L}])/iu;
