@@ -110,7 +110,7 @@ const AT_CHARS = 60;
 
 /** "Met as heads of their governments' delegations to the talks". */
 const AS_HEADS = /\bas (?:the )?(?:co-)?(?:heads|chairs|chiefs|leaders) of\b/iu;
-const FOR = /\bfor (?:the|a|an|their|its|this year['’]s)\s/giu;
+const FOR = /\b(?:for|(?:within|in|under) the framework of) (?:the|a|an|their|its|this year['’]s)\s/giu;
 const OF_SERIES = /\b(?:meeting|session|round|edition) of\s/iu;
 const MOST_WORDS = 5;
 const MOST_WORDS_OF = 9;
@@ -176,7 +176,7 @@ export function isBeside(text: string, view: SentenceView, scene: Scene, start: 
 
 const WITHIN = /^(?:trong khuôn khổ|framework of|within)$/iu;
 /** A verb by which officials sit together, before the framework. Bounded. */
-const SIT = /(?<!\p{L})(?:họp|nhóm họp|đối thoại|tham vấn|convened|sat down|gathered)(?!\p{L})/iu;
+const SIT = /(?<!\p{L})(?:họp|nhóm họp|đối thoại|tham vấn|convened|sat down|gathered|met|meeting|session)(?!\p{L})/iu;
 const isHeldAs = (text: string, { start: floor }: SentenceView, at: number): boolean => SIT.test(text.slice(floor, at));
 
 const PAIR_WORDS = 7;

@@ -25,8 +25,8 @@ export const OWNED_BY =
   /(?:\b(?:chair|chairs|chairman|chairwoman|chairperson|co-chair|co-chairs|secretary|secretary-general|sub-?committees?|subcommission|working groups?|task forces?|auspices|supervision|direction|framework|mechanism)\s(?:of|under|within)|\bunder)\s(?:(?!co-chair|chaired|held|opened|attended)[\p{L}–-]{1,14}\s){0,6}$|(?<![a-zà-ỹ])(?:chủ tịch|ủy viên|thành viên|tổng thư ký|phân ban|tiểu ban|nhóm công tác|thuộc|trong khuôn khổ|chỉ đạo của|giám sát của)\s(?:(?:phân ban|việt nam|lào|campuchia|trung quốc|hoạt động|hợp tác|trong|của)\s){0,4}$/iu;
 const OWNED_CHARS = 110;
 /** "Cuộc họp hai Chủ tịch Ủy ban": its chairs met as such. Bounded. */
-const OWN_SESSION =
-  /\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp|vòng họp|cuộc gặp|hội nghị)(?![\p{L}])|(?<![\p{L}])họp (?:với|tại|cùng|hôm|ngày|ở|trong)(?![\p{L}])/iu;
+export const OWN_SESSION =
+  /\b(?:met|meeting|session|talks)\s(?:[\p{L}\d,.-]{1,14}\s){0,6}(?:within|in|under) the framework of(?![\p{L}])|\b(?:meeting|session|talks|round)\s(?:held\s)?(?:under|within) the(?![\p{L}])|\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp|vòng họp|cuộc gặp|hội nghị)(?![\p{L}])|(?<![\p{L}])họp (?:với|tại|cùng|hôm|ngày|ở|trong)(?![\p{L}])/iu;
 
 /** "Ủy ban chuyên trách tỉnh Takeo": the committee of one province. Bounded. */
 const OF_PROVINCE = /^\s(?:của\s)?(?:hai\s)?(?:tỉnh|thành phố|huyện|quận)(?![\p{L}])/iu;

@@ -233,3 +233,12 @@ describe("mechanisms by the names that agencies give them", () => {
     expect(roundOf(text)).toBe(says);
   });
 });
+
+describe("a session in the framework of a series", () => {
+  it.each([
+    "HANOI, May 14, 2025 (VNA) - Deputy Minister John Harlow of Australia and Deputy Minister Trinh Quang Hai of Vietnam met in Hanoi on Tuesday in the framework of the Defence Policy Dialogue.",
+    "Ngày 13/5/2025, tại Hà Nội, Thứ trưởng Quốc phòng Australia John Harlow họp với Thứ trưởng Trịnh Quang Hải trong khuôn khổ Đối thoại Chính sách Quốc phòng Việt Nam - Australia.",
+  ])("%s", (text) => {
+    expect(codeReport(text, lexicon)[0]?.fields.mechanism.value).toBe("au-vn-defence-policy-dialogue");
+  });
+});
