@@ -48,6 +48,7 @@ const SETS = [
   "twentyFourth",
   "twentyFifth",
   "twentySixth",
+  "twentySeventh",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

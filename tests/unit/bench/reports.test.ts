@@ -35,6 +35,7 @@ const SETS = [
   ["twentyFourth", 60, 30],
   ["twentyFifth", 60, 30],
   ["twentySixth", 60, 30],
+  ["twentySeventh", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
