@@ -7,13 +7,13 @@ import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { toldPart } from "../scene/toldPart";
-import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
 import { isBeforeTold } from "./beforeTold";
 import { isBesideAnother } from "./besideAnother";
 import { isCalledOff } from "./calledOff";
 import { isEndOfCounted } from "./countedFrom";
 import { ofPaper } from "./dayOfPaper";
+import { isAtHeadOfAhead } from "./headOfAhead";
 import { isSignedThen } from "./signedThen";
 import { isOfRemarks, isSpokenAfter } from "./spokenDay";
 
@@ -153,14 +153,6 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
   return OF_MONTH.has(mention.form) ? 4 : 0;
 }
-
-/** "In Port Vila on Wednesday 14 May, he will meet": the day at the head of what is ahead, with nothing else told before the word. */
-const isAtHeadOfAhead = (text: string, view: SentenceView, mention: DateMention, ahead: Span): boolean =>
-  mention.start - view.start <= HEAD_CHARS &&
-  !view.dates.some(({ start, form }) => start > ahead.start && OWN_FORMS.has(form)) &&
-  ![...view.strong, ...view.saying].some(({ start, end }) => start >= mention.end && end <= ahead.start) &&
-  /^(?:,|\s(?:sẽ|will)\s|\s\()/u.test(text.slice(mention.end, mention.end + 6));
-const HEAD_CHARS = 45;
 
 /** Before the day of what is called off or ahead: "planned for", "dự kiến ngày". Bounded. */
 export const PLANNED =

@@ -5,8 +5,9 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
-import { isOld } from "./chooseDates";
 import { isNamedOnly, isSpeaker } from "./namedOnly";
+import { isAbsent, isOfOtherStop, isTeller, isVisitOf, isYetToMeet } from "./notThere";
+import { isOldSentence } from "./oldSentence";
 import { isOfOtherTime } from "./otherTime";
 import { isTalkedWith, talkedWith } from "./talksWith";
 import { attendsIn } from "./whoAttended";
@@ -105,33 +106,6 @@ function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceVi
   );
 }
 
-/** "During President X's state visit", behind the name: of another event, where a later sentence tells of it. Bounded. */
-export const HIS_VISIT = /^['’]s?\s(?:[\p{L}-]{4,12}\s){0,2}(?:visit|trip|tour|stay)(?!\p{L})/iu;
-export const AROUND_VISIT =
-  /(?:^|\s)(?:during|after|before|following|since|ahead of|on the (?:eve|occasion|margins|sidelines) of|in the course of|as part of|follow-?up (?:to|of|on)|follow(?:ed|ing)? up on|(?:results?|outcomes?|success|momentum|implementation|fruits?|agreements?) (?:of|from))\s(?:the\s|then\s)?(?:\p{L}{3,12}\s){0,2}$/iu;
-const HIS_VISIT_CHARS = 40;
-
-const isVisitOf = (text: string, { start, end }: PersonMention): boolean =>
-  HIS_VISIT.test(text.slice(end, end + HIS_VISIT_CHARS)) &&
-  AROUND_VISIT.test(text.slice(Math.max(0, start - HIS_VISIT_CHARS), start));
-
-/** "Who was also to be received by", "is due to meet", before whom it is yet to be. Bounded. */
-export const YET_TO_MEET =
-  /\b(?:is|was|are|were)\s(?:(?:also|later|then|due|scheduled|expected|set|slated)\s){0,2}to\s(?:be\s(?:received|hosted|welcomed|met)\sby|meet(?:\swith)?|call\son|see|hold\stalks\swith|pay\san?\s(?:courtesy\s)?(?:call|visit)\s(?:on|to))\s(?:the\s)?$/iu;
-const YET_CHARS = 70;
-
-const isYetToMeet = (text: string, { start }: PersonMention): boolean =>
-  YET_TO_MEET.test(text.slice(Math.max(0, start - YET_CHARS), start));
-
-/** "Before arriving in Beijing, the delegation visited Chongqing, where it met X": at another stop. Bounded. */
-const BEFORE_COMING =
-  /^(?:before|prior to|after|trước khi|sau khi)\s(?:arriving|coming|flying|travell?ing|leaving|heading|departing|đến|tới|sang|rời)\s/iu;
-const COMING_CHARS = 26;
-
-const isOfOtherStop = (text: string, view: SentenceView, { start }: PersonMention): boolean =>
-  BEFORE_COMING.test(text.slice(view.start, view.start + COMING_CHARS)) &&
-  view.strong.some((cue) => cue.end <= start && isByTheWay(text, view, cue.start));
-
 const VISIT_BY_CHARS = 90;
 const SIGNED_CHARS = 64;
 const PAST_REACH = 60;
@@ -148,27 +122,6 @@ const PRESS_CHARS = 60;
 
 const isToPress = (text: string, { start, end }: SentenceView): boolean =>
   TO_PRESS.test(text.slice(start, Math.min(end, start + PRESS_CHARS)));
-
-/** True if a sentence names a day, month or year well before the report: it tells of another time. */
-export function isOldSentence(report: Report, { start, dates }: SentenceView): boolean {
-  const filed = report.day?.year;
-  return dates.some(
-    (date) =>
-      (isOld(report, date) || (date.form === "year" && filed !== undefined && date.year < filed - 1)) &&
-      !isSince(report.text, start, date),
-  );
-}
-
-/** "The fourth since the format was created in 2019", "kể từ năm 2019": when a series or ties began. */
-export const SINCE = /(?:\bsince|(?<!\p{L})kể từ)\s/giu;
-const CLAUSE_END = /[.,;:\n]/;
-const SINCE_CHARS = 70;
-
-function isSince(text: string, floor: number, { start }: Span): boolean {
-  const before = text.slice(Math.max(floor, start - SINCE_CHARS), start);
-  const last = [...before.matchAll(SINCE)].at(-1);
-  return last !== undefined && !CLAUSE_END.test(before.slice(last.index));
-}
 
 /** What was put off had no guests: who is named later, in no plan of it, speaks of other things. */
 export const isAfterPutOff = ({ status, lead }: Scene, { isHeadline, index, future }: SentenceView): boolean =>
@@ -204,34 +157,6 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (scene.status === "announced" && view.future.some(({ end }) => end <= verb.start)) return true;
   return !view.saying.some(({ start }) => start < verb.start);
 }
-
-/** "Prime Minister X, who faces a vote, did not attend": behind a name, in its sentence. Bounded. */
-export const ABSENT =
-  /(?:\bdid not (?:attend|take part|join|participate)|\b(?:was|were) (?:absent|not present)|(?<!\p{L})(?:không (?:tham gia|tham dự|dự|có mặt)|vắng mặt))(?!\p{L})/iu;
-
-function isAbsent(text: string, { strong, end }: SentenceView, mention: PersonMention): boolean {
-  const words = text.slice(mention.end, end);
-  const absent = ABSENT.exec(words);
-  return absent !== null && !strong.some(({ start }) => start > mention.end && start < mention.end + absent.index);
-}
-
-/** Behind who tells of what is ahead: "..., national security adviser X said", "X: This will be". Bounded. */
-export const TELLS_IT =
-  /^:\s|^\s(?:đã\s|also\s)?(?:cho biết|cho hay|thông báo|công bố|tiết lộ|said|says|announced|announces|told (?:reporters|journalists|a press|a news|a regular|the media)|confirmed|disclosed)(?!\p{L})/iu;
-const TELLS_CHARS = 40;
-
-/** True if somebody tells of an announced event, behind what he tells or before a colon. */
-const isTeller = (
-  text: string,
-  { status }: Scene,
-  { strong, isHeadline, start }: SentenceView,
-  mention: PersonMention,
-) => {
-  if (status !== "announced" || !TELLS_IT.test(text.slice(mention.end, mention.end + TELLS_CHARS))) return false;
-  const isBehind =
-    strong[0] !== undefined && strong[0].end <= mention.start && /,\s$/.test(text.slice(start, mention.start));
-  return isBehind || isHeadline || text.charAt(mention.end) === ":";
-};
 
 /** "NGƯỜI PHÁT NGÔN TRẢ LỜI CÂU HỎI": in a headline all in capitals no name can be told from words. */
 const isShouted = (text: string, { isHeadline, start, end }: SentenceView): boolean =>

@@ -5,7 +5,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import { phraseSet, tokenFrom } from "../text/wordsBefore";
 import { inferred, quoted } from "./evidence";
-import { isOldSentence } from "./findAttendees";
+import { isOldSentence } from "./oldSentence";
 
 const VIRTUAL = {
   en: phraseSet(

@@ -1,0 +1,25 @@
+import type { Report } from "../report";
+import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
+import { isOld } from "./chooseDates";
+
+/** True if a sentence names a day, month or year well before the report: it tells of another time. */
+export function isOldSentence(report: Report, { start, dates }: SentenceView): boolean {
+  const filed = report.day?.year;
+  return dates.some(
+    (date) =>
+      (isOld(report, date) || (date.form === "year" && filed !== undefined && date.year < filed - 1)) &&
+      !isSince(report.text, start, date),
+  );
+}
+
+/** "The fourth since the format was created in 2019", "kể từ năm 2019": when a series or ties began. */
+export const SINCE = /(?:\bsince|(?<!\p{L})kể từ)\s/giu;
+const CLAUSE_END = /[.,;:\n]/;
+const SINCE_CHARS = 70;
+
+function isSince(text: string, floor: number, { start }: Span): boolean {
+  const before = text.slice(Math.max(floor, start - SINCE_CHARS), start);
+  const last = [...before.matchAll(SINCE)].at(-1);
+  return last !== undefined && !CLAUSE_END.test(before.slice(last.index));
+}
