@@ -115,14 +115,18 @@ const COMMON_CHARS = 8;
 function placesOf(
   text: string,
   tokens: readonly Token[],
-  { places, towns }: Lexicon,
+  { places, towns, countries }: Lexicon,
   names: Cover,
 ): PhraseHit<PlaceEntry>[] {
   const cities = places.all(text, tokens).filter((hit) => !names.touches(hit));
   const cover = new Cover(text.length, cities);
   const small = towns
     .all(text, tokens)
-    .filter((hit) => !names.touches(hit) && !cover.touches(hit) && isTownAt(text, hit));
+    // "Mexico" is a town of the Philippines, too.
+    .filter(
+      (hit) => !names.touches(hit) && !cover.touches(hit) && countries.index.at(text, tokens, hit.from)?.to !== hit.to,
+    )
+    .filter((hit) => isTownAt(text, hit));
   return small.length === 0 ? cities : [...cities, ...small].sort((a, b) => a.start - b.start);
 }
 

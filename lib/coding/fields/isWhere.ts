@@ -108,7 +108,12 @@ export function isWhere(
       continue;
     if (word === "met" && view.past.length === 0 && view.index === scene.lead.index + 1) continue;
     // "Agreed to convene the commission in Hanoi" says where it shall be, "announced a visit after talks in" where they were.
-    if (TOLD.has(word) && !SHALL_BE.has(tokens[other.to]?.key ?? "") && other.to < start - 2) continue;
+    if (
+      TOLD.has(word) &&
+      !SHALL_BE.has(tokens[other.to]?.key ?? "") &&
+      other.to < start - (word === "họp" ? PRESS_WORDS : 2)
+    )
+      continue;
     if (isSessionTold(report, view, scene, other)) continue;
     const isOwn = other.to >= Math.min(start, plain) - 1 && isFirst && !TOLD.has(word) && !isPast(text, view, other);
     if (!isOwn && !isBeforeVerb(text, view, other, hit.start)) return false;
@@ -118,6 +123,8 @@ export function isWhere(
 
 /** "The agreement was signed in Manila by", behind a lead that the two signed it. */
 const SIGNED = new Set(["signed", "ký"]);
+/** "Tại cuộc họp báo thường kỳ ở Moskva" */
+const PRESS_WORDS = 5;
 const SHALL_BE = new Set("convene hold organise organize host open chức họp".split(" "));
 
 /** "The two leaders agreed in Hanoi on Monday to": where they met. */

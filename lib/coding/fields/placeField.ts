@@ -190,7 +190,7 @@ export function placeFields(
   if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
   const isUnlisted = hasUnlistedPlace(report, scene);
   const before =
-    (scene.isOnSameDay && !OUTDOORS.has(scene.kind)) || scene.isWithinStay || isAtGathering(report, scene)
+    !isHere && ((scene.isOnSameDay && !OUTDOORS.has(scene.kind)) || scene.isWithinStay || isAtGathering(report, scene))
       ? scene.beforePlace
       : undefined;
   if (before && actors.size > 0 && !isUnlisted && !isOnTheWay(report, scene.lead)) {

@@ -69,7 +69,7 @@ KP|Pyongyang|Bình Nhưỡng
 LA|Vientiane|Viêng Chăn,Vientiane,Viên Chăn,Viêng-chăn
 LA|Savannakhet|Xa-vẳn-nạ-khẹt,Savannakhet,Xavannakhet
 LA|Pakse|Pắc-xế,Pakse,Pạc-xế
-LA|Sepon|Sê Pôn,Xê-pôn,Sepon
+LA|Sepon|Sê Pôn,Xê-pôn,Sepon,Xê Pôn
 KH|Sihanoukville|Sihanoukville,Preah Sihanouk
 KH|Siem Reap|Xiêm Riệp,Siem Reap
 MM|Yangon|Yangon,Răng-gun
@@ -84,11 +84,11 @@ RU|Kazan|Kazan,Ca-dan
 RU|Sochi|Sochi,Xô-chi
 BY|Minsk|Minsk,Min-xcơ
 UA|Kiev|Ki-ép,Kiev
-HU|Budapest|Bu-đa-pét,Budapest
-PL|Warsaw|Vác-sa-va,Warsaw
+HU|Budapest|Bu-đa-pét,Budapest,Bu-đa-pest
+PL|Warsaw|Vác-sa-va,Warsaw,Vacsava,Vác-xa-va,Vacxava,Varsava,Vácsava
 BG|Sofia|Xô-phi-a
-RO|Bucharest|Bu-ca-rét
-SE|Stockholm|Xtốc-khôm
+RO|Bucharest|Bu-ca-rét,Bucarest
+SE|Stockholm|Xtốc-khôm,Stốc-khôm
 BE|Brussels|Brúc-xen,Brussels,Bơ-rúc-xen
 ES|Madrid|Ma-đrít
 PT|Lisbon|Lít-xbon
@@ -102,7 +102,7 @@ JP|Tokyo|Tô-ky-ô,Tô-ki-ô
 LA|Luang Prabang|Luông Pha Băng,Luông Pha-băng,Luông Phra-băng
 KH|Phnom Penh|Phnom Penh,Phnôm Pênh,Phnôm-pênh,Nông Pênh
 TH|Bangkok|Băng Cốc,Bangkok,Băng-cốc
-RU|Moscow|Mát-xcơ-va,Moskva,Moscow,Matxcơva
+RU|Moscow|Mát-xcơ-va,Moskva,Moscow,Matxcơva,Mátxcơva,Mạc Tư Khoa,Mat-xcơ-va
 RU|Saint Petersburg|Xanh Pê-téc-bua,Saint Petersburg,St. Petersburg
 FR|Paris|Pa-ri,Paris
 GB|London|Luân Đôn,London
@@ -111,7 +111,7 @@ AT|Vienna|Viên
 IT|Rome|Roma,Rô-ma
 CH|Geneva|Geneva,Giơ-ne-vơ
 CH|Bern|Bern,Béc-nơ
-DE|Berlin|Béc-lin,Berlin
+DE|Berlin|Béc-lin,Berlin,Bá Linh
 CU|Havana|La Habana,La-ha-ba-na
 US|Washington|Washington,Oa-sinh-tơn
 US|New York City|New York,Niu Oóc,Niu-oóc,Niu Y-oóc,Niu Yoóc
@@ -129,7 +129,7 @@ IT|Milan|Mi-lan
 GR|Athens|A-ten
 TR|Ankara|An-ca-ra
 TR|Istanbul|I-xtan-bun
-FI|Helsinki|Hen-xin-ki
+FI|Helsinki|Hen-xin-ki,Helsinki
 NO|Oslo|Ốt-xlô
 DK|Copenhagen|Cô-pen-ha-ghen
 NL|The Hague|La Hay,La Haye
@@ -137,8 +137,8 @@ LK|Colombo|Cô-lôm-bô
 BD|Dhaka|Đắc-ca
 NP|Kathmandu|Cát-man-đu
 PK|Islamabad|I-xla-ma-bát
-KZ|Nur-Sultan|A-xta-na
-UZ|Tashkent|Tát-xken
+KZ|Nur-Sultan|A-xta-na,Ax-ta-na
+UZ|Tashkent|Tát-xken,Ta-sken,Tasken
 AU|Melbourne|Men-bơn
 ZA|Pretoria|Prê-tô-ri-a
 AR|Buenos Aires|Bu-ê-nốt Ai-rét
@@ -149,6 +149,40 @@ AE|Abu Dhabi|A-bu Đa-bi
 QA|Doha|Đô-ha
 SK|Bratislava|Bra-ti-xla-va
 IR|Tehran|Tê-hê-ran,Tê-hê-răng
+MX|Mexico City|thành phố Mexico,Thành phố Mexico,TP Mexico,Mê-hi-cô Xi-ti
+PA|Panama City|thành phố Panama,Thành phố Panama
+GT|Guatemala City|thành phố Guatemala,Thành phố Guatemala
+KW|Kuwait City|thành phố Kuwait,Thành phố Kuwait
+VA|Vatican City|Va-ti-căng
+DZ|Algiers|An-giê
+CL|Santiago|Xan-ti-a-gô
+PE|Lima|Li-ma
+CO|Bogotá|Bô-gô-ta
+VE|Caracas|Ca-ra-cát
+NI|Managua|Ma-na-goa
+AO|Luanda|Lu-an-đa
+MZ|Maputo|Ma-pu-tô
+NG|Abuja|A-bu-gia
+ET|Addis Ababa|A-đi A-bê-ba
+KE|Nairobi|Nai-rô-bi
+SY|Damascus|Đa-mát
+IQ|Baghdad|Bát-đa
+IL|Jerusalem|Giê-ru-xa-lem
+JO|Amman|Am-man
+LB|Beirut|Bây-rút
+AZ|Baku|Ba-cu
+GE|Tbilisi|Tbi-li-xi
+AM|Yerevan|Ê-rê-van
+RS|Belgrade|Bê-ô-grát,Bên-grát
+HR|Zagreb|Da-grép
+PH|Quezon City|Kê-dôn
+KH|Battambang|Bát-đom-boong
+FJ|Suva|Xu-va
+PG|Port Moresby|Po Mô-xbi
+NZ|Auckland|Ô-clân
+AU|Perth|Pớt
+BN|Bandar Seri Begawan|Ban-đa Xê-ri Bê-ga-oan
+TL|Dili|Đi-li
 `;
 
 /** English names that the gazetteer writes otherwise. */
@@ -173,8 +207,12 @@ PL|Kraków|Krakow
 DK|Copenhagen|Copenhagen
 BR|São Paulo|Sao Paulo
 BR|Brasília|Brasilia
-KZ|Nur-Sultan|Astana
+KZ|Nur-Sultan|Astana,Ax-ta-na
 NL|The Hague|the Hague
+MX|Mexico City|Mexico City
+GT|Guatemala City|Guatemala City
+KW|Kuwait City|Kuwait City
+PA|Panama City|Panama City
 `;
 
 /** Places of the data as reports call them, in any case of letters: id | names. */

@@ -92,7 +92,9 @@ export function placeIndex(
         const folded = foldText(form);
         const isCommon = (folded.length < SHORTEST && !SHORT_CITIES.has(folded)) || NOT_CITIES.has(folded);
         if (isCommon && !MARKED.has(form)) continue;
-        index.add(form, entry, { isName: true, ...(isCommon ? {} : { isFolded: true }) });
+        // "thành phố Mexico" begins with no capital.
+        const isName = /^\P{Ll}/u.test(form);
+        index.add(form, entry, { isName, ...(isCommon ? {} : { isFolded: true }) });
         if (!own) taken.set(`${country}|${folded}`, entry);
       }
     }

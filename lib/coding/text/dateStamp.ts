@@ -26,7 +26,7 @@ export function isDateStamp(text: string): boolean {
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
     (/\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line) || PUT_ONLINE.test(line));
-  if (isByline(line) || isCopyright(line) || isSignedLine(line)) return true;
+  if (isSentIn(line) || isByline(line) || isCopyright(line) || isSignedLine(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return (
     others.length === 0 ||
@@ -54,6 +54,12 @@ const MOST_SITE_WORDS = 5;
 const MOST_OFFICE_WORDS = 9;
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\b(?:19|20)\d{2}\b/;
 const CLOCK = /\b\d{1,2}[:h]\d{2}(?!\d)/;
+
+/** "Ngọc Linh/VOV-Australia (theo tin phóng viên gửi về ngày 13/11/2025)": who sent it, and when. Bounded. */
+export const SENT_IN =
+  /\((?:[^()\n]{0,40}\s)?(?:theo|gửi|tổng hợp|ghi|tin|từ)(?:\s[^()\n]{1,30})?\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\)\.?$/iu;
+
+const isSentIn = (line: string): boolean => SENT_IN.test(line) && !/[.!?]\s/.test(line);
 
 /** "By Khuon Narim | Khmer Times | May 18, 2026", "ABC News · Posted Tue 4 Mar 2025": one part of the line is a day and nothing else. */
 function isByline(line: string): boolean {

@@ -17,7 +17,7 @@ const LONGEST = 110;
 const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\s{1,2}(?=["“\p{Lu}])/u;
 /** "(baoquangninh.vn, 10/12/2025) Ngày 9/12": who published it and when, before the report. */
 const SOURCED =
-  /^(\((?:\p{L}[\p{L}.+-]{1,24}(?:\s\p{L}[\p{L}.+-]{1,14}){0,5}),\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))\s?[-–—]?\s(?=["“\p{Lu}])/u;
+  /^(\((?:\p{L}[\p{L}.+-]{1,24}(?:\s\p{L}[\p{L}.+-]{1,14}){0,9}),\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))\s?[-–—]?\s(?=["“\p{Lu}])/u;
 /** "VLADIVOSTOK, September 4. /TASS/. ": agency between strokes. */
 const STROKED = /^(\p{Lu}[^/()\n]{2,50}\s\/(\p{Lu}{3,8})\/)\.?\s{1,2}(?=["“\p{Lu}])/u;
 /** "New York, 24/9/2025 (giờ địa phương). " */
@@ -60,6 +60,10 @@ const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 export const SENDER =
   /\((?:(?:hãng|hãng tin|thông tấn xã|phóng viên|phóng viên của|pv|p\/v|báo|đài|news agency|from our correspondent)\s[\p{L}\d .,+/-]{2,44}|[\p{L}+ .-]{2,20},?\s(?:bản|tiếng)\s[\p{L} ]{2,14})\)/iu;
 
+/** "Washington D.C. (Bộ Nông nghiệp và Môi trường)": a house that tells of itself. Bounded. */
+export const HOUSE_SENDER =
+  /\((?:Bộ|Ban|Đại sứ quán|Tổng Lãnh sự quán|Cổng|Văn phòng|Báo|Tạp chí|Đài|Phòng|Sở|Vụ|Cục)\s[\p{L} ,-]{2,50}\)/u;
+
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
   // "Mát-xcơ-va": one word.
@@ -67,6 +71,7 @@ function isHead(head: string): boolean {
     head
       .replace(SITE, "Site")
       .replace(SENDER, "")
+      .replace(HOUSE_SENDER, "")
       .replace(/(?<=\p{L})-(?=\p{Ll})/gu, ""),
   );
   if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
@@ -151,7 +156,8 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     const isSeat = CAPITALS.has(head.toLowerCase()) && /^(?:Today|Yesterday|On)\b/.test(opening.slice(after));
     if (dash === ". " && !isSeat && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
     if (dash === ": " && ((!isCapitals && !(isDated && wordsOf(day) <= MOST_WORDS)) || head.length < 4)) continue;
-    if (!publisher && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
+    const isSent = publisher !== undefined || HOUSE_SENDER.test(head);
+    if (!isSent && !isCapitals && !/\d/.test(head) && ["-", "|"].includes(dash.trim())) continue;
     let end = paragraph.start + after;
     const more = DAY_MORE.exec(text.slice(end, Math.min(paragraph.end, end + LONGEST)));
     const headEnd =

@@ -186,8 +186,11 @@ const SESSIONS_VI = new Set([
 function isSessionOfLead({ tokens }: Report, view: SentenceView, scene: Scene, { from }: Ordinal): boolean {
   // "Phiên họp lần thứ 25", "kỳ họp thứ 31"
   const [second, first, own] = [2, 1, 0].map((step) => tokens[from - step]?.key ?? "");
+  // "Ủy ban ... đã họp lần thứ 18"
+  const isMeeting = first === "họp" && /^(?:đã|vừa|nhóm|sẽ)$/.test(second ?? "");
   return (
-    view.index === scene.lead.index && (SESSIONS_VI.has(`${second} ${first}`) || SESSIONS_VI.has(`${first} ${own}`))
+    view.index === scene.lead.index &&
+    (isMeeting || SESSIONS_VI.has(`${second} ${first}`) || SESSIONS_VI.has(`${first} ${own}`))
   );
 }
 

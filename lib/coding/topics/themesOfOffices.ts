@@ -151,7 +151,11 @@ export function withOffices(themes: readonly ThemeHit[], offices: readonly Theme
   // Where those below a minister meet for one matter, they meet for nothing else.
   const isOfMatter = themes.some(({ core }) => core >= MATTER_SCORE);
   const fresh = offices.filter(
-    ({ id, score }) => !themes.some((theme) => theme.id === id) && !(isOfMatter && id === EXCHANGE && score < 1),
+    ({ id, score }, at) =>
+      // An office and its body may speak for the same.
+      offices.findIndex((other) => other.id === id) === at &&
+      !themes.some((theme) => theme.id === id) &&
+      !(isOfMatter && id === EXCHANGE && score < 1),
   );
   const told = themes.map((theme) => {
     const more = offices.find(({ id }) => id === theme.id);

@@ -436,3 +436,10 @@ describe("themes by the words that agencies use", () => {
     expect(amongThemes(lead, more)).toEqual(amongThemes(lead, ""));
   });
 });
+
+it("names a theme once, though an office and its body both speak for it", () => {
+  const text =
+    "Vacsava (PV TTXVN tại Ba Lan) - Ngày 17/4/2023, Thứ trưởng Bộ Ngoại giao Trịnh Quang Hải và Thứ trưởng Ngoại giao Ba Lan Wojciech Zalewski đã chủ trì cuộc Tham khảo Chính trị lần thứ 12 giữa Bộ Ngoại giao hai nước tại Vacsava.";
+  const themes = codeReport(text, lexicon)[0]?.fields.themes.value ?? [];
+  expect(new Set(themes).size).toBe(themes.length);
+});

@@ -351,3 +351,35 @@ describe("what a ministry says of the event told", () => {
     expect(daysOf(`${lead}\n\n${next}`)).toEqual([expect.stringMatching(/^2026-02-12/)]);
   });
 });
+
+describe("where an event was, and where it was only spoken of", () => {
+  const place = (text: string, at = 0) => codeReport(text, lexicon)[at]?.fields.place.value?.name;
+
+  it.each([
+    [
+      "Moskva (Sputnik) - Ngoại trưởng Nga Pavel Morozkin sẽ thăm Ai Cập trong hai ngày 19 và 20/12/2025, người phát ngôn thông báo tại cuộc họp báo thường kỳ ở Moskva.\n\nÔng Morozkin sẽ hội đàm với người đồng cấp Karim Mansour tại Cairo.",
+      "Cairo",
+    ],
+    [
+      "Vacsava (PV TTXVN tại Ba Lan) - Ngày 17/4/2023, Thứ trưởng Bộ Ngoại giao Trịnh Quang Hải và Thứ trưởng Ngoại giao Ba Lan Adam Zalewski đã hội đàm tại Vacsava.",
+      "Warsaw",
+    ],
+    [
+      "Ngày 18/9/2025, Thủ tướng Canada John Harlow đã hội đàm với Tổng thống Mexico Rosa Vargas tại thành phố Mexico.",
+      "Mexico City",
+    ],
+    [
+      "Washington D.C. (Bộ Nông nghiệp và Môi trường) - Ngày 4/6/2025, Bộ trưởng Trịnh Quang Hải đã làm việc với Bộ trưởng Nông nghiệp Hoa Kỳ Carol Whitman tại trụ sở Bộ Nông nghiệp Hoa Kỳ.",
+      "Washington, D.C.",
+    ],
+  ])("%s", (text, expected) => {
+    expect(place(text)).toBe(expected);
+  });
+
+  it("was here, where the dateline says, whatever was told before", () => {
+    const text = `KUALA LUMPUR, Oct 6, 2025 (Bernama) -- Malaysian Prime Minister Kamal Idris and his Pakistani counterpart Tariq Mahmood held talks today at Perdana Putra in Putrajaya.
+
+Earlier in the day, Mahmood was granted an audience with His Majesty Sultan Iskandar at Istana Negara here.`;
+    expect([place(text), place(text, 1)]).toEqual(["Putrajaya", "Kuala Lumpur"]);
+  });
+});
