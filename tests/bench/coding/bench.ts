@@ -49,6 +49,7 @@ const SETS = [
   "twentyFifth",
   "twentySixth",
   "twentySeventh",
+  "twentyEighth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

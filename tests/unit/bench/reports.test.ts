@@ -36,6 +36,7 @@ const SETS = [
   ["twentyFifth", 60, 30],
   ["twentySixth", 60, 30],
   ["twentySeventh", 60, 30],
+  ["twentyEighth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
