@@ -1,4 +1,5 @@
 import { captionDays } from "./dates/captionDays";
+import type { DateMention } from "./dates/dateMention";
 import { findDatesEn } from "./dates/findDatesEn";
 import { findDatesVi } from "./dates/findDatesVi";
 import { withoutFoundingDays } from "./dates/foundingDay";
@@ -160,6 +161,17 @@ function withShortNames(
   return [...others, ...short].sort((a, b) => a.start - b.start);
 }
 
+/** "PUTRAJAYA, 10 Jan 2025 (Bernama) --" above a report in Vietnamese: the days of its head in English. */
+function headDates(text: string, { dateline }: ReportParts): DateMention[] {
+  if (!dateline) return [];
+  const head = text.slice(0, dateline.head.end);
+  return MONTH_EN.test(head.slice(dateline.head.start))
+    ? findDatesEn(head).filter(({ start }) => start >= dateline.head.start)
+    : [];
+}
+
+const MONTH_EN = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+
 /** Read all that a report holds: its parts, words, days, countries, places and persons. */
 export function readReport(
   text: string,
@@ -169,7 +181,7 @@ export function readReport(
   const parts = splitReport(text);
   const leads = new Cover(text.length, parts.leads);
   const tokens = readTokens(text).filter((token) => !leads.touches(token));
-  const dates = lang === "vi" ? findDatesVi(text) : findDatesEn(text);
+  const dates = lang === "vi" ? [...headDates(text, parts), ...findDatesVi(text)] : findDatesEn(text);
   const ownDates = withoutFoundingDays(
     text,
     dates.filter((mention) => !leads.touches(mention)),

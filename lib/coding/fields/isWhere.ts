@@ -149,7 +149,7 @@ const LINK_CHARS = 110;
 
 /** "A statement released after the meeting in New Delhi", "following yesterday's special meeting of the committee in Koh Kong": the meeting is the event. Bounded. */
 export const MEETING_IN =
-  /^\s(?:the\s|their\s|his\s|her\s|a\s|\p{L}{5,9}['’]s\s)?(?:(?:[\p{L}-]{3,14}|of|\d{1,2}|\d{1,2}(?:st|nd|rd|th))\s){0,4}(?:meeting|talks|dialogue|negotiations|discussions|consultations|session|summit|round)\s(?:of\s(?:the\s)?[^.;,:\n]{3,70}\s)?(?:held\s)?(?:in|at)\s$/iu;
+  /^\s(?:the\s|their\s|his\s|her\s|a\s|\p{L}{5,9}['’]s\s)?(?:(?:[\p{L}-]{3,14}|of|\d{1,2}|\d{1,2}(?:st|nd|rd|th))\s){0,4}(?:meeting|talks|dialogue|negotiations|discussions|consultations|session|summit|round)\s(?:of\s(?:the\s)?[^.;,:\n]{3,70}\s)?(?:held\s)?(?:at\s(?:the\s)?[^.;,:\n]{3,44}\s)?(?:in|at)\s$/iu;
 
 /** The same with whom: "said after meeting his counterpart X in". Bounded. */
 const MEETING_HIM_IN =

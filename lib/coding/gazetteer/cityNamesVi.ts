@@ -175,7 +175,7 @@ GE|Tbilisi|Tbi-li-xi
 AM|Yerevan|Ê-rê-van
 RS|Belgrade|Bê-ô-grát,Bên-grát
 HR|Zagreb|Da-grép
-PH|Quezon City|Kê-dôn
+PH|Quezon City|Kê-dôn,thành phố Quezon,Thành phố Quezon,TP Quezon
 KH|Battambang|Bát-đom-boong
 FJ|Suva|Xu-va
 PG|Port Moresby|Po Mô-xbi

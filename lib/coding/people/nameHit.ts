@@ -68,12 +68,21 @@ function isOfBody(context: ChainContext, at: number, to: number): boolean {
 }
 const ROW = new Set(["and", "with"]);
 
+const LONGEST_PLACE = 5;
+
+/** "Tại Thành phố Hồ Chí Minh, Chủ tịch": the end of a place's name is nobody's. */
+function isInPlace({ placeAt }: ChainContext, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_PLACE); from < at; from++)
+    if ((placeAt(from, true)?.to ?? -1) >= at) return true;
+  return false;
+}
+
 /** A name without an office before it: known, or with an office after it. */
 export function bareName(lexicon: Lexicon, context: ChainContext, at: number): NameHit | undefined {
   const known = knownAt(lexicon, context, at);
   if (known) return known;
   const { tokens } = context;
-  if (!tokens[at]?.isCapital) return undefined;
+  if (!tokens[at]?.isCapital || isInPlace(context, at)) return undefined;
   const to = nameRunAt(context, at);
   if (to === undefined) return undefined;
   if (isOfBody(context, at, to)) return runOf(lexicon, context, at, to);

@@ -65,6 +65,7 @@ function isOfOneMatter(text: string, form: MechanismForm, start: number, end: nu
 const BODY =
   /(?:ASEAN|APEC|G7|G20|Quad|BRICS|East Asia Summit|EAS|Mekong|Trilateral|trilateral|ba bên)(?:[-–\s]{1,3}\p{L}{1,9})?[-–\s]{1,3}$/u;
 const OF_BODY = /^\s(?:các nước\s)?(?:ASEAN|APEC|G7|G20|Quad|BRICS|Đông Á|EAS|Mekong|Mê Công)(?![\p{L}])/u;
+const BODY_INSIDE = /(?<!\p{L})(?:ASEAN|APEC|G7|G20|BRICS)(?!\p{L})/u;
 const BODY_CHARS = 30;
 
 /** Bodies that hold sessions; what else takes place is not of them because it names them. */
@@ -99,7 +100,9 @@ export function isReferredTo(
   if (!first || !last) return true;
   const before = (chars: number) => text.slice(Math.max(view.start, first.start - chars), first.start);
   const isOfBody = BODY.test(before(BODY_CHARS)) || OF_BODY.test(text.slice(last.end, last.end + BODY_CHARS));
-  if (isOfBody && form.actors.every((actor) => actor.length === COUNTRY_CHARS)) return true;
+  // "Hội nghị Bộ trưởng Ngoại giao ASEAN ... gặp Ngoại trưởng Australia"
+  const hasBody = BODY_INSIDE.test(text.slice(first.start, last.end));
+  if ((isOfBody || hasBody) && form.actors.every((actor) => actor.length === COUNTRY_CHARS)) return true;
   if (REFERS.test(before(REFERS_CHARS)) || SEVERAL.test(before(SEVERAL_CHARS))) return true;
   if (scene.kind === "signing" && AT_ITS_CLOSE.test(before(CLOSE_CHARS))) return true;
   if (isOfOneMatter(text, form, first.start, last.end)) return true;

@@ -383,3 +383,20 @@ Earlier in the day, Mahmood was granted an audience with His Majesty Sultan Iska
     expect([place(text), place(text, 1)]).toEqual(["Putrajaya", "Kuala Lumpur"]);
   });
 });
+
+it.each([
+  [
+    "PUTRAJAYA, 10 Jan 2025 (Bernama) -- Thủ tướng Malaysia Kamal Idris hôm nay tiếp Thủ tướng Nhật Bản Kenji Morimoto tại Putrajaya.",
+    "2025-01-10",
+    "MY Kamal Idris; JP Kenji Morimoto",
+  ],
+  [
+    "(hcmcpv) - Chiều 2/10/2025, tại Trụ sở UBND Thành phố Hồ Chí Minh, Chủ tịch UBND Thành phố Trịnh Văn Được đã tiếp ông Saito Haruki, Thống đốc tỉnh Hyogo (Nhật Bản).",
+    "2025-10-02",
+    "VN Trịnh Văn Được; JP Saito Haruki",
+  ],
+])("reads the day of a head in English, and no name in a city's: %s", (text, start, people) => {
+  const fields = codeReport(text, lexicon)[0]?.fields;
+  expect(fields?.start.value).toBe(start);
+  expect(fields?.participants.map(({ actor, name }) => `${actor} ${name}`).join("; ")).toBe(people);
+});
