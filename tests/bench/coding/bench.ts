@@ -50,6 +50,8 @@ const SETS = [
   "twentySixth",
   "twentySeventh",
   "twentyEighth",
+  "twentyNinth",
+  "thirtieth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -37,6 +37,8 @@ const SETS = [
   ["twentySixth", 60, 30],
   ["twentySeventh", 60, 30],
   ["twentyEighth", 60, 30],
+  ["twentyNinth", 60, 30],
+  ["thirtieth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
