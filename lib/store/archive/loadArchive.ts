@@ -33,13 +33,14 @@ export interface LoadOptions {
 
 /** The bytes of a file, unpacked on the way, and then also written where its records will be read from. */
 async function* bytesOf(file: string, unpacked: string | undefined, hash: ReturnType<typeof createHash>) {
+  // Before the file is opened: it flows from the moment somebody listens, and what flows while we wait here is lost.
+  if (unpacked !== undefined) await mkdir(path.dirname(unpacked), { recursive: true });
   const packed = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   packed.on("data", (chunk) => hash.update(chunk));
   if (unpacked === undefined) {
     yield* packed;
     return;
   }
-  await mkdir(path.dirname(unpacked), { recursive: true });
   const plain = packed.pipe(createGunzip({ chunkSize: CHUNK_BYTES }));
   // A pipe hands no errors on.
   packed.once("error", (error) => plain.destroy(error));
