@@ -72,3 +72,12 @@ describe("what shall be done somewhere is not where they met", () => {
     expect(placeOf(text)).toBe("Colombo");
   });
 });
+
+it.each([
+  ["Henderson, Western Australia", "AU"],
+  ["Henderson, Papua New Guinea", "PG"],
+  ["Henderson, Nevada", "US"],
+])("a town of a common name is of the country that the report gives: %s", (where, country) => {
+  const text = `October 3, 2024 - A patrol boat was today gifted to Papua New Guinea by the Australian Government at a ceremony in ${where}.`;
+  expect(codeReport(text, lexicon)[0]?.fields.place.value).toEqual({ name: "Henderson", country });
+});

@@ -2,17 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { whoOf } from "./whoOf";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
   lexicon = await openLexicon();
 });
 
-const who = (text: string, at = 0): string =>
-  (codeReport(text, lexicon)[at]?.fields.participants ?? [])
-    .map(({ actor, name }) => `${actor} ${name ?? "-"}`)
-    .sort()
-    .join("; ");
+const who = (text: string, at = 0): string => whoOf(codeReport(text, lexicon)[at]);
 
 describe("several of one office", () => {
   const signed = (words: string) =>

@@ -2,18 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { whoOf } from "./whoOf";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
   lexicon = await openLexicon();
 });
 
-/** Who took part in the first event: "KR Kim Min-su", "GB (office)", "CN -" where nobody stands for a side. */
-const whoIn = (text: string): string =>
-  (codeReport(text, lexicon)[0]?.fields.participants ?? [])
-    .map(({ actor, name, office }) => `${actor} ${name ?? (office ? `(${office})` : "-")}`)
-    .sort()
-    .join("; ");
+const whoIn = (text: string): string => whoOf(codeReport(text, lexicon)[0]);
 
 const EN = (words: string) => `HANOI, May 12, 2025 - ${words} in Hanoi on Monday.`;
 const VI = (words: string) => `Hà Nội (TTXVN) - Ngày 12/5/2025, tại Hà Nội, ${words}.`;

@@ -2,20 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { whoOf } from "./whoOf";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
   lexicon = await openLexicon();
 });
 
-/** Who took part in each event: "KR Kim Min-su", "GB (office)", "CN -" where nobody stands for a side. */
-const whoIn = (text: string): string[] =>
-  codeReport(text, lexicon).map(({ fields }) =>
-    fields.participants
-      .map(({ actor, name, office }) => `${actor} ${name ?? (office ? `(${office})` : "-")}`)
-      .sort()
-      .join("; "),
-  );
+const whoIn = (text: string): string[] => codeReport(text, lexicon).map(whoOf);
 
 describe("names beside an office", () => {
   it.each<[text: string, ...who: string[]]>([
