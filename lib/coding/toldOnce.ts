@@ -46,7 +46,8 @@ const isHeadOf = (first: DraftFields, next: DraftFields): boolean => {
 /** The events of a report, each once: of two that are one round the one that names more people, and no headline without day, place and person of its own. */
 export function toldOnce(events: readonly DraftFields[]): DraftFields[] {
   return events.filter((event, at) => {
-    if (events[at + 1] && isHeadOf(event, events[at + 1] ?? event)) return false;
+    const next = events[at + 1];
+    if (next && isHeadOf(event, next)) return false;
     return !events.some((other, i) => {
       if (i === at || !isSameRound(event, other)) return false;
       const [own, more] = [namesOf(event).size, namesOf(other).size];
