@@ -48,7 +48,8 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   const leads = report.parts.leads.map((span) => quoteOf(reading.text, span));
   let told: Pick<Scene, "before" | "beforeDay" | "beforeDays" | "beforePlace" | "beforeStay"> = {};
   let earlier: Earlier | undefined;
-  const coded = findScenes(report).map((scene): DraftFields => {
+  const scenes = findScenes(report);
+  const coded = scenes.map((scene): DraftFields => {
     const { fields, mention, attendees } = codeScene(report, { ...scene, ...told }, earlier);
     const spans = new Map(fields.participants.flatMap(({ actor, quotes: [by] }) => (by ? [[actor, by] as const] : [])));
     earlier = {
@@ -64,9 +65,10 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
     if (beforeStay && beforePlace?.value.name === told.beforePlace?.value.name) told = { beforeStay, ...told };
     return fields;
   });
-  const events = toldOnce(coded);
-  const drafts = events.map((event, number): Draft => {
-    const fields = withHost(event, events);
+  const events = toldOnce(
+    coded.map((event, at) => ({ fields: withHost(event, coded), sentences: sentencesOf(scenes[at]) })),
+  );
+  const drafts = events.map((fields, number): Draft => {
     const title = slugOf(fields.title.value?.en ?? "")
       .slice(0, 60)
       .replace(/-$/, "");
@@ -84,6 +86,11 @@ export function codeReport(text: string, lexicon: Lexicon, options: CodeOptions 
   });
   return withOriginalQuotes(isPlain ? drafts.map(withoutMarks) : drafts, text, reading);
 }
+
+/** Sentences that tell an event: "1." at the head of a paragraph is none. */
+const sentencesOf = (scene: Scene | undefined): number =>
+  (scene?.sentences ?? []).filter(({ start, end }) => end - start > NUMBER_CHARS).length;
+const NUMBER_CHARS = 3;
 
 /** What the event told before gives to the next: its day and place, and how long a visit was. */
 function toldBy({ start, end, place, kind }: DraftFields, mention: DateMention | undefined) {

@@ -1,4 +1,5 @@
 import type { DraftFields } from "@/lib/model/draft";
+import { isFrameOf, type ToldEvent, withGuests } from "./visitOfTalks";
 
 const namesOf = ({ participants }: DraftFields): Set<string> =>
   new Set(participants.flatMap(({ person, name }) => person ?? name ?? []));
@@ -43,8 +44,19 @@ const isHeadOf = (first: DraftFields, next: DraftFields): boolean => {
   );
 };
 
+/** The talks of each visit that only frames them, with the guests whom it names; the visit itself is left out. */
+function withoutFrames(events: readonly ToldEvent[]): DraftFields[] {
+  return events.flatMap((event, at) => {
+    const next = events[at + 1];
+    if (next && isFrameOf(event, next.fields)) return [];
+    const before = events[at - 1];
+    return before && isFrameOf(before, event.fields) ? [withGuests(event.fields, before.fields)] : [event.fields];
+  });
+}
+
 /** The events of a report, each once: of two that are one round the one that names more people, and no headline without day, place and person of its own. */
-export function toldOnce(events: readonly DraftFields[]): DraftFields[] {
+export function toldOnce(told: readonly ToldEvent[]): DraftFields[] {
+  const events = withoutFrames(told);
   return events.filter((event, at) => {
     const next = events[at + 1];
     if (next && isHeadOf(event, next)) return false;

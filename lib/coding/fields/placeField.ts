@@ -1,19 +1,18 @@
 import type { DraftField } from "@/lib/model/draft";
 import type { PlaceEntry } from "../gazetteer/placeIndex";
-import { CAPITALS } from "../keywords/capitals";
 import type { Report } from "../report";
 import { isOnTheWay } from "../scene/besideHead";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
-import { hasPhrase, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { hasPhrase, phraseSet } from "../text/wordsBefore";
 import { inCountryBehind } from "./countryBehind";
+import { datelinePlace, type FoundPlace, isCityOfRegion } from "./datelinePlace";
 import { OF_SESSION } from "./elsewhere";
 import { empty, inferred, quoted } from "./evidence";
 import { isFiledThere } from "./filedThere";
 import { isVirtual } from "./formatField";
-import { homeOf } from "./homeOf";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
@@ -22,12 +21,11 @@ import { isOfOtherDay } from "./ofOtherDay";
 import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
+import { hereIn, hereNext, isToldHere } from "./placeOfHere";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
-
-const HERE = { en: phraseSet("here"), vi: phraseSet("tại đây,ở đây") };
 
 const placeValue = ({ id, name, country }: PlaceEntry): PlaceValue => ({
   ...(id === undefined ? {} : { id }),
@@ -35,12 +33,7 @@ const placeValue = ({ id, name, country }: PlaceEntry): PlaceValue => ({
   ...(country === undefined ? {} : { country }),
 });
 
-interface Found {
-  entry: PlaceEntry;
-  span: Span;
-}
-
-function placeIn(report: Report, scene: Scene, view: SentenceView): Found | undefined {
+function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace | undefined {
   const isFirst = view.index === scene.lead.index || view.isHeadline;
   const isTold =
     isFirst ||
@@ -51,7 +44,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): Found | unde
     (view.index < scene.lead.index && ROUND.test(report.text.slice(view.start, view.end)));
   if (!isTold) return undefined;
   const away = [...view.past, ...(scene.status === "held" ? view.future : [])];
-  let found: Found | undefined;
+  let found: FoundPlace | undefined;
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
     if (!isFirst && away.some(({ start }) => start < hit.start || !isSession(report.text, view, hit))) continue;
@@ -92,39 +85,6 @@ function isHosting({ text }: Report, { start, end }: SentenceView): boolean {
   return /^(?:hosting|welcoming|receiving)\s/i.test(text.slice(start, Math.min(end, start + 12)));
 }
 
-/** The city of the dateline, if it has one. */
-function datelinePlace(report: Report): Found | undefined {
-  const head = report.parts.dateline?.head;
-  if (!head) return undefined;
-  const hit = report.places.find(({ start, end }) => start >= head.start && end <= head.end);
-  const entry = hit && (pickEntry(report, hit) ?? capitalAtHome(report, hit.values));
-  return hit && entry ? { entry, span: hit } : undefined;
-}
-
-/** "Staff Correspondent, Dhaka": the capital of who tells of it, whose country the report need not name. */
-const capitalAtHome = (report: Report, values: readonly PlaceEntry[]): PlaceEntry | undefined =>
-  values.find(
-    ({ name, kind, country }) =>
-      kind === "city" && CAPITALS.has(name.toLowerCase()) && country !== undefined && country === homeOf(report),
-  );
-
-function hereIn(report: Report, view: SentenceView): Span | undefined {
-  const { text, tokens, lang } = report;
-  for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
-    const hit = HERE[lang].at(text, tokens, at);
-    if (hit) return { start: hit.start, end: hit.end };
-  }
-  return undefined;
-}
-
-/** "The leaders agreed ... The minister, speaking after the consultation here, said": in the sentence behind the lead, before what was said. */
-function hereNext(report: Report, { lead, sentences }: Scene): Span | undefined {
-  const next = sentences.find(({ index }) => index === lead.index + 1);
-  const here = next && next.future.length === 0 ? hereIn(report, next) : undefined;
-  const isBefore = [...(next?.saying ?? []), ...(next?.past ?? [])].every(({ start }) => here && here.start < start);
-  return isBefore && next?.places.length === 0 ? here : undefined;
-}
-
 /** "Will visit India on 12 and 13 January. ... talks on 12 January in Ahmedabad. ... Then he goes to Bengaluru": one day or one stop of the visit. */
 const isDayOfVisit = ({ text }: Report, { kind, lead, status }: Scene, { dates, start }: SentenceView): boolean =>
   kind === "visit" &&
@@ -136,17 +96,6 @@ const isDayOfVisit = ({ text }: Report, { kind, lead, status }: Scene, { dates, 
 /** Bounded. */
 export const NEXT_STOP = /^(?:then|afterwards?|later|next|from there|sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
 const NEXT_STOP_CHARS = 14;
-
-/** "Agreed on the boundary in Sabah, he said after talks here": what was agreed on is there, the talks were here. */
-function isToldHere(report: Report, scene: Scene, view: SentenceView, found: Span): boolean {
-  const here = view.index === scene.lead.index ? hereIn(report, view) : undefined;
-  const between = here && report.text.slice(found.end, here.start);
-  return between !== undefined && SAID_AFTER.test(between) && datelinePlace(report) !== undefined;
-}
-
-/** Bounded. */
-export const SAID_AFTER =
-  /\b(?:said|told (?:reporters|journalists)|announced|stated|cho biết|thông báo)\s(?:after|following|sau)\b/iu;
 
 /** Where the event was: a place that its own sentences name with "in", or "here" with the dateline's city. */
 export function placeFields(
@@ -170,6 +119,7 @@ export function placeFields(
       ? { place: quoted(text, placeValue(entry), [hit]), country: none }
       : { place: empty(text, { id: "noPlace" }), country: countryField };
   }
+  const line = datelinePlace(report);
   for (const view of inOrder(scene).slice(0, 8)) {
     const found = placeIn(report, scene, view);
     const isFirst = view.index === scene.lead.index || view.isHeadline;
@@ -178,12 +128,15 @@ export function placeFields(
     if (found && !isFirst && (isDayOfVisit(report, scene, view) || isOldSentence(report, view))) continue;
     if (found && !isFirst && isOfOtherDay(text, view, found.span, when)) continue;
     if (found && isToldHere(report, scene, view, found.span)) continue;
+    if (found && view.isHeadline && line && isCityOfRegion(line.entry, found.entry)) {
+      const reason = { id: "placeFromDateLine", values: { place: line.entry.name } };
+      return { place: inferred(text, placeValue(line.entry), reason, [line.span, found.span]), country: none };
+    }
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
   const visited = visitedCity(report, scene);
   const city = visited && pickEntry(report, visited);
   if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };
-  const line = datelinePlace(report);
   const hereBy = hereIn(report, scene.lead) ?? hereNext(report, scene);
   const isHere = line !== undefined && hereBy !== undefined;
   const house = isHere ? undefined : namedSite(report, scene);

@@ -9,6 +9,8 @@ export const IN_NAMED =
 /** "Went to Leuven, where he": bounded. */
 export const WENT_TO_NAMED =
   /\b(?:went|travell?ed|flew|moved|drove|proceeded|headed)\s(?:on\s)?to\s(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=,\s(?:where|and|to)\b|\s(?:and|where|to)\b)/gu;
+/** "Met at Subic Bay": water by a town is not the city that tells of it. Bounded. */
+export const AT_BAY = /\bat\s((?:\p{Lu}\p{Ll}{2,14}\s){1,2}(?:Bay|Island|Point|Harbou?r|Cape))(?!\p{L})/gu;
 /** "Tại thành phố Mông Tự", "ở xã Bát Xát". Bounded. */
 export const AT_UNIT =
   /(?<!\p{L})(?:tại|ở)\s(?:thành phố|tỉnh|huyện|quận|phường|xã|thị xã|thị trấn|đặc khu|châu|bang|hạt|đảo|làng|bản|thôn)\s(\p{Lu}\p{L}{0,14}(?:\s\p{Lu}\p{L}{0,14}){0,3})/gu;
@@ -32,7 +34,7 @@ const NEAR_SENTENCES = 2;
 function namesUnlisted(
   report: Report,
   lead: Pick<Scene["lead"], "start" | "end">,
-  patterns: readonly RegExp[] = report.lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED],
+  patterns: readonly RegExp[] = report.lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED, AT_BAY],
 ): boolean {
   const { text, countries, people, dates } = report;
   const words = text.slice(lead.start, lead.end);
@@ -48,7 +50,12 @@ function namesUnlisted(
       const start = end - name.length;
       const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
       const known = /^in\sthe\s/i.test(phrase) ? all : sure;
-      return !MONTHS_EN.has(first) && !known.some((span) => span.start < end && span.end > start);
+      // "Subic Bay" has the name of a town, and is none.
+      const isBay = /^at\s/.test(phrase);
+      return (
+        !MONTHS_EN.has(first) &&
+        !known.some((span) => span.start < end && span.end > start && !(isBay && span.end < end))
+      );
     });
 }
 

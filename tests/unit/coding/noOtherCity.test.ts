@@ -32,6 +32,25 @@ describe("no city in the place of one that no list knows", () => {
     expect(placeOf(text)).toBeUndefined();
   });
 
+  it("water that has the name of a town", () => {
+    const [, second] = codeReport(
+      "CAMP AGUINALDO, Quezon City (May 8, 2014) – Philippine and U.S. armed forces opened the 30th Exercise Balikatan here Monday morning.\n\nTwo days after the opening, Philippine Navy Vice Commander Rear Adm. Caesar Taccad and U.S. Navy Capt. Walter Ames met at Subic Bay aboard USS Blue Ridge to discuss port services.",
+      lexicon,
+    );
+    expect(second?.fields.place.value).toBeUndefined();
+  });
+
+  it.each([
+    ["HONOLULU", "Hawaii", "Honolulu"],
+    ["WASHINGTON", "Hawaii", "Hawaii"],
+  ])("a report from %s of talks in %s", (city, region, place) => {
+    expect(
+      placeOf(
+        `U.S., PRC Militaries Hold Maritime Safety Talks in ${region}\n\n${city} -- Representatives of U.S. Indo-Pacific Command met with officers of the People's Liberation Army on April 3, 2024, for the Military Maritime Consultative Agreement working group.`,
+      ),
+    ).toBe(place);
+  });
+
   it("but a city of the country behind it", () => {
     expect(
       placeOf(

@@ -33,7 +33,6 @@ export const ANNOUNCED: readonly (readonly [text: string, ...says: string[]])[] 
   // host and guest of the sentence before
   [
     "Nhận lời mời của Bộ trưởng Bộ Ngoại giao Lê Hoài Trung, Bộ trưởng Ngoại giao Thái Lan Sihasak Phuangketkeow thăm chính thức Việt Nam từ ngày 4-6/2/2026. Ngày 5/2, tại Hà Nội, hai Bộ trưởng đồng chủ trì Kỳ họp lần thứ 6 Ủy ban Hỗn hợp về hợp tác song phương Việt Nam - Thái Lan.",
-    "2026-02-04/2026-02-06 | ^VN | TH sihasak-phuangketkeow; VN le-hoai-trung | -",
     "2026-02-05 | hanoi | TH sihasak-phuangketkeow; VN le-hoai-trung | th-vn-joint-commission 6",
   ],
   // a guest's second meeting of the day, whom the report only calls by his office

@@ -81,7 +81,6 @@ export const FIFTH: readonly (readonly [text: string, ...says: string[]])[] = [
   // the next leg of a journey
   [
     "Australian Deputy Prime Minister Richard Marles has concluded a visit to Vietnam.\n\nIn Hanoi on 8 September 2025, Deputy Prime Minister Richard Marles held talks with General Phan Van Giang.\n\nFrom Hanoi, the Deputy Prime Minister travels to Vientiane today.",
-    "- | ^VN | AU Richard Marles; VN phan-van-giang | -",
     "2025-09-08 | hanoi | AU Richard Marles; VN phan-van-giang | -",
   ],
   // a visit that was put off keeps its own days

@@ -22,13 +22,11 @@ export const FURTHER: readonly (readonly [text: string, ...says: string[]])[] = 
   ],
   [
     "Deputy Prime Minister Bui Thanh Son ended his visit to the Republic of Korea from April 14 to 16, 2025 at the invitation of Korean Foreign Minister Cho Tae-yul.\n\nIn Seoul on April 15, the two ministers held talks.\n\nOn the last day, in Busan, the Vietnamese official met Mayor Park Heong-joon.",
-    "2025-04-14/2025-04-16 | ^KR | KR Cho Tae-yul; VN bui-thanh-son | -",
     "2025-04-15 | seoul | VN bui-thanh-son; KR Cho Tae-yul | -",
     "2025-04-16 | busan | VN bui-thanh-son; KR Park Heong-joon | -",
   ],
   [
     "Hanoi, July 29, 2025 (VNA) - National Assembly Chairman Tran Thanh Man concluded his official visit to Morocco from July 24 to 27.\n\nDuring the stay in Rabat, the top legislator held talks with Speaker of the House of Representatives Rachid Talbi Alami on July 25.",
-    "2025-07-24/2025-07-27 | ^MA | MA Rachid Talbi Alami; VN tran-thanh-man | -",
     "2025-07-25 | Rabat | VN tran-thanh-man; MA Rachid Talbi Alami | -",
   ],
   [

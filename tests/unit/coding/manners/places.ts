@@ -152,7 +152,6 @@ export const PLACES: readonly (readonly [text: string, ...says: string[]])[] = [
   // a day of the visit told before is where the visit was, another city says so itself
   [
     "Foreign Minister Sihasak Phuangketkeow of Thailand paid an official visit to Hanoi from 10 to 12 March 2026.\n\nHe toured the old town.\n\nOn 11 March, he paid a courtesy call on Prime Minister Pham Minh Chinh.",
-    "2026-03-10/2026-03-12 | hanoi | TH sihasak-phuangketkeow; VN pham-minh-chinh | -",
     "2026-03-11 | hanoi | TH sihasak-phuangketkeow; VN pham-minh-chinh | -",
   ],
   [

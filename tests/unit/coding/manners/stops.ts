@@ -2,7 +2,6 @@
 export const STOPS: readonly (readonly [text: string, ...says: string[]])[] = [
   [
     "12 September 2026\n\nBritish Minister for the Indo-Pacific Seema Malhotra has wrapped up a three-day visit to Vietnam.\n\nIn Hanoi on Thursday she co-chaired the 12th UK-Vietnam Strategic Dialogue with Deputy Foreign Minister Le Thi Thu Hang.",
-    "- | ^VN | GB Seema Malhotra; VN le-thi-thu-hang | -",
     "2026-09-10 | hanoi | GB Seema Malhotra; VN le-thi-thu-hang | gb-vn-strategic-dialogue 12",
   ],
   [

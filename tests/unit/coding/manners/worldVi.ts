@@ -91,7 +91,6 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   ],
   [
     "Nhận lời mời của Bộ trưởng Ngoại giao Nga Sergei Lavrov, từ 18 đến 20/8/2025, Bộ trưởng Bùi Thanh Sơn thăm Liên bang Nga. Ngày 19/8, tại Moskva, hai Bộ trưởng đã hội đàm.",
-    "2025-08-18/2025-08-20 | ^RU | RU sergei-lavrov; VN bui-thanh-son | -",
     "2025-08-19 | moscow | VN bui-thanh-son; RU sergei-lavrov | -",
   ],
   [
@@ -127,7 +126,6 @@ export const WORLD_VI: readonly (readonly [text: string, ...says: string[]])[] =
   ],
   [
     "Từ ngày 18 đến 20/3/2025, Bộ trưởng Ngoại giao Bùi Thanh Sơn thăm Ấn Độ. Ngày 19/3, tại New Delhi, Bộ trưởng hội đàm với Bộ trưởng Ngoại giao Ấn Độ S. Jaishankar. Trước đó một ngày, Bộ trưởng Bùi Thanh Sơn chào xã giao Phó Tổng thống Ấn Độ Jagdeep Dhankhar.",
-    "2025-03-18/2025-03-20 | ^IN | IN s-jaishankar; VN bui-thanh-son | -",
     "2025-03-19 | new-delhi | VN bui-thanh-son; IN s-jaishankar | -",
     "2025-03-18 | - | VN bui-thanh-son; IN Jagdeep Dhankhar | -",
   ],
