@@ -1,6 +1,7 @@
 import type { LocalText, Metric, Person, Theme } from "@/lib/model/record";
 import { type Countries, countryIndex } from "./gazetteer/countryIndex";
 import { type PlaceEntry, placeIndex } from "./gazetteer/placeIndex";
+import { soundIndex } from "./gazetteer/soundIndex";
 import { townIndex } from "./gazetteer/townIndex";
 import type { LexiconData } from "./lexiconData";
 import { namesByWords } from "./people/namesByWords";
@@ -21,6 +22,8 @@ export interface Lexicon {
   places: PhraseIndex<PlaceEntry>;
   /** smaller towns of the world, many of them named like persons */
   towns: PhraseIndex<PlaceEntry>;
+  /** cities by how they sound to a Vietnamese ear */
+  citiesBySound: ReadonlyMap<string, PlaceEntry>;
   people: PhraseIndex<Person>;
   /** the person of a name written in another order or with a middle initial */
   personByWords(keys: readonly string[]): Person | undefined;
@@ -58,6 +61,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     countries: countryIndex(data.actors),
     places: placeIndex(data.places, data.cities ?? {}),
     towns: townIndex(data.towns ?? {}),
+    citiesBySound: soundIndex(data.places, data.cities ?? {}),
     people: peopleIndex(data.people),
     personByWords: namesByWords(data.people),
     personAlike: spelledAlike(data.people),

@@ -4,6 +4,7 @@ import { findDatesEn } from "./dates/findDatesEn";
 import { findDatesVi } from "./dates/findDatesVi";
 import { withoutFoundingDays } from "./dates/foundingDay";
 import { findReportDay } from "./dates/reportDay";
+import { citiesBySound } from "./gazetteer/citiesBySound";
 import type { CountryName } from "./gazetteer/countryIndex";
 import type { PlaceEntry } from "./gazetteer/placeIndex";
 import { shortPairs } from "./gazetteer/shortPairs";
@@ -116,7 +117,8 @@ const COMMON_CHARS = 8;
 function placesOf(
   text: string,
   tokens: readonly Token[],
-  { places, towns, countries }: Lexicon,
+  lang: "en" | "vi",
+  { places, towns, countries, citiesBySound: bySound }: Lexicon,
   names: Cover,
 ): PhraseHit<PlaceEntry>[] {
   const cities = places.all(text, tokens).filter((hit) => !names.touches(hit));
@@ -128,7 +130,9 @@ function placesOf(
       (hit) => !names.touches(hit) && !cover.touches(hit) && countries.index.at(text, tokens, hit.from)?.to !== hit.to,
     )
     .filter((hit) => isTownAt(text, hit));
-  return small.length === 0 ? cities : [...cities, ...small].sort((a, b) => a.start - b.start);
+  const heard = lang === "vi" ? citiesBySound(text, tokens, bySound, [names, cover]) : [];
+  const more = [...small, ...heard];
+  return more.length === 0 ? cities : [...cities, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** "Lào Cai" is not Laos: a country's name within the longer name of a place. */
@@ -181,7 +185,8 @@ export function readReport(
   const parts = splitReport(text);
   const leads = new Cover(text.length, parts.leads);
   const tokens = readTokens(text).filter((token) => !leads.touches(token));
-  const dates = lang === "vi" ? [...headDates(text, parts), ...findDatesVi(text)] : findDatesEn(text);
+  const written = lang === "vi" ? [...headDates(text, parts), ...findDatesVi(text)] : findDatesEn(text);
+  const dates = written.sort((a, b) => a.start - b.start);
   const ownDates = withoutFoundingDays(
     text,
     dates.filter((mention) => !leads.touches(mention)),
@@ -197,7 +202,7 @@ export function readReport(
     text.length,
     people.flatMap(({ name }) => name ?? []),
   );
-  const places = placesOf(text, tokens, lexicon, names);
+  const places = placesOf(text, tokens, lang, lexicon, names);
   const countries = countriesOf(text, tokens, lang, lexicon, people).filter((hit) => !isInside(places, hit));
   return {
     text,

@@ -28,7 +28,8 @@ function isDuring({ start, end }: DraftFields, { start: { value: day } }: DraftF
 
 /** True if nobody of one side is told otherwise by the other: the same persons, or no more than the side. */
 function isSameParty(visit: readonly DraftParticipant[], talks: readonly DraftParticipant[]): boolean {
-  const named = visit.filter((one) => keyOf(one) !== undefined);
+  // A host who is only the likeliest of those met may be another.
+  const named = visit.filter((one) => keyOf(one) !== undefined && one.reason?.id !== "metOnVisit");
   const met = new Set(talks.map(keyOf));
   return named.every(
     (one) => met.has(keyOf(one)) || talks.every((other) => other.actor !== one.actor || isBare(other)),

@@ -26,8 +26,12 @@ export const DATE_PATTERNS_VI = {
   full: /(?<![\d/.])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/g,
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   short: /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?![\d/]|[.,-]\d)/g,
+  /** "Tháng Tư 23, 2024", as services of American houses write it */
+  monthFirst: new RegExp(`(?<!\\p{L})tháng\\s{1,2}(${MONTH})\\s{1,2}(\\d{1,2}),\\s{1,2}(\\d{4})(?!\\d)`, "giu"),
   month: new RegExp(`tháng\\s{1,2}(${MONTH})(?:\\s?[/-]\\s?|,?\\s{1,2}năm\\s{1,2})(\\d{4})(?!\\d)`, "gi"),
   weekdays: /từ (thứ \p{L}{2,4}|chủ nhật) (?:đến|tới) (?:hết )?(thứ \p{L}{2,4}|chủ nhật)(?!\p{L})/giu,
+  /** "Hôm thứ Hai và thứ Ba": two days in a row */
+  twoWeekdays: /(?<=(?:hôm|vào|trong|ngày) )(thứ \p{L}{2,4}) và (thứ \p{L}{2,4}|chủ nhật)(?!\p{L})/giu,
   weekday: /(thứ [Hh]ai|thứ [Bb]a|thứ [Tt]ư|thứ [Nn]ăm|thứ [Ss]áu|thứ [Bb][ảẩ]y|thứ [Bb]ẩy|chủ nhật)/gi,
   near: /(?:hôm|sáng|trưa|chiều|tối|đêm|ngày)\s(nay|qua|kia|mai)(?!\p{L})/giu,
   ago: /cách đây (?:một|hai|ba|bốn|năm|1|2|3|4|5) ngày(?!\p{L})/giu,
@@ -104,6 +108,9 @@ function weekdaysOf(match: RegExpExecArray): DateMention[] {
     : [{ ...spanOf(match), form: "weekday", weekday: first, step: 0, last }];
 }
 
+const WEEK = 7;
+const isInRow = (date: DateMention): boolean => date.form === "weekday" && date.last === (date.weekday + 1) % WEEK;
+
 const NEAR: Readonly<Record<string, number>> = { kia: -2, qua: -1, mai: 1 };
 const DAY_NUMBERS = ["hai", "ba", "bốn", "năm"];
 /** "Hai ngày sau đó" is two, "hôm sau" one. */
@@ -149,6 +156,7 @@ export function findDatesVi(text: string): DateMention[] {
       ),
     ),
     all(P.short, (m) => shortDay(text, m)),
+    all(P.monthFirst, (m) => dayMention(spanOf(m), { year: Number(m[3]), month: monthOf(m[1]), day: Number(m[2]) })),
     all(P.month, (m) => {
       const [month, year] = [monthOf(m[1]), Number(m[2])];
       return month >= 1 && month <= 12 && isYear(year) ? [{ ...spanOf(m), form: "month", year, month }] : [];
@@ -165,6 +173,7 @@ export function findDatesVi(text: string): DateMention[] {
     all(P.near, (m) => [{ ...spanOf(m), form: "near", shift: NEAR[m[1] ?? ""] ?? 0 }]),
     all(P.ago, (m) => [{ ...spanOf(m), form: "near", shift: -daysIn(m[0].slice("cách đây ".length)) }]),
     all(P.weekdays, weekdaysOf),
+    all(P.twoWeekdays, weekdaysOf).filter(isInRow),
     all(P.weekday, (m) => weekdayOf(text, m)),
     all(P.year, (m) => [{ ...spanOf(m), form: "year", year: Number(m[1]) }]),
   ]);

@@ -46,8 +46,15 @@ export function isOther(report: Report, view: SentenceView, mention: DateMention
   // "An agreement following yesterday's meeting" is of the meeting.
   if (OWNING.test(text.slice(mention.end, mention.end + OWNING_CHARS))) return false;
   if (isSignedThen(text, view, mention)) return false;
+  if (CONGRATULATED.test(text.slice(Math.max(view.start, mention.start - CONGRATULATED_CHARS), mention.start)))
+    return true;
   return endsBefore(text, tokens, OTHERS[lang], tokenFrom(tokens, mention.start), view.start);
 }
+
+/** "Chúc mừng ông Prabowo đảm nhận cương vị Tổng thống ngày", "congratulated him on his re-election on": the day of what was gained. Bounded. */
+export const CONGRATULATED =
+  /(?:\bcongratulat(?:ed|es|ing|ions)|(?<!\p{L})chúc mừng)\s[^.;:,\n]{4,110}\s(?:on|of|in|ngày|vào ngày|hôm|vào)\s$/iu;
+const CONGRATULATED_CHARS = 130;
 
 /** After a day that owns the event: "yesterday's special meeting", "Friday's talks". Bounded. */
 export const OWNING =

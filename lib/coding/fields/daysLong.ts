@@ -13,7 +13,7 @@ const COUNT = {
 };
 const EVENT = {
   en: "(?:visit|stay|call|port call|trip|tour|exercise|drills?|training|patrol|meeting|session|talks|dialogue|consultations?|round|conference|summit|retreat|forum|workshop|working group)",
-  vi: "(?:chuyến thăm|chuyến công tác|thăm(?: \\p{L}{2,7}){0,3}|diễn tập|tập trận|huấn luyện|tuần tra|hội nghị|phiên họp|kỳ họp|cuộc họp|hội đàm|đàm phán|đối thoại)",
+  vi: "(?:chuyến thăm|chuyến công tác|(?:chuyến )?công du|chuyến đi|thăm(?: \\p{L}{2,7}){0,3}|diễn tập|tập trận|huấn luyện|tuần tra|hội nghị|phiên họp|kỳ họp|cuộc họp|hội đàm|đàm phán|đối thoại)",
 };
 /** "Starting a five-day friendly visit", "will open on Sept. 3 and last 12 days", "chuyến thăm kéo dài 4 ngày": counted from the first day. Bounded. */
 export const BEGINS = {

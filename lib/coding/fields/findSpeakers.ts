@@ -23,7 +23,7 @@ export function findSpeakers(report: Report, scene: Scene, actor: string, known:
         !isOfOther(mention) &&
         (hasOwn ? isOwn(mention) : mention.actor === undefined && !(actor === HOME && isForeign(report, mention))) &&
         (mention.office !== undefined || mention.person !== undefined) &&
-        (verb === undefined || mention.start < verb),
+        (verb === undefined || mention.start < verb || SAID_BY.test(report.text.slice(view.start, mention.start))),
     );
     const isAway = (spans: readonly { start: number }[]) =>
       spans.some(({ start }) => first !== undefined && start < first.start);
@@ -40,6 +40,9 @@ export function findSpeakers(report: Report, scene: Scene, actor: string, known:
   }
   return [];
 }
+
+/** "'...,' said General A": the quote first. Bounded. */
+export const SAID_BY = /[”"’'»]\s(?:said|says|added|stated|noted|remarked|explained)\s$/u;
 
 /** "According to Governor A, trade reached": who speaks for his side. Bounded. */
 export const ACCORDING_TO = /^(?:according to|theo)\s(?:the\s)?$/iu;

@@ -15,7 +15,7 @@ import { isNoCity, isTellers } from "./noCity";
 import { isOfThing } from "./ofThing";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
-import { isToldWhere } from "./toldWhere";
+import { isSessionSaid, isToldWhere } from "./toldWhere";
 import { isOnDay, isWentTo } from "./wentTo";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
@@ -87,7 +87,13 @@ export function isWhere(
   )
     return false;
   const isSaid = view.saying.some(({ end }) => end <= hit.start);
-  if (isSaid && !isTalksThen(report, view, hit, isFirst) && !(isFirst && isToldWhere(text, view, hit))) return false;
+  if (
+    isSaid &&
+    !isTalksThen(report, view, hit, isFirst) &&
+    !isSessionSaid(text, view, hit) &&
+    !(isFirst && isToldWhere(text, view, hit))
+  )
+    return false;
   const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
   if (COUNTED.test(before) || LISTED.test(before)) return false;
   if (isEndOfLink(text.slice(Math.max(view.start, hit.start - LINK_CHARS), hit.start))) return false;

@@ -13,7 +13,7 @@ const SIGNED: readonly (readonly [string, RegExp])[] = [
 ];
 /** What a body is, in a line that bears its name and that of its country. */
 export const BODY =
-  /\b(?:ministry|department|embassy|consulate|government|mission|cabinet|chancellery|prime minister's office|president's office|agency|command|navy|coast guard|public affairs|parliament|senate)\b/i;
+  /\b(?:ministry|department|embassy|consulate|government|mission|cabinet|chancellery|prime minister's office|president's office|office of the (?:president|prime minister)|presidency|agency|command|navy|coast guard|public affairs|parliament|senate)\b/i;
 const TAIL_CHARS = 240;
 const LONGEST_LINE = 100;
 const DOMAIN_CODES: Readonly<Record<string, string>> = { uk: "GB" };

@@ -21,7 +21,7 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "EU",
-    /\bhigh representative(?:\/vice-president| of the union)|\beuropean commissioner\b|\bof the european (?:commission|council)\b/i,
+    /\bhigh representative(?:\/vice-president| of the union)|\beuropean commissioner\b|\bof the european (?:commission|council)\b|(?<!\p{L})(?:cao ủy|ủy viên|phó chủ tịch ủy ban) (?:liên minh |ủy ban )?châu âu(?!\p{L})/iu,
   ],
   ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
   [

@@ -7,6 +7,7 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { cityOfHost } from "./cityOfHost";
 import { inCountryBehind } from "./countryBehind";
 import { datelinePlace, type FoundPlace, isCityOfRegion } from "./datelinePlace";
 import { OF_SESSION } from "./elsewhere";
@@ -139,7 +140,7 @@ export function placeFields(
   if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };
   const hereBy = hereIn(report, scene.lead) ?? hereNext(report, scene);
   const isHere = line !== undefined && hereBy !== undefined;
-  const house = isHere ? undefined : namedSite(report, scene);
+  const house = isHere ? undefined : (namedSite(report, scene) ?? cityOfHost(report, scene));
   if (house) return { place: quoted(text, placeValue(house.entry), house.spans), country: none };
   const isUnlisted = hasUnlistedPlace(report, scene);
   const before =

@@ -1,4 +1,5 @@
 import type { Report } from "../report";
+import { OWN_DAYS } from "../scene/dayBefore";
 import type { Scene } from "../scene/scene";
 import type { Attendee } from "./findAttendees";
 import { findSpeakers } from "./findSpeakers";
@@ -135,7 +136,11 @@ function sidesInRow(
 }
 
 /** "Earlier he received a courtesy call from the US secretary": a call of a third side, beside the two that met, is no part of it. */
-function withoutStrangers({ lead }: Scene, attendees: readonly Attendee[]): readonly Attendee[] {
+function withoutStrangers({ lead, kind }: Scene, all: readonly Attendee[]): readonly Attendee[] {
+  // "Spoke by phone on Thursday. ... On Friday, the ambassador visited": not on the line.
+  const isOfOtherDay = ({ view }: Attendee) =>
+    kind === "call" && view.index > lead.index + 1 && view.dates.some(({ form }) => OWN_DAYS.has(form));
+  const attendees = all.filter((attendee) => !isOfOtherDay(attendee));
   const met = new Set(
     attendees.flatMap(({ actor, isReceiver, mention }) => (isReceiver || !mention.name ? [] : [actor])),
   );

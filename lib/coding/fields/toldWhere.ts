@@ -44,3 +44,14 @@ export function isToldWhere(text: string, view: SentenceView, { start }: Span): 
   const session = AT_SESSION.exec(words) ?? WHILE_RECEIVING.exec(words);
   return session !== null && !NEW_CLAUSE.test(words.slice(session.index + session[0].length));
 }
+
+/** "The ministry said the fifth round took place from 12 to 14 November in", "cho biết vòng đàm phán thứ năm diễn ra ... tại": where it was. Bounded. */
+export const SESSION_SAID =
+  /^(?:\s(?:that|rằng|là))?\s(?:(?:the|a|cuộc|buổi)\s)?(?!next|second round of|following|tiếp)[^.;:“”"\n]{0,70}?(?:round|session|talks|meeting|dialogue|consultations?|negotiations|vòng đàm phán|vòng|phiên|kỳ họp|cuộc họp|đối thoại|tham vấn|hội đàm)(?!\p{L})[^.;:“”"\n]{0,90}?(?:took place|was held|were held|was convened|had taken place|(?<!sẽ\s)diễn ra|được tổ chức)(?!\p{L})[^.;:“”"\n]{0,60}$/iu;
+
+/** True if what is said is that the session told was held there. */
+export function isSessionSaid(text: string, view: SentenceView, { start }: Span): boolean {
+  const said = view.saying.findLast(({ end }) => end <= start);
+  if (!said || [...view.past, ...view.future].some((cue) => cue.start < start)) return false;
+  return SESSION_SAID.test(text.slice(said.end, start));
+}

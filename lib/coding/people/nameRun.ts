@@ -186,7 +186,7 @@ const UNCLE_HO = /^h[oồ] ch[ií] minh$/iu;
 
 /** What a body or a meeting is, the last word of its name: "Zhuang Autonomous Region", "Annual Consultation" are nobody. */
 const BODY_NOUNS = new Set(
-  `region forces committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
+  `region force forces fleet brigade battalion regiment squadron committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
   board association academy institute university corps navy army police guard command fleet summit meeting mechanism partnership forum project programme program
   statement agreement conference secretariat administration authority organisation organization delegation government congress assembly parliament hospital
   station stations post posts gate gates checkpoint detachment barracks base depot headquarters directorate inspectorate service services economy industry trade

@@ -90,6 +90,9 @@ function nextOffice(context: ChainContext, at: number): OfficeChain | undefined 
   if (isVi(context) && endsInNamedBody(context.tokens, chain.to)) return { ...chain, to: run };
   if (isVi(context) && isOneWord && context.tokens[run + 1]?.isCapital === false && gapAfter(context, run) === " ")
     return withBody(context, chain);
+  // "Thiếu tướng A, Tư lệnh Kopassus, cho biết": a force by its name.
+  if (isVi(context) && isOneWord && chain.kinds.includes("military") && /^,\s/.test(gapAfter(context, run)))
+    return { ...chain, to: run };
   // "Director of the Việt Nam Disaster and Dyke Management Authority": what follows a country is of the body.
   const isBody = [chain.to - 1, chain.to].some((at) => context.countries.index.at(context.text, context.tokens, at));
   return isBody && isOneWord ? chain : undefined;

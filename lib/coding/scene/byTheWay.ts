@@ -1,7 +1,9 @@
 import type { SentenceView } from "./sentenceView";
 
 /** "From New Delhi, where he met the Prime Minister": told by the way. Bounded. */
-const BY_THE_WAY = /(?:where|when|who|which|after|before(?! that)|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
+const BY_THE_WAY = /(?:where|when|after|before(?! that)|nơi|khi|sau khi|trước khi)\s(?:\S{1,20}\s){0,3}$/iu;
+/** "Who met the Prime Minister", unlike "who came with him, met": told of somebody by the way. Bounded. */
+const OF_SOMEBODY = /(?:who|which),?\s(?:[^\s,]{1,20}\s){0,3}$/iu;
 const WHICH = /[\p{L}\d]\s(?:which|mà)\s/giu;
 const MOST_WORDS = 11;
 
@@ -52,5 +54,5 @@ export function isByTheWay(text: string, view: SentenceView, verb: number, isNex
   const elsewhere = isElsewhere(before);
   if (AT_CEREMONY.test(before) || elsewhere === false) return false;
   if (isWhatOthersDid(before)) return true;
-  return (BY_THE_WAY.test(before) && !OPENS_WITH_WHEN.test(before)) || elsewhere === true;
+  return ((BY_THE_WAY.test(before) || OF_SOMEBODY.test(before)) && !OPENS_WITH_WHEN.test(before)) || elsewhere === true;
 }

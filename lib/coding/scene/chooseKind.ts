@@ -233,7 +233,12 @@ export function kindIn(text: string, view: SentenceView): Cue | undefined {
     const start = view.start + reached.index;
     return { kind: "port-call", at: 0, start, end: start + reached[0].length };
   }
-  const port = verb?.kind === "visit" && isShip ? view.nouns.find(({ kind }) => kind === "port-call") : undefined;
+  // "Ship CSB 8004 called at Beihai for a friendship visit".
+  const port =
+    verb?.kind === "visit" && isShip
+      ? (view.nouns.find(({ kind }) => kind === "port-call") ??
+        verbs.find(({ kind, start }) => kind === "port-call" && start < verb.start))
+      : undefined;
   if (port) return port;
   if (verb && (first === verb || !name || verb.start < name.start || first?.kind !== "dialogue")) return verb;
   if (name && name.kind !== "statement") return name;

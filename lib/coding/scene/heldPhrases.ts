@@ -23,7 +23,7 @@ export const SPOKE_EN =
   /\b(?:spoke|speaks|talked|talks|conferred|conversed|met|meets)\s(?:with\s)?((?:by|on|over|via|through)\s(?:the\s|a\s|secure\s){0,2}(?:tele)?(?:phone|video(?:\s?link|\s?call|\s?conference)?))\b(?:\swith)?/giu;
 /** "Paid a farewell call on", "was received by". Bounded. */
 export const CALLED_EN =
-  /\b(?:(?:paid|pays|pay|made|makes)\s(?:an?\s)(?:(?:courtesy|farewell|introductory|working|protocol|initial)\s){1,2}(?:call|visit)\s(?:on|to)|(?:was|were)\s(?:also\s|then\s|warmly\s|later\s|cordially\s){0,2}(?:received|hosted)(?:\sin audience)?\sby|conferred\swith|consulted\swith)\b/giu;
+  /\b(?:(?:paid|pays|pay|made|makes)\s(?:an?\s)(?:(?:(?:courtesy|farewell|introductory|working|protocol|initial)\s){1,2}call|(?:courtesy|farewell|introductory|protocol)\svisit)\s(?:on|to)|(?:was|were)\s(?:also\s|then\s|warmly\s|later\s|cordially\s){0,2}(?:received|hosted)(?:\sin audience)?\sby|conferred\swith|consulted\swith)\b/giu;
 /** "Đã có buổi làm việc riêng với", "tiến hành cuộc gặp hẹp". Bounded. */
 export const HELD_VI =
   /(?<!\p{L})(?:có|tiến hành|tổ chức|chủ trì|dự)\s(?:một\s)?(?:cuộc|buổi|các cuộc)\s((?:gặp gỡ|gặp mặt|gặp|tiếp xúc|làm việc|trao đổi|họp|hội đàm|hội kiến|tọa đàm|toạ đàm|tiếp kiến|tiếp|ăn trưa|ăn tối|ăn sáng|điện đàm|đàm đạo)(?:\s(?:song phương|riêng|hẹp|ngắn|bên lề|làm việc|thân mật|mở rộng|trực tuyến|xã giao|cấp cao|không chính thức)){0,2})(?:\s(?:với|cùng))(?!\p{L})/giu;
@@ -53,15 +53,17 @@ export interface HeldCue extends Span {
   kind: Kind;
 }
 
-/** Verbs of meeting that are put together of an act, how it was, and a noun: "held a brief meeting with", "có buổi làm việc riêng với". */
+/** Verbs of meeting that are put together of an act, how it was, and a noun, in order: "held a brief meeting with", "có buổi làm việc riêng với". */
 export function findHeld(text: string, lang: "en" | "vi"): HeldCue[] {
-  return PHRASES[lang].flatMap(({ words, kindOf }) =>
-    [...text.matchAll(words)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: kindOf(match[1] ?? ""),
-    })),
-  );
+  return PHRASES[lang]
+    .flatMap(({ words, kindOf }) =>
+      [...text.matchAll(words)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: kindOf(match[1] ?? ""),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Cues of a list, with those that are put together in the place of what they hold. */

@@ -113,11 +113,16 @@ export function isOnSameDay(report: Report, view: SentenceView): boolean {
 export const SAME_DAY_AT_HEAD =
   /^also (?:yesterday|today|this (?:morning|afternoon|evening))(?!\p{L})|^(?:(?:also|earlier|later)\s)?(?:(?:on|in|during) )?(?:the|that) (?:very )?(?:same )?(?:day|morning|afternoon|evening)(?!\p{L})|^(?:(?:at|before|around) (?:noon|midday)|over (?:a (?:working )?)?(?:lunch|dinner|breakfast)|(?:(?:a few|two|three|some) )?hours (?:before|earlier|later|after))(?!\p{L})|^(?:(?:trước đó|sau đó|tiếp đó),?\s)?(?:cũng\s)?(?:(?:sáng|trưa|chiều|tối)\s)?(?:trong\s(?:ngày|sáng|chiều|tối)|cùng\s(?:ngày|buổi|sáng|chiều|tối|hôm))(?=[\s,])/iu;
 
+/** "This afternoon, ", "On Tuesday evening, ": another part of a day. Bounded. */
+export const PART_OF_DAY_EN =
+  /^(?:on\s)?(?:(?:late|early|later)\s)?(?:(?:this|that|yesterday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\s)(?:morning|afternoon|evening|night)(?=[\s,])/iu;
+
 /** True if a sentence opens with the day told before, in words. */
 export const isOfSameDay = (report: Report, view: SentenceView): boolean =>
   SAME_DAY_AT_HEAD.test(openingOf(report, view)) ||
   isInParallel(report, view) ||
   isOnTheWay(report, view) ||
+  (report.lang === "en" && PART_OF_DAY_EN.test(openingOf(report, view))) ||
   (report.lang === "vi" && PART_ALONE_VI.test(openingOf(report, view)));
 
 /** The same beside a verb: "earlier in the day met X", "received the minister in the afternoon", "gặp ông vào buổi chiều". Bounded. */

@@ -17,7 +17,7 @@ export const isCallOfShips = (text: string, view: SentenceView): boolean =>
 
 /** What comes after the patrol, before the call: "Kết thúc tuần tra,", "After the patrol,", "On departure,". Bounded. */
 export const NEXT =
-  /^(?:(?:ngay\s)?(?:sau|kết thúc|trước|rời)(?!\p{L})|(?:shortly\s|right\s)?(?:after|before|following|upon|on (?:departure|leaving|completion)|having|prior to|on (?:its|their) way)\b)/iu;
+  /^(?:(?:ngay\s)?(?:sau|kết thúc|trước|rời)(?!\p{L})|(?:shortly\s|right\s)?(?:after|before|following|upon|(?:at|with|on) the (?:end|close|completion|conclusion) of|on (?:departure|leaving|completion)|having|prior to|on (?:its|their) way)\b)/iu;
 const NEXT_CHARS = 40;
 
 /** Kinds of what ships do, by turns. */
@@ -32,7 +32,9 @@ export function isNextOfShips(report: Report, view: SentenceView, { lead, told }
   const before = kindIn(text, lead)?.kind;
   const other = before === undefined ? undefined : OTHER[before];
   const verb = other === undefined ? undefined : view.strong.find(({ kind }) => kind === other);
-  if (!verb || kindIn(text, view)?.kind !== other || !isOfShips(text, view)) return false;
+  const kind = kindIn(text, view)?.kind;
+  const isOfKind = kind === other || (other === "port-call" && kind === "visit");
+  if (!verb || !isOfKind || !isOfShips(text, view)) return false;
   if (view.past.length > 0 || [...view.future, ...view.saying].some(({ start }) => start < verb.start)) return false;
   // What ships do on leaving a port belongs to the call, where it has no day of its own.
   const isOfOwnDay = dayAtHead(report, view, lead, told) !== undefined;

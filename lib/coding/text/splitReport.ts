@@ -162,8 +162,13 @@ export const TELLS =
 export const OF_PAGE =
   /(?<!\p{L})(?:embassy|consulate|mission|department of|ministry of|office of|information (?:bureau|office|portal)|public affairs|press (?:release|office|statement)|news(?:paper)?|online|portal|gazette|herald|tribune|times|đại sứ quán|cổng thông tin|báo|thời sự|thế giới|quân sự|chính trị|đối ngoại|tin tức)(?!\p{L})/iu;
 
+/** "Kinh doanh | Quốc tế", "Home > World": the rubrics that a page stands under. */
+const RUBRICS = /\S\s[|>»›]\s\S/u;
+
 const isBodyLine = (text: string): boolean =>
-  (BODY_LINE.test(text) || OF_PAGE.test(text)) && !TELLS.test(text) && text.split(/\s+/).length <= MOST_BODY_WORDS;
+  (BODY_LINE.test(text) || OF_PAGE.test(text) || RUBRICS.test(text)) &&
+  !TELLS.test(text) &&
+  text.split(/\s+/).length <= MOST_BODY_WORDS;
 
 /** "... with Foreign Minister B. The main points are as follows:": a long line of more than one sentence is of the report. */
 const SENTENCES = /[.!?]\s\p{Lu}[^.!?]{8,120}[:.]$/u;

@@ -26,6 +26,9 @@ function headFirst(scene: Scene): SentenceView[] {
   return [...views.filter(({ isHeadline }) => isHeadline), ...views.filter(({ isHeadline }) => !isHeadline)];
 }
 
+/** Points by which a name of a headline is looser than that of the lead: "an ninh biển trong đối thoại" is no Maritime Dialogue. */
+const LOOSE_BY = 20;
+
 /** "Among the outcomes of the 7th Commission Meeting, which he co-chaired with X": who speaks of it has just held it. Bounded. */
 export const CHAIRED =
   /[,)]\s(?:which|that)\s(?:he|she|they|the (?:two )?ministers|both ministers|\p{Lu}\p{L}{1,14})\s(?:jointly\s)?(?:co-)?(?:chaired|hosted|led)(?!\p{L})|(?:mà|do)\s(?:ông|bà|hai (?:bên|bộ trưởng))\s(?:vừa\s)?(?:đồng )?chủ trì(?!\p{L})/iu;
@@ -66,10 +69,11 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (isPlanned(report, view, window.from)) continue;
       if (!isChaired && isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;
-      // The lead may add the round to what the headline names, nothing else.
-      const isNamed = best?.view.isHeadline === true && !view.isHeadline;
-      if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
       const own = roundOf(report, window);
+      // The lead may add the round to what the headline names, nothing else, but where it has the very name.
+      const isNamed =
+        best?.view.isHeadline === true && !view.isHeadline && !(own && best.score < window.score - LOOSE_BY);
+      if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
       const ordinal = own ?? roundOfItsKind(report, scene);
       if (!isChaired && isReferredTo(report, scene, view, form, window, (isFirst ? ordinal : own) !== undefined))
         continue;

@@ -78,7 +78,7 @@ const isHeldByThem = (text: string, { start, past, saying }: SentenceView, at: n
 const isSessionOfDay = (view: SentenceView, window: Window, start: number, last: Token): boolean =>
   view.past.length + view.saying.length === 0 &&
   view.dates.every(({ form }) => form !== "year" && form !== "month") &&
-  view.strong.every(({ kind }) => kind === "dialogue") &&
+  view.strong.every(({ kind, at }) => kind === "dialogue" || (at >= window.from && at <= window.to)) &&
   (isSubject(view, window, start) || isLedSession(view, last, start));
 
 /** "The Vietnam–EU Joint Committee met in Brussels": the body itself did, nobody of it. */

@@ -52,6 +52,7 @@ const SETS = [
   "twentyEighth",
   "twentyNinth",
   "thirtieth",
+  "thirtyFirst",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

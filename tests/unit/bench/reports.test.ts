@@ -39,6 +39,7 @@ const SETS = [
   ["twentyEighth", 60, 30],
   ["twentyNinth", 60, 30],
   ["thirtieth", 60, 30],
+  ["thirtyFirst", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -6,7 +6,6 @@ export const STOPS: readonly (readonly [text: string, ...says: string[]])[] = [
   ],
   [
     "VIENTIANE, May 23, 2026 -- Tran Thanh Man, chairman of the National Assembly of Vietnam, ended an official visit to Laos between May 18 and 22.\n\nLao President Thongloun Sisoulith met with Tran Thanh Man in Vientiane on Wednesday.\n\nA day earlier, Lao National Assembly President Xaysomphone Phomvihane and Tran Thanh Man had held talks.",
-    "2026-05-18/2026-05-22 | vientiane | LA Xaysomphone Phomvihane; VN tran-thanh-man | -",
     "2026-05-20 | vientiane | LA thongloun-sisoulith; VN tran-thanh-man | -",
     "2026-05-19 | - | LA Xaysomphone Phomvihane; VN tran-thanh-man | -",
   ],

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const told = (text: string): string[] =>
+  codeReport(text, lexicon).map(({ fields: { kind, start, end, place } }) =>
+    [kind.value, [start.value, end.value].filter(Boolean).join("/"), place.value?.name ?? "-"].join(", "),
+  );
+
+describe("when and where it was", () => {
+  it.each([
+    [
+      "that the session took place there, behind who says so",
+      "Thứ sáu, 14/11/2025\n\nĐoàn đàm phán Việt Nam và Mỹ thu hẹp thêm khoảng cách về quy tắc xuất xứ.\n\nThông cáo của Bộ cho biết vòng đàm phán thứ năm diễn ra từ 12 đến 14/11 tại thủ đô Washington. Đoàn Việt Nam do Thứ trưởng Nguyễn Sinh Nhật Tân dẫn đầu.",
+      ["talks, 2025-11-12/2025-11-14, Washington, D.C."],
+    ],
+    [
+      "no day of what somebody is congratulated on",
+      "Thứ Bảy, ngày 16/11/2024\n\nNgày 15/11, tại Lima, Chủ tịch nước Lương Cường đã có cuộc gặp với Tổng thống Indonesia Prabowo Subianto. Chủ tịch nước chúc mừng ông Prabowo đảm nhận cương vị Tổng thống ngày 20/10 vừa qua.",
+      ["meeting, 2024-11-15, Lima"],
+    ],
+    [
+      "two weekdays in a row, above them a stamp with the month first",
+      "VOA Tiếng Việt\n\nMỹ, Philippines bàn hợp tác\nTháng Tư 23, 2024\n\nCác quan chức của Hoa Kỳ và Philippines hôm thứ Hai và thứ Ba nhóm họp tại Manila trong khuôn khổ Đối thoại Chiến lược Song phương lần thứ 11.",
+      ["dialogue, 2024-04-22/2024-04-23, Manila"],
+    ],
+    [
+      "the city whose head received the guest",
+      "Sáng 8-5-2026, Chủ tịch UBND TP.HCM Nguyễn Văn Được đã tiếp ông Saito Motohiko, Thống đốc tỉnh Hyogo (Nhật Bản), đang có chuyến thăm và làm việc tại thành phố.",
+      ["meeting, 2026-05-08, Ho Chi Minh City"],
+    ],
+    [
+      "the city that the guest is visiting",
+      "10.02.2025\n\nNgoại trưởng Nga Sergei Lavrov hôm nay đã tiến hành hội đàm với Ngoại trưởng Algeria Ahmed Attaf đang có chuyến thăm làm việc tới Matxcơva.",
+      ["talks, 2025-02-10, Moscow"],
+    ],
+  ])("%s", (_, text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe("an event of its own", () => {
+  const talks =
+    "Hanoi, March 18, 1999 (VNA) - Foreign Minister Nguyen Manh Cam held talks here today with Thai Foreign Minister Surin Pitsuwan. The two sides discussed trade.\n\n";
+  it.each([
+    "This afternoon, Prime Minister Phan Van Khai received the Thai guest. He hoped that Thai firms would invest more.",
+    "On Thursday afternoon, Prime Minister Phan Van Khai received the Thai Foreign Minister. The Prime Minister spoke of investment.",
+  ])("in another part of the day: %s", (words) => {
+    expect(told(talks + words)).toEqual(["talks, 1999-03-18, Hanoi", "meeting, 1999-03-18, Hanoi"]);
+  });
+
+  it("is none with the head of a body that is no side", () => {
+    expect(
+      told(
+        "30 May 2024\n\nNew Zealand Foreign Minister Winston Peters met Fijian Prime Minister Sitiveni Rabuka in Suva on Wednesday. They spoke about trade.\n\nWhile in Suva, Mr Peters also met Pacific Islands Forum Secretary General Baron Waqa to discuss the Forum Leaders Meeting.",
+      ),
+    ).toEqual(["meeting, 2024-05-29, Suva"]);
+  });
+
+  it("is a ship's call at the end of a patrol", () => {
+    expect(
+      told(
+        "Hai Phong (VNA) – Ships of the Vietnam Coast Guard and of the China Coast Guard carried out a joint patrol in the Gulf of Tonkin from November 26 to 28, 2024.\n\nAt the end of the patrol, ship CSB 8004 with nearly 60 officers called at Beihai in Guangxi, China, on November 29 for a friendship visit.",
+      ),
+    ).toEqual(["exercise, 2024-11-26/2024-11-28, Gulf of Tonkin", "port-call, 2024-11-29, Beihai"]);
+  });
+});
