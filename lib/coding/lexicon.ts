@@ -6,6 +6,7 @@ import { townIndex } from "./gazetteer/townIndex";
 import type { LexiconData } from "./lexiconData";
 import { namesByWords } from "./people/namesByWords";
 import { type OfficeWords, officeWords } from "./people/officeWords";
+import { peopleBySound } from "./people/peopleBySound";
 import { spelledAlike } from "./people/spelledAlike";
 import { accentIndex } from "./text/accentIndex";
 import { PhraseIndex } from "./text/phraseIndex";
@@ -27,6 +28,8 @@ export interface Lexicon {
   people: PhraseIndex<Person>;
   /** the person of a name written in another order or with a middle initial */
   personByWords(keys: readonly string[]): Person | undefined;
+  /** the person of a name written by its sound in Vietnamese syllables */
+  personBySound(name: string): Person | undefined;
   /** the person of a name spelled otherwise by a letter or two */
   personAlike(keys: readonly string[]): Person | undefined;
   offices: Readonly<Record<"en" | "vi", OfficeWords>>;
@@ -64,6 +67,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
     citiesBySound: soundIndex(data.places, data.cities ?? {}),
     people: peopleIndex(data.people),
     personByWords: namesByWords(data.people),
+    personBySound: peopleBySound(data.people),
     personAlike: spelledAlike(data.people),
     offices: { en: officeWords("en"), vi: officeWords("vi") },
     themes: themeIndex(data.themes),

@@ -12,7 +12,7 @@ import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import { namesAgain } from "./people/namesAgain";
-import { withOriginalNames } from "./people/originalNames";
+import { withOriginalNames, withPersonsBySound } from "./people/originalNames";
 import { withOwnSurnames } from "./people/ownSurname";
 import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
@@ -193,7 +193,10 @@ export function readReport(
   );
   const day = findReportDay(text, parts, ownDates, published);
   const read = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
-  const original = lang === "vi" ? withOriginalNames(text, tokens, read, lexicon.personByWords) : read;
+  const original =
+    lang === "vi"
+      ? withPersonsBySound(text, withOriginalNames(text, tokens, read, lexicon.personByWords), lexicon.personBySound)
+      : read;
   const found = withOwnSurnames(text, original);
   const named = withSidesOfNames(text, found);
   const full = withNamesAgain(text, tokens, named);

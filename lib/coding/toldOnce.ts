@@ -1,5 +1,5 @@
 import type { DraftFields } from "@/lib/model/draft";
-import { isFrameOf, type ToldEvent, withGuests } from "./visitOfTalks";
+import { isFrameOf, isOfSigning, type ToldEvent, withGuests, withTalks } from "./visitOfTalks";
 
 const namesOf = ({ participants }: DraftFields): Set<string> =>
   new Set(participants.flatMap(({ person, name }) => person ?? name ?? []));
@@ -49,7 +49,9 @@ function withoutFrames(events: readonly ToldEvent[]): DraftFields[] {
   return events.flatMap((event, at) => {
     const next = events[at + 1];
     if (next && isFrameOf(event, next.fields)) return [];
+    if (next && isOfSigning(event.fields, next.fields)) return [withTalks(event.fields, next.fields)];
     const before = events[at - 1];
+    if (before && isOfSigning(before.fields, event.fields)) return [];
     return before && isFrameOf(before, event.fields) ? [withGuests(event.fields, before.fields)] : [event.fields];
   });
 }

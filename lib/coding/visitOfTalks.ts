@@ -66,6 +66,32 @@ export function isFrameOf({ fields: visit, sentences }: ToldEvent, talks: DraftF
   );
 }
 
+const BEFORE_SIGNING = new Set<Kind>(["talks", "meeting"]);
+const MOST_THEMES = 12;
+
+/** True if talks are only what came before a signing that the report leads with: "A and B signed ... Before the signing, the two held talks on". */
+export function isOfSigning(signing: DraftFields, talks: DraftFields): boolean {
+  const keysOf = ({ participants }: DraftFields) => participants.flatMap((one) => keyOf(one) ?? []).sort();
+  return (
+    signing.kind.value === "signing" &&
+    talks.kind.value !== undefined &&
+    BEFORE_SIGNING.has(talks.kind.value) &&
+    signing.start.value !== undefined &&
+    signing.start.value === talks.start.value &&
+    keysOf(talks).length > 1 &&
+    keysOf(talks).join() === keysOf(signing).join()
+  );
+}
+
+/** A signing, with what its talks were on. */
+export function withTalks(signing: DraftFields, talks: DraftFields): DraftFields {
+  const [own, more] = [signing.themes, talks.themes];
+  if (own.value === undefined || more.value === undefined) return { ...signing, themes: own.value ? own : more };
+  const value = [...new Set([...own.value, ...more.value])].slice(0, MOST_THEMES);
+  const quotes = [...own.quotes, ...more.quotes].sort((a, b) => a.start - b.start);
+  return { ...signing, themes: { ...own, value, quotes } };
+}
+
 /** The talks, with the guests whom only the visit names, and its country where they name no place. */
 export function withGuests(talks: DraftFields, visit: DraftFields): DraftFields {
   const participants = talks.participants.flatMap((one) => {

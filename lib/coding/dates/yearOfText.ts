@@ -5,6 +5,7 @@ export const OWN_YEARS_EN: readonly RegExp[] = [
   /^The ((?:19|20)\d{2}) (?:[^\s,;()]{1,20} ){0,6}(?:dialogue|meeting|consultations?|session|exercise|summit|talks|edition|forum)\b(?! (?:could|did|had|has|was|were|never|took)\b)/giu,
   /\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b/giu,
   /\b(?:chair|chairman|chairmanship|presidency)(?: of (?:ASEAN|APEC|the G20|the G7|the EU))?,? (?:for|in) ((?:19|20)\d{2})\b/giu,
+  /\b(?:first|second|third|last|\d(?:st|nd|rd|th)) (?:of its kind |such [a-z]{3,12} |one )?(?:in|of|for) ((?:19|20)\d{2})(?=[,.;])/giu,
   /\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b/giu,
   /\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))/giu,
   /(?:first|second|third|fourth|\d(?:st|nd|rd|th)) (?:joint |coordinated |naval |coast guard ){0,3}(?:patrol|meeting|round|visit|session|exercise) of ((?:19|20)\d{2})\b/giu,
@@ -14,6 +15,7 @@ export const OWN_YEARS_VI: readonly RegExp[] = [
   /(?:đầu xuân|lần thứ [\p{L}\d]{1,6}) năm ((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}) (?:được tổ chức|đã được tổ chức|diễn ra|đã diễn ra|khai mạc)(?!\p{L})/giu,
   /(?:kế hoạch|chương trình)(?: [^\s,;()]{1,12}){0,12} năm ((?:19|20)\d{2}), (?:(?:từ|vào|trong|đầu|cuối|sáng|chiều|tối) ){0,2}(?:các )?(?:ngày )?\d/giu,
+  /(?:lần|cuộc|chuyến|đợt|vòng) (?:\p{L}{2,8} ){0,3}(?:đầu tiên|thứ [\p{L}\d]{1,4}) (?:trong|của) năm ((?:19|20)\d{2})(?!\d)/giu,
   /năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,
 ];
@@ -59,4 +61,42 @@ export function yearOfText(
   );
   const first = found[0];
   return first && found.every(({ year }) => year === first.year) ? first : undefined;
+}
+
+/** A figure of the year before. Bounded. */
+export const FIGURE_BEFORE = {
+  en: /\b(?:reached|stood at|totall?ed|amounted to|hit|was worth|were worth)\s[^.;\n]{3,70}\s(?:in|for) ((?:19|20)\d{2})\b|\b(?:in|for) ((?:19|20)\d{2})\s(?:[\p{L}]{2,12}\s){0,3}(?:reached|stood at|totall?ed|amounted to|hit)\b/giu,
+  vi: /(?<!\p{L})năm ((?:19|20)\d{2}) (?:\p{L}{2,8} ){0,3}(?:đạt|ước đạt|lên tới|là)(?!\p{L})/giu,
+};
+/** Before a year in which something is due, in its clause. */
+const DUE = {
+  en: /\b(?:will|to be|scheduled|expected|due|next)\b/iu,
+  vi: /(?<!\p{L})(?:dự kiến|sẽ|lần tới|tiếp theo|kế tiếp)(?!\p{L})/iu,
+};
+const IN_YEAR = { en: /\bin (?:early |late |mid-)?$/iu, vi: /(?<!\p{L})năm $/iu };
+const DUE_CHARS = 100;
+
+const NAMED = /(?<![\d.,/-])(?:19|20)\d{2}(?![\d/-]|[.,]\d)/g;
+
+function isDue(text: string, lang: "en" | "vi", at: number): boolean {
+  const before = text.slice(Math.max(0, at - DUE_CHARS), at);
+  return IN_YEAR[lang].test(before) && DUE[lang].test(before.split(/[.;\n]/).at(-1) ?? "");
+}
+
+/**
+ * The year that a text names between that of its last figures and that of what is due: "trade reached 1.63 billion in 2023 ... visits in 2024 ...
+ * the 10th round is due in 2025".
+ */
+export function yearBetween(text: string, lang: "en" | "vi"): { year: number; by: Span } | undefined {
+  const named = [...text.matchAll(NAMED)];
+  const before = new Set(
+    [...text.matchAll(FIGURE_BEFORE[lang])].map((match) =>
+      Number(match.slice(1).find((digits) => digits !== undefined)),
+    ),
+  );
+  const after = new Set(named.filter(({ index }) => isDue(text, lang, index)).map(([digits]) => Number(digits)));
+  const between = named.filter(({ 0: digits }) => before.has(Number(digits) - 1) && after.has(Number(digits) + 1));
+  const [first] = between;
+  if (!first || before.size !== 1 || after.size !== 1) return undefined;
+  return { year: Number(first[0]), by: { start: first.index, end: first.index + first[0].length } };
 }

@@ -127,7 +127,11 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
     isEndOfCounted(report, view, mention) &&
     (isStay(scene) || !isOfVisit(report, view, mention)) &&
     view.past.length === 0;
-  const other = !isOwnEnd && isOther(report, view, mention) && !isOfRemarks(report, scene, view);
+  const other =
+    !isOwnEnd &&
+    isOther(report, view, mention) &&
+    !isOfRemarks(report, scene, view) &&
+    !isOwnSigning(report, scene, view, mention);
   // "Asked about the drill from 5 to 8 July, the spokesperson said on Thursday": the day of the statement.
   const isOfStatement = scene.kind === "statement" && view.index === scene.lead.index && scene.status === "held";
   if (isOfStatement && !isSpan && OWN_FORMS.has(mention.form) && isSaid(report.text, mention)) return 0;
@@ -186,6 +190,25 @@ const isOfThing = ({ kind, lead, status }: Scene, view: SentenceView): boolean =
 const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handover", "project"]);
 /** "(January 24, 2025)" */
 const SHORTEST_SENTENCE = 30;
+
+/** "Thỏa thuận được A và B ký ngày 8/12", behind a lead that they signed it: the day of the signing, where it is near the report's. */
+function isOwnSigning(report: Report, { kind, lead }: Scene, view: SentenceView, mention: DateMention): boolean {
+  const filed = report.day && dayNumberOf(report.day);
+  const year = report.day?.year === undefined ? {} : { year: report.day.year };
+  const day = mention.form === "day" ? dayNumberOf({ ...year, ...mention.first }) : undefined;
+  return (
+    kind === "signing" &&
+    view.index <= lead.index + 1 &&
+    view.people.length > 1 &&
+    filed !== undefined &&
+    day !== undefined &&
+    Math.abs(filed - day) < SIGNING_DAYS &&
+    SIGNED_ON.test(report.text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start))
+  );
+}
+/** Bounded. */
+export const SIGNED_ON = /(?:\bsigned on|(?<!\p{L})ký(?: kết)?(?: vào)? (?:ngày|hôm|sáng|chiều|tối))\s(?:the\s)?$/iu;
+const SIGNING_DAYS = 10;
 
 const LAST_RANK = 5;
 function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst: boolean): Candidate[] {

@@ -5,7 +5,7 @@ import { isSaid } from "../dates/reportDay";
 import { type DateContext, type ResolvedDate, resolveDate } from "../dates/resolveDate";
 import { isoOfDay } from "../dates/settleYear";
 import { yearOfPage } from "../dates/yearOfPage";
-import { yearOfEdition, yearOfText } from "../dates/yearOfText";
+import { yearBetween, yearOfEdition, yearOfText } from "../dates/yearOfText";
 import type { Report } from "../report";
 import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
@@ -154,6 +154,9 @@ function beforeOf({ beforeDay, beforeDays }: Scene, mention: DateMention): Pick<
   return before ? { before } : {};
 }
 
+/** The text up to the end of its last sentence: no headlines below. */
+const bodyOf = ({ text, sentences }: Report): string => text.slice(0, sentences.at(-1)?.end ?? text.length);
+
 /** The first mention that gives a day; else the first mention with why it gives none. */
 function findDate(report: Report, scene: Scene): Found | undefined {
   const own = chooseDates(report, scene).filter((date) => !isOfLater(scene, date));
@@ -163,7 +166,8 @@ function findDate(report: Report, scene: Scene): Found | undefined {
   const year =
     yearOfText(report.text, report.lang, scene.headline ? [scene.headline, ...scene.sentences] : scene.sentences) ??
     yearOfEdition(report.text, head) ??
-    yearOfPage(report.text);
+    yearOfPage(report.text) ??
+    (report.day?.year === undefined ? yearBetween(bodyOf(report), report.lang) : undefined);
   for (const chosen of list) {
     const mention =
       chosen.form === "same"

@@ -34,11 +34,11 @@ function isInCapital(report: Report, scene: Scene, entry: PlaceEntry): boolean {
 
 function isAtSeat(text: string, scene: Scene): boolean {
   const near = scene.sentences.filter(
-    ({ index, past, saying }) =>
-      index === scene.lead.index || (Math.abs(index - scene.lead.index) === 1 && past.length + saying.length === 0),
+    ({ index, past }) => index === scene.lead.index || (Math.abs(index - scene.lead.index) === 1 && past.length === 0),
   );
-  return near.some(({ start, end }) => {
-    const words = text.slice(start, end);
+  return near.some(({ index, start, end, saying }) => {
+    // "At the welcome at the palace, the President said": before what was said.
+    const words = text.slice(start, index === scene.lead.index ? end : (saying[0]?.start ?? end));
     return SEAT.test(words) || SEAT_ABROAD.test(words);
   });
 }

@@ -93,8 +93,9 @@ export const SIGNED_BY =
   /(?:signed|inked|initialled|initialed|exchanged) by\s(?:the\s)?(?:[\p{Lu}][\p{L}]{1,16}\s){0,3}$/u;
 
 /** "The agreement was signed by A and B": who signs it is there, unlike who signed a letter. */
-const isSigner = (text: string, { kind }: Scene, { start }: PersonMention): boolean =>
-  kind === "signing" && SIGNED_BY.test(text.slice(Math.max(0, start - SIGNED_CHARS), start));
+const isSigner = (text: string, { kind, lead }: Scene, { start }: PersonMention): boolean =>
+  (kind === "signing" || lead.strong.some((cue) => cue.kind === "signing")) &&
+  SIGNED_BY.test(text.slice(Math.max(0, start - SIGNED_CHARS), start));
 
 /** "The visit to Vietnam by A has been put off", "chuyến thăm Việt Nam của A": the visitor, where the visit itself is told. */
 function isVisitor(text: string, { kind, status, lead }: Scene, view: SentenceView, { start }: PersonMention): boolean {

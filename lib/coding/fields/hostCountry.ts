@@ -17,6 +17,10 @@ const HOSTS = {
 };
 
 const CLAUSE_CHARS = 120;
+/** "The situation in Myanmar", "xung đột tại Ukraine": what was spoken of. Bounded. */
+export const SITUATION =
+  /(?:\b(?:situation|developments?|conflict|crisis|war|fighting|violence|ceasefire|events|unrest|elections?|peace|stability|coup)\s(?:in|within)\s(?:the\s)?|(?<!\p{L})(?:tình hình|xung đột|khủng hoảng|chiến sự|diễn biến|bất ổn|hòa bình|bầu cử)\s(?:\p{L}{2,8}\s){0,2}(?:tại|ở)\s)$/iu;
+const SITUATION_CHARS = 50;
 
 /** The country of a visit, where the text says "visit to" it or "in" it. */
 export function hostCountry(report: Report, scene: Scene): DraftField<string> {
@@ -30,6 +34,7 @@ export function hostCountry(report: Report, scene: Scene): DraftField<string> {
       if (report.people.some((person) => hit.start >= person.start && hit.end <= person.end)) continue;
       if (isWhereAway(text.slice(Math.max(view.start, hit.start - CLAUSE_CHARS), hit.start))) continue;
       const from = tokens[hit.from - 1]?.key === "the" ? hit.from - 1 : hit.from;
+      if (SITUATION.test(text.slice(Math.max(view.start, hit.start - SITUATION_CHARS), hit.start))) continue;
       // "Who fell in Laos"
       if (isOfThing(report, view, hit, from, true)) continue;
       if (endsBefore(text, tokens, HOSTS[lang], from, view.start)) return quoted(text, name.actor, [hit]);

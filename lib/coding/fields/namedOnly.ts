@@ -28,6 +28,10 @@ const SPOUSE_CHARS = 16;
 
 /** "Then-President Biden", "the late President". */
 const PASSED = /^(?:then|late|the late|the then|cố(?! vấn)|nguyên(?! (?:soái|thủ)))[\s-]/i;
+/** "Former DFA Secretary X, who led the Philippine side then": of an earlier round. Bounded. */
+export const WHO_DID_THEN =
+  /^,\s(?:who|người)\s(?:had\s|đã\s|từng\s)?(?:led|headed|chaired|co-chaired|signed|attended|represented|dẫn đầu|chủ trì|đồng chủ trì|ký)\s[^.;]{2,70}\s(?:then|at the time|last time|that year|khi đó|lúc đó|hồi đó)(?!\p{L})/iu;
+const THEN_CHARS = 110;
 
 /** "PCG spokesperson for the West Philippine Sea Commodore Jay Tarriela": the words before his rank. Bounded. */
 const SPEAKER_FOR = /(?:spokes(?:person|man|woman)|phát ngôn)\s(?:for|of|của)\s/iu;
@@ -58,6 +62,7 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   )
     return true;
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
+  if (WHO_DID_THEN.test(text.slice(person.end, person.end + THEN_CHARS))) return true;
   if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (ABSENT.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
   if (view.saying.length > 0 && IN_RELEASE.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;

@@ -9,7 +9,8 @@ export function isOldSentence(report: Report, { start, dates }: SentenceView): b
   return dates.some(
     (date) =>
       (isOld(report, date) || (date.form === "year" && filed !== undefined && date.year < filed - 1)) &&
-      !isSince(report.text, start, date),
+      !isSince(report.text, start, date) &&
+      !isOfAnniversary(report.text, date),
   );
 }
 
@@ -23,3 +24,9 @@ function isSince(text: string, floor: number, { start }: Span): boolean {
   const last = [...before.matchAll(SINCE)].at(-1);
   return last !== undefined && !CLAUSE_END.test(before.slice(last.index));
 }
+
+/** "50 năm thiết lập quan hệ (1975 - 2025)": from when to when. Bounded. */
+export const FROM_TO = /^\s?[-–—]\s?(?:19|20)\d{2}\)/u;
+
+const isOfAnniversary = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === "(" && FROM_TO.test(text.slice(end, end + 10));

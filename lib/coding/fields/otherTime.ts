@@ -5,7 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 
 /** A meeting of another time, told by the way: "the two presidents last met", "hồi tháng trước", "Tháng 7 vừa rồi". Bounded. */
 export const OTHER_TIME = {
-  en: /\b(?:last|previously|first)\s(?:met|held|spoke|talked|visited|travelled|traveled|signed|sat down|had talks)\b|\b(?:last|previous)\s(?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearlier (?:this|in the) (?:week|month|year)\b|\b(?:weeks?|months?|years?) (?:ago|earlier|before)\b/i,
+  en: /\b(?:last|previously|first)\s(?:met|held|spoke|talked|visited|travelled|traveled|signed|sat down|had talks)\b|\b(?:last|previous)\s(?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearlier (?:this|in the) (?:week|month|year)\b|\b(?:weeks?|months?|years?) (?:ago|earlier|before)\b|^an (?:earlier|initial) (?:meeting|round|session|call)\b/i,
   vi: /(?<!\p{L})(?:tuần|tháng|năm|quý) (?:trước|ngoái)(?!\p{L})|(?<!\p{L})tháng \d{1,2} (?:vừa (?:rồi|qua)|năm (?:ngoái|trước|\d{4}))|(?<!\p{L})(?:hồi|vào) (?:đầu |giữa |cuối )?(?:tháng|năm)(?!\p{L})|lần (?:gần nhất|gần đây nhất|trước)(?!\p{L})|(?:tuần|tháng|năm) trước đó(?!\p{L})/iu,
 };
 /** A month without a day. Bounded. */

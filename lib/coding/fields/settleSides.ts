@@ -158,6 +158,11 @@ const withoutDoubles = (list: readonly Attendee[]): Attendee[] =>
       mention.name || reason === "personBefore" || !list.some((one) => one.mention.name && one.actor === actor),
   );
 
+function otherThanHome(sides: Sides): string | undefined {
+  const [other, ...more] = [...sides.keys()].filter((side) => side !== HOME);
+  return more.length === 0 ? other : undefined;
+}
+
 /** Give every participant a side, where the text settles one, and the event its actors. */
 export function settleSides(
   report: Report,
@@ -193,7 +198,7 @@ export function settleSides(
       );
       continue;
     }
-    const actor =
+    const found =
       sideOfHostOf(report, attendee, sides) ??
       sideOfRow(report, attendee, own) ??
       sideFor(report, scene, attendee, sides, known) ??
@@ -203,6 +208,9 @@ export function settleSides(
       sideOfHost(report, scene, attendee, sides) ??
       otherOfPair(report, attendee, own) ??
       sideOfCity(report, scene, attendee, own);
+    // Who has no name of Viet Nam is of the other side.
+    const isStranger = found === HOME && isForeign(report, attendee.mention);
+    const actor = isStranger ? otherThanHome(sides) : found;
     if (actor !== undefined) {
       const next = { ...attendee, actor, reason: "sideByOthers" };
       settled.push(next);

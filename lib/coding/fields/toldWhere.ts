@@ -4,6 +4,9 @@ import type { Span } from "../text/quote";
 /** What somebody said at a session or while he received somebody: "told X at a reception in", "said when he met X in". Bounded. */
 export const AT_SESSION =
   /(?<!(?:ed|made|given|held|begun|struck|found|taken)\s)\b(?:at|during|in|over|on)\s(?:(?:an?|the|his|her|their|its|separate|today['’]s|yesterday['’]s)\s)?(?:(?!press|news|party|cabinet|weekly|regular|other|earlier|previous|last|next|recent|annual)[\p{L}-]{2,14}\s){0,3}(?:reception|meeting|talks|session|discussions|negotiations|consultations?|dialogue|call|luncheon|lunch|dinner|breakfast|banquet|audience|encounter|round|get-together)(?!\p{L})/iu;
+/** "Said this on Jan 15 after talks in Dili with his counterpart": what he had just had. Bounded. */
+export const AFTER_TALKS_IN =
+  /^\s(?:this|so|that)\s(?:on\s[^,.;:]{3,16}\s|yesterday\s|today\s)?(?:after|following)\s(?:his\s|her\s|their\s|the\s|a\s)?(?:[\p{L}-]{3,12}\s)?(?:talks|meeting|discussions|negotiations|dialogue|session)\s(?:here\s)?in\s(?:the\s)?$/iu;
 /** Bounded. */
 export const WHILE_RECEIVING =
   /\b(?:while|when|as|on|upon|after|in)\s(?:(?:he|she|they|the (?:two|pair|leaders?|ministers?|sides))\s)?(?:(?:was|were)\s)?(?:jointly\s|separately\s)?(?:receiv|meet|met|host|welcom|greet|hold(?:ing)? talks|held talks|sat down|sitting down)/iu;
@@ -40,6 +43,7 @@ export function isToldWhere(text: string, view: SentenceView, { start }: Span): 
   )
     return false;
   if (isToHisFace(text, view, start)) return true;
+  if (AFTER_TALKS_IN.test(text.slice(said.end, start))) return true;
   const words = text.slice(Math.max(said.start, start - MOST_CHARS), start);
   const session = AT_SESSION.exec(words) ?? WHILE_RECEIVING.exec(words);
   return session !== null && !NEW_CLAUSE.test(words.slice(session.index + session[0].length));

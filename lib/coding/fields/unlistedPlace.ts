@@ -5,7 +5,7 @@ import { onlyEntry, pickEntry } from "./pickEntry";
 
 /** "In Mukdahan on", "in the Northern Territory and": a name after "in", at the end of its phrase. Bounded. */
 export const IN_NAMED =
-  /\bin\s(?:the\s)?(?:(?:city|town|district|province|county|village|township|prefecture|island|commune|state|region)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=[,.;]|\s(?:on|and|last|this|yesterday|today|earlier|province|district|city|town|county|village|township|prefecture|commune|island|state)(?!\p{L}))/gu;
+  /\bin\s(?:the\s)?(?:(?:city|town|district|province|county|village|township|prefecture|island|commune|state|region)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=[,.;]|\s(?:on|and|with|last|this|yesterday|today|earlier|province|district|city|town|county|village|township|prefecture|commune|island|state)(?!\p{L}))/gu;
 /** "Went to Leuven, where he": bounded. */
 export const WENT_TO_NAMED =
   /\b(?:went|travell?ed|flew|moved|drove|proceeded|headed)\s(?:on\s)?to\s(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=,\s(?:where|and|to)\b|\s(?:and|where|to)\b)/gu;

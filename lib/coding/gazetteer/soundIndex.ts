@@ -10,7 +10,7 @@ const WRITTEN_FOR: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/sh|x/g, "s"],
   [/[cq]h?|kh/g, "k"],
   [/th/g, "t"],
-  [/z|dz/g, "d"],
+  [/z/g, "s"],
   [/j|gi(?=[aeou])/g, "d"],
   [/w/g, "v"],
   [/y/g, "i"],
@@ -20,7 +20,11 @@ const WRITTEN_FOR: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/(.)\1/g, "$1"],
 ];
 
-/** How a name sounds to a Vietnamese ear, in small letters: "Casablanca" and "Ca-xa-blan-ca" are one. */
+/** How a name sounds to a Vietnamese ear, in small letters: "Casablanca" and "Ca-xa-blan-ca" are one; "Lazo" is "La-xô", "Zagreb" "Da-grép". */
+export const soundsOf = (name: string): string[] =>
+  /z/i.test(name) ? [soundOf(name), soundOf(name.replace(/z/gi, "d"))] : [soundOf(name)];
+
+/** The first of them. */
 export function soundOf(name: string): string {
   const letters = foldText(name).replace(/[^a-z]/g, "");
   return WRITTEN_FOR.reduce((sound, [written, other]) => sound.replace(written, other), letters);
@@ -42,12 +46,12 @@ export function soundIndex(
   const isFirst = ({ id, name }: PlaceEntry) => id !== undefined || CAPITALS.has(name.toLowerCase());
   const index = new Map<string, PlaceEntry | undefined>();
   for (const entry of [...known, ...others]) {
-    const sound = soundOf(entry.name);
-    if (sound.length < SHORTEST) continue;
-    const old = index.get(sound);
-    if (!index.has(sound)) index.set(sound, entry);
-    else if (old && isFirst(old)) continue;
-    else index.set(sound, isFirst(entry) ? entry : undefined);
+    for (const sound of soundsOf(entry.name).filter(({ length }) => length >= SHORTEST)) {
+      const old = index.get(sound);
+      if (!index.has(sound)) index.set(sound, entry);
+      else if (old && isFirst(old)) continue;
+      else index.set(sound, isFirst(entry) ? entry : undefined);
+    }
   }
   return new Map([...index].flatMap(([sound, entry]) => (entry ? [[sound, entry] as const] : [])));
 }

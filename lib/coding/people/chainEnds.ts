@@ -22,7 +22,9 @@ export function isOfAnother(
   piece: Piece,
 ): boolean {
   const isOffice = kinds.some((kind) => kind !== "rank" && kind !== "address" && kind !== "head");
-  if (words.links.has("của")) return isOffice && piece.kind !== undefined;
+  // "Trưởng đoàn Trung Quốc và Trưởng đoàn Hoa Kỳ"
+  const areHeads = kinds.includes("head") && piece.kind === "head" && actors.length > 0;
+  if (words.links.has("của")) return (isOffice || areHeads) && piece.kind !== undefined;
   const last = tokens[piece.to];
   if (!isOffice || piece.actor === undefined || actors.includes(piece.actor) || !last) return false;
   return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;

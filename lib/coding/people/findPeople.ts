@@ -211,7 +211,18 @@ function isPlausible(context: ChainContext, hit: NameHit, chain: OfficeChain | u
   if (!last || !first) return false;
   const hasComma = context.text.slice(last.end, first.start).includes(",");
   const words = hit.to - hit.from + 1;
+  if (words === 1 && chain.kinds.every((kind) => kind === "rank") && isShip(context, chain)) return false;
   if (isPlural(context, chain) && !chain.kinds.includes("rank") && (words === 1 || hasComma)) return false;
   if (words === 1 && chain.kinds.every((kind) => kind === "address") && officeAfter(context, hit.to)) return true;
   return words === 1 ? !hasComma && isMononym(context, first, chain) : !hasComma || words <= 5;
 }
+
+/** Before the name of a ship that is called after somebody: "the destroyer Admiral Panteleyev", 'tàu "Đô đốc Tributs"'. Bounded. */
+export const OF_SHIP =
+  /(?:\b(?:ship|destroyer|frigate|corvette|cruiser|vessel|submarine|carrier|flagship|tanker|tug|cutter)\s["“'‘]?|(?<!\p{L})(?:tàu|khinh hạm|chiến hạm)\s(?:\p{Ll}{2,7}\s){0,7}["“]?)$/iu;
+const SHIP_CHARS = 64;
+
+const isShip = ({ text, tokens }: ChainContext, { from }: OfficeChain): boolean => {
+  const start = tokens[from]?.start ?? 0;
+  return OF_SHIP.test(text.slice(Math.max(0, start - SHIP_CHARS), start));
+};

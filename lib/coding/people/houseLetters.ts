@@ -11,6 +11,21 @@ export function isAcronym(text: string, left: Token, right: Token): boolean {
   );
 }
 
+const MOST_OF_GLOSS = 4;
+
+/** "Chairman of the Mazhilis (lower house) of Kazakhstan": what a foreign house is, in small letters; its last word. */
+export function glossTo({ text, tokens }: ChainContext, left: Token, at: number): number | undefined {
+  if (!/^\s\($/.test(text.slice(left.end, tokens[at]?.start))) return undefined;
+  for (let to = at; to < at + MOST_OF_GLOSS; to++) {
+    const [token, next] = [tokens[to], tokens[to + 1]];
+    if (!token || !next || token.isCapital) return undefined;
+    const gap = text.slice(token.end, next.start);
+    if (gap === ") ") return to;
+    if (gap !== " ") return undefined;
+  }
+  return undefined;
+}
+
 /** "General (Retd) A" */
 export const isRetired = (text: string, left: Token, right: Token): boolean =>
   /^\s\($/.test(text.slice(left.end, right.start)) &&

@@ -15,7 +15,7 @@ import {
 import type { Piece } from "./chainPiece";
 import { cityOfOffice } from "./cityOfOffice";
 import { isCountryOfStay } from "./countryOfStay";
-import { bareHouseAt, dutyTo, isAcronym, isBeforeName, isRetired, lettersAt } from "./houseLetters";
+import { bareHouseAt, dutyTo, glossTo, isAcronym, isBeforeName, isRetired, lettersAt } from "./houseLetters";
 import { isNameRun } from "./nameRun";
 import { isHouse } from "./officeHouse";
 import type { OfficeKind } from "./officeWords";
@@ -91,6 +91,11 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
       chain.actors.push(country.actor);
       chain.to = country.to;
       at = country.to + 1;
+      continue;
+    }
+    const gloss = !isFirst && left && chain.kinds.length > 0 ? glossTo(context, left, at) : undefined;
+    if (gloss !== undefined) {
+      at = gloss + 1;
       continue;
     }
     const isAfterAcronym =

@@ -1,8 +1,7 @@
 import type { Token } from "../text/tokens";
+import { TRANSCRIBED } from "./peopleBySound";
 import type { PersonMention } from "./personMention";
 
-/** A name that transcribes a foreign one: syllables with hyphens, the later ones in small letters. */
-const TRANSCRIBED = /\p{L}-\p{Ll}/u;
 /** The original behind it: two words and more in capitals. Bounded. */
 export const ORIGINAL =
   /^\s\((\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|de|da|bin|al|van|von|la|del)){1,5})\)/u;
@@ -23,21 +22,29 @@ export function withOriginalNames(
   const byWord = new Map<string, PersonMention>();
   const named = people.map((mention) => {
     const { name } = mention;
-    if (!name || mention.person || !TRANSCRIBED.test(text.slice(name.start, name.end))) return mention;
+    if (!name || mention.person) return mention;
     const original = ORIGINAL.exec(text.slice(name.end, name.end + ORIGINAL_CHARS))?.[1];
     if (original === undefined) return mention;
     const start = name.end + 2;
+    // "Tống Diên Siêu (Song Yanchao)": of China, where the one in brackets is known.
+    const isKnown = people.some((other) => other.person && other.name?.start === start);
+    if (!TRANSCRIBED.test(text.slice(name.start, name.end)) && !isKnown) return mention;
     const end = start + original.length;
     for (const other of people) if (other !== mention && other.start >= name.end && other.start < end) taken.add(other);
     const keys = tokens.filter((token) => token.start >= start && token.end <= end).map(({ key }) => key);
     const person = personAt(keys);
     const words = text.slice(name.start, name.end).split(" ");
-    const whole = {
+    const whole: PersonMention = {
       ...mention,
       name: { start, end },
       end: Math.max(mention.end, end),
       ...(person ? { person, actor: person.actor, actorBy: "person" as const } : {}),
     };
+    const behind = officeBehind(text, people, end);
+    if (behind && !whole.office) {
+      taken.add(behind);
+      Object.assign(whole, { office: behind.office, end: behind.end, kinds: [...whole.kinds, ...behind.kinds] });
+    }
     for (const word of [words[0], words.at(-1)]) if (word !== undefined) byWord.set(word, whole);
     return whole;
   });
@@ -58,3 +65,20 @@ export function withOriginalNames(
     return own === undefined || !taken.has(own);
   });
 }
+
+/** "... (Song Yanchao), Phó Chủ nhiệm": the office behind the brackets. */
+const officeBehind = (text: string, people: readonly PersonMention[], end: number): PersonMention | undefined =>
+  people.find(({ name, office, start }) => !name && office && start > end && text.slice(end, start) === "), ");
+
+/** "E-xtê-ban La-xô", with no original beside: the person of the data whose name sounds so, where he is of the side that is said. */
+export const withPersonsBySound = (
+  text: string,
+  people: readonly PersonMention[],
+  bySound: (name: string) => PersonMention["person"],
+): PersonMention[] =>
+  people.map((mention) => {
+    const { name, person, actor, actorBy } = mention;
+    const found = name && !person ? bySound(text.slice(name.start, name.end)) : undefined;
+    const isOfSide = actor === undefined || actorBy === "name" || actor === found?.actor;
+    return found && isOfSide ? { ...mention, person: found, actor: found.actor, actorBy: "person" as const } : mention;
+  });

@@ -1,5 +1,6 @@
 import { isJoined } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
+import { isVietnameseName } from "./nameRun";
 
 /** A province, state or county whose name may be that of nobody of Viet Nam. */
 const STATES = new Set(["bang", "hạt", "vùng"]);
@@ -51,6 +52,42 @@ function namedProvinceTo(context: ChainContext, at: number): number | undefined 
 
 const MOST_OF_PROVINCE = 3;
 
+/** Below a province. */
+const UNITS = new Set(["huyện", "quận", "xã", "trấn"]);
+const MOST_IN_ROW = 7;
+/** Words of a name of Viet Nam or China. */
+const NAME_WORDS = 3;
+
+/**
+ * The last word of a district, before the name of who heads it: "Chủ tịch UBND huyện Trùng Khánh Nông Thanh Kiên", where the text names the
+ * district elsewhere, or by how many words there are; of three by a family name the district is none, "Chủ tịch UBND huyện Nông Thanh Kiên".
+ */
+function districtTo(context: ChainContext, at: number): number | undefined {
+  const { text, tokens } = context;
+  let count = 0;
+  while (count < MOST_IN_ROW) {
+    const [before, token] = [tokens[at + count - 1], tokens[at + count]];
+    if (!before || !token?.isCapital || !isJoined(text, before, token)) break;
+    count++;
+  }
+  if (count === 0) return undefined;
+  for (let words = Math.min(NAME_WORDS, count - 2); words > 0; words--)
+    if (isCalledDistrict(context, at, words)) return at + words - 1;
+  const isName = isVietnameseName(tokens.slice(at, at + count));
+  if (count <= NAME_WORDS) return isName && !context.isBehind ? undefined : at + count - 1;
+  return at + Math.min(NAME_WORDS, count - NAME_WORDS) - 1;
+}
+
+/** True if the text names these words as a district somewhere, and no name behind it. */
+function isCalledDistrict({ text, tokens }: ChainContext, from: number, count: number): boolean {
+  return tokens.some((_, at) => {
+    const last = tokens[at + count - 1];
+    if (at === from || !last || !UNITS.has(tokens[at - 1]?.key ?? "")) return false;
+    for (let i = 0; i < count; i++) if (tokens[at + i]?.text !== tokens[from + i]?.text) return false;
+    return !/^\s\p{Lu}/u.test(text.slice(last.end, last.end + 2));
+  });
+}
+
 /**
  * The last word of a province that no list holds, in the office that ends before it: "Thống đốc tỉnh Gunma Yamamoto Ichita", "Bộ trưởng
  * Nông nghiệp bang Queensland".
@@ -61,6 +98,7 @@ export function unknownProvinceTo(context: ChainContext, at: number): number | u
   if (!words.links.has("của")) return undefined;
   const named = namedProvinceTo(context, at);
   if (named !== undefined) return named;
+  if (UNITS.has(left)) return districtTo(context, at);
   const isOf = left === "tỉnh" || (left === "ủy" && tokens[at - 2]?.key === "tỉnh");
   if (!isOf && !STATES.has(left)) return undefined;
   const hyphened = hyphenedTo(context, at);

@@ -27,9 +27,15 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
 };
 const BEFORE_CHARS = 16;
 
+/** "Welcomed the progress made": what, not whom. Bounded. */
+export const WELCOMED =
+  /^welcomed\s(?:the|a|an|each|this|these|both|their|its|his|her|recent|continued|further|strong|positive)\s(?:[\p{Ll}-]{3,14}\s){0,3}(?:progress|growth|results?|outcomes?|decisions?|launch|signing|conclusion|opening|agreements?|development|steps?|visit|plans?|efforts|increase|deliver(?:y|ies)|start|entry|adoption|resumption|announcement|establishment|completion|participation|contributions?|momentum|cooperation|support|initiatives?|exchange|proposal|commitment|intention|fact|news)(?!\p{L})/u;
+const WELCOMED_CHARS = 80;
+
 /** True if the words of a cue are part of another word or phrase that tells no event. */
 export function isOtherWord(text: string, { start, end }: Span, floor: number): boolean {
   if (OTHER_WORDS.test(text.slice(start, end + AFTER_CHARS))) return true;
+  if (WELCOMED.test(text.slice(start, end + WELCOMED_CHARS))) return true;
   const before = BEFORE[text.slice(start, end).toLowerCase()];
   return before?.test(text.slice(Math.max(floor, start - BEFORE_CHARS), start)) ?? false;
 }

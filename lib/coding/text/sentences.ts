@@ -8,6 +8,8 @@ const ABBREVIATIONS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** "John J. Noh", "M.M. Nayeemudeen": letters of a name, in small letters. */
+const INITIALS = /^\p{L}(?:\.\p{L}){0,2}$/u;
 const STOPS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const MOST_WORD = 12;
@@ -33,7 +35,7 @@ function endsHere(text: string, at: number, after: number, start: number, end: n
   const word = wordBefore(text, at, start);
   if (ABBREVIATIONS.has(word)) return false;
   // "John J. Noh"
-  return !(word.length === 1 && /\p{L}/u.test(word));
+  return !INITIALS.test(word);
 }
 
 /** The sentences of a paragraph, in order; together they hold all its words. Linear in its length. */

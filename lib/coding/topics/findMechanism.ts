@@ -26,8 +26,8 @@ function headFirst(scene: Scene): SentenceView[] {
   return [...views.filter(({ isHeadline }) => isHeadline), ...views.filter(({ isHeadline }) => !isHeadline)];
 }
 
-/** Points by which a name of a headline is looser than that of the lead: "an ninh biển trong đối thoại" is no Maritime Dialogue. */
-const LOOSE_BY = 20;
+/** Points a word of a name that stands as it is: "an ninh biển trong đối thoại" of a headline is no Maritime Dialogue. */
+const EXACT = 10;
 
 /** "Among the outcomes of the 7th Commission Meeting, which he co-chaired with X": who speaks of it has just held it. Bounded. */
 export const CHAIRED =
@@ -45,14 +45,14 @@ function isChairedThere({ text }: Report, { lead }: Scene, view: SentenceView): 
 /** The mechanism whose round the event is, from the headline, the lead and the sentences that tell the event. */
 export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<string>): MechanismHit | undefined {
   const { tokens, lexicon, lang } = report;
-  let best: (MechanismHit & { score: number }) | undefined;
+  let best: (MechanismHit & { score: number; isLoose: boolean }) | undefined;
   for (const [i, view] of headFirst(scene).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     const isAhead = view.future.length > 0 && scene.status === "held";
     const isChaired = isChairedThere(report, scene, view);
     if (!isFirst && (view.past.length > 0 || (view.saying.length > 0 && !isChaired) || isAhead)) continue;
     // What the lead or the headline names goes before what a later sentence does.
-    if (best && (!isFirst || (best.view.isHeadline && best.round !== undefined))) break;
+    if (best && (!isFirst || (best.view.isHeadline && best.round !== undefined && !best.isLoose))) break;
     const isTold =
       view.strong.length > 0 ||
       findOrdinals(tokens, tokenFrom(tokens, view.start), tokenFrom(tokens, view.end) - 1, lang).length > 0;
@@ -72,9 +72,12 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       const own = roundOf(report, window);
       // The lead may add the round to what the headline names, nothing else, but where it has the very name.
       const isNamed =
-        best?.view.isHeadline === true && !view.isHeadline && !(own && best.score < window.score - LOOSE_BY);
+        best?.view.isHeadline === true &&
+        !view.isHeadline &&
+        !(own && window.score === form.words.length * EXACT && best.isLoose);
       if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
       const ordinal = own ?? roundOfItsKind(report, scene);
+      if (best?.id === form.id && best.round !== undefined && !ordinal) continue;
       if (!isChaired && isReferredTo(report, scene, view, form, window, (isFirst ? ordinal : own) !== undefined))
         continue;
       const [a, b] = ordinal ? [tokens[ordinal.from], tokens[ordinal.to]] : [];
@@ -84,6 +87,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
         head: form.head,
         view,
         score,
+        isLoose: window.score < form.words.length * EXACT,
         start: first.start,
         end: last.end,
         ...(ordinal && a && b ? { round: ordinal.number, roundSpan: { start: a.start, end: b.end } } : {}),

@@ -53,6 +53,7 @@ const SETS = [
   "twentyNinth",
   "thirtieth",
   "thirtyFirst",
+  "thirtySecond",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -40,6 +40,7 @@ const SETS = [
   ["twentyNinth", 60, 30],
   ["thirtieth", 60, 30],
   ["thirtyFirst", 60, 30],
+  ["thirtySecond", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { codeReport } from "@/lib/coding/codeReport";
-import { soundOf } from "@/lib/coding/gazetteer/soundIndex";
+import { soundOf, soundsOf } from "@/lib/coding/gazetteer/soundIndex";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
 
@@ -19,7 +19,7 @@ describe("a city written in Vietnamese syllables", () => {
     ["Ma-đrít", "Madrid"],
     ["Da-grép", "Zagreb"],
   ])("%s sounds like %s", (syllables, name) => {
-    expect(soundOf(syllables)).toBe(soundOf(name));
+    expect(soundsOf(name)).toContain(soundOf(syllables));
   });
 
   it.each([

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const whoIn = (text: string): string[] =>
+  codeReport(text, lexicon)[0]
+    ?.fields.participants.map(({ actor, person, name, office }) => `${actor} ${person ?? name ?? office ?? "-"}`)
+    .sort() ?? [];
+
+describe("who took part", () => {
+  it.each([
+    [
+      "what a foreign house is, in brackets",
+      "Hanoi, October 14, 2025 - National Assembly Chairman Tran Thanh Man held talks in Hanoi with Chairman of the Mazhilis (lower house) of Kazakhstan Yerlan Koshanov.",
+      ["KZ Yerlan Koshanov", "VN tran-thanh-man"],
+    ],
+    [
+      "initials without a space",
+      "The 6th meeting of the India-Sri Lanka Joint Working Group on Fisheries was held in Colombo on 29 October 2024. The Indian delegation was led by Dr. Abhilaksh Likhi, Secretary, Department of Fisheries. The Sri Lankan delegation was led by Shri M.M. Nayeemudeen, Secretary, Ministry of Fisheries.",
+      ["IN Abhilaksh Likhi", "LK M.M. Nayeemudeen"],
+    ],
+    [
+      "no ship that is called after an admiral",
+      'Ngày 14/9/2019, tàu chống ngầm "Đô đốc Vinogradov" của Hải quân Nga do Đại tá Alexander Potapov chỉ huy đã cập cảng Cam Ranh, Việt Nam.',
+      ["RU Alexander Potapov", "VN -"],
+    ],
+    [
+      "the head of a district, behind its name and without it",
+      "Ngày 28/11/2023, tại thị trấn Trùng Khánh, đoàn huyện Trùng Khánh (tỉnh Cao Bằng) do Chủ tịch UBND huyện Nông Thanh Kiên làm trưởng đoàn đã hội đàm với đoàn huyện Đại Tân (Quảng Tây, Trung Quốc) do Huyện trưởng Chính phủ nhân dân huyện Đại Tân Lục Chí Hoành dẫn đầu.",
+      ["CN Lục Chí Hoành", "VN Nông Thanh Kiên"],
+    ],
+    [
+      "the name in brackets, and the office behind it",
+      "Từ ngày 8 đến ngày 9/1/2024, Tham vấn Điều phối chính sách quốc phòng Trung - Mỹ lần thứ 17 được tổ chức tại Washington. Thiếu tướng Tống Diên Siêu (Song Yanchao), Phó Chủ nhiệm Văn phòng Hợp tác quân sự quốc tế Quân ủy Trung ương Trung Quốc và ông Michael Chase, Phó Trợ lý Bộ trưởng Quốc phòng Mỹ đồng chủ trì.",
+      ["CN song-yanchao", "US michael-chase"],
+    ],
+    [
+      "a person of the data in Vietnamese syllables",
+      "Ngày 28-3-2013, tại La Ha-ba-na, Chủ tịch Quốc hội Cu-ba E-xtê-ban La-xô đã tiếp Chủ nhiệm Ủy ban Đối ngoại Quốc hội Trần Văn Hằng.",
+      ["CU esteban-lazo", "VN Trần Văn Hằng"],
+    ],
+    [
+      "the head of the Chinese team, with a name that Viet Nam has, too",
+      "Ngày 5-7-2024, Quân đội Lào và Quân Giải phóng nhân dân Trung Quốc khai mạc diễn tập chung tại tỉnh Viêng Chăn. Thượng tướng Khamliang Outhakaysone, Tổng Tham mưu trưởng Quân đội nhân dân Lào, và Thiếu tướng Lý Hải Đào, trưởng đoàn Trung Quốc, dự lễ khai mạc.",
+      ["CN Lý Hải Đào", "LA khamliang-outhakaysone"],
+    ],
+    [
+      "none whose summit's progress was welcomed, nor who led a round before",
+      "June 1, 2024\n\nSecretary of Defense Lloyd J. Austin III met with Japanese Minister of Defense Kihara Minoru today in Singapore. The Secretary and the Minister welcomed the progress made since the summit of President Biden and Prime Minister Kishida in April. Former Minister Taro Kono, who led the Japanese side then, is now in parliament.",
+      ["JP minoru-kihara", "US lloyd-austin"],
+    ],
+  ])("%s", (_, text, who) => {
+    expect(whoIn(text)).toEqual(who);
+  });
+});
+
+describe("a signing and the talks before it", () => {
+  it("are one event, with the themes of both", () => {
+    const drafts = codeReport(
+      "NDO - Ngày 17/9/2025, tại Riyadh, Thủ tướng Saudi Arabia Mohammed bin Salman và Thủ tướng Pakistan Shehbaz Sharif đã ký Hiệp định Phòng thủ chung.\n\nTrước lễ ký, hai nhà lãnh đạo hội đàm về đầu tư vào nông nghiệp của Pakistan.",
+      lexicon,
+    );
+    expect(drafts.map(({ fields }) => fields.kind.value)).toEqual(["signing"]);
+    expect(drafts[0]?.fields.themes.value).toEqual(expect.arrayContaining(["defence", "agriculture"]));
+  });
+});
+
+describe("a year that the text settles", () => {
+  const dayOf = (text: string) => codeReport(text, lexicon)[0]?.fields.start.value;
+  const round =
+    "Viêng Chăn (TTXVN 19/3) - Sáng 19/3, tại Viêng Chăn, Thứ trưởng Ngoại giao Phạm Thanh Bình và Thứ trưởng Bộ Ngoại giao Lào Bounthavy Keomanichanh đã đồng chủ trì Tham khảo chính trị lần thứ 9. ";
+  it.each([
+    [
+      "Hai bên chuẩn bị các chuyến thăm trong năm 2024. Kim ngạch thương mại năm 2023 đạt 1,63 tỷ USD. Lần thứ 10 dự kiến được tổ chức tại Việt Nam vào năm 2025.",
+      "2024-03-19",
+    ],
+    ["Hai bên chuẩn bị các chuyến thăm trong năm 2024. Kim ngạch thương mại năm 2023 đạt 1,63 tỷ USD.", undefined],
+    ["Kim ngạch thương mại năm 2023 đạt 1,63 tỷ USD. Lần thứ 10 dự kiến được tổ chức vào năm 2025.", undefined],
+  ])("by the years around it: %s", (words, day) => {
+    expect(dayOf(round + words)).toBe(day);
+  });
+
+  it("by the count of the year", () => {
+    expect(
+      dayOf(
+        "GUANGZHOU, April 18 (Xinhua) -- Coast guard ships of China and Vietnam conducted a joint patrol in the Beibu Gulf from April 15 to 17, the first of its kind in 2025, the China Coast Guard said.",
+      ),
+    ).toBe("2025-04-15");
+  });
+});
