@@ -12,7 +12,7 @@ import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import { namesAgain } from "./people/namesAgain";
-import { withOriginalNames, withPersonsBySound } from "./people/originalNames";
+import { withCalledNames, withOriginalNames, withPersonsBySound } from "./people/originalNames";
 import { withOwnSurnames } from "./people/ownSurname";
 import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
@@ -195,7 +195,11 @@ export function readReport(
   const read = findPeople(text, tokens, lexicon, lexicon.offices[lang], parts.dateline?.end);
   const original =
     lang === "vi"
-      ? withPersonsBySound(text, withOriginalNames(text, tokens, read, lexicon.personByWords), lexicon.personBySound)
+      ? withPersonsBySound(
+          text,
+          withCalledNames(text, withOriginalNames(text, tokens, read, lexicon.personByWords)),
+          lexicon.personBySound,
+        )
       : read;
   const found = withOwnSurnames(text, original);
   const named = withSidesOfNames(text, found);

@@ -1,11 +1,9 @@
 import type { DraftFields } from "@/lib/model/draft";
+import { isHeadOf, withDayOf } from "./headOfNext";
 import { isFrameOf, isOfSigning, type ToldEvent, withGuests, withTalks } from "./visitOfTalks";
 
 const namesOf = ({ participants }: DraftFields): Set<string> =>
   new Set(participants.flatMap(({ person, name }) => person ?? name ?? []));
-
-const actorsOf = ({ participants }: DraftFields): string =>
-  [...new Set(participants.map(({ actor }) => actor))].sort().join();
 
 /** True if two drafts are one round of a series: a round is held once. */
 function isSameRound(a: DraftFields, b: DraftFields): boolean {
@@ -24,26 +22,6 @@ function overlaps(a: DraftFields, b: DraftFields): boolean {
   return from <= (b.end.value ?? b.start.value ?? "") && to >= (b.start.value ?? "");
 }
 
-/** "Is paying a visit", "đang thăm chính thức": what is under way while the report tells more. */
-const UNDER_WAY = /(?:^|\s)(?:is|are|đang|hiện)(?:\s\p{L}{2,8}){0,2}\s?$/iu;
-const isUnderWay = ({ kind: { value, quotes } }: DraftFields): boolean =>
-  value === "visit" && quotes.some(({ prefix, exact }) => UNDER_WAY.test(prefix) || /^(?:is|are|đang)\s/iu.test(exact));
-
-/** True if a draft says nothing, neither when nor where nor who nor in which series, that the next does not say: "is on a visit. This morning he held talks". */
-const isHeadOf = (first: DraftFields, next: DraftFields): boolean => {
-  const names = namesOf(next);
-  return (
-    (first.kind.value !== "visit" || isUnderWay(first)) &&
-    first.start.value === undefined &&
-    (first.place.value === undefined || first.place.value.name === next.place.value?.name) &&
-    next.start.value !== undefined &&
-    (first.mechanism.value === undefined || first.mechanism.value === next.mechanism.value) &&
-    first.status.value === next.status.value &&
-    actorsOf(first) === actorsOf(next) &&
-    [...namesOf(first)].every((name) => names.has(name))
-  );
-};
-
 /** The talks of each visit that only frames them, with the guests whom it names; the visit itself is left out. */
 function withoutFrames(events: readonly ToldEvent[]): DraftFields[] {
   return events.flatMap((event, at) => {
@@ -56,16 +34,23 @@ function withoutFrames(events: readonly ToldEvent[]): DraftFields[] {
   });
 }
 
+/** The events without those that only open the next. */
+const withoutHeads = (events: readonly DraftFields[]): DraftFields[] =>
+  events.flatMap((event, at) => {
+    const [before, next] = [events[at - 1], events[at + 1]];
+    if (next && isHeadOf(event, next)) return [];
+    return before && isHeadOf(before, event) ? [withDayOf(event, before)] : [event];
+  });
+
 /** The events of a report, each once: of two that are one round the one that names more people, and no headline without day, place and person of its own. */
 export function toldOnce(told: readonly ToldEvent[]): DraftFields[] {
-  const events = withoutFrames(told);
-  return events.filter((event, at) => {
-    const next = events[at + 1];
-    if (next && isHeadOf(event, next)) return false;
-    return !events.some((other, i) => {
-      if (i === at || !isSameRound(event, other)) return false;
-      const [own, more] = [namesOf(event).size, namesOf(other).size];
-      return more > own || (more === own && i < at);
-    });
-  });
+  const events = withoutHeads(withoutFrames(told));
+  return events.filter(
+    (event, at) =>
+      !events.some((other, i) => {
+        if (i === at || !isSameRound(event, other)) return false;
+        const [own, more] = [namesOf(event).size, namesOf(other).size];
+        return more > own || (more === own && i < at);
+      }),
+  );
 }

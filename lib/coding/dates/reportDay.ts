@@ -50,7 +50,8 @@ export const SAID_IN_MEETING =
 const MEETING_AHEAD = 90;
 
 /** "Bộ Ngoại giao cho biết ngày 4/10, Ngoại trưởng A đã điện đàm": the day at the head of what is told. Bounded. */
-export const TOLD_ON = /^,\s\p{Lu}[^,.;:\n]{2,70}\s(?:đã|vừa)\s/u;
+export const TOLD_ON =
+  /^,\s(?:(?:tại|ở)\s[^,.;:\n]{3,60},\s)?(?:\p{Lu}|ông\s|bà\s|hai\s|đoàn\s)[^,.;:\n]{0,70}?\s?(?:đã|vừa)\s/u;
 const TELLS_VI = /(?:cho biết|cho hay|thông báo)(?:\s(?:vào|hôm))?(?:\s(?:sáng|trưa|chiều|tối))?(?:\sngày)?\s$/iu;
 const TELLS_CHARS = 34;
 

@@ -6,6 +6,7 @@ export const OWN_YEARS_EN: readonly RegExp[] = [
   /\b(?:visit|trip|meeting|talks|dialogue),? (?:made|paid|held|taking place) in ((?:19|20)\d{2})\b/giu,
   /\b(?:chair|chairman|chairmanship|presidency)(?: of (?:ASEAN|APEC|the G20|the G7|the EU))?,? (?:for|in) ((?:19|20)\d{2})\b/giu,
   /\b(?:first|second|third|last|\d(?:st|nd|rd|th)) (?:of its kind |such [a-z]{3,12} |one )?(?:in|of|for) ((?:19|20)\d{2})(?=[,.;])/giu,
+  /\bsince (?:the )?(?:beginning|start|early days) of ((?:19|20)\d{2})(?=[,.;])/giu,
   /\bthis year,? (?:in )?\(?((?:19|20)\d{2})\b/giu,
   /\bin ((?:19|20)\d{2}),? (?:the year (?:in which|that|when|which|marking)|as the two (?:countries|sides) (?:mark|celebrate))/giu,
   /(?:first|second|third|fourth|\d(?:st|nd|rd|th)) (?:joint |coordinated |naval |coast guard ){0,3}(?:patrol|meeting|round|visit|session|exercise) of ((?:19|20)\d{2})\b/giu,
@@ -16,6 +17,7 @@ export const OWN_YEARS_VI: readonly RegExp[] = [
   /năm ((?:19|20)\d{2}) (?:được tổ chức|đã được tổ chức|diễn ra|đã diễn ra|khai mạc)(?!\p{L})/giu,
   /(?:kế hoạch|chương trình)(?: [^\s,;()]{1,12}){0,12} năm ((?:19|20)\d{2}), (?:(?:từ|vào|trong|đầu|cuối|sáng|chiều|tối) ){0,2}(?:các )?(?:ngày )?\d/giu,
   /(?:lần|cuộc|chuyến|đợt|vòng) (?:\p{L}{2,8} ){0,3}(?:đầu tiên|thứ [\p{L}\d]{1,4}) (?:trong|của) năm ((?:19|20)\d{2})(?!\d)/giu,
+  /(?:từ|kể từ) đầu năm ((?:19|20)\d{2})(?: đến nay| tới nay)?(?=[,.;]| đến nay| tới nay)/giu,
   /năm nay,? \(?(?:năm )?((?:19|20)\d{2})(?!\d)/giu,
   /năm ((?:19|20)\d{2}),? (?:năm mà|năm hai nước|là năm hai nước|khi hai nước|dịp hai nước)/giu,
 ];

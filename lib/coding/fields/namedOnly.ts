@@ -72,9 +72,15 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   // "Đặc phái viên của Thủ tướng Thái Lan, ông A": after a comma he who was sent.
   if (SENT_BY.test(before) && !before.includes(",")) return true;
   if (!OF.has(tokens[at - 1]?.key ?? "")) return false;
+  if (GOVERNMENT_OF.test(text.slice(Math.max(view.start, person.start - GOVERNMENT_CHARS), person.start))) return true;
   if (RECEIVED_BY.test(text.slice(Math.max(view.start, person.start - RECEIVED_CHARS), person.start))) return false;
   return endsBefore(text, tokens, VISITS[lang], at, view.start, VISIT_WORDS);
 }
+
+/** "The government of Prime Minister X", "chính phủ Pháp của thủ tướng": whose it is. Bounded. */
+export const GOVERNMENT_OF =
+  /(?<!\p{L})(?:(?:government|cabinet|administration|presidency|coalition)\s(?:of|under)\s(?:the\s)?|(?:chính phủ|nội các|chính quyền|liên minh)\s(?:[\p{L}-]{2,9}\s){0,3}(?:của|do|dưới thời)\s)$/iu;
+const GOVERNMENT_CHARS = 60;
 
 /** "Who is on a visit, was granted an audience by the Sultan": who received him was there. Bounded. */
 export const RECEIVED_BY =

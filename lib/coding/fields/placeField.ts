@@ -63,6 +63,13 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace |
   return found;
 }
 
+/** "Met in Hawaii this week. ... The meetings took place in Honolulu": the city that the next sentence says. */
+function cityNext(report: Report, scene: Scene, view: SentenceView, region: PlaceEntry): FoundPlace | undefined {
+  const next = scene.sentences.find(({ index }) => index === view.index + 1);
+  const found = next && next.past.length === 0 ? placeIn(report, scene, next) : undefined;
+  return found?.entry.kind === "city" && found.entry.country === region.country ? found : undefined;
+}
+
 const isSession = (text: string, { start }: SentenceView, { end }: Span): boolean =>
   OF_SESSION.test(text.slice(start, end));
 
@@ -133,6 +140,8 @@ export function placeFields(
       const reason = { id: "placeFromDateLine", values: { place: line.entry.name } };
       return { place: inferred(text, placeValue(line.entry), reason, [line.span, found.span]), country: none };
     }
+    const city = found?.entry.kind === "region" ? cityNext(report, scene, view, found.entry) : undefined;
+    if (city) return { place: quoted(text, placeValue(city.entry), [city.span]), country: none };
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
   const visited = visitedCity(report, scene);

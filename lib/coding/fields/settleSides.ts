@@ -155,7 +155,9 @@ function withoutStrangers({ lead, kind }: Scene, all: readonly Attendee[]): read
 const withoutDoubles = (list: readonly Attendee[]): Attendee[] =>
   list.filter(
     ({ mention, actor, reason }) =>
-      mention.name || reason === "personBefore" || !list.some((one) => one.mention.name && one.actor === actor),
+      mention.name ||
+      reason === "personBefore" ||
+      !list.some((one) => one.mention.name && one.actor === actor && !one.isReceiver),
   );
 
 function otherThanHome(sides: Sides): string | undefined {

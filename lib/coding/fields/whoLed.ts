@@ -34,6 +34,7 @@ const OPENING_CHARS = 8;
 export const AT_TALKS =
   /^(?:at|during|in|after|following)\s(?:the|their|these|this)\s(?:[\p{L}-]{3,14}\s){0,2}(?:talks|meeting|dialogue|discussions|consultations?|session|summit|conversation|phone call|call)(?:\s[^.;:,]{0,40})?,\s$/iu;
 const LEAD_IN_CHARS = 80;
+const VERB_CHARS = 40;
 
 const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
   index > lead.index && index <= lead.index + NEAR_SENTENCES;
@@ -66,7 +67,6 @@ export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView)
   if (!isNear(scene, view) || !first) return false;
   const opening = text.slice(view.start, Math.min(first.start, view.start + LEAD_IN_CHARS + 1));
   if (opening.length > OPENING_CHARS && !(opening.length <= LEAD_IN_CHARS && AT_TALKS.test(opening))) return false;
-  if (view.past.length > 0 || view.future.length > 0) return false;
   let end = first.end;
   const sides = new Set([first.actor]);
   for (const person of rest) {
@@ -74,7 +74,9 @@ export function isRowOfSides({ text }: Report, scene: Scene, view: SentenceView)
     sides.add(person.actor);
     end = person.end;
   }
-  return sides.size > 1 && !view.saying.some(({ start }) => start < end);
+  // "... reviewed the deal for tanks that will be built": what is to come of it stands far behind.
+  const isOther = [...view.past, ...view.future].some(({ start }) => start < end + VERB_CHARS);
+  return sides.size > 1 && !isOther && !view.saying.some(({ start }) => start < end);
 }
 
 /** Who commands a ship, in the words of his office and those right after. Bounded. */

@@ -13,7 +13,7 @@ export const TAIL_WORDS_EN = new Set(
   general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist
   democratic kingdom union federation federal democratic cpv cpc cppcc npc na mofa mnd mps lao pacific indo-pacific
   economic economy cooperation friendship association society fatherland front institute academy agency administration authority bureau
-  policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
+  nature consumer policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
   multilateral bilateral global eurasian african union vietnam–us us usaid dpaa pow mia accounting
   growth organisations organizations fleet corps affairs emergency homeland management service external service americas emerging sustainable partnerships counterproliferation nonproliferation population refugees migration conflict oceania confederation governmental reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
   community communities political-security socio-cultural treaties laws agreements organisation organization unit task group directorate directorate-general division section
@@ -79,7 +79,7 @@ bộ chính trị,ban bí thư,ban chấp hành trung ương,ban chấp hành,tr
 ủy ban thường vụ quốc hội,quốc hội,chính phủ,nhà nước,hội đồng nhà nước,quốc vụ viện,nhân đại toàn quốc,chính hiệp toàn quốc,chính hiệp,mặt trận tổ quốc,mặt trận lào xây dựng đất nước,
 ban đối ngoại trung ương,ban liên lạc đối ngoại trung ương,ban liên lạc đối ngoại,ban tổ chức trung ương,ban tuyên giáo trung ương,ban kinh tế trung ương,văn phòng trung ương,
 ủy ban biên giới quốc gia,ủy ban nhân dân,ủy ban đối ngoại,ủy ban,hội đồng,quân đội nhân dân,quân đội,hải quân,không quân,lục quân,cảnh sát biển,bộ đội biên phòng,biên phòng,bộ tư lệnh,vùng cảnh sát biển,
-tỉnh ủy,thành ủy,khu ủy,huyện ủy,quận ủy,chính phủ nhân dân,huyện,quận,thị xã,thị trấn,tỉnh,thành phố,khu tự trị,quân khu,chiến khu,quốc phòng,ngoại giao,công an,công thương,tài chính,thương mại,kế hoạch và đầu tư,nông nghiệp,y tế,giáo dục,tư pháp,nội vụ,xây dựng,giao thông,
+công tác đặc biệt,tỉnh ủy,thành ủy,khu ủy,huyện ủy,quận ủy,chính phủ nhân dân,huyện,quận,thị xã,thị trấn,tỉnh,thành phố,khu tự trị,quân khu,chiến khu,quốc phòng,ngoại giao,công an,công thương,tài chính,thương mại,kế hoạch và đầu tư,nông nghiệp,y tế,giáo dục,tư pháp,nội vụ,xây dựng,giao thông,
 chiến tranh,an ninh,hoàng gia,lục quân,năng lượng,môi trường,khoa học công nghệ,khoa học và công nghệ,đối ngoại,kinh tế,lực lượng vũ trang,các lực lượng vũ trang,
 trường tiểu học,trường trung học,trường trung học cơ sở,trường trung học phổ thông,trường phổ thông,trường mầm non,trường cao đẳng,trường đại học,trường chính trị,vụ châu mỹ,vụ á phi,cục đối ngoại,vụ,cục,viện,học viện,văn phòng,thường trực,cấp cao,phụ trách,nước ta,nước bạn,nước này,nước đó,nước sở tại,sở tại,quốc gia này,quốc gia đó,quốc gia láng giềng,nước láng giềng,nước,vương quốc,cộng hòa,liên bang,chdcnd,chxhcn,chnd,
 châu á thái bình dương,ấn độ dương thái bình dương,đông á thái bình dương,các vấn đề an ninh,các vấn đề,dân chủ nhân quyền và lao động,dân chủ,nhân quyền,lao động,hữu nghị,hội hữu nghị,tổng cục chính trị,bộ tổng tham mưu,bộ tham mưu liên hợp,liên quân,

@@ -5,6 +5,7 @@ import type { ChainContext, OfficeChain } from "./chainContext";
 import { withCityBefore } from "./cityBefore";
 import { interleaved } from "./interleaved";
 import { isMononym } from "./mononym";
+import { namedNext } from "./namedNext";
 import { bareName, knownAt, type NameHit, nameAt, spanOf } from "./nameHit";
 import { isVietnameseName } from "./nameRun";
 import { hasOffice, isTitle, officeAfter } from "./officeAfter";
@@ -109,6 +110,7 @@ export function findPeople(
     cut,
   };
   const found: PersonMention[] = [];
+  const behind: PersonMention[] = [];
   const groups: GroupOffice[] = [];
   const isVi = words.links.has("của");
   for (let at = 0; at < tokens.length; at++) {
@@ -158,11 +160,14 @@ export function findPeople(
       at = chain.to;
     } else if (chain) {
       const actor = chain.actors[0];
+      behind.push(...namedNext(context, chain));
       at = chain.to;
       if (actor !== undefined) groups.push({ end: tokens[at]?.end ?? 0, actor });
     }
   }
-  return withSidesOfGroups(text, found, groups);
+  const more = behind.filter(({ start }) => !found.some((one) => one.start <= start && start < one.end));
+  const all = more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+  return withSidesOfGroups(text, all, groups);
 }
 
 /** "Gen Nakatani": no rank, where no stop shortens it and one word alone follows. */

@@ -98,6 +98,17 @@ function nextOffice(context: ChainContext, at: number): OfficeChain | undefined 
   return isBody && isOneWord ? chain : undefined;
 }
 
+/** "Tại buổi làm việc với ông A, Chủ tịch Hội đồng, Đại sứ giới thiệu": an office with a verb right behind does what follows. */
+function isSubject(context: ChainContext, { to }: OfficeChain): boolean {
+  const next = context.tokens[to + 1];
+  return isVi(context) && next !== undefined && gapAfter(context, to) === " " && SUBJECT_VERBS.has(next.key);
+}
+const SUBJECT_VERBS = new Set(
+  "giới thiệu đề nghị khẳng nhấn cho bày cảm chúc đánh hoan nêu thông đã cũng mong trao chia tin nói đề tặng mời".split(
+    " ",
+  ),
+);
+
 /** True unless an office is of another side than those before it. */
 function isOfSide(before: readonly OfficeChain[], { actors }: OfficeChain): boolean {
   const sides = before.flatMap((chain) => chain.actors);
@@ -131,6 +142,7 @@ export function officeAfter(context: ChainContext, to: number): (OfficeChain & {
     const start = startOf(context, at, isMembership);
     const chain = nextOffice(context, start);
     if (chain && !isOfSide(found, chain)) break;
+    if (chain && count > 0 && isSubject(context, chain)) break;
     if (chain) found.push(chain);
     const end = chain?.to ?? membershipAt(context, start);
     if (end === undefined) break;

@@ -7,6 +7,32 @@ export const ORIGINAL =
   /^\s\((\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,20}|de|da|bin|al|van|von|la|del)){1,5})\)/u;
 const ORIGINAL_CHARS = 90;
 
+/** "Madeleine Albright (M. Ôn-brai)": what the report calls him later. Bounded. */
+export const CALLED = /^\s\((\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,4})\)/u;
+
+/** The persons that a transcribed name stands for, by the brackets in which the report first gives it. */
+export function withCalledNames(text: string, people: readonly PersonMention[]): PersonMention[] {
+  const called = new Map<string, PersonMention>();
+  for (const mention of people) {
+    const { name } = mention;
+    const other = name && CALLED.exec(text.slice(name.end, name.end + ORIGINAL_CHARS))?.[1];
+    if (name && other !== undefined && TRANSCRIBED.test(other) && !TRANSCRIBED.test(text.slice(name.start, name.end)))
+      called.set(other, mention);
+  }
+  if (called.size === 0) return [...people];
+  return people.map((mention) => {
+    const own = mention.name && called.get(text.slice(mention.name.start, mention.name.end));
+    if (!own?.name || own === mention) return mention;
+    const { name, person, actor, actorBy } = own;
+    return {
+      ...mention,
+      name,
+      ...(person ? { person } : {}),
+      ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
+    };
+  });
+}
+
 /**
  * The persons; "Mê-ga-oa-ti Xu-các-nô-pu-tơ-ri (Megawati Sukarnoputri)" is one, by the name in brackets.
  * @param personAt who of the data has the words from a token on as his name

@@ -43,7 +43,7 @@ export const SPOKE = /\bspoke\b(?:\s\S{1,14}){0,3}\swith\b/i;
 const SHIPS = /\b(?:ships?|vessels?|frigates?|fleet|navy|naval|sailors|crew|port)\b|tàu|hải quân|cảng/iu;
 /** By phone or on a screen, in words without a verb of their own: "was on the phone with", "connected by video link". Bounded. */
 export const LINKED =
-  /\b(?:had|held|joined) an? (?:video|virtual|telephone|phone|online) ?(?:conference|call|conversation|talks?|meeting)\b|\b(?:on|over) the (?:phone|telephone|line)\b|\bby (?:phone|telephone|video(?: link)?)\b|\bvideo link\b|\b(?:rang|rings|rung) (?:up|his|her)\b|qua điện thoại|qua video|kết nối trực tuyến/iu;
+  /\b(?:had|held|joined) an? (?:video|virtual|telephone|phone|online) ?(?:conference|call|conversation|talks?|meeting)\b|\b(?:on|over) the (?:phone|telephone|line(?= (?:with|to|for)\b))\b|\bby (?:phone|telephone|video(?: link)?)\b|\bvideo link\b|\b(?:rang|rings|rung) (?:up|his|her)\b|qua điện thoại|qua video|kết nối trực tuyến/iu;
 /** "The 13th Coordinating Meeting was held by video conference": a meeting by name, on a screen. Bounded. */
 export const MEETING_ON_SCREEN =
   /(?<!\p{L})(?:meeting|session|forum|round|cuộc họp|phiên họp|kỳ họp|hội nghị)\s(?:(?:was|were|has been)\s)?(?:held|convened|conducted|organi[sz]ed|took place|được tổ chức|đã diễn ra|diễn ra|họp)(?!\p{L})/iu;

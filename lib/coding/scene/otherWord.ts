@@ -13,6 +13,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   that: /\b(?:trip|tour|visit|journey|agreement|deal|pact|accord|treaty|projects?|programmes?|plan|week|day|round|meetings?|talks|call|dialogue|consultations?|negotiations|summit|conference|forum|ceremony|event|lunch|dinner|reception|session|series|policy|mechanism|committee|commission|council|group|team|body|line|fence|bridge|road|ships?|vessels?|boats?|exercises?|drills?|patrols?|delegation|city|province|region|document|company|partnership|framework|initiative|scheme|network|system|facility|declaration|roadmap|vision|fund|centre|center|dispute|crisis|conflict|war|row|storm|one)\s$/iu,
   returned:
     /\b(?:delegations?|negotiators|teams?|party|ministers?|officials|he|she|they|who)\s(?:has\s|have\s|had\s)?$/iu,
+  assembled: /\b(?:be|been|being|is|are|was|were)\s$/iu,
   hosts: /\b(?:the|their|his|its)\s$/i,
   host: /\b(?:the|their|his|its)\s$/i,
   "tiếp nhận": /công tác\s$/iu,

@@ -88,6 +88,11 @@ const isSaidAfterIt = (text: string, { start, end }: Span, hit: Span): boolean =
   return words !== undefined && hit.end <= start + words.length;
 };
 
+/** "Kazinform cho biết ngày 15/11, tại Tashkent, ông đã hội đàm": what is told is what was. Bounded. */
+export const TELLS_WHAT_WAS =
+  /^(?:,|:)?\s(?:rằng\s)?(?:(?:vào|trong)\s)?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^.;:“”"\n]{2,130}?\s(?:đã|vừa)\s(?:cùng\s|có\s|tiến hành\s|cuộc\s|buổi\s){0,3}(?:hội đàm|gặp|tiếp|hội kiến|ký|điện đàm|làm việc|đồng chủ trì|chủ trì|thăm|họp)(?!\p{L})/iu;
+const TELLS_CHARS = 200;
+
 /** Look at every sentence once; later steps only choose. */
 export function viewSentences(report: Report): SentenceView[] {
   const cues = CUES[report.lang];
@@ -129,7 +134,8 @@ export function viewSentences(report: Report): SentenceView[] {
           !dates.some((date) => isWithin(hit, date)) &&
           !isOtherWord(report.text, hit, sentence.start) &&
           !(isOfTold && saysOfIt(report.text, hit.end)) &&
-          !isSaidAfterIt(report.text, sentence, hit),
+          !isSaidAfterIt(report.text, sentence, hit) &&
+          !TELLS_WHAT_WAS.test(report.text.slice(hit.end, Math.min(sentence.end, hit.end + TELLS_CHARS))),
       ),
       past: hitsIn(report, cues.past, sentence).filter(
         // "Tuần trước, ngày 5/5": the week of a day.

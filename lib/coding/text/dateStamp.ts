@@ -31,7 +31,8 @@ export function isDateStamp(text: string): boolean {
   return (
     others.length === 0 ||
     (PUT_ONLINE.test(line) && !/[.!?]$/.test(line)) ||
-    (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line))
+    (others.length <= MOST_SITE_WORDS && FULL_DAY.test(line) && CLOCK.test(line)) ||
+    (others.length <= MOST_SITE_WORDS && AT_EDGE.test(line) && line.length <= MASTHEAD_CHARS && !/[.!?:,]$/.test(line))
   );
 }
 
@@ -53,6 +54,9 @@ const MOST_SITE_WORDS = 5;
 /** "U.S. Indo-Pacific Command Public Affairs | Aug. 21, 2026" */
 const MOST_OFFICE_WORDS = 9;
 const FULL_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\b(?:19|20)\d{2}\b/;
+/** "04.07.2025 EEAS Press Team", "Chính trị 2024-05-29": a day in numbers at one end of a few words. */
+const AT_EDGE =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})\s|\s(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$/u;
 const CLOCK = /\b\d{1,2}[:h]\d{2}(?!\d)/;
 
 /** "Ngọc Linh/VOV-Australia (theo tin phóng viên gửi về ngày 13/11/2025)": who sent it, and when. Bounded. */

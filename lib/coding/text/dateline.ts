@@ -53,6 +53,8 @@ const RUBRICS = new Set(
 /** "PRIME MINISTER OF AUSTRALIA — MEDIA STATEMENT": a letterhead, no city. */
 const OFFICES = new Set("minister president secretary ministry department embassy".split(" "));
 
+const STATES = new Set("republic kingdom government commonwealth state".split(" "));
+
 /** "(daibieunhandan.vn, 2/9/2025)" */
 const SITE = /\b[a-z]{3,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|org|net)\b/;
 
@@ -76,6 +78,8 @@ function isHead(head: string): boolean {
   );
   if (tokens.length === 0 || tokens.length > 12 || RUBRICS.has(tokens[0]?.key ?? "")) return false;
   if (tokens.some(({ key }) => OFFICES.has(key))) return false;
+  // "Republic of Estonia – Ministry of Foreign Affairs"
+  if (STATES.has(tokens[0]?.key ?? "") && tokens[1]?.key === "of") return false;
   return tokens.every(
     ({ key, isCapital }) =>
       isCapital ||

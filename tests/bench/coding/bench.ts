@@ -54,6 +54,7 @@ const SETS = [
   "thirtieth",
   "thirtyFirst",
   "thirtySecond",
+  "thirtyThird",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -41,6 +41,7 @@ const SETS = [
   ["thirtieth", 60, 30],
   ["thirtyFirst", 60, 30],
   ["thirtySecond", 60, 30],
+  ["thirtyThird", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -40,6 +40,31 @@ describe("when and where it was", () => {
       "10.02.2025\n\nNgoại trưởng Nga Sergei Lavrov hôm nay đã tiến hành hội đàm với Ngoại trưởng Algeria Ahmed Attaf đang có chuyến thăm làm việc tới Matxcơva.",
       ["talks, 2025-02-10, Moscow"],
     ],
+    [
+      "what an agency says that was, on the day that it gives",
+      "Astana (TTXVN 16/11/2025) - Tổng thống Kazakhstan Kassym-Jomart Tokayev đang có chuyến thăm cấp nhà nước tới Uzbekistan. Hãng thông tấn Kazinform cho biết ngày 15/11, tại cung điện Kuksaroy ở thủ đô Tashkent, ông đã hội đàm với Tổng thống Shavkat Mirziyoyev.",
+      ["talks, 2025-11-15, Tashkent"],
+    ],
+    [
+      "the city of the next sentence, in the region of the first",
+      "21/11/2025\n\nQuân đội Mỹ và Trung Quốc đã có các cuộc họp về an ninh hàng hải tại Hawaii trong tuần này.\n\nCác cuộc họp diễn ra từ ngày 18 đến 20 tháng 11 tại Honolulu. Đại tá Laura Pennington, trưởng đoàn Mỹ, dự họp.",
+      ["meeting, 2025-11-18/2025-11-20, Honolulu"],
+    ],
+    [
+      "the year of a stamp beside the words of a page",
+      "Viet Nam: 13th Human Rights Dialogue takes place in Brussels\n\n04.07.2025 EEAS Press Team\n\nThe European Union and Viet Nam held their thirteenth annual Human Rights Dialogue in Brussels on 4 July.",
+      ["dialogue, 2025-07-04, Brussels"],
+    ],
+    [
+      "the day of a lead without names, with who and where behind it",
+      "February 24, 2025\n\nMANILA – The defense chiefs of the Philippines and Japan on Monday agreed to start talks on an agreement.\n\nDefense Secretary Gilberto Teodoro Jr. hosted Japanese Minister of Defense Nakatani Gen for a bilateral meeting in Makati City.",
+      ["meeting, 2025-02-24, Makati City"],
+    ],
+    [
+      "goods that came and their handover the morning after",
+      "15/09/2024\n\nLô hàng viện trợ của Úc đã được chuyển đến sân bay Nội Bài và bàn giao cho phía Việt Nam.\n\nTrước đó, tối 11-9, máy bay của Không quân Úc hạ cánh xuống sân bay Nội Bài (Hà Nội). Lễ bàn giao được tổ chức sáng hôm sau, 12-9, với sự có mặt của Đại sứ Úc tại Việt Nam Andrew Goledzinowski.",
+      ["handover, 2024-09-12, -"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -55,6 +55,26 @@ describe("who took part", () => {
       "June 1, 2024\n\nSecretary of Defense Lloyd J. Austin III met with Japanese Minister of Defense Kihara Minoru today in Singapore. The Secretary and the Minister welcomed the progress made since the summit of President Biden and Prime Minister Kishida in April. Former Minister Taro Kono, who led the Japanese side then, is now in parliament.",
       ["JP minoru-kihara", "US lloyd-austin"],
     ],
+    [
+      "two names that open the next sentence, in the order of their countries",
+      "18 April 2024\n\nThe prime ministers of Fiji and Vanuatu have signed a memorandum on security in Port Vila.\n\nSitiveni Rabuka and Charlot Salwai put their names to the document on Wednesday.",
+      ["FJ Sitiveni Rabuka", "VU Charlot Salwai"],
+    ],
+    [
+      "the two of a row whose deal is of what will be built",
+      "SEOUL, March 11, 2026 (Yonhap) -- The vice defense ministers of South Korea and Poland met in Seoul on Wednesday, the defense ministry said.\n\nLee Du-hee, the vice minister of national defense, and his Polish counterpart, Pawel Zagorski, reviewed the deal for 180 tanks, of which 63 will be assembled in Poland.",
+      ["KR Lee Du-hee", "PL Pawel Zagorski"],
+    ],
+    [
+      "a minister of many matters, the last behind a word that no list had",
+      "Hanoi, May 8, 2025 - Deputy Prime Minister Tran Hong Ha hosted a reception in Hanoi on May 8 for Dutch Minister of Agriculture, Fisheries, Food Security and Nature Marijke van Oostrum.",
+      ["NL Marijke van Oostrum", "VN tran-hong-ha"],
+    ],
+    [
+      "who is called otherwise in brackets",
+      "Hà Nội (TTXVN 27-6-1997) - Ngoại trưởng Hoa Kỳ Madeleine Albright (M. Ôn-brai) thăm nước ta. Sáng 27-6, tại Hà Nội, Bộ trưởng Nguyễn Mạnh Cầm và Ngoại trưởng M. Ôn-brai đã tiến hành hội đàm.",
+      ["US madeleine-albright", "VN nguyen-manh-cam"],
+    ],
   ])("%s", (_, text, who) => {
     expect(whoIn(text)).toEqual(who);
   });
