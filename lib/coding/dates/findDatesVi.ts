@@ -38,7 +38,7 @@ export const DATE_PATTERNS_VI = {
   /** "Trong ngày làm việc đầu tiên", "ngày thứ hai của chuyến thăm": one of the days told before. */
   ofStay:
     /(?<=(?:^|\n|[.!?”"]\s)(?:trong |vào )?)ngày (?:làm việc |họp |đàm phán )?(đầu tiên|thứ nhất|thứ hai|thứ ba|thứ tư|cuối cùng|cuối)(?=,| (?:của|làm việc|trong|tại))/giu,
-  same: /cùng (?:ngày|sáng|trưa|chiều|tối)(?!\p{L})|(?:trong|vào) buổi (?:sáng|trưa|chiều|tối)(?=,)/giu,
+  same: /cùng (?:ngày|sáng|trưa|chiều|tối)(?!\p{L})|(?:trong|vào) buổi (?:sáng|trưa|chiều|tối)(?=,)|trong ngày(?= đã(?!\p{L}))/giu,
   after:
     /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước đó|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày|(?:một|hai|ba) ngày sau(?=,))(?!\p{L})/giu,
   afterIt:

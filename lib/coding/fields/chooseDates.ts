@@ -180,14 +180,19 @@ const isTomorrow = ({ dates }: SentenceView, { start }: DateMention): boolean =>
   dates.some((date) => date.form === "near" && date.shift > 0 && start >= date.start && start - date.end <= 4);
 
 /** "He visited Tokyo from April 20", "a bridge was opened on April 24": neither that they met nor who met is spoken of. */
-const isOfThing = ({ kind, lead, status }: Scene, view: SentenceView): boolean =>
+const isOfThing = (text: string, { kind, lead, status }: Scene, view: SentenceView): boolean =>
   MET.has(kind) &&
+  !OF_THE_TWO.test(text.slice(view.start, view.start + TWO_CHARS)) &&
   status === "held" &&
   view.index > lead.index &&
   view.end - view.start > SHORTEST_SENTENCE &&
   [...view.strong, ...view.nouns].every((cue) => OF_ELSE.has(cue.kind)) &&
   (view.strong.length > 0 || view.people.length + view.chair.length === 0);
 const OF_ELSE = new Set<Scene["kind"]>(["visit", "port-call", "signing", "handover", "project"]);
+/** "The pair spoke for an hour on Thursday": who met, or that they did. Bounded. */
+export const OF_THE_TWO =
+  /^(?:(?:the|their)\s(?:pair|two|leaders|ministers|presidents|officials|talks|meeting|session|conversation|discussions?)|they|both|hai (?:bên|người|nhà lãnh đạo|bộ trưởng|ông)|(?:cuộc|buổi) (?:gặp|hội đàm|làm việc|tiếp|điện đàm))(?!\p{L})/iu;
+const TWO_CHARS = 24;
 /** "(January 24, 2025)" */
 const SHORTEST_SENTENCE = 30;
 
@@ -229,7 +234,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
         return [];
       // "Ngày mai, 19/9, ông dự lễ": what comes tomorrow.
       if (scene.status === "held" && isTomorrow(view, mention)) return [];
-      if (!isFirst && isOfThing(scene, view)) return [];
+      if (!isFirst && isOfThing(report.text, scene, view)) return [];
       if (isCalledOff(report.text, scene, mention)) return [];
       if (isBesideAnother(report, view, mention)) return [];
       const rank = isBeforeTold(scene, view) ? LAST_RANK : rankOf(report, scene, view, mention);

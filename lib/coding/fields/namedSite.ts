@@ -10,6 +10,8 @@ import { HAD } from "./elsewhere";
 /** "In the Malaysian capital", "tại thủ đô của Lào". Bounded. */
 export const CAPITAL_OF =
   /(?:\bin (?:the )?(?:(?:South|North|New|Sri|Saudi) )?\p{Lu}[\p{L}.]{1,14}(?:['’]s)? capital\b|(?:tại|ở) thủ đô (?:của )?\p{Lu}\p{L}{1,14})/giu;
+/** "In the capital of Laos". Bounded. */
+export const IN_CAPITAL_OF = /\bin the capital(?: city)? of (?:the )?\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?/gu;
 /** Between "at" and the name of a house: "at the", "tại". Bounded. */
 export const AT = /(?:\b(?:at|in|from)\s(?:the\s)?(?:[\p{L}\d]{2,14},?\s){0,2}|(?:tại|ở)\s(?:\p{L}{2,7}\s){0,5})$/iu;
 const AT_CHARS = 48;
@@ -31,7 +33,8 @@ function cityOf(report: Report, isCity: (entry: PlaceEntry) => boolean): { entry
 
 /** The country whose capital a sentence says the event was in. */
 export function capitalIn({ text }: Report, view: SentenceView): { country: string; span: Span } | undefined {
-  for (const { index, 0: words } of text.slice(view.start, view.end).matchAll(CAPITAL_OF)) {
+  const sentence = text.slice(view.start, view.end);
+  for (const { index, 0: words } of [...sentence.matchAll(CAPITAL_OF), ...sentence.matchAll(IN_CAPITAL_OF)]) {
     const start = view.start + index;
     const span = { start, end: start + words.length };
     const hit = view.countries.find((country) => country.start >= start && country.start < span.end);

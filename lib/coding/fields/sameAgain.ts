@@ -42,7 +42,7 @@ export function sameAgain(
   const at = all.findIndex((key) => /^(?:at|in|tại|ở)$/.test(key));
   const words = all.slice(0, at < 0 ? all.length : at);
   const isCounterpart = actor !== undefined && isOfCounterpart(report, attendee, told);
-  const counterpart = asCounterpart(report, attendee, earlier);
+  const counterpart = asDiplomat(report, attendee, earlier) ?? asCounterpart(report, attendee, earlier);
   if (counterpart) return { ...attendee, mention: counterpart.mention, reason: "personBefore" };
   const found = earlier.filter((one) => {
     const { name, office, kinds } = one.mention;
@@ -79,6 +79,27 @@ const isOfCounterpart = (report: Report, { mention, view }: Attendee, told: read
   view.people.some(
     (one) => one.name && told.some((other) => isSamePerson(report, { mention: one, isReceiver: false, view }, other)),
   );
+
+/** Who heads the diplomacy of a country, in other words. Bounded. */
+export const HEAD_OF_DIPLOMACY =
+  /\b(?:head of (?:the )?(?:\p{L}{2,14} )?(?:diplomatic service|diplomacy|foreign ministry|foreign office)|(?:top|chief) diplomat)\b|(?<!\p{L})(?:người đứng đầu|nhà lãnh đạo) ngành ngoại giao|lãnh đạo ngành ngoại giao/iu;
+const FOREIGN = /foreign|external|ngoại/iu;
+
+/** "The head of the Vietnamese diplomatic service": the foreign minister of that side whom the events told before name. */
+function asDiplomat(
+  { text }: Report,
+  { mention: { office }, actor }: Attendee,
+  earlier: readonly Attendee[],
+): Attendee | undefined {
+  if (!office || actor === undefined || !HEAD_OF_DIPLOMACY.test(text.slice(office.start, office.end))) return undefined;
+  return earlier.find(
+    ({ mention, actor: side }) =>
+      side === actor &&
+      mention.name &&
+      mention.office &&
+      FOREIGN.test(text.slice(mention.office.start, mention.office.end)),
+  );
+}
 
 /** "His Lao counterpart X. ... met the Lao Prime Minister": the one of that side, whose office is told as a counterpart's. */
 function asCounterpart(

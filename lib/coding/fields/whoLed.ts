@@ -2,6 +2,7 @@ import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import { isOldSentence } from "./oldSentence";
 
 /** Right before who leads a side, whatever else the sentence says: "the ship and her crew, headed by Colonel". Bounded. */
 export const LED_BY =
@@ -40,8 +41,11 @@ const isNear = ({ lead }: Scene, { index }: SentenceView): boolean =>
   index > lead.index && index <= lead.index + NEAR_SENTENCES;
 
 /** Who led a side of the event, in a sentence near the lead that tells something else. */
-export function ledBy({ text }: Report, scene: Scene, view: SentenceView): PersonMention[] {
+export function ledBy(report: Report, scene: Scene, view: SentenceView): PersonMention[] {
   if (!isNear(scene, view)) return [];
+  // "The statement signed by A and B in June 2015": of another year.
+  if (isOldSentence(report, view)) return [];
+  const { text } = report;
   const isOther = view.past.length > 0 || view.future.length > 0;
   if (isOther && !WAS_SIGNED.test(text.slice(view.start, view.end))) return [];
   const isLed = ({ name, office, start }: PersonMention) =>

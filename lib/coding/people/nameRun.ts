@@ -16,7 +16,9 @@ const MARKED_NAMES = new Set(
 );
 /** Small words inside names. */
 const PARTICLES = new Set(
-  "de da do dos del della di du la le van von der den bin bint binti ibn al el y e ter đê đơ đen đu".split(" "),
+  "de da do dos del della di du la le van von der den bin bint binti binte bte ibn abu al el y e ter ole arap wa zu af đê đơ đen đu".split(
+    " ",
+  ),
 );
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she

@@ -16,16 +16,23 @@ const OPENING_PEOPLE = 2;
 const APART =
   /\b(?:messages?|letters?|telegrams?|greetings|congratulations|condolences)\b|(?<!\p{L})(?:điện mừng|thư|điện chia buồn|thông điệp)(?!\p{L})/iu;
 
+/** "Sau cuộc tiếp, ", "After the talks, ": what the others had is over. Bounded. */
+export const AFTER_MEETING =
+  /^(?:(?:ngay\s)?sau\s(?:cuộc|buổi|phiên)?\s?(?:tiếp|gặp|hội đàm|họp|hội kiến|làm việc)(?:\s\p{L}{2,8}){0,3},|(?:after|following) the (?:talks|meeting|reception|call),)\s/iu;
+const AFTER_CHARS = 44;
+
 /** Two sides by name, or "foreign ministers A and B", whose one office counts both. */
 const areOfTwoSides = (one: PersonMention, other: PersonMention): boolean =>
   one.actor !== other.actor || (one.actor === undefined && one.office?.start === other.office?.start);
 
 /** The first two that a sentence names, if they are of two sides and nobody told of them before. */
-function newPair({ text }: Report, { people }: SentenceView, told: readonly SentenceView[]): PersonMention[] {
+function newPair({ text }: Report, { people, strong }: SentenceView, told: readonly SentenceView[]): PersonMention[] {
   const pair = people.filter(({ name }) => name).slice(0, OPENING_PEOPLE);
   const [one, other] = pair;
   if (!one || !other || !areOfTwoSides(one, other)) return [];
-  const isNew = pair.every((person) => isNewTo(text, person, told) && person.office !== undefined);
+  const areNew = pair.filter((person) => isNewTo(text, person, told) && person.office !== undefined);
+  // "After the reception, Minister A and Vice President B, the guest, signed": one of them is enough.
+  const isNew = areNew.length === pair.length || (areNew.length > 0 && strong.some(({ kind }) => kind === "signing"));
   return isNew && TOGETHER.test(text.slice(one.end, other.start)) ? pair : [];
 }
 
@@ -37,17 +44,19 @@ export function isTwoTogether(report: Report, view: SentenceView, { lead, told }
   const [one, other] = newPair(report, view, told);
   if (!one || !other) return false;
   const act = { kind: "meeting" as const, at: 0, start: other.end, end: other.end };
+  const opening = AFTER_MEETING.exec(report.text.slice(view.start, view.start + AFTER_CHARS))?.[0].length ?? 0;
   const hasTime =
     dayAtHead(report, view, lead, told) !== undefined ||
     dayOfItsOwn(report, view, lead) !== undefined ||
     isOfSameDay(report, view) ||
-    isPartOfDay(report, view);
+    isPartOfDay(report, view) ||
+    opening > 0;
   return (
     hasTime &&
     !APART.test(report.text.slice(view.start, view.end)) &&
     ![...view.saying, ...view.future].some(({ start }) => start < act.start) &&
     // "The meetings came ahead of talks between A and B": what else there is between them.
-    !view.strong.some(({ end }) => end <= one.start) &&
+    !view.strong.some(({ start, end }) => end <= one.start && start >= view.start + opening) &&
     !isByTheWay(report.text, view, one.start) &&
     !isOfOtherTime(report, view, act, lead)
   );

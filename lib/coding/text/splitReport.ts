@@ -153,7 +153,7 @@ export const LETTERHEAD = /(?:^|[–—|:-]\s)(?:joint\s)?(?:media|press|news)\s
 /** "Foreign, Commonwealth & Development Office", "Rt Hon Winston Peters", "President of the Republic of Lithuania": whose page it is. Bounded. */
 export const BODY_LINE =
   /^(?:(?:the\s)?(?:rt\s)?hon(?:ourable|orable)?\.?\s|(?:the\s)?(?:ministry|department|embassy|government|office|permanent mission|consulate general|presidency|chancellery) (?:of|for)\s|president of the republic of\s)|\s(?:office|department|ministry|secretariat|embassy|news agency|newspaper|public affairs|information (?:service|agency)|government|news)$/iu;
-const MOST_BODY_WORDS = 12;
+const MOST_BODY_WORDS = 16;
 /** A verb or a meeting, by which a line is no letterhead. Bounded. */
 export const TELLS =
   /(?<!\p{L})(?:meets?|met|visits?|visited|holds?|held|hosts?|talks|meeting|dialogue|signs?|signed|receives?|received|opens?|calls?|discuss(?:es|ed)?|welcomes?|to|conducts?|ceremony|agree[sd]?|boosts?|strengthens?|seeks?|eyes?|launch(?:es|ed)?|concludes?|gặp|tiếp|hội đàm|thăm|họp|ký|điện đàm|đối thoại|tham khảo|diễn ra|chúc mừng|trao|bàn giao|làm việc|cập cảng|diễn tập|tăng cường|thúc đẩy|nhất trí|sẽ)(?!\p{L})/iu;
