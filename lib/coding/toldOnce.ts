@@ -1,5 +1,5 @@
 import type { DraftFields } from "@/lib/model/draft";
-import { isHeadOf, withDayOf } from "./headOfNext";
+import { isHeadOf, withHead } from "./headOfNext";
 import { isFrameOf, isOfSigning, type ToldEvent, withGuests, withTalks } from "./visitOfTalks";
 
 const namesOf = ({ participants }: DraftFields): Set<string> =>
@@ -39,7 +39,7 @@ const withoutHeads = (events: readonly DraftFields[]): DraftFields[] =>
   events.flatMap((event, at) => {
     const [before, next] = [events[at - 1], events[at + 1]];
     if (next && isHeadOf(event, next)) return [];
-    return before && isHeadOf(before, event) ? [withDayOf(event, before)] : [event];
+    return before && isHeadOf(before, event) ? [withHead(event, before)] : [event];
   });
 
 /** The events of a report, each once: of two that are one round the one that names more people, and no headline without day, place and person of its own. */

@@ -23,7 +23,7 @@ export function findSpeakers(report: Report, scene: Scene, actor: string, known:
         !isOfOther(mention) &&
         (hasOwn ? isOwn(mention) : mention.actor === undefined && !(actor === HOME && isForeign(report, mention))) &&
         (mention.office !== undefined || mention.person !== undefined) &&
-        (verb === undefined || mention.start < verb || SAID_BY.test(report.text.slice(view.start, mention.start))),
+        (verb === undefined || mention.start < verb || isTold(report, view, mention)),
     );
     const isAway = (spans: readonly { start: number }[]) =>
       spans.some(({ start }) => first !== undefined && start < first.start);
@@ -47,5 +47,7 @@ export const SAID_BY = /[”"’'»]\s(?:said|says|added|stated|noted|remarked|e
 /** "According to Governor A, trade reached": who speaks for his side. Bounded. */
 export const ACCORDING_TO = /^(?:according to|theo)\s(?:the\s)?$/iu;
 
-const isTold = ({ text }: Report, view: SentenceView, { start }: PersonMention): boolean =>
-  ACCORDING_TO.test(text.slice(view.start, start));
+const isTold = ({ text }: Report, view: SentenceView, { start }: PersonMention): boolean => {
+  const before = text.slice(view.start, start);
+  return ACCORDING_TO.test(before) || SAID_BY.test(before);
+};
