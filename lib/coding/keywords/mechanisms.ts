@@ -15,7 +15,8 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "ủy ban chuyên trách|specialised committee remains|special committee remains|special committees",
   "ph-vn-navy-personnel-interaction":
     "navy exchange spratlys|naval exchange spratlys|personnel interaction navy|navy personnel interaction|giao lưu hải quân song tử|navy (interaction/exchange) (song tu tay/song tu dong/southwest cay/northeast cay/parola)|giao lưu hải quân (song tử tây/song tử đông/trường sa)",
-  "cn-us-mmca": "military maritime consultative agreement|mmca|military maritime consultation (agreement/mechanism)",
+  "cn-us-mmca":
+    "military maritime consultative agreement|mmca|military maritime consultation (agreement/mechanism)|tham vấn quân sự biển|thỏa thuận tham vấn quân sự biển",
   "cn-vn-parliamentary-cooperation-committee":
     "cooperation committee people's congress national assembly|ủy ban hợp tác quốc hội nhân đại|parliamentary cooperation committee|na npc cooperation committee|ủy ban hợp tác nhân đại",
   "cn-vn-guangxi-spring-meeting":

@@ -19,7 +19,7 @@ export interface MechanismForm {
 
 const VIETNAMESE = /[^\p{ASCII}]/u;
 const SMALL_EN = new Set("of on the for and between in at to a an level with two their its".split(" "));
-const SMALL_VI = new Set("của về và giữa các cấp hai vấn đề trên với tại ở".split(" "));
+const SMALL_VI = new Set("của về và giữa các cấp hai trên với tại ở".split(" "));
 
 /** One spelling for words that are spelt in several ways: "defense", "labor", plurals, "hoà". */
 export function plainWord(key: string): string {
@@ -79,7 +79,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 /** Words of a text that a name is made of. */
 export function nameWords(text: string, lang: "en" | "vi"): string[] {
   const small = lang === "vi" ? SMALL_VI : SMALL_EN;
-  return readTokens(text.replace(/\([^()]*\)/g, ""))
+  return readTokens(text.replace(/\([^()]*\)/g, "").replace(/(?<!\p{L})vấn đề(?!\p{L})/giu, ""))
     .map(({ key }) => key)
     .filter((key) => !small.has(key))
     .map(plainWord);

@@ -79,6 +79,9 @@ export function plainWords(report: Report, view: SentenceView): { words: Word[];
     const gap = left ? text.slice(left.end, token.start) : "";
     const isFree =
       FREE.has(token.key) ||
+      // "Tham vấn về các vấn đề biển"
+      (token.key === "vấn" && tokens[at + 1]?.key === "đề") ||
+      (token.key === "đề" && left?.key === "vấn") ||
       BORDER_PROVINCES.has(token.key) ||
       countries.some((hit) => at >= hit.from && at <= hit.to) ||
       /^\d/.test(token.key);

@@ -55,6 +55,7 @@ const SETS = [
   "thirtyFirst",
   "thirtySecond",
   "thirtyThird",
+  "thirtyFourth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

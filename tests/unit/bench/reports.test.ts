@@ -42,6 +42,7 @@ const SETS = [
   ["thirtyFirst", 60, 30],
   ["thirtySecond", 60, 30],
   ["thirtyThird", 60, 30],
+  ["thirtyFourth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -65,6 +65,26 @@ describe("when and where it was", () => {
       "15/09/2024\n\nLô hàng viện trợ của Úc đã được chuyển đến sân bay Nội Bài và bàn giao cho phía Việt Nam.\n\nTrước đó, tối 11-9, máy bay của Không quân Úc hạ cánh xuống sân bay Nội Bài (Hà Nội). Lễ bàn giao được tổ chức sáng hôm sau, 12-9, với sự có mặt của Đại sứ Úc tại Việt Nam Andrew Goledzinowski.",
       ["handover, 2024-09-12, -"],
     ],
+    [
+      "the round of a lead, with its ministers behind it",
+      'Japan, U.S. agree to reorganize command in "two-plus-two" talks\nKYODO NEWS - Jul 28, 2024 - 19:31\n\nTOKYO - Japan and the United States agreed Sunday to upgrade the command of U.S. forces, as their foreign and defense ministers met in Tokyo for security talks.\n\nIn a joint statement issued after the Security Consultative Committee meeting, the ministers said the headquarters would work closely.\n\nForeign Minister Yoko Kamikawa and Defense Minister Minoru Kihara hosted U.S. Secretary of State Antony Blinken and Defense Secretary Lloyd Austin.',
+      ["committee, 2024-07-28, Tokyo"],
+    ],
+    [
+      "the capital by its country",
+      "VIENTIANE, Oct. 10, 2024, Kyodo - Japanese Prime Minister Shigeru Ishiba and South Korean President Yoon Suk Yeol held talks Thursday for about 40 minutes in the capital of Laos on the sidelines of a series of summits.",
+      ["talks, 2024-10-10, Vientiane"],
+    ],
+    [
+      "the day of the pair, not that of what was opened after",
+      "23 May 2025, 4:47 pm\n\nNew Zealand's Foreign Minister Winston Peters has met Fiji's Prime Minister Sitiveni Rabuka in Suva.\n\nThe pair spoke for more than an hour at Government Buildings on Thursday. On Friday morning he opened a cyclone shelter in Navua.",
+      ["meeting, 2025-05-22, Suva"],
+    ],
+    [
+      "a signing after a reception, by one who was not at it",
+      "Mexico City (TTXVN) - Ngày 28/8/2025, Tổng thống Mexico Claudia Sheinbaum đã tiếp Phó Tổng thống Brazil Geraldo Alckmin tại Mexico City.\n\nHai bên trao đổi về thương mại.\n\nSau cuộc tiếp, Bộ trưởng Kinh tế Mexico Marcelo Ebrard và ông Alckmin đã ký tuyên bố về xúc tiến đầu tư.",
+      ["meeting, 2025-08-28, Mexico City", "signing, 2025-08-28, Mexico City"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });
