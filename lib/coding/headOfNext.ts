@@ -27,7 +27,7 @@ function isBare(first: DraftFields, next: DraftFields): boolean {
   return (
     (first.kind.value !== "visit" || isUnderWay(first)) &&
     first.start.value === undefined &&
-    next.start.value !== undefined &&
+    (next.start.value !== undefined || (first.place.value === undefined && next.place.value !== undefined)) &&
     [...namesOf(first)].every((name) => names.has(name))
   );
 }

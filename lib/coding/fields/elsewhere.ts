@@ -54,6 +54,13 @@ export function isWhereAway(before: string): boolean {
 export const COMING_THERE =
   /\b(?:coming|upcoming|forthcoming|next|planned|impending)\s(?:[\p{L}\d’'-]{1,16}\s){0,4}(?:summit|meeting|conference|forum|congress|session|elections?|games|expo|olympics|round|talks)\s(?:in|at)\s(?:the\s)?$|(?<!\p{L})(?:sắp tới|tới đây|sắp diễn ra)\s(?:tại|ở)\s$/iu;
 
+/** "The U.S. Embassy in Hanoi today handed over": where those who did it sit. Bounded. */
+export const OF_MISSION =
+  /(?<!\p{L})(?:[Đđ]ại sứ quán|[Tt]ổng [Ll]ãnh sự quán|[Ll]ãnh sự quán|[Pp]hái đoàn|[Vv]ăn phòng đại diện|[Cc]ơ quan thường trú|[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Hh]igh [Cc]ommission|[Pp]ermanent [Mm]ission|[Ll]iaison [Oo]ffice|[Cc]ountry [Oo]ffice)(?:\s(?:of|the|của|nước|\p{Lu}[\p{L}.'’-]{0,14})){0,6}\s(?:tại|ở|in)\s$/u;
+/** The same as where it was: "at the embassy in". Bounded. */
+export const AT_MISSION =
+  /(?:(?<!\p{L})(?:tại|ở)\s(?:trụ sở\s)?|\bat\s(?:the\s)?(?:[\p{L}.'’-]{1,14}\s){0,3})(?:đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|văn phòng đại diện|embassy|consulate|high commission|permanent mission)(?!\p{L})/iu;
+
 /** What was spoken of, before where that is: "they talked about relations with A and the summit in". Bounded. */
 export const SPOKEN_OF =
   /\b(?:discussed|talked about|talked of|spoke (?:of|about)|exchanged (?:views|opinions)|touched (?:on|upon))\s|(?<!\p{L})(?:trao đổi về|thảo luận về|trao đổi ý kiến|bàn về|đề cập)\s/iu;
@@ -75,6 +82,7 @@ export function isElsewhere(
   if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
   if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
     return true;
+  if (OF_MISSION.test(before) && !AT_MISSION.test(before)) return true;
   if (isWhereAway(before)) return true;
   if (status === "held" && COMING_THERE.test(before)) return true;
   if (!isFirst && view.strong.length === 0 && SPOKEN_OF.test(before)) return true;

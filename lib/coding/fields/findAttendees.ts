@@ -5,6 +5,7 @@ import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { whoSaidAndChaired } from "./heChaired";
 import { isNamedOnly, isSpeaker } from "./namedOnly";
 import { isAbsent, isOfOtherStop, isTeller, isVisitOf, isYetToMeet } from "./notThere";
 import { isOldSentence } from "./oldSentence";
@@ -124,6 +125,10 @@ const PRESS_CHARS = 60;
 const isToPress = (text: string, { start, end }: SentenceView): boolean =>
   TO_PRESS.test(text.slice(start, Math.min(end, start + PRESS_CHARS)));
 
+/** "Have not announced when they will meet next", "chưa thông báo thời điểm". Bounded. */
+export const NOT_YET =
+  /\b(?:has|have)\s(?:not\s(?:yet\s)?|yet\sto\s)(?:announced?|confirmed?|commented?|said|say|disclosed?|set|agreed?)\b|(?<!\p{L})chưa\s(?:\p{L}{2,6}\s)?(?:thông báo|công bố|xác nhận|ấn định|bình luận|cho biết)(?!\p{L})/iu;
+
 /** What was put off had no guests: who is named later, in no plan of it, speaks of other things. */
 export const isAfterPutOff = ({ status, lead }: Scene, { isHeadline, index, future }: SentenceView): boolean =>
   status === "cancelled" && !isHeadline && index > lead.index + 1 && future.length === 0;
@@ -140,6 +145,7 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (!scene.headline && OF_WHOLE_TRIP.test(report.text.slice(view.start, Math.min(view.end, view.start + TRIP_CHARS))))
     return false;
   if (isOldSentence(report, view) || isOfOtherTime(report, scene, view)) return false;
+  if (view.index > scene.lead.index && NOT_YET.test(report.text.slice(view.start, view.end))) return false;
   const isNear = view.index <= scene.lead.index + NEAR_SENTENCES;
   const verb = view.chair[0] ?? attendsIn(report, scene, view) ?? (isNear ? view.strong[0] : undefined);
   if (isNear && isRowOfSides(report, scene, view)) return true;
@@ -166,7 +172,7 @@ const isShouted = (text: string, { isHeadline, start, end }: SentenceView): bool
 /** Persons who took part, as the sentences of the event name them; those who only received the visitors are marked. */
 export function findAttendees(report: Report, scene: Scene): Attendee[] {
   const { text, tokens, lang } = report;
-  const found: Attendee[] = [];
+  const found: Attendee[] = whoSaidAndChaired(report, scene);
   for (const view of inOrder(scene)) {
     const speaker = view.people.find((person) => person.name && spokeThere(text, scene, view, person));
     if (speaker && !isCore(report, scene, view)) {

@@ -7,12 +7,16 @@ import { isForeign } from "./isForeign";
 import { isNamedOnly, isSpeaker } from "./namedOnly";
 
 const HOME = "VN";
+/** Those who command speak late in what the forces write of their exercises. */
+export const isDrill = ({ kind }: Scene): boolean => kind === "exercise" || kind === "port-call";
+const DRILL_SENTENCES = 12;
 
 /** For a side that nobody stands for yet: who speaks or acts first in the sentences after the lead. */
 export function findSpeakers(report: Report, scene: Scene, actor: string, known: readonly Attendee[] = []): Attendee[] {
   const isOfOther = ({ start }: PersonMention) =>
     known.some(({ mention, actor: side }) => mention.start === start && side !== undefined && side !== actor);
-  const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + NEAR_SENTENCES);
+  const most = isDrill(scene) ? DRILL_SENTENCES : NEAR_SENTENCES;
+  const near = scene.sentences.filter(({ index }) => index <= scene.lead.index + most);
   for (const view of near) {
     const verb = [...view.saying, ...view.strong].map(({ start }) => start).sort((a, b) => a - b)[0];
     const isOwn = (mention: PersonMention) => mention.actor === actor && mention.name !== undefined;
@@ -22,7 +26,10 @@ export function findSpeakers(report: Report, scene: Scene, actor: string, known:
         mention.name !== undefined &&
         !isOfOther(mention) &&
         (hasOwn ? isOwn(mention) : mention.actor === undefined && !(actor === HOME && isForeign(report, mention))) &&
-        (mention.office !== undefined || mention.person !== undefined) &&
+        (mention.office !== undefined ||
+          mention.person !== undefined ||
+          mention.actorBy === "office" ||
+          (isDrill(scene) && mention.kinds.includes("rank"))) &&
         (verb === undefined || mention.start < verb || isTold(report, view, mention)),
     );
     const isAway = (spans: readonly { start: number }[]) =>

@@ -2,7 +2,7 @@ import type { Report } from "../report";
 import { OWN_DAYS } from "../scene/dayBefore";
 import type { Scene } from "../scene/scene";
 import type { Attendee } from "./findAttendees";
-import { findSpeakers } from "./findSpeakers";
+import { findSpeakers, isDrill } from "./findSpeakers";
 import { homeOf } from "./homeOf";
 import { isForeign } from "./isForeign";
 import { withNamesAlike } from "./namesAlike";
@@ -223,7 +223,10 @@ export function settleSides(
   const named = settled.filter(({ mention }) => mention.name);
   const pair = spokeBeside(report, scene, [...sides.keys()]);
   const beside = named.every(({ view }) => pair[0] && view.index > pair[0].view.index) ? pair : [];
-  const speakers = beside.length > 0 ? beside : alone.flatMap((actor) => findSpeakers(report, scene, actor, settled));
+  const speakers = [...beside];
+  if (beside.length === 0)
+    for (const actor of alone)
+      speakers.push(...findSpeakers(report, scene, actor, isDrill(scene) ? [...settled, ...speakers] : settled));
   const whole = speakers.length > 0 ? merged(report, [...settled, ...speakers], true) : settled;
   const bare = alone.flatMap((actor) => unnamedSpeakers(report, scene, actor, whole));
   return { attendees: withoutDoubles([...whole, ...bare]), sides };

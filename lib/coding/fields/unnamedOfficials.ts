@@ -2,6 +2,7 @@ import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { Attendee } from "./findAttendees";
+import { playsPart } from "./whoLed";
 
 /** "Trước đó, ... điện đàm với Tổng thống Bulgaria", "Earlier, he met the": somebody of other business. Bounded. */
 export const EARLIER = /^(?:earlier|before (?:that|this)|previously|trước đó|cũng trong dịp này)(?!\p{L})/iu;
@@ -42,6 +43,11 @@ const isMet = ({ text }: Report, { mention: { start, kinds }, view }: Attendee):
   hasRealOffice({ kinds }) &&
   MET_WITH.test(text.slice(Math.max(view.start, start - MET_CHARS), start));
 
+/** "The Vietnamese head delegate was the Director-General of the Department". */
+const isHeadOfTeam = ({ text }: Report, { mention: { start, kinds }, view }: Attendee): boolean =>
+  hasRealOffice({ kinds }) && playsPart(text.slice(Math.max(view.start, start - PART_CHARS), start));
+const PART_CHARS = 90;
+
 /** Between two persons of a row. Bounded. */
 export const IN_ROW = /^,?\s(?:and|as well as|và|cùng|cùng với)\s(?:the\s)?$/iu;
 
@@ -75,7 +81,10 @@ export function unnamedOfficials(
     if (next.view.index !== scene.lead.index && isEarlier(report, next)) continue;
     // A headline of two meetings names the guests of both, as does a sentence that sums them up.
     if (hasBoth && (next.view.isHeadline || next.view.index < scene.lead.index)) continue;
-    const isThere = isMet(report, next) || (!hasBoth && (isInRow(report, next, named) || isSubject(next, scene)));
+    const isThere =
+      isMet(report, next) ||
+      isHeadOfTeam(report, next) ||
+      (!hasBoth && (isInRow(report, next, named) || isSubject(next, scene)));
     if (next.actor === undefined ? !isThere : taken.has(next.actor)) continue;
     if (isOfConference(report, next) || (taken.size > 1 && OF_FORUM.test(beforeOf(report, next)))) continue;
     if (next.actor !== undefined) taken.add(next.actor);

@@ -12,7 +12,7 @@ export const PART_VI =
   /(?<!\p{L})(?:chỉ huy|trưởng đoàn|dẫn đầu|đứng đầu|đại diện|chủ trì|đồng chủ tịch)\s[^.;:,]{0,50}(?:là|có)\s$/iu;
 /** "Leading the Thai team was", "The head of the delegation was": the same. Bounded. */
 export const PART_EN =
-  /\b(?:heading|leading|representing|commanding|chairing|fronting|(?:head|leader|commander|charge|command) of)\s[^.;:,]{2,50}\s(?:was|were|is|are)\s(?:the\s)?$/iu;
+  /\b(?:heading|leading|representing|commanding|chairing|fronting|(?:head|leader|commander|charge|command) of)\s[^.;:,]{2,50}\s(?:was|were|is|are)\s(?:the\s)?$|\b(?:head delegate|chief delegate|head negotiator|chief negotiator|delegation head|team leader)\s(?:was|is)\s(?:the\s)?$/iu;
 /** "Exercise directors are", "in command are": the same by the part alone. Bounded. */
 export const PART_IS =
   /(?<!\p{L})(?:(?:co-)?(?:directors?|commanders?)|in (?:\p{L}{4,8} )?command)\s(?:is|are|was|were)\s(?:the\s)?$/iu;
@@ -59,7 +59,8 @@ export function ledBy(report: Report, scene: Scene, view: SentenceView): PersonM
   });
 }
 
-const playsPart = (before: string): boolean => PART_VI.test(before) || PART_EN.test(before) || PART_IS.test(before);
+export const playsPart = (before: string): boolean =>
+  PART_VI.test(before) || PART_EN.test(before) || PART_IS.test(before);
 
 /** "Led by A and B": the other of two. */
 const isSecond = (text: string, { end }: PersonMention, { start, name, office }: PersonMention): boolean =>

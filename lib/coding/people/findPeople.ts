@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens";
 import { isBeside } from "./besideName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { withCityBefore } from "./cityBefore";
+import { countrysOwn } from "./countrysOwn";
 import { interleaved } from "./interleaved";
 import { isMononym } from "./mononym";
 import { namedNext } from "./namedNext";
@@ -114,6 +115,12 @@ export function findPeople(
   const groups: GroupOffice[] = [];
   const isVi = words.links.has("của");
   for (let at = 0; at < tokens.length; at++) {
+    const own = isVi || !tokens[at]?.isCapital ? undefined : countrysOwn(context, at);
+    if (own) {
+      found.push(...own.mentions);
+      at = own.to;
+      continue;
+    }
     const group = isVi && tokens[at]?.isCapital ? groupAt(context, at) : undefined;
     if (group) groups.push(group);
     const chain =

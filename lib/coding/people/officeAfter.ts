@@ -126,6 +126,26 @@ function countryBehind(context: ChainContext, at: number): { to: number; actor: 
   return isEnd ? { to: hit.to, actor } : undefined;
 }
 
+const BODY_LINKS = new Set("of the for and at in".split(" "));
+const MOST_IN_BODY = 9;
+
+/** "Deputy Chief of Strategic Affairs, Joint Staff of the Brazilian Armed Forces,": the country of the body that ends an apposition. */
+function bodyBehind(context: ChainContext, at: number): { to: number; actor: string } | undefined {
+  const { text, tokens, countries, words } = context;
+  if (isVi(context) || gapAfter(context, at) !== ", " || !tokens[at + 1]?.isCapital) return undefined;
+  let actor: string | undefined;
+  for (let to = at + 1; to <= at + MOST_IN_BODY; to++) {
+    const token = tokens[to];
+    if (!token || (!token.isCapital && !BODY_LINKS.has(token.key)) || words.offices.at(text, tokens, to))
+      return undefined;
+    actor ??= countries.index.at(text, tokens, to)?.values[0]?.actor;
+    const gap = gapAfter(context, to);
+    if (/^(?:[,;]\s|\.(?:\s|$)|$)/.test(gap)) return actor === undefined || to === at + 1 ? undefined : { to, actor };
+    if (gap !== " " && gap !== "-") return undefined;
+  }
+  return undefined;
+}
+
 /**
  * The office in apposition: "John Noh, Acting Assistant Secretary of Defense". Of several in a row the first that is no membership of a
  * party, with the kinds and sides of all.
@@ -151,7 +171,9 @@ export function officeAfter(context: ChainContext, to: number): (OfficeChain & {
     at = end;
   }
   const country =
-    found.length > 0 && found.every(({ actors }) => actors.length === 0) ? countryBehind(context, at) : undefined;
+    found.length > 0 && found.every(({ actors }) => actors.length === 0)
+      ? (countryBehind(context, at) ?? bodyBehind(context, at))
+      : undefined;
   const isMember = ({ from }: OfficeChain) => MEMBERSHIP.test(text.slice(tokens[from]?.start ?? 0).slice(0, 48));
   const chain = found.find((one) => !isMember(one)) ?? found[0];
   return (

@@ -56,6 +56,9 @@ const TO_COME_CHARS = 9;
 const FORUM =
   /(?:shangri-?la|raisina|xiangshan|hương sơn|munich security|an ninh munich|manama|boao|bác ngao|davos)(?!\p{L})/iu;
 const DATE_CHARS = 60;
+/** "On May 13 the sailors had anchored off the island": before what is told. */
+const HAD = /\bhad\s$/i;
+const HAD_CHARS = 5;
 
 /** How a sentence tells that something was held apart from the event told so far: as done, near the report's day, and not by the way. */
 export function heldAct(report: Report, view: SentenceView, { lead, told }: Told): HeldAct | undefined {
@@ -73,6 +76,7 @@ export function heldAct(report: Report, view: SentenceView, { lead, told }: Told
     (cue) =>
       HELD.has(cue.kind) &&
       cue.start >= floor &&
+      !(cue.kind === "port-call" && HAD.test(text.slice(Math.max(view.start, cue.start - HAD_CHARS), cue.start))) &&
       (isApart || cue.kind !== "handover" || isOfGoods(text.slice(cue.start, cue.end))) &&
       !isWelcome(view, cue) &&
       !isBeforeOrAfter(text, view, cue) &&

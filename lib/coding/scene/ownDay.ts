@@ -53,6 +53,15 @@ function isOtherDay(day: DateMention, lead: SentenceView): boolean {
 const holds = (first: PartialDay, last: PartialDay, day: PartialDay): boolean =>
   first.month === last.month && day.month === first.month && day.day >= first.day && day.day <= last.day;
 
+/** "Trong hai ngày 4 và 5-4. ... Trước đó, ngày 2-4": none of the days of what was told. */
+const isOutside = (day: DateMention, old: DateMention): boolean =>
+  day.form === "day" &&
+  day.last === undefined &&
+  old.form === "day" &&
+  old.last !== undefined &&
+  old.first.month === old.last.month &&
+  !holds(old.first, old.last, day.first);
+
 /** True if a day differs from all that the lead has of its form, or of a form that can be compared: "sáng nay" beside "ngày 2/12". */
 function isApart(report: Report, day: DateMention, lead: SentenceView): boolean {
   const isVisit = [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit");
@@ -60,7 +69,9 @@ function isApart(report: Report, day: DateMention, lead: SentenceView): boolean 
   // "Trước đó, ngày 9/7/2024": a day of another year's meeting.
   if (alike.some((old) => (daysBetween(report, day, old) ?? 0) > OLD_DAYS)) return false;
   if (alike.length > 0)
-    return alike.every((old) => (isSpan(old) ? isVisit : isOtherDay(day, { ...lead, dates: [old] })));
+    return alike.every((old) =>
+      isSpan(old) ? isVisit || isOutside(day, old) : isOtherDay(day, { ...lead, dates: [old] }),
+    );
   const gaps = lead.dates.flatMap((old) =>
     isSpan(old) || isSaid(report.text, old) ? [] : (daysBetween(report, day, old) ?? []),
   );

@@ -91,7 +91,10 @@ const isSaidAfterIt = (text: string, { start, end }: Span, hit: Span): boolean =
 /** "Kazinform cho biết ngày 15/11, tại Tashkent, ông đã hội đàm": what is told is what was. Bounded. */
 export const TELLS_WHAT_WAS =
   /^(?:,|:)?\s(?:rằng\s)?(?:(?:vào|trong)\s)?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^.;:“”"\n]{2,130}?\s(?:đã|vừa)\s(?:cùng\s|có\s|tiến hành\s|cuộc\s|buổi\s){0,3}(?:hội đàm|gặp|tiếp|hội kiến|ký|điện đàm|làm việc|đồng chủ trì|chủ trì|thăm|họp)(?!\p{L})/iu;
-const TELLS_CHARS = 200;
+/** "The coast guard said its commandant, Adm. A, and Vice Commandant B led the second committee meeting": the same. Bounded. */
+export const TELLS_WHO_LED =
+  /^(?:\sthat)?\s[^;:“”"\n]{4,150}?\s(?:jointly\s)?(?:co-chaired|chaired|led|headed)\s(?:the|their|its)\s[^.;:“”"\n]{2,60}?(?:meeting|dialogue|session|round|talks|consultations?|committee)(?!\p{L})/iu;
+const TELLS_CHARS = 240;
 
 /** Look at every sentence once; later steps only choose. */
 export function viewSentences(report: Report): SentenceView[] {
@@ -135,7 +138,9 @@ export function viewSentences(report: Report): SentenceView[] {
           !isOtherWord(report.text, hit, sentence.start) &&
           !(isOfTold && saysOfIt(report.text, hit.end)) &&
           !isSaidAfterIt(report.text, sentence, hit) &&
-          !TELLS_WHAT_WAS.test(report.text.slice(hit.end, Math.min(sentence.end, hit.end + TELLS_CHARS))),
+          ![TELLS_WHAT_WAS, TELLS_WHO_LED].some((words) =>
+            words.test(report.text.slice(hit.end, Math.min(sentence.end, hit.end + TELLS_CHARS))),
+          ),
       ),
       past: hitsIn(report, cues.past, sentence).filter(
         // "Tuần trước, ngày 5/5": the week of a day.

@@ -19,6 +19,7 @@ export const isCallOfShips = (text: string, view: SentenceView): boolean =>
 export const NEXT =
   /^(?:(?:ngay\s)?(?:sau|kết thúc|trước|rời)(?!\p{L})|(?:shortly\s|right\s)?(?:after|before|following|upon|(?:at|with|on) the (?:end|close|completion|conclusion) of|on (?:departure|leaving|completion)|having|prior to|on (?:its|their) way)\b)/iu;
 const NEXT_CHARS = 40;
+const HAD_CHARS = 5;
 
 /** Kinds of what ships do, by turns. */
 const OTHER: Readonly<Record<string, string>> = { exercise: "port-call", "port-call": "exercise" };
@@ -35,6 +36,8 @@ export function isNextOfShips(report: Report, view: SentenceView, { lead, told }
   const kind = kindIn(text, view)?.kind;
   const isOfKind = kind === other || (other === "port-call" && kind === "visit");
   if (!verb || !isOfKind || !isOfShips(text, view)) return false;
+  // "On May 13 they had anchored off the island": before what is told.
+  if (/\bhad\s$/.test(text.slice(Math.max(view.start, verb.start - HAD_CHARS), verb.start))) return false;
   if (view.past.length > 0 || [...view.future, ...view.saying].some(({ start }) => start < verb.start)) return false;
   // What ships do on leaving a port belongs to the call, where it has no day of its own.
   const isOfOwnDay = dayAtHead(report, view, lead, told) !== undefined;

@@ -19,6 +19,10 @@ const HIM_CHARS = 20;
 const OWNED = /^['’]s?\s/;
 const OWNED_CHARS = 3;
 const OBJECT_CHARS = 110;
+/** "Talks with a delegation of the Commission for Information, Education and ..., led by its Deputy Head". Bounded. */
+const LED_BY =
+  /^\s(?:with\s|với\s)?(?:the\s|an?\s|đoàn\s)[^.;:“”"]{0,220}\s(?:led|headed) by (?:its |his |her |the )?$/iu;
+const LED_CHARS = 240;
 const AT_ONCE_CHARS = 40;
 
 /** How somebody stands to what was told before: not there, there by office alone, named before, or new. */
@@ -41,7 +45,10 @@ export function standingOf(text: string, person: PersonMention | undefined, know
 function objectOf(report: Report, view: SentenceView, { end }: MeetingAct): PersonMention | undefined {
   const { text, tokens } = report;
   const person = view.people.find(({ start }) => start >= end);
-  if (!person || person.start - end > OBJECT_CHARS || NOT_MET.test(text.slice(end, person.start))) return undefined;
+  if (!person) return undefined;
+  const between = text.slice(end, person.start);
+  const most = LED_BY.test(between) ? LED_CHARS : OBJECT_CHARS;
+  if (between.length > most || NOT_MET.test(between)) return undefined;
   if (isMentioned(report, tokenFrom(tokens, person.start), end)) return undefined;
   return OWNED.test(text.slice(person.end, person.end + OWNED_CHARS)) ? undefined : person;
 }

@@ -2,6 +2,7 @@ import type { Status } from "@/lib/model/vocabulary";
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import { phraseSet, tokenFrom } from "../text/wordsBefore";
+import { OWN_DAYS } from "./dayBefore";
 import { MET_OR_SIGNED } from "./metKinds";
 import type { SentenceView } from "./sentenceView";
 
@@ -44,7 +45,7 @@ export function statusOf(report: Report, lead: SentenceView, headline?: Sentence
   if (headline && (!verb || lead.future.length > 0) && isCalledOff(report, headline)) return "cancelled";
   const ahead = lead.future.find((cue) => (!verb || cue.start <= verb.start) && !isCarriedOut(report.text, cue));
   if (!ahead) return "held";
-  if (isAgreedThen(report, lead, ahead)) return "held";
+  if (isAgreedThen(report, lead, ahead) || isAfterMeeting(report, lead, ahead)) return "held";
   // "Agreed on Friday to set up a group that will": what was agreed on is ahead, they met.
   if (!verb && isPledged(report, lead, ahead)) return "held";
   // "... announced that funding will rise": what is ahead is what was said.
@@ -74,6 +75,15 @@ const isAgreedThen = ({ text }: Report, { start, dates, people, strong }: Senten
   dates.some(({ form, end }) => form === "day" && end <= ahead.start) &&
   people.some(({ name, end }) => name !== undefined && end <= ahead.start) &&
   TWO_WHO.test(text.slice(start, ahead.start));
+
+/** "Have agreed to hold more exercises, following a meeting of their committee here on Thursday": that they met. Bounded. */
+export const AFTER_MEETING =
+  /\b(?:following|after)\s(?:a|an|the|their)\s(?:[\p{L}-]{3,14}\s){0,3}(?:meeting|talks|dialogue|session|round|consultations?)(?!\p{L})|(?<!\p{L})sau\s(?:cuộc|phiên|buổi|kỳ)\s(?:họp|gặp|hội đàm|đối thoại|làm việc)(?!\p{L})/iu;
+
+const isAfterMeeting = ({ text }: Report, { end, dates }: SentenceView, ahead: Span): boolean =>
+  /^(?:agreed|nhất trí)/iu.test(text.slice(ahead.start, ahead.end)) &&
+  dates.some(({ form, start }) => OWN_DAYS.has(form) && start > ahead.end) &&
+  AFTER_MEETING.test(text.slice(ahead.end, end));
 
 /** "A and B agreed on Tuesday to set up a group that will". Bounded. */
 export const PLEDGED =

@@ -60,6 +60,9 @@ export const SAID_AFTER_MEETING =
 /** The same in Vietnamese: "cho biết ngày 12/3 sau cuộc hội đàm với". Bounded. */
 export const SAID_AFTER_MEETING_VI =
   /(?<=\s)(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định)\s(?:(?:ngày|hôm|vào|sáng|chiều|tối)\s\S{1,10}\s(?:\S{1,8}\s)?)?(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s|cuộc\s|buổi\s)?(?:hội đàm|gặp|hội kiến|làm việc|tiếp)(?!\p{L})/iu;
+/** "The defence ministers of the two countries", before the verb. Bounded. */
+export const BOTH_SPEAK =
+  /(?<!\p{L})(?:the|hai)\s(?:[\p{L}-]{2,12}\s){0,3}(?:ministers|leaders|presidents|chiefs|officials|sides|bộ trưởng|nhà lãnh đạo)\s(?:(?:of|from)\s[^,.;:\n]{3,40}\s)?$/iu;
 const SPEAKER_CHARS = 90;
 
 /** The end of such a sentence, from the speaker on. */
@@ -69,8 +72,10 @@ export function saidAfterMeeting(text: string, view: SentenceView): SentenceView
   if (!match) return undefined;
   const verb = view.start + match.index;
   const speaker = view.people.find((person) => person.end <= verb && verb - person.start < SPEAKER_CHARS);
-  if (!speaker) return undefined;
-  const part = clauseOf(view, { start: speaker.start, end: view.end });
+  const both = speaker ? null : BOTH_SPEAK.exec(text.slice(Math.max(view.start, verb - SPEAKER_CHARS), verb));
+  const from = speaker?.start ?? (both ? verb - both[0].length : undefined);
+  if (from === undefined) return undefined;
+  const part = clauseOf(view, { start: from, end: view.end });
   return { ...part, saying: part.saying.filter(({ start }) => start >= verb + match[0].length) };
 }
 

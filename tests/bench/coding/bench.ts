@@ -56,6 +56,7 @@ const SETS = [
   "thirtySecond",
   "thirtyThird",
   "thirtyFourth",
+  "thirtyFifth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -43,6 +43,7 @@ const SETS = [
   ["thirtySecond", 60, 30],
   ["thirtyThird", 60, 30],
   ["thirtyFourth", 60, 30],
+  ["thirtyFifth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -85,6 +85,21 @@ describe("when and where it was", () => {
       "Mexico City (TTXVN) - Ngày 28/8/2025, Tổng thống Mexico Claudia Sheinbaum đã tiếp Phó Tổng thống Brazil Geraldo Alckmin tại Mexico City.\n\nHai bên trao đổi về thương mại.\n\nSau cuộc tiếp, Bộ trưởng Kinh tế Mexico Marcelo Ebrard và ông Alckmin đã ký tuyên bố về xúc tiến đầu tư.",
       ["meeting, 2025-08-28, Mexico City", "signing, 2025-08-28, Mexico City"],
     ],
+    [
+      "no city of an embassy, but that of the dateline",
+      "Phú Quốc, ngày 6/12/2023 - Đại diện Đại sứ quán Hoa Kỳ tại Hà Nội hôm nay đã bàn giao 6 xuồng tuần tra cho Cảnh sát biển Việt Nam. Lễ bàn giao có sự tham dự của Thiếu tướng Lê Đình Cường, Phó Tư lệnh Cảnh sát biển Việt Nam.",
+      ["handover, 2023-12-06, Phu Quoc"],
+    ],
+    [
+      "what was agreed on following a meeting: that it was held",
+      "October 4, 2024, 6:17 pm\n\nMANILA – The Philippine Coast Guard and the Vietnam Coast Guard have agreed to hold more joint exercises, following a meeting of their joint coast guard committee here on Thursday.",
+      ["meeting, 2024-10-03, Manila"],
+    ],
+    [
+      "what was handed over two days before the days of the session",
+      "Trong hai ngày 4 và 5-4-2024, tại tỉnh Siem Reap, Ủy ban Chuyên trách Chính phủ Việt Nam và Campuchia đã tổ chức phiên họp lần thứ 23. Đoàn Việt Nam do Thượng tướng Võ Minh Lương, Thứ trưởng Bộ Quốc phòng, làm trưởng đoàn.\n\nTrước đó, ngày 2-4, tại cửa khẩu quốc tế Mộc Bài, Ban Chuyên trách tỉnh Svay Rieng đã bàn giao 28 hài cốt liệt sĩ cho Ban Chuyên trách tỉnh Tây Ninh.",
+      ["committee, 2024-04-04/2024-04-05, Siem Reap", "handover, 2024-04-02, Moc Bai"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

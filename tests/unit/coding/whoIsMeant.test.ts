@@ -75,6 +75,36 @@ describe("who took part", () => {
       "Hà Nội (TTXVN 27-6-1997) - Ngoại trưởng Hoa Kỳ Madeleine Albright (M. Ôn-brai) thăm nước ta. Sáng 27-6, tại Hà Nội, Bộ trưởng Nguyễn Mạnh Cầm và Ngoại trưởng M. Ôn-brai đã tiến hành hội đàm.",
       ["US madeleine-albright", "VN nguyen-manh-cam"],
     ],
+    [
+      "the head delegate by his office alone",
+      "30 July 2025\n\nThe 20th Australia-Vietnam Human Rights Dialogue was held in Canberra on 28 July.\n\nThe head of the Australian delegation was Ms Bronwyn Hartigan, First Assistant Secretary, Department of Foreign Affairs and Trade. The Vietnamese head delegate was the Director-General of the Department of International Organisations.",
+      ["AU Bronwyn Hartigan", "VN Director-General of the Department of International Organisations"],
+    ],
+    [
+      "the country of the body that ends an apposition",
+      "The 9th meeting of the India-Brazil Joint Defence Committee was held in New Delhi on 21-22 November 2023. It was co-chaired by Joint Secretary Shri Vishal Raghunath Menon and Rear Admiral Carlos Eduardo Pacheco, Deputy Chief of Strategic Affairs, Joint Staff of the Brazilian Armed Forces.",
+      ["BR Carlos Eduardo Pacheco", "IN Vishal Raghunath Menon"],
+    ],
+    [
+      "names behind their countries, with no office",
+      "Published on 28/01/2025 - 16:47\n\nPoland and Germany want to repair tanks at one joint hub, the defence ministers of the two countries said after a meeting in the Polish capital on Monday.\n\nPoland's Paweł Zawistowski and Germany's Henrike Lohmann said the hub would be set up this spring.",
+      ["DE Henrike Lohmann", "PL Paweł Zawistowski"],
+    ],
+    [
+      "who tells of the round that he co-chaired",
+      "SONGKHLA (Thailand), Feb 27, 2025 (Bernama) -- Malaysia and Thailand have agreed to open the second bridge by the end of next year, Foreign Minister Datuk Seri Mohamad Hasan said.\n\nHe said the matter was decided on at the 16th meeting of the Joint Commission, which he co-chaired with Thai Foreign Minister Chatri Boonyasak here today.",
+      ["MY mohamad-hasan", "TH Chatri Boonyasak"],
+    ],
+    [
+      "who is quoted first by his words at an exercise, by his rank alone",
+      'TRINCOMALEE, Sri Lanka – The U.S. and Sri Lanka navies concluded exercise CARAT Sri Lanka 2024 with a ceremony in Trincomalee, April 26.\n\n"Every year we go further," said Capt. Sean Lewandowski, commodore, Destroyer Squadron 7.\n\nRear Adm. Jagath Wickramaratne, commander of the Eastern Naval Area, thanked the U.S. Navy.',
+      ["LK Jagath Wickramaratne", "US Sean Lewandowski"],
+    ],
+    [
+      "none of whom it is said that they have announced nothing",
+      "Ngày 16/1/2025, Ủy ban phân định biên giới của Armenia và Azerbaijan đã họp phiên thứ 11, dưới sự đồng chủ trì của Phó Thủ tướng Armenia Mher Grigoryan và Phó Thủ tướng Azerbaijan Shahin Mustafayev.\n\nThủ tướng Armenia Nikol Pashinyan và Tổng thống Azerbaijan Ilham Aliyev chưa thông báo thời điểm cuộc gặp tiếp theo.",
+      ["AM Mher Grigoryan", "AZ Shahin Mustafayev"],
+    ],
   ])("%s", (_, text, who) => {
     expect(whoIn(text)).toEqual(who);
   });

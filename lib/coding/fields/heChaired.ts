@@ -1,0 +1,31 @@
+import type { Report } from "../report";
+import type { Scene } from "../scene/scene";
+import type { Attendee } from "./findAttendees";
+
+/** "The 16th meeting of the Joint Commission, which he co-chaired with X": what who speaks has just done. Bounded. */
+export const HE_CHAIRED =
+  /\b(?:which|that)\s(?:he|she)\s(?:had\s|has\s)?(?:jointly\s)?(?:co-chaired|chaired|co-hosted|led|attended|signed|held)\s|(?<!\p{L})(?:mà|do)\s(?:ông|bà)\s(?:vừa\s|đã\s)?(?:đồng chủ trì|chủ trì|cùng chủ trì)(?!\p{L})/iu;
+const NEAR_SENTENCES = 2;
+/** Behind a name: "said", "told a press conference". Bounded. */
+export const SAYS =
+  /^,?\s(?:(?:also|had|has|đã)\s)?(?:said|says|told|announced|confirmed|cho biết|cho hay|thông báo)(?!\p{L})/iu;
+const SAYS_CHARS = 24;
+
+/** Who said what a sentence tells, where the next says that he chaired the event. */
+export function whoSaidAndChaired({ text }: Report, { lead, sentences, status }: Scene): Attendee[] {
+  if (status !== "held") return [];
+  const chaired = sentences.find(
+    ({ index, start, end, past }) =>
+      index >= lead.index &&
+      index <= lead.index + NEAR_SENTENCES &&
+      past.length === 0 &&
+      HE_CHAIRED.test(text.slice(start, end)),
+  );
+  const view = chaired && sentences.find(({ index, isHeadline }) => index === chaired.index - 1 && !isHeadline);
+  const mention = view?.people.find(
+    ({ name, office, end }) => name && office && SAYS.test(text.slice(end, end + SAYS_CHARS)),
+  );
+  return view && mention
+    ? [{ mention, isReceiver: false, view, ...(mention.actor === undefined ? {} : { actor: mention.actor }) }]
+    : [];
+}
