@@ -169,15 +169,22 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
 const isShouted = (text: string, { isHeadline, start, end }: SentenceView): boolean =>
   isHeadline && !/\p{Ll}/u.test(text.slice(start, end));
 
+const attendeeOf = (mention: PersonMention, view: SentenceView, isReceiver = false): Attendee => ({
+  mention,
+  isReceiver,
+  view,
+  ...(mention.actor === undefined ? {} : { actor: mention.actor }),
+});
+
 /** Persons who took part, as the sentences of the event name them; those who only received the visitors are marked. */
 export function findAttendees(report: Report, scene: Scene): Attendee[] {
   const { text, tokens, lang } = report;
-  const found: Attendee[] = whoSaidAndChaired(report, scene);
+  const chair = whoSaidAndChaired(report, scene);
+  const found: Attendee[] = chair ? [attendeeOf(chair.mention, chair.view)] : [];
   for (const view of inOrder(scene)) {
     const speaker = view.people.find((person) => person.name && spokeThere(text, scene, view, person));
     if (speaker && !isCore(report, scene, view)) {
-      const { actor } = speaker;
-      found.push({ mention: speaker, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
+      found.push(attendeeOf(speaker, view));
     }
     if (!isCore(report, scene, view)) {
       for (const mention of [
@@ -185,8 +192,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
         ...commandsShip(report, scene, view),
         ...talkedWith(report, scene, view),
       ]) {
-        const { actor } = mention;
-        found.push({ mention, isReceiver: false, view, ...(actor === undefined ? {} : { actor }) });
+        found.push(attendeeOf(mention, view));
       }
       continue;
     }
@@ -217,8 +223,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
         continue;
       if (!isStating && (isInSpeech(text, scene, view, mention) || isBeside(view, mention, kept))) continue;
       kept.push(mention);
-      const { actor } = mention;
-      found.push({ mention, isReceiver: isCall, view, ...(actor === undefined ? {} : { actor }) });
+      found.push(attendeeOf(mention, view, isCall));
     }
   }
   return found;

@@ -1,6 +1,7 @@
+import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
-import type { Attendee } from "./findAttendees";
+import type { SentenceView } from "../scene/sentenceView";
 
 /** "The 16th meeting of the Joint Commission, which he co-chaired with X": what who speaks has just done. Bounded. */
 export const HE_CHAIRED =
@@ -12,8 +13,11 @@ export const SAYS =
 const SAYS_CHARS = 24;
 
 /** Who said what a sentence tells, where the next says that he chaired the event. */
-export function whoSaidAndChaired({ text }: Report, { lead, sentences, status }: Scene): Attendee[] {
-  if (status !== "held") return [];
+export function whoSaidAndChaired(
+  { text }: Report,
+  { lead, sentences, status }: Scene,
+): { mention: PersonMention; view: SentenceView } | undefined {
+  if (status !== "held") return undefined;
   const chaired = sentences.find(
     ({ index, start, end, past }) =>
       index >= lead.index &&
@@ -25,7 +29,5 @@ export function whoSaidAndChaired({ text }: Report, { lead, sentences, status }:
   const mention = view?.people.find(
     ({ name, office, end }) => name && office && SAYS.test(text.slice(end, end + SAYS_CHARS)),
   );
-  return view && mention
-    ? [{ mention, isReceiver: false, view, ...(mention.actor === undefined ? {} : { actor: mention.actor }) }]
-    : [];
+  return view && mention && { mention, view };
 }
