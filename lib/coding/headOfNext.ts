@@ -48,6 +48,24 @@ const isWhoOf = ({ start, place, kind, mechanism }: DraftFields, next: DraftFiel
   next.kind.value !== undefined &&
   MET.has(next.kind.value);
 
+/** "A and B have agreed, the ministry said Wednesday. The two officials met in Seoul on Tuesday": the same persons, the day before it was told. */
+function isTellingOf(first: DraftFields, next: DraftFields): boolean {
+  const [a, b] = [first.start.value, next.start.value];
+  const [names, others] = [[...namesOf(first)].sort(), [...namesOf(next)].sort()];
+  return (
+    first.kind.value === "meeting" &&
+    next.kind.value === "meeting" &&
+    names.length > 1 &&
+    names.join() === others.join() &&
+    first.place.value === undefined &&
+    next.place.value !== undefined &&
+    a !== undefined &&
+    b !== undefined &&
+    spanOf(a).first - spanOf(b).first >= 0 &&
+    spanOf(a).first - spanOf(b).first <= MOST_DAYS
+  );
+}
+
 /** "The relief goods were handed over. The ceremony was held the morning after": one act, told by its ceremony. */
 function isSameAct(first: DraftFields, next: DraftFields): boolean {
   const [a, b] = [first.start.value, next.start.value];
@@ -66,7 +84,7 @@ const isNameless = (first: DraftFields, next: DraftFields): boolean =>
 /** True if a draft only opens the next: the two are one event. */
 export function isHeadOf(first: DraftFields, next: DraftFields): boolean {
   if (!isSameSides(first, next)) return false;
-  if (isWithin(first, next) && isBare(first, next)) return true;
+  if (isWithin(first, next) && (isBare(first, next) || isTellingOf(first, next))) return true;
   if (!isNameless(first, next)) return false;
   return isWhoOf(first, next) || (isWithin(first, next) && first.place.value === undefined && isSameAct(first, next));
 }

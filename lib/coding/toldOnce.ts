@@ -44,7 +44,9 @@ const withoutHeads = (events: readonly DraftFields[]): DraftFields[] =>
 
 /** The events of a report, each once: of two that are one round the one that names more people, and no headline without day, place and person of its own. */
 export function toldOnce(told: readonly ToldEvent[]): DraftFields[] {
-  const events = withoutHeads(withoutFrames(told));
+  const events = withoutHeads(withoutFrames(told)).filter(
+    ({ participants, kind }, _, all) => participants.length > 0 || all.length === 1 || kind.value !== "meeting",
+  );
   return events.filter(
     (event, at) =>
       !events.some((other, i) => {

@@ -36,7 +36,8 @@ export function numericDays(text: string, spoken: readonly DateMention[]): DateM
     ];
     if (b > 12) return dayMention(spanOf(match), second);
     if (a > 12 || a === b || dayFirst || match[2] === ".") return dayMention(spanOf(match), first);
-    const settled = [first, second].filter((day) => isOnWeekday(text, match.index, day));
+    const before = [first, second].filter((day) => isOnWeekday(text, match.index, day));
+    const settled = before.length === 1 ? before : [first, second].filter((day) => fitsWeekdays(text, day));
     const named = settled.length === 1 ? settled : spokenOf([first, second], spoken);
     return named[0] && named.length === 1 ? dayMention(spanOf(match), named[0]) : [];
   });
@@ -61,6 +62,22 @@ function isOnWeekday(text: string, at: number, day: PartialDay): boolean {
   if (name === undefined || number === undefined) return false;
   const weekday = [...WEEKDAYS_EN].find(([full]) => full.startsWith(name))?.[1];
   return weekday === (((number + THURSDAY) % WEEK) + WEEK) % WEEK;
+}
+
+/** "Was received on Monday (5)": a day of the week with its number, which fits one month. Bounded. */
+export const WEEKDAY_WITH_DAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day \((\d{1,2})\)/giu;
+
+function fitsWeekdays(text: string, day: Required<PartialDay>): boolean {
+  const named = [...text.matchAll(WEEKDAY_WITH_DAY)];
+  return (
+    named.length > 0 &&
+    named.every(({ 1: name = "", 2: digits = "" }) => isOfWeekday(name, dayNumberOf({ ...day, day: Number(digits) })))
+  );
+}
+
+function isOfWeekday(name: string, number: number | undefined): boolean {
+  const weekday = [...WEEKDAYS_EN].find(([full]) => full.startsWith(name.slice(0, 3).toLowerCase()))?.[1];
+  return number !== undefined && weekday === (((number + THURSDAY) % WEEK) + WEEK) % WEEK;
 }
 
 /** The readings at a day that the text gives in words: the same, the day after it, before one of the same week, or within a week after it, as pages are dated. */

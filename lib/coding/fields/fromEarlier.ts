@@ -10,6 +10,7 @@ import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
 import { isGeneral, isSamePerson, sameAgain, sameName, subjectsAgain } from "./sameAgain";
 import { hostOfCity } from "./sideOfCity";
+import { theGuest } from "./theGuest";
 import { whoGoesOn } from "./whoGoesOn";
 
 const SHORTEST_NAME = 4;
@@ -35,15 +36,17 @@ export function withEarlier(
   given: readonly Attendee[],
   { attendees: earlier, all, sides: told }: Earlier,
 ): Attendee[] {
-  const own = given.map((attendee) => sameAgain(report, attendee, earlier, all));
+  const again = given.map((attendee) => sameAgain(report, attendee, earlier, all));
+  const guest = theGuest(report, scene, again, [...earlier, ...all]);
+  const own = guest ? [...again, { ...guest, isReceiver: false }] : again;
   const inLead = own.filter(({ view }) => view.index === scene.lead.index);
   const sides = sidesIn(inLead);
   const two = theTwo(report, scene, earlier, all);
   if (two.length > 0) return merged(report, [...two, ...own]);
   const named = namedAgain(report, scene, own, all);
   if (named) return withCounterpart(report, scene, [named, ...own], told);
-  const guest = ofHisSide(inLead, [...earlier, ...all]);
-  if (guest) return withCounterpart(report, scene, guest, told);
+  const ofSide = ofHisSide(inLead, [...earlier, ...all]);
+  if (ofSide) return withCounterpart(report, scene, ofSide, told);
 
   // "Thủ tướng cũng sẽ thăm Thái Lan": the traveller of the visit told before.
   const isTraveller = sides.size === 0 && scene.kind === "visit" && !own.some(({ mention }) => mention.name);

@@ -57,7 +57,7 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   // "With the Philippines as Chair of ASEAN", "Malaysia, the ASEAN chair for 2025": a turn, nobody there.
   if (
     !person.name &&
-    /(?<!co-)\bchair(?:man)?\b/i.test(text.slice(person.start, person.end)) &&
+    /(?<!co-)\bchair(?:man)?\b|nước chủ tịch/iu.test(text.slice(person.start, person.end)) &&
     BODIES.has(person.actor ?? "")
   )
     return true;

@@ -1,3 +1,4 @@
+import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import type { Attendee } from "./findAttendees";
 import { isForeign } from "./isForeign";
@@ -23,6 +24,8 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
     "EU",
     /\bhigh representative(?:\/vice-president| of the union)|\beuropean commissioner\b|\bof the european (?:commission|council)\b|(?<!\p{L})(?:cao ủy|ủy viên|phó chủ tịch ủy ban) (?:liên minh |ủy ban )?châu âu(?!\p{L})/iu,
   ],
+  ["ASEAN", /tổng thư ký asean|secretary[- ]general of asean|asean secretary[- ]general/iu],
+  ["UN", /tổng thư ký (?:liên hợp quốc|lhq)|secretary[- ]general of the united nations|\bun secretary[- ]general/iu],
   ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
   [
     "JP",
@@ -121,7 +124,7 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
       ([actor, pattern]) =>
         (actor === "US" ||
           named.has(actor) ||
-          actor === "EU" ||
+          BODIES.has(actor) ||
           (actor === "VN" && report.lang === "vi" && !isForeign(report, attendee.mention))) &&
         pattern.test(words),
     );

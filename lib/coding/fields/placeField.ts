@@ -23,6 +23,7 @@ import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
 import { hereIn, hereNext, isToldHere } from "./placeOfHere";
+import { townOfCountry } from "./townOfCountry";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 
@@ -144,6 +145,8 @@ export function placeFields(
     if (city) return { place: quoted(text, placeValue(city.entry), [city.span]), country: none };
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
+  const town = townOfCountry(report, scene);
+  if (town) return { place: quoted(text, placeValue(town.entry), [town.span]), country: none };
   const visited = visitedCity(report, scene);
   const city = visited && pickEntry(report, visited);
   if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };

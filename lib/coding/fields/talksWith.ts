@@ -5,7 +5,7 @@ import type { SentenceView } from "../scene/sentenceView";
 
 /** Right before the other of talks that a sentence only speaks of: "the matter was settled in his talks with", "tại buổi làm việc với". Bounded. */
 export const TALKS_WITH =
-  /\b(?:in|at|during|after|following|through)\s(?:his|her|their|the|a|separate|today['’]s)\s(?:[\p{L}-]{3,14}\s){0,2}(?:talks|meeting|discussions|conversation|session)\s(?:(?:here|today|yesterday|earlier)\s)?with\s(?:the\s|his\s|her\s|visiting\s)?$|(?<!\p{L})(?:tại|trong|qua|sau)\s(?:cuộc|buổi)\s(?:\p{L}{2,8}\s){1,4}với\s$/iu;
+  /\b(?:in|at|during|after|following|through)\s(?:his|her|their|the|a|separate|today['’]s)\s(?:[\p{L}-]{3,14}\s){0,2}(?:talks|meeting|discussions|conversation|session)\s(?:(?:here|today|yesterday|earlier)\s)?with\s(?:the\s|his\s|her\s|visiting\s)?$|(?<!\p{L})(?:(?:tại|trong|qua|sau)\s(?:cuộc|buổi)|các cuộc)\s(?:\p{L}{2,8}\s){1,4}với\s$/iu;
 const BEFORE_CHARS = 90;
 const NEAR_SENTENCES = 2;
 

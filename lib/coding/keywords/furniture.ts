@@ -88,6 +88,9 @@ export const LIST_OPENERS = [
 
 /** A line that begins so is page furniture: neither report nor headline. */
 export const FURNITURE_OPENERS = [
+  "để phát hành ngay",
+  "for immediate release",
+  "immediate release",
   "tags",
   "tag",
   "keywords",

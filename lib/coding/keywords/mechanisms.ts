@@ -61,7 +61,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "us-vn-naval-engagement-activity":
     "naval engagement activity|giao lưu hải quân nea|navy exchange activity|exercise:giao lưu hải quân",
   "us-vn-reciprocal-trade-agreement-talks":
-    "reciprocal trade agreement talks|round negotiation reciprocal trade|negotiation reciprocal trade agreement|đàm phán thương mại đối ứng|reciprocal trade negotiation|negotiation bilateral trade agreement|negotiation reciprocal tariff|đàm phán hiệp định thương mại song phương",
+    "reciprocal trade agreement talks|round negotiation reciprocal trade|negotiation reciprocal trade agreement|đàm phán thương mại đối ứng|reciprocal trade negotiation|negotiation reciprocal tariff",
   "us-vn-political-security-defence-dialogue":
     "political security defence dialogue|đối thoại chính trị an ninh quốc phòng|psdd|đối thoại chính trị quốc phòng an ninh",
   "us-vn-law-enforcement-security-dialogue":

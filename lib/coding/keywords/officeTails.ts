@@ -13,7 +13,7 @@ export const TAIL_WORDS_EN = new Set(
   general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist
   democratic kingdom union federation federal democratic cpv cpc cppcc npc na mofa mnd mps lao pacific indo-pacific
   economic economy cooperation friendship association society fatherland front institute academy agency administration authority bureau
-  nature consumer policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
+  nature consumer autonomous zhuang uygur policy strategy strategic law legal treaty consular oceans ocean island islands territorial boundary mine action water fisheries
   multilateral bilateral global eurasian african union vietnam–us us usaid dpaa pow mia accounting
   growth organisations organizations fleet corps affairs emergency homeland management service external service americas emerging sustainable partnerships counterproliferation nonproliferation population refugees migration conflict oceania confederation governmental reform innovation digital post telecommunications railway railways construction cyber veterans' affairs
   community communities political-security socio-cultural treaties laws agreements organisation organization unit task group directorate directorate-general division section

@@ -22,7 +22,7 @@ const PARTICLES = new Set(
 );
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
-  mr mrs ms dr prof tp ubnd hđnd bộ ban đồn phòng cục vụ ủy uỷ viện hội đoàn sở ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
+  mr mrs ms dr prof tp ubnd hđnd bộ ban đồn phòng cục vụ ủy uỷ viện hội đoàn sở trạm ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -6,7 +6,7 @@ export const WITH = /(?:^|[\s,])((?:đã|vừa|cũng đã)\scùng\s(?:với\s)?)
 export const BESIDE = /^\s(cùng\s(?:với\s)?)$/iu;
 /** What several do when they meet. Bounded. */
 export const MEET =
-  /^,?\s(?:đã\s)?(?:họp|họp bàn|bàn|bàn bạc|bàn về|thảo luận|trao đổi|làm việc|rà soát|kiểm điểm)\s/iu;
+  /^,?\s(?:đã\s)?(?:họp|hội đàm|họp bàn|bàn|bàn bạc|bàn về|thảo luận|trao đổi|làm việc|rà soát|kiểm điểm)\s/iu;
 const WITH_CHARS = 20;
 const MEET_CHARS = 16;
 

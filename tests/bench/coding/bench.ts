@@ -57,6 +57,7 @@ const SETS = [
   "thirtyThird",
   "thirtyFourth",
   "thirtyFifth",
+  "thirtySixth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -44,6 +44,7 @@ const SETS = [
   ["thirtyThird", 60, 30],
   ["thirtyFourth", 60, 30],
   ["thirtyFifth", 60, 30],
+  ["thirtySixth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -100,6 +100,21 @@ describe("when and where it was", () => {
       "Trong hai ngày 4 và 5-4-2024, tại tỉnh Siem Reap, Ủy ban Chuyên trách Chính phủ Việt Nam và Campuchia đã tổ chức phiên họp lần thứ 23. Đoàn Việt Nam do Thượng tướng Võ Minh Lương, Thứ trưởng Bộ Quốc phòng, làm trưởng đoàn.\n\nTrước đó, ngày 2-4, tại cửa khẩu quốc tế Mộc Bài, Ban Chuyên trách tỉnh Svay Rieng đã bàn giao 28 hài cốt liệt sĩ cho Ban Chuyên trách tỉnh Tây Ninh.",
       ["committee, 2024-04-04/2024-04-05, Siem Reap", "handover, 2024-04-02, Moc Bai"],
     ],
+    [
+      "a town that no list holds, where its country stands behind it",
+      "Cuộc diễn tập chung giữa lục quân Ấn Độ và Sri Lanka khai mạc ngày 12-8-2024 tại Trường Huấn luyện Lục quân ở Maduru Oya (Sri Lanka).",
+      ["exercise, 2024-08-12, Maduru Oya"],
+    ],
+    [
+      "the month of a stamp in numbers, by a weekday with its day",
+      "Published on 06/08/2024 - 08:12 - Brasília\n\nPresident Luiz Inácio Lula da Silva was received on Monday (5) by Chilean President Gabriel Boric at the La Moneda Palace, in Santiago. This Tuesday (6), Lula takes part in a forum.",
+      ["meeting, 2024-08-05, Santiago"],
+    ],
+    [
+      "the day of the meeting, not that on which it was told",
+      "December 7, 2016, 6:22 pm\n\nMANILA -- Defense Secretary Delfin Lorenzana and South Korean Defense Minister Han Min-koo have agreed to widen cooperation, the Department of National Defense said Wednesday.\n\nThe two officials met in Seoul on Tuesday, in the course of Lorenzana's visit.",
+      ["meeting, 2016-12-06, Seoul"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -105,9 +105,35 @@ describe("who took part", () => {
       "Ngày 16/1/2025, Ủy ban phân định biên giới của Armenia và Azerbaijan đã họp phiên thứ 11, dưới sự đồng chủ trì của Phó Thủ tướng Armenia Mher Grigoryan và Phó Thủ tướng Azerbaijan Shahin Mustafayev.\n\nThủ tướng Armenia Nikol Pashinyan và Tổng thống Azerbaijan Ilham Aliyev chưa thông báo thời điểm cuộc gặp tiếp theo.",
       ["AM Mher Grigoryan", "AZ Shahin Mustafayev"],
     ],
+    [
+      "two presidents of the two countries, by name alone",
+      "Akorda, 19 April 2024\n\nThe seventh meeting of the Supreme Interstate Council of Kazakhstan and Kyrgyzstan was held today in Astana under the chairmanship of the Presidents of the two countries, Kassym-Jomart Tokayev and Sadyr Japarov.",
+      ["KG Sadyr Japarov", "KZ kassym-jomart-tokayev"],
+    ],
+    [
+      "a king by his name and number, behind whom he met",
+      "Đăng ngày: 29/10/2024\n\nTổng thống Pháp Emmanuel Macron hôm qua, 28/10/2024, bắt đầu chuyến công du ba ngày tại Maroc. Ngay tối thứ Hai, ông đã cùng quốc vương Mohammed VI hội đàm tại cung điện hoàng gia ở Rabat.",
+      ["FR emmanuel-macron", "MA Mohammed VI"],
+    ],
+    [
+      "the head of a region by its full name",
+      "NANNING, May 28, 2019 - Vice chairman of Guangxi Zhuang Autonomous Region Fei Zhirong met Vietnamese Deputy Foreign Minister Le Hoai Trung in Nanning on Tuesday.",
+      ["CN Fei Zhirong", "VN le-hoai-trung"],
+    ],
   ])("%s", (_, text, who) => {
     expect(whoIn(text)).toEqual(who);
   });
+});
+
+it("the leader of a side is he of the event before", () => {
+  const [, meeting] = codeReport(
+    "February 5, 2026\n\nOn February 5, in Hanoi, General Secretary To Lam held talks with President of Laos Thongloun Sisoulith, who is on a State visit to Vietnam.\n\nEarlier the same day, Prime Minister Pham Minh Chinh had a meeting with the Lao leader. The PM proposed removing difficulties for investors.",
+    lexicon,
+  );
+  expect(meeting?.fields.participants.map(({ person }) => person).sort()).toEqual([
+    "pham-minh-chinh",
+    "thongloun-sisoulith",
+  ]);
 });
 
 describe("a signing and the talks before it", () => {
