@@ -11,6 +11,7 @@ import { shortPairs } from "./gazetteer/shortPairs";
 import { isTownAt } from "./gazetteer/townIndex";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
+import { withoutNameLook } from "./people/nameLook";
 import { namesAgain } from "./people/namesAgain";
 import { withCalledNames, withOriginalNames, withPersonsBySound } from "./people/originalNames";
 import { withOwnSurnames } from "./people/ownSurname";
@@ -223,6 +224,6 @@ export function readReport(
     captionDays: captionDays(text, parts, ownDates, day),
     countries,
     places,
-    people: lang === "vi" ? withThisCountry(text, people, countries) : people,
+    people: lang === "vi" ? withThisCountry(text, people, countries) : withoutNameLook(text, people, countries, places),
   };
 }

@@ -3,6 +3,7 @@ import type { Span } from "../text/quote";
 import type { ReportParts } from "../text/splitReport";
 import type { DateMention } from "./dateMention";
 import type { ReportDay } from "./filedDay";
+import { SAID_THIS } from "./saidThis";
 import { dayNumberOf } from "./settleYear";
 import { yearOfPage } from "./yearOfPage";
 
@@ -63,6 +64,12 @@ export function isSaid(text: string, mention: DateMention): boolean {
   const behind = text.slice(mention.end, mention.end + MEETING_AHEAD);
   if (isOfTold(text, mention, behind)) return false;
   if (SAID_AT_MEETING.test(behind) || SAID_IN_MEETING.test(behind)) return false;
+  // "... will be reopened, the minister said today. He said this after meeting X".
+  if (
+    /^["”.\s]{2,5}$/u.test(behind.slice(0, behind.search(/(?<=\s)\p{L}/u))) &&
+    SAID_THIS.test(behind.trimStart().replace(/^["”.\s]{1,5}/u, ""))
+  )
+    return false;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (
     SAID.test(before) ||

@@ -18,6 +18,8 @@ export const CREDITS =
 export const OF_PICTURE = /(?<!\p{L})(?:photos?|picture|image|file|archive|caption|ảnh|tư liệu)(?!\p{L})/iu;
 /** What parts a year from who signs. Bounded. */
 const APART = /(?:[,;/(–—-]\s?|\s[(])$/u;
+/** How an agency ends its report: "==Kyodo 2025", "--BERNAMA 2025". */
+const SIGN_OFF = /^(?:==|--)\s?\p{Lu}\p{L}{2,11}\s$/u;
 /** Names alone: "PTI, New Delhi", "Báo Nhân Dân", "The Hindu". */
 const NAMES = /^[\p{Lu}\d]/u;
 
@@ -27,7 +29,7 @@ const MOST_NAMES = 6;
 const PAGE_END_CHARS = 400;
 
 const isNames = (head: string): boolean => {
-  const words = head.split(/[\s,;/()[\]–—-]+/u).filter(Boolean);
+  const words = head.split(/[\s,;/()[\]=–—-]+/u).filter(Boolean);
   return words.length > 0 && words.length <= MOST_NAMES && words.every((word) => NAMES.test(word));
 };
 
@@ -43,7 +45,7 @@ function yearOfLine(line: Line | undefined): { year: number; by: Span } | undefi
   const isSigned =
     MONTH_ALONE.test(text) ||
     (CREDITS.test(head) && (APART.test(head) || /[)\]]\s$/.test(head))) ||
-    (isNames(head) && (isClosed || APART.test(head)));
+    (isNames(head) && (isClosed || APART.test(head) || SIGN_OFF.test(head)));
   if (!isSigned) return undefined;
   const at = start + match.index + match[0].indexOf(digits);
   return { year: Number(digits), by: { start: at, end: at + digits.length } };

@@ -15,7 +15,7 @@ import { isEndOfCounted } from "./countedFrom";
 import { ofPaper } from "./dayOfPaper";
 import { isAtHeadOfAhead } from "./headOfAhead";
 import { isSignedThen } from "./signedThen";
-import { isOfRemarks, isSpokenAfter } from "./spokenDay";
+import { isOfRemarks, isSaidBefore, isSpokenAfter } from "./spokenDay";
 
 /** Right before a date of something else: a treaty, an earlier meeting, a deadline. */
 const OTHERS = {
@@ -229,6 +229,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
         !isFirst &&
         !isOfRemarks(report, scene, view) &&
         !isSpokenAfter(report, view, mention) &&
+        !isSaidBefore(report, scene, view) &&
         (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))
       )
         return [];

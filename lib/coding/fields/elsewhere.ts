@@ -23,7 +23,7 @@ export const OF_SESSION =
 
 /** "The sailors had anchored off Phu Quoc", "hai bên đã từng gặp tại": before the event. Bounded. */
 export const HAD =
-  /\bhad\s(?:(?:last|also|previously|first|already|earlier|just)\s)?(?!(?:a|an|the|two|talks)\b)\p{L}{3,14}\s/iu;
+  /\bhad\s(?:(?:last|also|previously|first|already|earlier|just)\s)?(?!(?:a|an|the|two|talks)\b|(?:[\p{L}-]{3,14}\s){0,2}(?:meetings?|talks|discussions|bilaterals)\b)\p{L}{3,14}\s/iu;
 
 /** "Attended a business forum in Porto", "dự một triển lãm ở Hamburg": a gathering of its own. Bounded. */
 export const A_GATHERING =

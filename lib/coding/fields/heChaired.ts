@@ -1,3 +1,4 @@
+import { SAID_THIS } from "../dates/saidThis";
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
@@ -10,9 +11,11 @@ const NEAR_SENTENCES = 2;
 /** Behind a name: "said", "told a press conference". Bounded. */
 export const SAYS =
   /^,?\s(?:(?:also|had|has|đã)\s)?(?:said|says|told|announced|confirmed|cho biết|cho hay|thông báo)(?!\p{L})/iu;
+/** Before a name: "..., said". Bounded. */
+const SAID_BY = /,\s(?:said|says|disclosed|announced)\s(?:the\s)?$/iu;
 const SAYS_CHARS = 24;
 
-/** Who said what a sentence tells, where the next says that he chaired the event. */
+/** Who said what a sentence tells, where the next says that he chaired the event, or had just met somebody. */
 export function whoSaidAndChaired(
   { text }: Report,
   { lead, sentences, status }: Scene,
@@ -23,11 +26,15 @@ export function whoSaidAndChaired(
       index >= lead.index &&
       index <= lead.index + NEAR_SENTENCES &&
       past.length === 0 &&
-      HE_CHAIRED.test(text.slice(start, end)),
+      (HE_CHAIRED.test(text.slice(start, end)) || SAID_THIS.test(text.slice(start, end))),
   );
   const view = chaired && sentences.find(({ index, isHeadline }) => index === chaired.index - 1 && !isHeadline);
   const mention = view?.people.find(
-    ({ name, office, end }) => name && office && SAYS.test(text.slice(end, end + SAYS_CHARS)),
+    ({ name, office, start, end }) =>
+      name &&
+      office &&
+      (SAYS.test(text.slice(end, end + SAYS_CHARS)) ||
+        SAID_BY.test(text.slice(Math.max(0, start - SAYS_CHARS), start))),
   );
   return view && mention && { mention, view };
 }

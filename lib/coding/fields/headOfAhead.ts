@@ -8,5 +8,5 @@ export const isAtHeadOfAhead = (text: string, view: SentenceView, mention: DateM
   mention.start - view.start <= HEAD_CHARS &&
   !view.dates.some(({ start, form }) => start > ahead.start && OWN_DAYS.has(form)) &&
   ![...view.strong, ...view.saying].some(({ start, end }) => start >= mention.end && end <= ahead.start) &&
-  /^(?:,|\s(?:sẽ|will)\s|\s\()/u.test(text.slice(mention.end, mention.end + 6));
+  /^(?:,|\s(?:sẽ|will)\s|\s\(|\s\p{Lu}\p{L})/u.test(text.slice(mention.end, mention.end + 6));
 const HEAD_CHARS = 45;

@@ -15,7 +15,7 @@ import { isNoCity, isTellers } from "./noCity";
 import { isOfThing } from "./ofThing";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
-import { isSessionSaid, isToldWhere } from "./toldWhere";
+import { IS_OUTCOME, isSessionSaid, isToldWhere } from "./toldWhere";
 import { isOnDay, isWentTo } from "./wentTo";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
@@ -175,7 +175,7 @@ function isSessionTold({ text }: Report, view: SentenceView, scene: Scene, other
     view.index === scene.lead.index + 1 &&
     view.past.length === 0 &&
     /^(?:held in|hosted in|tổ chức tại)$/iu.test(text.slice(other.start, other.end)) &&
-    TOLD_BEFORE.test(text.slice(view.start, view.start + TOLD_CHARS))
+    [TOLD_BEFORE, IS_OUTCOME].some((opening) => opening.test(text.slice(view.start, view.start + TOLD_CHARS)))
   );
 }
 

@@ -2,6 +2,7 @@ import { MONTHS_EN } from "../dates/calendarWords";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import { isWeeksBefore } from "../scene/setApart";
 
 /** A meeting of another time, told by the way: "the two presidents last met", "hồi tháng trước", "Tháng 7 vừa rồi". Bounded. */
 export const OTHER_TIME = {
@@ -18,9 +19,12 @@ const NEW_CLAUSE = /[;:]|,?\s(?:and|that|which|who|và|rằng)\s/u;
 const MOST_AFTER = 70;
 
 /** True if a sentence after the lead says that its verb is of another week, month or year than the report's. */
-export function isOfOtherTime({ text, lang, day }: Report, { lead }: Scene, view: SentenceView): boolean {
+export function isOfOtherTime(report: Report, { lead }: Scene, view: SentenceView): boolean {
+  const { text, lang, day } = report;
   const verb = view.strong[0] ?? view.chair[0];
   if (view.index <= lead.index || !verb || view.future.length > 0) return false;
+  // "Trước đó một tuần, ông đã hội kiến".
+  if (isWeeksBefore(report, view)) return true;
   const after = text.slice(verb.end, Math.min(view.end, verb.end + MOST_AFTER)).split(NEW_CLAUSE)[0] ?? "";
   const words = text.slice(view.start, verb.end) + after;
   if (OTHER_TIME[lang].test(words)) return true;

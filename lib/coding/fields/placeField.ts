@@ -23,6 +23,7 @@ import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
 import { hereIn, hereNext, isToldHere } from "./placeOfHere";
+import { isSpokenAfter } from "./toldWhere";
 import { townOfCountry } from "./townOfCountry";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
@@ -49,7 +50,8 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace |
   let found: FoundPlace | undefined;
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
-    if (!isFirst && away.some(({ start }) => start < hit.start || !isSession(report.text, view, hit))) continue;
+    const isAway = away.some(({ start }) => start < hit.start || !isSession(report.text, view, hit));
+    if (!isFirst && isAway && !isSpokenAfter(report.text, view, hit)) continue;
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;

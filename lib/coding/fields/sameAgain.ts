@@ -31,6 +31,10 @@ export function sameAgain(
 ): Attendee {
   const { mention, actor } = attendee;
   const { tokens, countries } = report;
+  if (mention.name && actor === undefined) {
+    const same = told.find((one) => one.actor !== undefined && isSamePerson(report, one, attendee));
+    return same?.actor === undefined ? attendee : { ...attendee, actor: same.actor, reason: "personBefore" };
+  }
   if (mention.name || !mention.office) return attendee;
   const earlier = actor === undefined ? told : [...last, ...told];
   const keysOf = (span: Span) =>

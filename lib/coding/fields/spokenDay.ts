@@ -1,4 +1,5 @@
 import type { DateMention } from "../dates/dateMention";
+import { SAID_THIS } from "../dates/saidThis";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -17,3 +18,8 @@ const SPOKEN_CHARS = 90;
 
 export const isSpokenAfter = ({ text }: Report, view: SentenceView, { start }: DateMention): boolean =>
   view.past.length === 0 && SPOKEN_AFTER.test(text.slice(Math.max(view.start, start - SPOKEN_CHARS), start));
+
+/** "... will be reopened, the minister said today. He said this after meeting X": the day on which he said it, and they met. */
+export const isSaidBefore = ({ text }: Report, { lead, sentences }: Scene, { index }: SentenceView): boolean =>
+  index <= lead.index &&
+  sentences.some((next) => next.index === index + 1 && SAID_THIS.test(text.slice(next.start, next.end)));

@@ -59,3 +59,22 @@ export function isSessionSaid(text: string, view: SentenceView, { start }: Span)
   if (!said || [...view.past, ...view.future].some((cue) => cue.start < start)) return false;
   return SESSION_SAID.test(text.slice(said.end, start));
 }
+
+/** "Speaking to reporters in New Delhi after talks with", "Phát biểu với báo giới tại New Delhi sau hội đàm với": both sides of the place. Bounded. */
+export const SPEAKING = {
+  before:
+    /^(?:speaking|talking|phát biểu|trả lời|trao đổi|nói chuyện|chia sẻ)\s(?:[\p{L}’'-]{1,14}\s){0,8}(?:in|at|tại|ở)\s(?:thủ đô\s)?$/iu,
+  after:
+    /^,?\s(?:(?:on|vào|hôm|ngày)\s[\p{L}\d/.-]{1,10}\s)?(?:shortly\s|immediately\s|ngay\s)?(?:after|following|sau)\s(?:(?:his|her|their|the|cuộc|buổi|lễ)\s)?(?:[\p{L}-]{3,12}\s)?(?:talks|meeting|discussions|hội đàm|hội kiến|gặp|làm việc|họp)(?!\p{L})/iu,
+};
+
+/** True if a sentence opens with who spoke where, after the talks told. */
+export const isSpokenAfter = (text: string, { start }: SentenceView, place: Span): boolean =>
+  SPEAKING.before.test(text.slice(start, Math.min(place.start, start + SPEAKING_CHARS))) &&
+  SPEAKING.after.test(text.slice(place.end, place.end + THEN_CHARS));
+const SPEAKING_CHARS = 90;
+const THEN_CHARS = 60;
+
+/** "This was the outcome of the fourth session of the commission, held in": the session of the lead. Bounded. */
+export const IS_OUTCOME =
+  /^(?:this|that|it|these|the (?:decision|agreement|announcement|commitment|pledge)s?)\s(?:was|were|is|are|came)\s(?:(?:reached|made|announced|adopted)\s)?(?:(?:as\s)?the\s(?:outcome|result|fruit|conclusion|highlight)s?\s(?:of|at|from)|at|during|out of|in)\s(?:the|a|their)\s(?:[\p{L}\d-]{2,14}\s){0,3}(?:session|meeting|talks|round|dialogue|consultations?|negotiations|summit|conference)(?!\p{L})/iu;

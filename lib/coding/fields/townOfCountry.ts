@@ -8,7 +8,7 @@ export const TOWN_VI =
   /(?<!\p{L})(?:tại|ở)\s(?:(?:thành phố|thị trấn|thị xã|làng|đảo)\s)?(\p{Lu}\p{L}{1,14}(?:[\s-]\p{Lu}\p{L}{0,14}){0,2})\s\((?=\p{Lu})/gu;
 /** "In Wutung, Papua New Guinea". Bounded. */
 export const TOWN_EN =
-  /\bin\s(?:the\s(?:town|village|city)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,1}),\s(?=\p{Lu})/gu;
+  /\bin\s(?:the\s(?:town|village|city)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,1}),\s(?:(?:the\s)?Republic of\s)?(?=\p{Lu})/gu;
 /** What is no town. */
 const REGION =
   /(?:^|\s)(?:Province|District|County|Region|State|Prefecture|Territory|Valley|Delta|Sea|Bay|Gulf|Republic|Kingdom|University|Ministry|Palace|Hotel|Bộ|Tỉnh|Trường|Khách sạn)(?:\s|$)/u;

@@ -48,7 +48,7 @@ export function isWentTo(
   if (
     GOING_FIRST.test(text.slice(view.start, start)) &&
     view.strong.some((cue) => cue.start >= end) &&
-    THEN_MET.test(after)
+    [after, then].some((words) => THEN_MET.test(words))
   )
     return true;
   return (

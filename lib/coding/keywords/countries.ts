@@ -37,7 +37,7 @@ CD|Democratic Republic of the Congo|Congolese|Cộng hòa Dân chủ Congo,Cộn
 CF|Central African Republic||Cộng hòa Trung Phi
 CG|Republic of the Congo,Congo-Brazzaville||Cộng hòa Congo,Cộng hòa Công-gô
 CH|Switzerland|Swiss|Thụy Sĩ,Thụy Sỹ
-CI|Côte d'Ivoire,Ivory Coast|Ivorian|Bờ Biển Ngà,Cốt-đi-voa
+CI|Côte d'Ivoire,Cote d'Ivoire,Ivory Coast|Ivorian|Bờ Biển Ngà,Cốt-đi-voa
 CL|Chile|Chilean|Chile,Chi-lê
 CM|Cameroon|Cameroonian|Cameroon,Ca-mơ-run
 CN|China,People's Republic of China,PRC|Chinese|Trung Quốc,CHND Trung Hoa,Cộng hòa Nhân dân Trung Hoa

@@ -5,6 +5,8 @@ export function isBeside(text: string, last: Token, next: Token): boolean {
   const gap = text.slice(last.end, next.start);
   return (
     (/^[\s,]{1,2}$|^\)\s$/.test(gap) && gap !== "\n\n") ||
+    // "Dato' Hassan Rahimi", "To' Puan Azizah"
+    (/^['’]\s$/.test(gap) && MALAY.has(last.key)) ||
     (/^\.\s$/.test(gap) && last.isCapital && last.text.length <= LONGEST_SHORT && !NO_SHORT.has(last.key))
   );
 }
@@ -15,3 +17,4 @@ const LONGEST_SHORT = 5;
 const NO_SHORT = new Set(
   "asia china japan india korea trade state law navy army labor peace unit corps staff house board".split(" "),
 );
+const MALAY = new Set(["dato", "to", "tok"]);

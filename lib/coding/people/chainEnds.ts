@@ -30,6 +30,20 @@ export function isOfAnother(
   return /^['’]/.test(text.slice(last.end, last.end + 1)) || words.offices.at(text, tokens, piece.to + 1) !== undefined;
 }
 
+/** True if the office stands behind a name, and a comma parts the next from it: "A, deputy director of the department, and Trade Representative B". */
+export function isPastApposition({ text, tokens }: ChainContext, { from }: OfficeChain, at: number): boolean {
+  const first = tokens[from];
+  return (
+    first !== undefined &&
+    !first.isCapital &&
+    text.slice(first.start - 2, first.start) === ", " &&
+    COMMA_AND.test(text.slice(first.start, tokens[at]?.start).slice(-AND_CHARS))
+  );
+}
+
+const COMMA_AND = /,\sand\s(?:the\s)?$/u;
+const AND_CHARS = 10;
+
 /** "Làm trưởng đoàn": the part of somebody named before. */
 export const isPlayed = ({ tokens }: ChainContext, from: number): boolean => tokens[from - 1]?.key === "làm";
 
@@ -75,3 +89,10 @@ export const isVerbAfter = ({ text, tokens, words }: ChainContext, to: number): 
 /** "Received the Thai minister at the Prime Minister's Office": where, no part of the office. */
 export const isAtOffice = ({ tokens }: ChainContext, at: number): boolean =>
   tokens[at - 1]?.key === "at" || (tokens[at - 1]?.key === "the" && tokens[at - 2]?.key === "at");
+
+/** True if the words before and after "and" are subjects of a ministry, or the second is an office with its subject. */
+export function isBetweenTails({ text, tokens, words }: ChainContext, at: number, piece: Piece): boolean {
+  const before = words.tails.at(text, tokens, at - 2);
+  const own = words.tails.at(text, tokens, at);
+  return before?.to === at - 2 && (own !== undefined || (piece.kind !== undefined && piece.to > at));
+}

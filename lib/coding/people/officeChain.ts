@@ -3,12 +3,14 @@ import { bodyBeforeName } from "./bodyBeforeName";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import {
   isAtOffice,
+  isBetweenTails,
   isGivenNameThere,
   isHouseNext,
   isNameNext,
   isOfAnother,
   isOfHost,
   isOfOther,
+  isPastApposition,
   isPlayed,
   isVerbAfter,
 } from "./chainEnds";
@@ -157,8 +159,14 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     )
       break;
     // "the Deputy Minister and Mr John Noh", "Vietnam and China's minister": another person, another side.
-    if (AND.has(link) && (chain.kinds.length === 0 || piece.kind === "rank" || piece.kind === "address")) break;
-    if (AND.has(link) && isOfAnother(context, chain, piece)) break;
+    // "Trade and Tourism Minister": two matters of one office.
+    const isOfMatters = chain.kinds.length === 0 && isBetweenTails(context, at, piece);
+    if (
+      AND.has(link) &&
+      ((chain.kinds.length === 0 && !isOfMatters) || piece.kind === "rank" || piece.kind === "address")
+    )
+      break;
+    if (AND.has(link) && (isOfAnother(context, chain, piece) || isNextOfRow(context, chain, at))) break;
     if (piece.kind === "leader" && chain.kinds.length > 0 && isAtOffice(context, at)) break;
     if (link === "" && !isFirst && isGivenNameThere(context, chain, at, piece)) break;
     if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
@@ -199,6 +207,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
 const isOfProvince = (tokens: readonly Token[], { kinds }: OfficeChain, at: number): boolean =>
   /^(?:thành|tp|tỉnh|huyện|thị)$/.test(tokens[at]?.key ?? "") &&
   kinds.some((kind) => kind === "local" || kind === "minister" || kind === "leader");
+
+/** Another person behind one whose office follows his name: with an office and a name of his own. */
+function isNextOfRow(context: ChainContext, chain: OfficeChain, at: number): boolean {
+  if (!isPastApposition(context, chain, at)) return false;
+  const next = officeChainAt(context, at);
+  return next !== undefined && isNameNext(context, next.to);
+}
 
 /** "His South Korean counterpart, National Defense Minister Ahn": the office of a counterpart, before his name. */
 function ownOffice(context: ChainContext, { kinds }: OfficeChain, at: number): OfficeChain | undefined {

@@ -17,8 +17,13 @@ export function pieceAt(context: ChainContext, at: number, link: string): Piece 
   const longest = [country, office, tail].reduce<number>((most, hit) => Math.max(most, hit?.to ?? -1), -1);
   if (office && office.to === longest)
     return { to: office.to, ...(office.values[0] ? { kind: office.values[0] } : {}) };
-  if (country && country.to === longest)
-    return { to: country.to, ...(country.values[0] ? { actor: country.values[0].actor } : {}) };
+  if (country && country.to === longest) {
+    const side = country.values[0];
+    // "The ministry's European-American Market Department": part of a name, nobody's side.
+    const isHalf =
+      side?.form === "adjective" && [country.start - 1, country.end].some((beside) => text.charAt(beside) === "-");
+    return { to: country.to, ...(side && !isHalf ? { actor: side.actor } : {}) };
+  }
   // "Congressman Adrian Smith": a city of the gazetteer needs "of" before it.
   const place = token.isCapital ? context.placeAt(at, link === "") : undefined;
   // "Tại Thành phố Hồ Chí Minh": the city, no word of a body.

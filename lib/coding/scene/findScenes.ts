@@ -1,17 +1,19 @@
+import { SAID_THIS } from "../dates/saidThis";
 import type { Report } from "../report";
 import { openingEnd } from "./besideIt";
 import { isWhereSaid, kindIn } from "./chooseKind";
 import { clausesApart } from "./clausesApart";
+import { isBoth } from "./goesOn";
 import { withDay } from "./leadDays";
 import { meetingsWith, type Part } from "./meetingsWith";
-import { MET } from "./metKinds";
+import { MET, SERIES } from "./metKinds";
 import { isNextStop, isTour } from "./nextVisit";
 import { isOtherEvent } from "./otherEvent";
 import { withOtherRounds } from "./otherRound";
 import { withOtherTimes } from "./otherTimes";
 import { leadOfSeveral, partOf, roundUp, withTraveller } from "./roundUp";
 import type { Scene } from "./scene";
-import { clauseOf, type SentenceView, viewSentences } from "./sentenceView";
+import { type Cue, clauseOf, type SentenceView, viewSentences } from "./sentenceView";
 import { isOnSameDay } from "./setApart";
 import { isAnnouncement } from "./spokenFor";
 import { leadPastStandfirst } from "./standfirst";
@@ -79,10 +81,28 @@ function metNext(report: Report, lead: SentenceView, sentences: readonly Sentenc
   return cue && MET.has(cue.kind) ? cue : undefined;
 }
 
+/** "Will speed up works, A and B have said. The two leaders met in", "said X. He said this after a meeting with": they did meet. */
+function isHeldNext(text: string, { index, strong }: SentenceView, sentences: readonly SentenceView[]): boolean {
+  const next = sentences.find((view) => view.index === index + 1);
+  if (!next || next.future.length > 0 || strong.some(({ kind }) => MET.has(kind))) return false;
+  const met = next.strong.find(({ kind }) => MET.has(kind));
+  return (
+    (met !== undefined && isBoth(text.slice(next.start, met.start))) || SAID_THIS.test(text.slice(next.start, next.end))
+  );
+}
+
+/** "He said this after chairing the 26th Annual Consultation": what he had just held. */
+function heldBeforeIt(text: string, { index }: SentenceView, sentences: readonly SentenceView[]): Cue | undefined {
+  const said = sentences.find(
+    (view) => (view.index === index || view.index === index + 1) && SAID_THIS.test(text.slice(view.start, view.end)),
+  );
+  return said && [...said.strong, ...said.nouns].find(({ kind }) => MET.has(kind) || SERIES.has(kind));
+}
+
 function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[], headline?: SentenceView): Scene {
   const lead = toldPart(report, whole);
   const { text } = report;
-  const status = statusOf(report, lead, headline);
+  const status = isHeldNext(text, whole, sentences) ? "held" : statusOf(report, lead, headline);
   // "Agreed to postpone a strategic dialogue": the name alone says what did not take place.
   const named = status === "held" ? undefined : lead.nouns.find(({ kind }) => kind !== "statement");
   const first = kindIn(text, lead);
@@ -90,6 +110,7 @@ function sceneOf(report: Report, whole: SentenceView, sentences: SentenceView[],
   const cue =
     (own?.kind === "statement" ? (named ?? own) : own) ??
     named ??
+    heldBeforeIt(text, whole, sentences) ??
     (headline && kindIn(text, headline)) ??
     sentences.flatMap((view) => kindIn(text, toldPart(report, view)) ?? [])[0];
   return {

@@ -62,7 +62,10 @@ function actAtWhich(text: string, view: SentenceView): MeetingAct | undefined {
 /** True if the sentence tells of another time than the report's: what was long before, or shall be. */
 export function isOfOtherTime(report: Report, view: SentenceView, act: Cue, lead: SentenceView): boolean {
   const { start, end } = act;
-  const isPast = view.past.some((word) => !isOfDay(view, word) && !isSinceThen(report, view, word, act));
+  const until = clauseEnd(report.text, view, end);
+  const isPast = view.past.some(
+    (word) => word.start < until && !isOfDay(view, word) && !isSinceThen(report, view, word, act),
+  );
   if (isPast && !isDayBefore(report, view)) return true;
   if (isWeeksBefore(report, view)) return true;
   if (AIM.test(report.text.slice(Math.max(view.start, start - BEFORE_CHARS), start))) return true;
@@ -71,9 +74,19 @@ export function isOfOtherTime(report: Report, view: SentenceView, act: Cue, lead
     const year = isSeason(report.text, date) ? undefined : yearOf(date);
     // "In March 2024 he had hosted": a month with its year is no day of the report's.
     const isBefore = year !== undefined && (filed === undefined ? date.form !== "day" : year < filed);
-    return date.start < end + DATE_CHARS && (isOld(report, date) || isBefore || isOtherMonth(report, date));
+    return (
+      date.start < Math.min(until, end + DATE_CHARS) && (isOld(report, date) || isBefore || isOtherMonth(report, date))
+    );
   });
 }
+
+/** Where a clause begins that only says more of whom he met: "met President X, who recalled his 2017 visit". */
+function clauseEnd(text: string, view: SentenceView, from: number): number {
+  const at = text.slice(from, view.end).search(OF_WHOM);
+  const person = view.people.find(({ start }) => start >= from);
+  return at >= 0 && person && person.end === from + at ? from + at : view.end;
+}
+const OF_WHOM = /,\s(?:who|with whom)\s/u;
 
 /** "The search in the 2021-2022 dry season", "the 2025 plan": a year that says which, not when. */
 const isSeason = (text: string, { form, start, end }: DateMention): boolean =>

@@ -1,4 +1,6 @@
 import type { Report } from "../report";
+import { OWN_DAYS } from "./dayBefore";
+import { isBoth } from "./goesOn";
 import { isHeldApart } from "./heldApart";
 import { isNextVisit } from "./nextVisit";
 import { isOwnMeeting } from "./ownMeeting";
@@ -16,7 +18,7 @@ import { isTwoTogether } from "./twoTogether";
 export function isOtherEvent(report: Report, view: SentenceView, before: Told): boolean {
   if (isNextVisit(report.text, view, before.lead)) return true;
   if (isWeeksBefore(report, view)) return false;
-  if (view.isOfTold) return false;
+  if (view.isOfTold || isTellingOf(report.text, view, before.lead)) return false;
   // "Travels to Auckland tomorrow to meet": not yet.
   if (view.dates.some((date) => date.form === "near" && date.shift > 0)) return false;
   return (
@@ -27,3 +29,11 @@ export function isOtherEvent(report: Report, view: SentenceView, before: Told): 
     isHeldApart(report, view, before)
   );
 }
+
+/** "Minister A and his counterpart B agreed to work together. The two ministers spoke by phone on Wednesday": how and when they agreed. */
+const isTellingOf = (text: string, view: SentenceView, lead: SentenceView): boolean =>
+  view.index === lead.index + 1 &&
+  lead.strong.length === 0 &&
+  lead.people.filter(({ name }) => name).length > 1 &&
+  !lead.dates.some(({ form }) => OWN_DAYS.has(form)) &&
+  isBoth(text.slice(view.start, view.strong[0]?.start ?? view.start));

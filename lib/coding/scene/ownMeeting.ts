@@ -79,7 +79,18 @@ const isVisit = ({ strong, nouns }: SentenceView): boolean =>
   !strong.some(({ kind }) => MET.has(kind)) && [...strong, ...nouns].some(({ kind }) => kind === "visit");
 
 /** "Received guests": the lead leaves it to what follows to say who was met. */
-const hasOneSide = (lead: SentenceView): boolean => actorsIn([lead]).size < 2;
+const hasOneSide = (lead: SentenceView): boolean => actorsIn([lead]).size < 2 && !isOfTwoNamed(lead);
+
+/** "Foreign Minister A met Poland's Minister B": the side of the first need not be said. */
+const isOfTwoNamed = ({ people, strong }: SentenceView): boolean => {
+  const met = strong.find(({ kind }) => MET.has(kind));
+  const named = people.filter(({ name, office }) => name && office);
+  return (
+    met !== undefined &&
+    named.some(({ actor, end }) => actor === undefined && end <= met.start) &&
+    named.some(({ actor, start }) => actor !== undefined && start >= met.end)
+  );
+};
 
 /** The lead tells a meeting, or a round of a series. */
 const isMeeting = ({ strong, nouns }: SentenceView): boolean =>

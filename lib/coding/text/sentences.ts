@@ -4,7 +4,7 @@ import { type Span, trimmed } from "./quote";
 const ABBREVIATIONS = new Set(
   `mr mrs ms ma amb dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt st no nos vol art jan feb mar apr jun jul aug sep sept oct nov dec
   lieut snr comdr cdre cmdre rdml radm vadm pte cpl sgt.maj hon fr br sec supt insp asst ctr univ min pres st.
-  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c st cdr ft mt gov lt.gen sr.lt.gen maj.gen brig.gen r.o.k p.r d.p.r.k s.r u.a.e a.m p.m ph.d h.e excl hon sr jr smt kum engr atty ing drs mme mlle sra msgr usec asec dir dep ven ustadz col.gen sen.lt.gen sr.col snr.col rt.hon messrs tp ts pgs gs ths q.`
+  mon tue wed thu fri sat inc corp ltd co vs approx dept u.s u.n u.k e.g i.e d.c st cdr ft mt gov lt.gen sr.lt.gen maj.gen brig.gen r.o.k p.r d.p.r.k s.r u.a.e a.m p.m ph.d h.e excl hon sr jr smt kum engr atty ing drs md mohd mme mlle sra msgr usec asec dir dep ven ustadz col.gen sen.lt.gen sr.col snr.col rt.hon messrs tp ts pgs gs ths q.`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -182,15 +182,23 @@ const SESSIONS_VI = new Set([
   "hội nghị",
 ]);
 
+/** "Phiên đàm phán cấp Bộ trưởng lần thứ hai": a session, its rank, then its number. Bounded. */
+export const OF_RANK_VI =
+  /(?<!\p{L})(?:phiên|vòng|cuộc|kỳ)\s(?:họp|đàm phán|đối thoại|tham vấn|trao đổi)\scấp\s(?:(?!và|với|tại)\p{L}{2,7}\s){1,3}(?:lần\s)?$/iu;
+const RANK_CHARS = 50;
+
 /** "Ủy ban Chuyên trách ... tiến hành phiên họp lần thứ 25": the lead says at its end which session the body held. */
-function isSessionOfLead({ tokens }: Report, view: SentenceView, scene: Scene, { from }: Ordinal): boolean {
+function isSessionOfLead({ text, tokens }: Report, view: SentenceView, scene: Scene, { from }: Ordinal): boolean {
   // "Phiên họp lần thứ 25", "kỳ họp thứ 31"
   const [second, first, own] = [2, 1, 0].map((step) => tokens[from - step]?.key ?? "");
   // "Ủy ban ... đã họp lần thứ 18"
   const isMeeting = first === "họp" && /^(?:đã|vừa|nhóm|sẽ)$/.test(second ?? "");
   return (
     view.index === scene.lead.index &&
-    (isMeeting || SESSIONS_VI.has(`${second} ${first}`) || SESSIONS_VI.has(`${first} ${own}`))
+    (isMeeting ||
+      OF_RANK_VI.test(text.slice(Math.max(view.start, (tokens[from]?.start ?? 0) - RANK_CHARS), tokens[from]?.start)) ||
+      SESSIONS_VI.has(`${second} ${first}`) ||
+      SESSIONS_VI.has(`${first} ${own}`))
   );
 }
 

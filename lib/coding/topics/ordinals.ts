@@ -47,7 +47,10 @@ export interface Ordinal {
 }
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
-  "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ").map((text, i) => [text, i + 1]),
+  ["", "X", "XX", "XXX"]
+    .flatMap((ten) => ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((unit) => ten + unit))
+    .map((text, number): [string, number] => [text, number])
+    .slice(1),
 );
 
 /** "The VII meeting", "IV Session": what a Roman numeral counts. */

@@ -58,6 +58,10 @@ const SETS = [
   "thirtyFourth",
   "thirtyFifth",
   "thirtySixth",
+  "thirtySeventh",
+  "thirtyEighth",
+  "thirtyNinth",
+  "fortieth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

@@ -45,6 +45,10 @@ const SETS = [
   ["thirtyFourth", 60, 30],
   ["thirtyFifth", 60, 30],
   ["thirtySixth", 60, 30],
+  ["thirtySeventh", 60, 30],
+  ["thirtyEighth", 60, 30],
+  ["thirtyNinth", 60, 30],
+  ["fortieth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
