@@ -4,6 +4,7 @@ import { isSaid } from "../dates/reportDay";
 import { dayNumberOf } from "../dates/settleYear";
 import type { Report } from "../report";
 import { MET } from "../scene/metKinds";
+import { isRetold } from "../scene/retold";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { toldPart } from "../scene/toldPart";
@@ -230,6 +231,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
         !isOfRemarks(report, scene, view) &&
         !isSpokenAfter(report, view, mention) &&
         !isSaidBefore(report, scene, view) &&
+        !isRetold(report, scene.lead, view) &&
         (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))
       )
         return [];

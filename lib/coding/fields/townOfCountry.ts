@@ -5,7 +5,7 @@ import type { Span } from "../text/quote";
 
 /** "Ở Maduru Oya (Sri Lanka)": a town that no list holds, and the country behind it in brackets. Bounded. */
 export const TOWN_VI =
-  /(?<!\p{L})(?:tại|ở)\s(?:(?:thành phố|thị trấn|thị xã|làng|đảo)\s)?(\p{Lu}\p{L}{1,14}(?:[\s-]\p{Lu}\p{L}{0,14}){0,2})\s\((?=\p{Lu})/gu;
+  /(?<!\p{L})(?:tại|ở)\s(?:(?:thành phố|thị trấn|thị xã|huyện|làng|đảo)\s)?(\p{Lu}\p{L}{1,14}(?:[\s-]\p{Lu}\p{L}{0,14}){0,2})\s\((?=\p{Lu})/gu;
 /** "In Wutung, Papua New Guinea". Bounded. */
 export const TOWN_EN =
   /\bin\s(?:the\s(?:town|village|city)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,1}),\s(?:(?:the\s)?Republic of\s)?(?=\p{Lu})/gu;

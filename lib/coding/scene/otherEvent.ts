@@ -2,6 +2,7 @@ import type { Report } from "../report";
 import { OWN_DAYS } from "./dayBefore";
 import { isBoth } from "./goesOn";
 import { isHeldApart } from "./heldApart";
+import { MET } from "./metKinds";
 import { isNextVisit } from "./nextVisit";
 import { isOwnMeeting } from "./ownMeeting";
 import { isRoundLedByOthers } from "./roundLed";
@@ -18,7 +19,8 @@ import { isTwoTogether } from "./twoTogether";
 export function isOtherEvent(report: Report, view: SentenceView, before: Told): boolean {
   if (isNextVisit(report.text, view, before.lead)) return true;
   if (isWeeksBefore(report, view)) return false;
-  if (view.isOfTold || isTellingOf(report.text, view, before.lead)) return false;
+  if (view.isOfTold || isTellingOf(report.text, view, before.lead) || isGreeting(report.text, view, before))
+    return false;
   // "Travels to Auckland tomorrow to meet": not yet.
   if (view.dates.some((date) => date.form === "near" && date.shift > 0)) return false;
   return (
@@ -37,3 +39,12 @@ const isTellingOf = (text: string, view: SentenceView, lead: SentenceView): bool
   lead.people.filter(({ name }) => name).length > 1 &&
   !lead.dates.some(({ form }) => OWN_DAYS.has(form)) &&
   isBoth(text.slice(view.start, view.strong[0]?.start ?? view.start));
+
+/** "Warmly welcomed the Chairwoman on her official visit, which lasts from 11 to 14 April, and said": how he began at the talks told. Bounded. */
+export const WELCOMED_ON =
+  /\b(?:welcomed|welcomes|hailed|congratulated)\s[^.;:“”"\n]{2,60}\son\s(?:his|her|their|the)\s(?:[\p{L}-]{3,12}\s){0,3}(?:visit|trip)(?!\p{L})/iu;
+const isGreeting = (text: string, view: SentenceView, { lead }: Told): boolean =>
+  view.index <= lead.index + 2 &&
+  view.saying.length > 0 &&
+  lead.strong.some(({ kind }) => MET.has(kind)) &&
+  WELCOMED_ON.test(text.slice(view.start, view.end));

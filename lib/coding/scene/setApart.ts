@@ -89,7 +89,7 @@ const FIRST = /\p{L}\sfirst\s$/iu;
 
 /** "Bên lề hội nghị, ...", "On the sidelines of the meeting, ...": beside what was told before. Bounded. */
 export const BESIDE_MEETING =
-  /^(?:bên lề (?:hội nghị|cuộc họp|cuộc gặp|phiên họp|kỳ họp|đối thoại|sự kiện|hội đàm|tham vấn|lễ ký)(?:\s(?:này|trên))?,|(?:on|at|in) the (?:sidelines|margins) of the (?:meeting|talks|dialogue|session|conference|summit|retreat|consultations?|event),)/iu;
+  /^(?:bên lề (?:hội nghị|cuộc họp|cuộc gặp|phiên họp|kỳ họp|đối thoại|sự kiện|hội đàm|tham vấn|lễ ký|chuyến thăm|chuyến công tác)(?:\s(?:này|trên))?,|(?:on|at|in) the (?:sidelines|margins) of the (?:meeting|talks|dialogue|session|conference|summit|retreat|consultations?|event|visit|trip),)/iu;
 
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {

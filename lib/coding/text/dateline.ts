@@ -72,6 +72,8 @@ function isHead(head: string): boolean {
   const tokens = readTokens(
     head
       .replace(SITE, "Site")
+      // "Tân Hoa xã, Bắc Kinh, ngày 15/5/2024 -"
+      .replace("Tân Hoa xã", "Xinhua")
       .replace(SENDER, "")
       .replace(HOUSE_SENDER, "")
       .replace(/(?<=\p{L})-(?=\p{Ll})/gu, ""),

@@ -1,5 +1,6 @@
 import type { Report } from "../report";
 import { MET } from "../scene/metKinds";
+import { isRetold } from "../scene/retold";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
@@ -49,10 +50,12 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
   for (const [i, view] of headFirst(scene).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     const isAhead = view.future.length > 0 && scene.status === "held";
-    const isChaired = isChairedThere(report, scene, view);
+    const isAgain = isRetold(report, scene.lead, view);
+    const isChaired = isAgain || isChairedThere(report, scene, view);
     if (!isFirst && (view.past.length > 0 || (view.saying.length > 0 && !isChaired) || isAhead)) continue;
     // What the lead or the headline names goes before what a later sentence does.
-    if (best && (!isFirst || (best.view.isHeadline && best.round !== undefined && !best.isLoose))) break;
+    const canCount = isAgain && best?.round === undefined;
+    if (best && ((!isFirst && !canCount) || (best.view.isHeadline && best.round !== undefined && !best.isLoose))) break;
     const isTold =
       view.strong.length > 0 ||
       findOrdinals(tokens, tokenFrom(tokens, view.start), tokenFrom(tokens, view.end) - 1, lang).length > 0;
@@ -72,10 +75,11 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       const own = roundOf(report, window);
       // The lead may add the round to what the headline names, nothing else, but where it has the very name.
       const isNamed =
-        best?.view.isHeadline === true &&
-        !view.isHeadline &&
-        !(own && window.score === form.words.length * EXACT && best.isLoose);
-      if (isNamed ? best?.id !== form.id : best && score <= best.score) continue;
+        isAgain ||
+        (best?.view.isHeadline === true &&
+          !view.isHeadline &&
+          !(own && window.score === form.words.length * EXACT && best.isLoose));
+      if (best && (isNamed ? best.id !== form.id : score <= best.score)) continue;
       const ordinal = own ?? roundOfItsKind(report, scene);
       if (best?.id === form.id && best.round !== undefined && !ordinal) continue;
       if (!isChaired && isReferredTo(report, scene, view, form, window, (isFirst ? ordinal : own) !== undefined))

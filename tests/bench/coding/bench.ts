@@ -62,6 +62,7 @@ const SETS = [
   "thirtyEighth",
   "thirtyNinth",
   "fortieth",
+  "fortyFirst",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

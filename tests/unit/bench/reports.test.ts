@@ -49,6 +49,7 @@ const SETS = [
   ["thirtyEighth", 60, 30],
   ["thirtyNinth", 60, 30],
   ["fortieth", 60, 30],
+  ["fortyFirst", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

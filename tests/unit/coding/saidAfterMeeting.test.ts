@@ -54,6 +54,21 @@ describe("what was said after a meeting", () => {
 describe("where and when it was", () => {
   it.each([
     [
+      "the day of the sentence that tells the lead once more, and its round",
+      "Thứ tư, 26/4/2023, 09:15 (GMT+7)\n\nThứ trưởng Ngoại giao Nguyễn Minh Vũ và người đồng cấp Hàn Quốc Cho Hyun-dong bàn về hợp tác quốc phòng trong đối thoại tại Hà Nội.\n\nBộ Ngoại giao cho biết Thứ trưởng Thường trực Bộ Ngoại giao Nguyễn Minh Vũ và Thứ trưởng thứ nhất Bộ Ngoại giao Hàn Quốc Cho Hyun-dong hôm 25/4 đồng chủ trì Đối thoại Chiến lược Ngoại giao - An ninh - Quốc phòng cấp Thứ trưởng Ngoại giao lần thứ 6 tại Hà Nội.",
+      ["dialogue, held, 2023-04-25, Hanoi, VN nguyen-minh-vu + KR Cho Hyun-dong"],
+    ],
+    [
+      "counted from the date line of an agency in Vietnamese",
+      "Tân Hoa xã, Bắc Kinh, ngày 15/5/2024 - Bộ trưởng Ngoại giao Trung Quốc Vương Nghị hôm thứ Ba đã có cuộc gặp tại Bắc Kinh với Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Pakistan Ishaq Dar.",
+      ["meeting, held, 2024-05-14, Beijing, CN wang-yi + PK Ishaq Dar"],
+    ],
+    [
+      "one event, where the host only greets the guest at the talks",
+      "Havana (VNA) – Vietnamese National Assembly Chairwoman Nguyen Thi Kim Ngan and President of the National Assembly of People's Power of Cuba Esteban Lazo Hernandez held talks in Havana on April 12.\n\nPresident Lazo warmly welcomed the Chairwoman on her official visit, which lasts from April 11 to 14, 2018, and said it would help deepen the special traditional friendship.",
+      ["talks, held, 2018-04-12, Havana, VN nguyen-thi-kim-ngan + CU esteban-lazo"],
+    ],
+    [
       "the town that its country follows by its whole name",
       "Posted On: 15 APR 2024\n\nThe Indian Army contingent left today for the 5th edition of the India – Uzbekistan joint military exercise DUSTLIK, which is being conducted from 15th to 28th April 2024 in Termez, Republic of Uzbekistan.",
       ["exercise, held, 2024-04-15, Termez, IN - + UZ -"],
