@@ -158,7 +158,7 @@ export function codeScene(
       told.status === "held"
         ? inferred(text, "held", { id: "statusUsual" })
         : told.status === scene.status
-          ? quoted(text, scene.status, scene.lead.future.slice(0, 1))
+          ? quoted(text, scene.status, scene.lead.future.filter(({ start, end }) => end > start).slice(0, 1))
           : inferred(text, told.status, { id: "statusByDay" }, start.quotes),
     kind: kindSpans.length > 0 ? quoted(text, kind, kindSpans) : inferred(text, kind, { id: "kindUsual" }),
     level: level

@@ -9,7 +9,7 @@ const EARLIER = {
 /** "From Hanoi, the minister travels to Vientiane today": what comes after the event. Bounded. */
 const ONWARD = {
   en: /^(?:From|After)\s[A-Z][^\s,]{1,14}(?:\s[A-Z][^\s,]{1,14}){0,2},\s(?:[^\s,]{1,14}\s){1,6}(?:travels?|flies|goes|heads|continues|proceeds|departs)\s(?:on\s)?to\b/,
-  vi: /^Từ\s[^\s,]{1,10}(?:\s[^\s,]{1,10}){0,3},\s(?:[^\s,]{1,10}\s){1,8}(?:sẽ|tiếp tục)\s/,
+  vi: /^Từ\s(?=\p{Lu})[^\s,]{1,10}(?:\s[^\s,]{1,10}){0,3},\s(?:[^\s,]{1,10}\s){1,8}(?:sẽ|tiếp tục)\s/u,
 };
 const OPENING_CHARS = 140;
 

@@ -209,3 +209,14 @@ describe("the level by what it is", () => {
     expect(levelOf(text)).toBe(says);
   });
 });
+
+describe("what an event that is ahead is read from", () => {
+  it("is the word that says so, never nothing", () => {
+    const [draft] = codeReport(
+      "QĐND - Thứ sáu, 08/08/2025 05:40\n\nTừ ngày 18 đến 28-8, Hàn Quốc và Mỹ sẽ tiến hành cuộc tập trận thường niên Lá chắn Tự do Ulchi (UFS) trên khắp lãnh thổ Hàn Quốc.",
+      lexicon,
+    );
+    expect(draft?.fields.status.value).toBe("announced");
+    expect(draft?.fields.status.quotes.map(({ exact }) => exact)).toEqual(["sẽ"]);
+  });
+});
