@@ -59,17 +59,17 @@ const TELLS_CHARS = 34;
 const isOfTold = (text: string, { start }: DateMention, behind: string): boolean =>
   TOLD_ON.test(behind) && TELLS_VI.test(text.slice(Math.max(0, start - TELLS_CHARS), start));
 
+/** A sentence that ends right behind a date. */
+const SENTENCE_END = /^["”]?\.["”]?\s{1,3}/u;
+
 /** True if a date says when something was said or announced, not when it was. */
 export function isSaid(text: string, mention: DateMention): boolean {
   const behind = text.slice(mention.end, mention.end + MEETING_AHEAD);
   if (isOfTold(text, mention, behind)) return false;
   if (SAID_AT_MEETING.test(behind) || SAID_IN_MEETING.test(behind)) return false;
   // "... will be reopened, the minister said today. He said this after meeting X".
-  if (
-    /^["”.\s]{2,5}$/u.test(behind.slice(0, behind.search(/(?<=\s)\p{L}/u))) &&
-    SAID_THIS.test(behind.trimStart().replace(/^["”.\s]{1,5}/u, ""))
-  )
-    return false;
+  const next = behind.replace(SENTENCE_END, "");
+  if (next !== behind && SAID_THIS.test(next)) return false;
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return (
     SAID.test(before) ||

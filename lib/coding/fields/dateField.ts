@@ -11,10 +11,11 @@ import { MET } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import { BESIDE_MEETING } from "../scene/setApart";
 import { quoteOf } from "../text/quote";
-import { chooseDates, DAY_PART, DAY_PART_CHARS, isOfVisit } from "./chooseDates";
+import { chooseDates, isOfVisit } from "./chooseDates";
 import { CLOSING, closingDay, openingDay } from "./closingDay";
 import { daysLong } from "./daysLong";
 import { empty, inferred, quoted } from "./evidence";
+import { DAY_PART, DAY_PART_CHARS } from "./notItsDate";
 import { isSpan, storyDates } from "./storyDates";
 
 const WEEK = 7;

@@ -1,7 +1,7 @@
 import type { Report } from "../report";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
-import { isOld } from "./chooseDates";
+import { isOld } from "./notItsDate";
 
 /** True if a sentence names a day, month or year well before the report: it tells of another time. */
 export function isOldSentence(report: Report, { start, dates }: SentenceView): boolean {

@@ -3,7 +3,7 @@ import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
-import { isOld, isOther } from "./chooseDates";
+import { isOld, isOther } from "./notItsDate";
 
 export const isSpan = (date: DateMention): boolean => date.form === "day" && date.last !== undefined;
 

@@ -23,15 +23,17 @@ export function withCalledNames(text: string, people: readonly PersonMention[]):
   return people.map((mention) => {
     const own = mention.name && called.get(text.slice(mention.name.start, mention.name.end));
     if (!own?.name || own === mention) return mention;
-    const { name, person, actor, actorBy } = own;
-    return {
-      ...mention,
-      name,
-      ...(person ? { person } : {}),
-      ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
-    };
+    return namedAs(mention, own);
   });
 }
+
+/** A mention with the name, and so the side, that the report gives the same person elsewhere. */
+const namedAs = (mention: PersonMention, { name, person, actor, actorBy }: PersonMention): PersonMention => ({
+  ...mention,
+  ...(name ? { name } : {}),
+  ...(person ? { person } : {}),
+  ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
+});
 
 /**
  * The persons; "Mê-ga-oa-ti Xu-các-nô-pu-tơ-ri (Megawati Sukarnoputri)" is one, by the name in brackets.
@@ -78,13 +80,7 @@ export function withOriginalNames(
     const own =
       mention.name && !mention.person ? byWord.get(text.slice(mention.name.start, mention.name.end)) : undefined;
     if (!own?.name || mention === own) return mention;
-    const { name, person, actor, actorBy } = own;
-    return {
-      ...mention,
-      name,
-      ...(person ? { person } : {}),
-      ...(actor === undefined ? {} : { actor, ...(actorBy ? { actorBy } : {}) }),
-    };
+    return namedAs(mention, own);
   });
   return again.filter((_, at) => {
     const own = people[at];

@@ -1,6 +1,6 @@
 import type { Kind } from "@/lib/model/vocabulary";
 import type { DateMention } from "../dates/dateMention";
-import { isOld } from "../fields/chooseDates";
+import { isOld } from "../fields/notItsDate";
 import type { Report } from "../report";
 import { isAgreedOn } from "./agreedOn";
 import { isBesideIt, openingEnd } from "./besideIt";

@@ -1,5 +1,5 @@
 import { isSaid } from "../dates/reportDay";
-import { isOld } from "../fields/chooseDates";
+import { isOld } from "../fields/notItsDate";
 import type { Report } from "../report";
 import type { SentenceView } from "./sentenceView";
 

@@ -1,5 +1,5 @@
 import type { DateMention } from "../dates/dateMention";
-import { isOld } from "../fields/chooseDates";
+import { isOld } from "../fields/notItsDate";
 import type { Report } from "../report";
 import { isByTheWay } from "./byTheWay";
 import { isDayBefore, isOfDay, OWN_DAYS } from "./dayBefore";

@@ -1,5 +1,5 @@
 import { isSaid } from "../dates/reportDay";
-import { isOld } from "../fields/chooseDates";
+import { isOld } from "../fields/notItsDate";
 import type { Report } from "../report";
 import { OWN_DAYS } from "./dayBefore";
 import { SPOKEN, THE_TWO_WENT_ON } from "./goesOn";

@@ -1,4 +1,4 @@
-import { isOld } from "../fields/chooseDates";
+import { isOld } from "../fields/notItsDate";
 import type { Report } from "../report";
 import { isNewTo } from "./nameKeys";
 import { dayAtHead } from "./ownDay";

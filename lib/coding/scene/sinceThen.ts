@@ -1,4 +1,4 @@
-import { isOld } from "../fields/chooseDates";
+import { isOld } from "../fields/notItsDate";
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 import type { SentenceView } from "./sentenceView";
