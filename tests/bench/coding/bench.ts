@@ -63,6 +63,18 @@ const SETS = [
   "thirtyNinth",
   "fortieth",
   "fortyFirst",
+  "fortySecond",
+  "fortyThird",
+  "fortyFourth",
+  "fortyFifth",
+  "fortySixth",
+  "fortySeventh",
+  "fortyEighth",
+  "fortyNinth",
+  "fiftieth",
+  "fiftyFirst",
+  "fiftySecond",
+  "fiftyThird",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

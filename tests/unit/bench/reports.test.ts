@@ -50,6 +50,18 @@ const SETS = [
   ["thirtyNinth", 60, 30],
   ["fortieth", 60, 30],
   ["fortyFirst", 60, 30],
+  ["fortySecond", 60, 30],
+  ["fortyThird", 60, 30],
+  ["fortyFourth", 60, 30],
+  ["fortyFifth", 60, 30],
+  ["fortySixth", 60, 30],
+  ["fortySeventh", 60, 30],
+  ["fortyEighth", 60, 30],
+  ["fortyNinth", 60, 30],
+  ["fiftieth", 60, 30],
+  ["fiftyFirst", 60, 30],
+  ["fiftySecond", 60, 30],
+  ["fiftyThird", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {
