@@ -93,14 +93,16 @@ const sentencesOf = (scene: Scene | undefined): number =>
 const NUMBER_CHARS = 3;
 
 /** What the event told before gives to the next: its day and place, and how long a visit was. */
-function toldBy({ start, end, place, kind }: DraftFields, mention: DateMention | undefined) {
+function toldBy({ start, end, place, country, kind }: DraftFields, mention: DateMention | undefined) {
   if (!mention) return undefined;
-  const [day, by] = [start.value, place.quotes[0]];
+  const [day, by, host] = [start.value, place.quotes[0], country.value ?? place.value?.country];
   return {
     before: mention,
     ...(day?.length === DAY_CHARS ? { beforeDay: { day, last: end.value ?? day, by: mention } } : {}),
     ...(day?.length === DAY_CHARS && end.value ? { beforeDays: { day, last: end.value, by: mention } } : {}),
-    ...(day !== undefined && kind.value === "visit" ? { beforeStay: { first: day, last: end.value ?? day } } : {}),
+    ...(day !== undefined && kind.value === "visit"
+      ? { beforeStay: { first: day, last: end.value ?? day, ...(host === undefined ? {} : { country: host }) } }
+      : {}),
     ...(place.value && by ? { beforePlace: { value: place.value, by: { start: by.start, end: by.end } } } : {}),
   };
 }

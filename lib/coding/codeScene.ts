@@ -63,14 +63,19 @@ function isAhead({ day }: Report, { status }: Scene, start: string | undefined):
   return filed !== undefined && spanOf(start).first > filed + CLOCKS_DAYS;
 }
 
-/** "Left Brussels on 4 February after a two-day visit. On 3 February he met": a day of the visit told before. */
-const isWithin = ({ beforeStay, kind }: Scene, start: string | undefined): boolean =>
+/** "Made a visit from Aug 4 to 6. On Aug 5 he called on": a day of the visit told before. */
+const isOfStay = ({ beforeStay, kind }: Scene, start: string | undefined): boolean =>
   beforeStay !== undefined &&
   kind !== "visit" &&
   start?.length === DAY_CHARS &&
   beforeStay.first <= start &&
-  start <= beforeStay.last &&
-  spanOf(beforeStay.last).first - spanOf(beforeStay.first).first < STAY_DAYS;
+  start <= beforeStay.last;
+
+/** "Left Brussels on 4 February after a two-day visit. On 3 February he met": in the city of a short visit. */
+const isWithin = (scene: Scene, start: string | undefined): boolean =>
+  scene.beforeStay !== undefined &&
+  isOfStay(scene, start) &&
+  spanOf(scene.beforeStay.last).first - spanOf(scene.beforeStay.first).first < STAY_DAYS;
 /** A longer visit goes to several cities. */
 const STAY_DAYS = 3;
 
@@ -105,9 +110,11 @@ export function codeScene(
   const kind = kindOf(scene, mechanism);
   const dates = dateFields(report, { ...scene, kind });
   const { start, end, mention } = dates;
+  const stayIn = isOfStay(scene, start.value) ? scene.beforeStay?.country : undefined;
   const told: Scene = {
     ...scene,
     kind,
+    ...(stayIn === undefined ? {} : { stayIn }),
     status: isAhead(report, scene, start.value) ? "announced" : scene.status,
     isWithinStay: isWithin(scene, start.value),
     isOnSameDay: isOfBeforeDay(scene, start.value),

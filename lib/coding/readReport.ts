@@ -4,11 +4,8 @@ import { findDatesEn } from "./dates/findDatesEn";
 import { findDatesVi } from "./dates/findDatesVi";
 import { withoutFoundingDays } from "./dates/foundingDay";
 import { findReportDay } from "./dates/reportDay";
-import { citiesBySound } from "./gazetteer/citiesBySound";
-import type { CountryName } from "./gazetteer/countryIndex";
-import type { PlaceEntry } from "./gazetteer/placeIndex";
-import { shortPairs } from "./gazetteer/shortPairs";
-import { isTownAt } from "./gazetteer/townIndex";
+import { countriesIn } from "./gazetteer/countriesIn";
+import { placesIn } from "./gazetteer/placesIn";
 import type { Lexicon } from "./lexicon";
 import { findPeople } from "./people/findPeople";
 import { withoutNameLook } from "./people/nameLook";
@@ -19,11 +16,11 @@ import type { PersonMention } from "./people/personMention";
 import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
 import { shortNamesVi } from "./people/shortNamesVi";
+import { withSidesOfTeams } from "./people/sidesOfTeams";
 import { withThisCountry } from "./people/thisCountry";
 import type { Report, Sentence } from "./report";
 import { Cover } from "./text/cover";
 import { detectLang } from "./text/detectLang";
-import type { PhraseHit } from "./text/phraseIndex";
 import { splitSentences } from "./text/sentences";
 import { type ReportParts, splitReport } from "./text/splitReport";
 import { readTokens, type Token } from "./text/tokens";
@@ -43,102 +40,6 @@ function sentencesOf(text: string, { headline, body }: ReportParts): Sentence[] 
     for (const span of splitSentences(text, paragraph)) list.push({ ...span, paragraph: number, isHeadline: false });
   });
   return list.slice(0, MOST_SENTENCES).map((sentence, index) => ({ ...sentence, index }));
-}
-
-/** "Nguyễn Thị Nga", "Lê Đức Anh": a country's name after another capital belongs to a name of a person. */
-function isPartOfName(
-  text: string,
-  tokens: readonly Token[],
-  hit: PhraseHit<CountryName>,
-  isEnd: (at: number) => boolean,
-): boolean {
-  const [left, first] = [tokens[hit.from - 1], tokens[hit.from]];
-  if (!left || !first || hit.from !== hit.to || !left.isCapital || isEnd(hit.from - 1)) return false;
-  const next = tokens[hit.to + 1];
-  // "Cao Đức Phát": between two names.
-  const isBetween =
-    next?.isCapital === true && text.slice(first.end, next.start) === " " && /\P{ASCII}/u.test(first.text);
-  return (
-    text.slice(left.end, first.start) === " " &&
-    (isBetween || /\P{ASCII}/u.test(left.text)) &&
-    left.text.length <= 6 &&
-    first.text.length <= LONGEST_SYLLABLE &&
-    // "Đoàn Lào": a delegation, unlike "Đoàn Đức Hải".
-    !(left.text === "Đoàn" && !(next?.isCapital && text.slice(first.end, next.start) === " ")) &&
-    !/^(?:Bộ|Tướng|Phía|Nước|Quân|Và|Với|Tại|Từ|Ở|Đội|Bên|Cả|Của|Giữa)$/u.test(left.text)
-  );
-}
-
-/** "Pháp", "Trung": no longer word for a country is in a name of a Vietnamese. */
-const LONGEST_SYLLABLE = 5;
-
-function countriesOf(
-  text: string,
-  tokens: readonly Token[],
-  lang: "en" | "vi",
-  lexicon: Lexicon,
-  people: readonly PersonMention[],
-): PhraseHit<CountryName>[] {
-  const hits = shortPairs(text, tokens, lang, lexicon.countries.index.all(text, tokens));
-  const ends = new Set(hits.map(({ to }) => to));
-  const names = new Cover(
-    text.length,
-    people.flatMap(({ name }) => name ?? []),
-  );
-  return hits.filter(
-    (hit) =>
-      text.charAt(hit.end) !== "$" &&
-      // The South China Sea is no side.
-      text.slice(hit.end, hit.end + 4) !== " Sea" &&
-      !CURRENCY.test(text.slice(hit.end, hit.end + CURRENCY_CHARS)) &&
-      !OF_LANGUAGE.test(text.slice(Math.max(0, hit.start - LANGUAGE_CHARS), hit.start)) &&
-      !OF_DISTRICT.test(text.slice(Math.max(0, hit.start - DISTRICT_CHARS), hit.start)) &&
-      !COMMON_WORD.test(text.slice(hit.end, hit.end + COMMON_CHARS)) &&
-      !isPartOfName(text, tokens, hit, (at) => ends.has(at)) &&
-      !names.touches(hit),
-  );
-}
-
-/** "25 million US dollars": no side. Bounded. */
-export const CURRENCY = /^\s(?:dollars?|cents|francs?|pesos?|yen|won|rupees?)\b/i;
-const CURRENCY_CHARS = 9;
-/** "Giáo viên tiếng Anh": the language, no side. Bounded. */
-export const OF_LANGUAGE = /(?:^|[\s,(“"])(?:tiếng|chữ)\s$/iu;
-const LANGUAGE_CHARS = 8;
-
-/** "Huyện Anh Sơn", "xã Nga Thanh": part of the name of a district. Bounded. */
-export const OF_DISTRICT = /(?:^|[\s,(])(?:huyện|xã|phường|thị trấn|thôn)\s$/iu;
-const DISTRICT_CHARS = 10;
-
-/** "Pháp luật" is law, "Anh hùng" a hero, "Ý kiến" an opinion: no country. */
-const COMMON_WORD = /^\s(?:luật|lý|chế|quy|điển|thuật|phẩm|hùng|em|kiến|nghĩa|thức|tưởng|động)(?!\p{L})/u;
-const COMMON_CHARS = 8;
-
-/** Cities outside names of persons, and towns that nothing longer holds, in order. */
-function placesOf(
-  text: string,
-  tokens: readonly Token[],
-  lang: "en" | "vi",
-  { places, towns, countries, citiesBySound: bySound }: Lexicon,
-  names: Cover,
-): PhraseHit<PlaceEntry>[] {
-  const cities = places.all(text, tokens).filter((hit) => !names.touches(hit));
-  const cover = new Cover(text.length, cities);
-  const small = towns
-    .all(text, tokens)
-    // "Mexico" is a town of the Philippines, too.
-    .filter(
-      (hit) => !names.touches(hit) && !cover.touches(hit) && countries.index.at(text, tokens, hit.from)?.to !== hit.to,
-    )
-    .filter((hit) => isTownAt(text, hit));
-  const heard = lang === "vi" ? citiesBySound(text, tokens, bySound, [names, cover]) : [];
-  const more = [...small, ...heard];
-  return more.length === 0 ? cities : [...cities, ...more].sort((a, b) => a.start - b.start);
-}
-
-/** "Lào Cai" is not Laos: a country's name within the longer name of a place. */
-function isInside(places: readonly PhraseHit<unknown>[], hit: PhraseHit<CountryName>): boolean {
-  return places.some(({ from, to }) => from <= hit.from && hit.to <= to && to - from > hit.to - hit.from);
 }
 
 function withNamesAgain(text: string, tokens: readonly Token[], people: readonly PersonMention[]): PersonMention[] {
@@ -210,8 +111,8 @@ export function readReport(
     text.length,
     people.flatMap(({ name }) => name ?? []),
   );
-  const places = placesOf(text, tokens, lang, lexicon, names);
-  const countries = countriesOf(text, tokens, lang, lexicon, people).filter((hit) => !isInside(places, hit));
+  const places = placesIn(text, tokens, lang, lexicon, names);
+  const countries = countriesIn(text, tokens, lang, lexicon, people, places);
   return {
     text,
     lang,
@@ -224,6 +125,9 @@ export function readReport(
     captionDays: captionDays(text, parts, ownDates, day),
     countries,
     places,
-    people: lang === "vi" ? withThisCountry(text, people, countries) : withoutNameLook(text, people, countries, places),
+    people:
+      lang === "vi"
+        ? withSidesOfNames(text, withSidesOfTeams(text, withThisCountry(text, people, countries), countries))
+        : withoutNameLook(text, people, countries, places),
   };
 }

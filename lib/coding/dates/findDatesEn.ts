@@ -9,6 +9,9 @@ const MONTH =
 const NTH = "(?:st|nd|rd|th)?";
 const TO = "\\s?(?:-|–|—|&|to|and|through|until|till)\\s?";
 
+/** "Monday 13 to Wednesday 15 May", "13/14 May": between two days of one month. */
+const TO_DAY = `(?:${TO}|/)(?:the\\s|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\\s)?`;
+
 const WEEKDAY = "(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 
 /** What may follow a year of two digits: "28 Feb 24.", "06 May 24 to a warm welcome"; "6 May 24 ships" and "16:21 September 04, 2025" are none. */
@@ -17,7 +20,7 @@ const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
-    `(?<!\\d[:/]|(?:No\\.?|Issue|Number|Vol\\.)\\s)\\b(\\d{1,2})${NTH}(?:${TO}(?:the\\s)?(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}\\(?(\\d{4}))?\\b`,
+    `(?<!\\d[:/]|(?:No\\.?|Issue|Number|Vol\\.)\\s)\\b(\\d{1,2})${NTH}(?:${TO_DAY}(\\d{1,2})${NTH})?[\\s-](?:of\\s)?${MONTH}(?:,?[\\s-]{1,2}\\(?(\\d{4}))?\\b`,
     "gi",
   ),
   shortYear: new RegExp(
@@ -25,9 +28,11 @@ export const DATE_PATTERNS_EN = {
     "gi",
   ),
   monthDay: new RegExp(
-    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?![\\d/])(?:${TO}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}\\(?(\\d{4}))?\\b`,
+    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?!\\d|/(?!\\d{1,2}(?![\\d/])))(?:${TO_DAY}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}\\(?(\\d{4}))?\\b`,
     "gi",
   ),
+  /** "Update: May, 18/2019 - 09:00" */
+  monthStroke: new RegExp(`\\b${MONTH},?\\s(\\d{1,2})/(\\d{4})\\b`, "gi"),
   iso: /\b(\d{4})([-/.])(\d{2})\2(\d{2})\b/g,
   month: new RegExp(`\\b${MONTH},?\\s{1,2}(?:of\\s)?(\\d{4})\\b`, "gi"),
   weekday: new RegExp(`\\b(?:(last|next)\\s)?${WEEKDAY}(?:\\s?(?:-|–|—|to|and|through|until)\\s?${WEEKDAY})?\\b`, "gi"),
@@ -36,7 +41,7 @@ export const DATE_PATTERNS_EN = {
   after:
     /\b(?:the )?(?:following|next) (?:day|morning|afternoon|evening)\b(?! of\b)|\b(?:(?:a|one|two|three|four|five|six) days? (?:later|earlier|before)|(?:the )?(?:previous (?:day|morning|afternoon|evening|night)|(?:day|evening|night) before))\b(?! (?:of|the|a|an|his|her|their|its|yesterday)\b)/gi,
   afterIt:
-    /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
+    /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four) days? (?:after|before|ahead of) (?:the|their|his|her) (?:\p{L}[\p{L}-]{1,13} ){0,3}(?:BCM|MMCA|SOM|BSD|DPD|talks|meeting|session|signing|ceremony|summit|round|dialogue|consultations|negotiations|exercise|patrol|call|conference)(?! of| in | between)\b/giu,
   /** "Two days after the opening", "a day after the ships arrived": counted from the first day of the event told. */
   afterStart:
     /(?<=(?:^|\n|[.!?”"]\s))(?:the|a|one|two|three|four|five) days? (?:after|before|ahead of|following) (?:the|its|their|his|her) (?:(?:official |formal |\p{L}{4,9} )?(?:opening|launch|kick-?off|inauguration|start|arrival)(?: ceremony| session)?(?! of (?:a|an) )|(?:\p{L}{3,14} ){1,2}(?:opened|began|started|kicked off|arrived|docked|berthed|got under way))(?!\p{L})/giu,
@@ -47,7 +52,7 @@ export const DATE_PATTERNS_EN = {
   /** "On the first day": one of those told before. */
   ofStay:
     /\b(?:on|during) (?:the|their|his|her|its) (first|opening|second|third|fourth|fifth|last|final|closing) (?:(?:full|working) )?day\b(?! of (?:the )?(?:month|year|week|war|tet|lunar|new))/gi,
-  nth: /\b(?:on|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the)\b|\s?\n)/gi,
+  nth: /\b(?:on|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)(?=[.,;]|$|\s(?:in|at|to|for|and|with|by|after|the|inst|of (?:this|the current) month)\b|\s?\n)/gi,
   thisMonth: /\b(this|the current|next) month\b/gi,
   inMonth: new RegExp(
     `\\b(?:in|during|from|for)\\s(?:the\\s)?(?:(?:early|mid|late|mid-to-late|early-to-mid|first half|second half|middle|beginning|end)[-\\s](?:of\\s)?)?${MONTH}(?![\\p{L}\\d])(?!,?\\s\\d)`,
@@ -121,6 +126,7 @@ export function findDatesEn(text: string): DateMention[] {
   const numeric = numericDays(text, [...monthDays, ...dayMonths]);
   const mentions = withoutOverlaps(text, [
     all(P.iso, (m) => dayMention(spanOf(m), { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })),
+    all(P.monthStroke, (m) => daysOf(m, m[1], m[2], undefined, m[3])),
     all(P.shortYear, (m) => daysOf(m, m[3], m[1], m[2], `20${m[4]}`)),
     numeric,
     monthDays,

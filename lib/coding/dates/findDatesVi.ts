@@ -43,7 +43,7 @@ export const DATE_PATTERNS_VI = {
     /(?:hôm sau|ngày hôm sau|ngày tiếp theo|hôm trước đó|hôm trước|ngày hôm trước|(?:một|hai|ba|bốn|năm) ngày (?:sau đó|trước đó)|trước đó (?:một|hai|ba|bốn|năm) ngày|(?:một|hai|ba) ngày sau(?=,))(?!\p{L})/giu,
   afterIt:
     /(?<=(?:^|\n|[.!?”"]\s))(?:một|hai|ba|bốn) ngày (?:sau|trước) (?:khi kết thúc |khi |cuộc |buổi |phiên |lễ |vòng )?(?:hội đàm|đàm phán|họp|gặp|ký|khai mạc|đối thoại|diễn tập|tuần tra|bế mạc)(?!\p{L})/giu,
-  nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa)(?!\p{L})|,\s\p{Lu})/giu,
+  nth: /(?:ngày|sáng|trưa|chiều|tối|hôm)\s(\d{1,2})(?=,?\s(?:tại|ở|đã|vừa qua|vừa|tháng này)(?!\p{L})|,\s\p{Lu})/giu,
   thisMonth: /(?:trong )?tháng (này|tới)(?!\p{L})/giu,
   inMonth: new RegExp(
     `(?<!\\p{L})(?:hồi|trong|vào|đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)\\stháng\\s(${MONTH})(?!\\s?[/\\d-]|,?\\s(?:năm|vừa|trước)|\\p{L})`,

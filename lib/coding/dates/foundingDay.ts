@@ -34,6 +34,13 @@ export function withoutFoundingDays(text: string, mentions: readonly DateMention
     const { year } = mention.first;
     const isYoung = year === lastDay && last < year + AGE_YEARS;
     if (isYoung && text.charAt(mention.start - 1) !== "(") return true;
-    return !FOUNDING.test(text.slice(Math.max(0, mention.start - BESIDE_CHARS), mention.end + BESIDE_CHARS));
+    // "SÀI GÒN GIẢI PHÓNG" above the day of the page: in the words of its own line.
+    const before =
+      text
+        .slice(Math.max(0, mention.start - BESIDE_CHARS), mention.start)
+        .split("\n")
+        .at(-1) ?? "";
+    const behind = text.slice(mention.end, mention.end + BESIDE_CHARS).split("\n")[0] ?? "";
+    return !FOUNDING.test(`${before}${text.slice(mention.start, mention.end)}${behind}`);
   });
 }

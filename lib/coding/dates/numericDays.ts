@@ -6,6 +6,8 @@ import { dayNumberOf } from "./settleYear";
 /** Days in numbers of an English text, by name; bounded. */
 export const NUMERIC_DAYS = {
   full: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g,
+  /** "THURSDAY 14/03/24": two digits of a year, where the day of the week fits */
+  shortYear: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?![\d/-]|\.\d)/g,
   /** "On 21/9", as Vietnamese houses write it: the first number is above twelve, or nobody knows. */
   dayOfMonth: /(?<=\b(?:on|of|from|since|until|to|and|dated)\s|day \()(1[3-9]|2\d|3[01])[/](\d{1,2})\b(?![/.]?\d)/gi,
   /** "On the morning of 9/10": where the page writes the day first */
@@ -46,8 +48,21 @@ export function numericDays(text: string, spoken: readonly DateMention[]): DateM
       dayMention(spanOf(match), { month: Number(match[2]), day: Number(match[1]) }),
     ),
   );
-  return [...full, ...short];
+  return [...full, ...withShortYear(text), ...short];
 }
+
+/** Days with two digits of their year: only where the day of the week before them fits one reading. */
+const withShortYear = (text: string): DayMention[] =>
+  [...text.matchAll(NUMERIC_DAYS.shortYear)].flatMap((match) => {
+    const [a, b, year] = [Number(match[1]), Number(match[3]), CENTURY + Number(match[4])];
+    const fitting = [
+      { year, month: b, day: a },
+      { year, month: a, day: b },
+    ].filter((day, at, both) => (at === 0 || both[0]?.day !== day.day) && isOnWeekday(text, match.index, day));
+    const [day] = fitting;
+    return day && fitting.length === 1 ? dayMention(spanOf(match), day) : [];
+  });
+const CENTURY = 2000;
 
 function spanOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };

@@ -25,13 +25,16 @@ function published(text: string | undefined): ReportDay[] {
  * Jakarta on Friday", "said in an interview with the radio on". Bounded.
  */
 export const SAID =
-  /(?:said|says|informed|informs|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|a (?:press|news) (?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày|hôm|vào))?\s{1,2}$/iu;
+  /(?:said|says|informed|informs|stated|noted|remarked|disclosed|revealed|declared|confirmed|announced|told (?:reporters|journalists|the media|a (?:press|news) (?:conference|briefing))|reported|dated|in a statement|in a press release|cho biết|cho hay|thông tin|thông báo|đưa tin|thông cáo|công bố)(?: (?:here|there|in \p{Lu}\p{L}{2,14}))?(?: in a (?:statement|press release|release))?(?: (?:on|dated|of|ngày|vào ngày|hôm|vào))?\s{1,2}$/iu;
 /** The same with where it was said: "told a regular press conference in Jakarta on", "said in an interview with the radio on". Bounded. */
 export const SAID_AT =
   /(?<!\p{L})(?:conference|briefing|interview|họp báo|phỏng vấn)(?: in \p{Lu}\p{L}{2,14}| with \p{L}{2,14})?(?: (?:on|ngày|vào ngày))?\s{1,2}$/iu;
+/** "Phóng viên được biết từ Hải quân Trung Quốc hôm nay", "Xinhua learned from the ministry on". Bounded. */
+export const LEARNT =
+  /(?:(?<!\p{L})được biết|\b(?:has\s|have\s)?learn(?:ed|t))\s(?:(?:từ|from)\s[^.;:\n]{3,60}\s)?(?:on\s|ngày\s|vào\s|hôm\s)?$/iu;
 /** "In a statement released on August 18", "theo thông cáo phát đi ngày": the day of the paper. Bounded. */
 export const SAID_ON_PAPER =
-  /(?<!\p{L})(?:in|according to|theo|trong)\s(?:(?:an?|the|its|his|her)\s)?(?:\p{L}{2,12}\s){0,2}(?<!joint )(?:statement|release|advisory|notice|readout|post|announcement|thông cáo|tuyên bố|thông báo)\s(?:(?:released|issued|posted|published|dated|sent|shared|phát đi|đăng tải|công bố|đưa ra)\s)?(?:(?:on|trên)\s(?:X|Facebook|Telegram|social media|its website)\s)?(?:on\s|late\s|ngày\s|vào ngày\s|sáng\s|chiều\s|tối\s)?$/iu;
+  /(?<!\p{L})(?:in|according to|theo|trong)\s(?:(?:an?|the|its|his|her)\s)?(?:\p{L}{2,12}\s){0,2}(?<!joint )(?:statement|release|advisory|notice|readout|post|announcement|thông cáo|tuyên bố|thông báo)\s(?:(?:released|issued|posted|published|dated|sent|shared|phát đi|phát ra|phát|đăng tải|công bố|đưa ra)\s)?(?:(?:on|trên)\s(?:X|Facebook|Telegram|social media|its website)\s)?(?:on\s|late\s|ngày\s|vào ngày\s|sáng\s|chiều\s|tối\s)?$/iu;
 const SAYING =
   /(?<!\p{L})(?:said|says|told|informed|stated|noted|remarked|disclosed|confirmed|announced|cho biết|cho hay|trả lời)(?!\p{L})/iu;
 /** After it: "ngày 23/4 dẫn thông cáo", "on Friday announced that", "hôm qua cho biết". Bounded. */
@@ -74,6 +77,7 @@ export function isSaid(text: string, mention: DateMention): boolean {
   return (
     SAID.test(before) ||
     SAID_ON_PAPER.test(before) ||
+    LEARNT.test(before) ||
     (SAID_AT.test(before) && SAYING.test(before)) ||
     // "Hôm nay 17.6 cho hay", "on Tuesday (June 17) said that"
     SAID_AFTER.test(text.slice(mention.end, mention.end + LOOK_AHEAD).replace(DAY_BESIDE, ""))

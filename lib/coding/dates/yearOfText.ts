@@ -14,7 +14,9 @@ export const OWN_YEARS_EN: readonly RegExp[] = [
 ];
 /** The same in Vietnamese. Bounded. */
 export const OWN_YEARS_VI: readonly RegExp[] = [
+  /(?:[Đđ]ối thoại|[Tt]ham vấn|[Tt]ham khảo|[Dd]iễn đàn|[Gg]iao lưu|[Dd]iễn tập|[Tt]uần tra)\s(?:(?!kế hoạch|công tác|đến|vào|cho|từ)[\p{L}-]{1,9}\s){1,9}(?<=\s\p{Lu}\p{L}{1,8}\s(?:[-–]\s)?(?:\p{Lu}\p{L}{1,8}\s){1,3})năm ((?:19|20)\d{2})(?![\d–-])/gu,
   /(?:đầu xuân|lần thứ [\p{L}\d]{1,6}) năm ((?:19|20)\d{2})(?!\d)/giu,
+  /(?:phiên họp|cuộc họp|kỳ họp|hội nghị) (?:nhóm công tác|thường niên|ủy ban) năm ((?:19|20)\d{2}) (?:trong|giữa|của|đã|được|tại)(?!\p{L})/giu,
   /năm ((?:19|20)\d{2}) (?:được tổ chức|đã được tổ chức|diễn ra|đã diễn ra|khai mạc)(?!\p{L})/giu,
   /(?:kế hoạch|chương trình)(?: [^\s,;()]{1,12}){0,12} năm ((?:19|20)\d{2}), (?:(?:từ|vào|trong|đầu|cuối|sáng|chiều|tối) ){0,2}(?:các )?(?:ngày )?\d/giu,
   /(?:lần|cuộc|chuyến|đợt|vòng) (?:\p{L}{2,8} ){0,3}(?:đầu tiên|thứ [\p{L}\d]{1,4}) (?:trong|của) năm ((?:19|20)\d{2})(?!\d)/giu,

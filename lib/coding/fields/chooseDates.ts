@@ -2,7 +2,7 @@ import type { DateMention } from "../dates/dateMention";
 import { isSaid } from "../dates/reportDay";
 import { dayNumberOf } from "../dates/settleYear";
 import type { Report } from "../report";
-import { MET } from "../scene/metKinds";
+import { MET, SERIES } from "../scene/metKinds";
 import { isRetold } from "../scene/retold";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
@@ -12,6 +12,7 @@ import { isBesideAnother } from "./besideAnother";
 import { isCalledOff } from "./calledOff";
 import { isEndOfCounted } from "./countedFrom";
 import { ofPaper } from "./dayOfPaper";
+import { isFollowingTalks } from "./followingTalks";
 import { isAtHeadOfAhead } from "./headOfAhead";
 import { DAY_PART_CHARS, isOld, isOlder, isOther } from "./notItsDate";
 import { isOfRemarks, isSaidBefore, isSpokenAfter } from "./spokenDay";
@@ -132,9 +133,14 @@ const SHORTEST_SENTENCE = 30;
 
 /** "Thỏa thuận được A và B ký ngày 8/12", behind a lead that they signed it: the day of the signing, where it is near the report's. */
 function isOwnSigning(report: Report, { kind, lead }: Scene, view: SentenceView, mention: DateMention): boolean {
+  const { text } = report;
   const filed = report.day && dayNumberOf(report.day);
   const year = report.day?.year === undefined ? {} : { year: report.day.year };
   const day = mention.form === "day" ? dayNumberOf({ ...year, ...mention.first }) : undefined;
+  const isSigned = SIGNED_ON.test(text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start));
+  // "Signed on Thursday in the city of Tumbes": of the week before the report.
+  if (kind === "signing" && view.index === lead.index && (mention.form === "weekday" || mention.form === "near"))
+    return isSigned;
   return (
     kind === "signing" &&
     view.index <= lead.index + 1 &&
@@ -142,7 +148,7 @@ function isOwnSigning(report: Report, { kind, lead }: Scene, view: SentenceView,
     filed !== undefined &&
     day !== undefined &&
     Math.abs(filed - day) < SIGNING_DAYS &&
-    SIGNED_ON.test(report.text.slice(Math.max(view.start, mention.start - DAY_PART_CHARS), mention.start))
+    isSigned
   );
 }
 /** Bounded. */
@@ -164,6 +170,7 @@ function candidatesIn(report: Report, scene: Scene, view: SentenceView, isFirst:
         !isOfRemarks(report, scene, view) &&
         !isSpokenAfter(report, view, mention) &&
         !isSaidBefore(report, scene, view) &&
+        !isFollowingTalks(report.text, scene, view, mention.start) &&
         !isRetold(report, scene.lead, view) &&
         (away.some(({ start }) => start <= mention.start) || isOfComing(scene, view))
       )
@@ -193,7 +200,7 @@ const isSpanned = (date: DateMention): boolean =>
 function toldBehind(report: Report, { lead }: Scene, view: SentenceView): SentenceView {
   if (view.index !== lead.index + 1 || lead.dates.length > 0 || view.past.length > 0) return view;
   const told = toldPart(report, view);
-  return told.future.length === 0 && told.strong.some(({ kind }) => MET.has(kind)) ? told : view;
+  return told.future.length === 0 && told.strong.some(({ kind }) => MET.has(kind) || SERIES.has(kind)) ? told : view;
 }
 
 /** The words that may say when the event was, the likeliest first. */

@@ -106,7 +106,7 @@ const CLOSED =
   /\b(?:completed?|concluded?|ended|wrapped up|closed|left|departed|finished)\b|\b(?:two|three|four|five) days of\b|(?:kết thúc|bế mạc|rời|hoàn thành)/iu;
 /** Before the day on which what has ended began: "set out on", "had begun on", "bắt đầu từ ngày". Bounded. */
 export const OPENING =
-  /(?:\b(?:set out|set off|set sail|had begun|began|begun|opened|started|kicked off|departed|got under ?way|launched)\s(?:from \p{Lu}\p{L}{1,15}\s)?(?:on\s)?|(?:bắt đầu|khai mạc|khởi hành|khởi động|xuất phát)\s(?:\p{L}{2,7}\s){0,3}?(?:từ\s|vào\s)?(?:hôm\s|ngày\s|sáng\s|chiều\s)?)$/iu;
+  /(?:\b(?:set out|set off|set sail|had begun|began|begun|opened|started|kicked off|departed|got under ?way|launched)\s(?:(?:from|in|at)\s\p{Lu}\p{L}{1,15}(?:\s\p{Lu}\p{L}{1,15})?(?:,\s\p{Lu}\p{L}{1,15})?,?\s)?(?:on\s)?|(?:bắt đầu|khai mạc|khởi hành|khởi động|xuất phát)\s(?:\p{L}{2,7}\s){0,3}?(?:từ\s|vào\s)?(?:hôm\s|ngày\s|sáng\s|chiều\s)?)$/iu;
 
 /**
  * The first day of an event whose last day the text tells first: "completed the patrol on Monday. ... set out on February 20".
@@ -122,7 +122,7 @@ export function openingDay(
   const last = dayNumberOf({ year, month, day });
   const { lead } = scene;
   if (last === undefined || !CLOSED.test(report.text.slice(lead.start, lead.end))) return undefined;
-  const near = inOrder(scene).filter(({ index }) => index >= lead.index && index <= lead.index + 2);
+  const near = inOrder(scene).filter(({ index }) => index >= lead.index && index <= lead.index + NEAR_STAY);
   const span = STAYS.has(scene.kind) ? spanUpTo(scene, { year, month, day }) : undefined;
   if (span) return span;
   for (const view of near) {
@@ -182,5 +182,5 @@ function dayBefore(mention: DateMention, year: number, month: number): Begun {
   return { number: dayNumberOf(first), start: isoOfDay(first) };
 }
 
-const OPENING_CHARS = 46;
+const OPENING_CHARS = 70;
 const HEAD_CHARS = 24;

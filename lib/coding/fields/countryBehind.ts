@@ -1,4 +1,5 @@
 import type { PlaceEntry } from "../gazetteer/placeIndex";
+import { COUNTRY_OF_STATE } from "../keywords/states";
 import type { Report } from "../report";
 import type { Span } from "../text/quote";
 
@@ -11,12 +12,26 @@ const ENDS_THERE = /^(?:[.,;)\n]|$|\s(?:on|at|in|and|to|from|with|today|yesterda
 const ENDS_FOR_SURE = /^(?:[.;)\n]|$|,?\s(?:on|today|yesterday|last|this)\b)/u;
 const ENDS_CHARS = 12;
 
+/** Right behind a city: ", bang Tây Úc", ", New South Wales". Bounded. */
+export const STATE_BEHIND =
+  /^,\s(?:(?:bang|tiểu bang|tỉnh|vùng|the state of|the province of)\s)?(\p{Lu}\p{L}{1,14}(?:\s\p{L}{2,14}){0,2})(?=[,.;)\n]|$|\s(?:on|in|at|vào|ngày|hôm|để|nhằm|and|và)(?!\p{L}))/u;
+const STATE_CHARS = 64;
+
+/** The country of the state that a city is said to be in. */
+function countryOfState(text: string, end: number): string | undefined {
+  const name = STATE_BEHIND.exec(text.slice(end, end + STATE_CHARS))?.[1];
+  return name === undefined ? undefined : COUNTRY_OF_STATE.get(name.toLowerCase());
+}
+
 /** A city as the country behind it says: "Henderson, Western Australia" is none of that name elsewhere, though no list has it. */
 export function inCountryBehind(
   { text, countries }: Report,
   entry: PlaceEntry,
   { start: from, end }: Span,
 ): PlaceEntry | undefined {
+  const state = entry.id === undefined && entry.kind === "city" ? countryOfState(text, end) : undefined;
+  if (state !== undefined && entry.country !== state)
+    return { name: text.slice(from, end), country: state, kind: "city" };
   const behind = countries.find(
     ({ start, end: last }) =>
       start > end &&

@@ -71,11 +71,10 @@ export function daysLong(
   const number = dayNumberOf({ year, month, day: date });
   if (number === undefined || !DAYS.has(mention.form) || (mention.form === "day" && mention.last)) return undefined;
   const near = inOrder(scene).filter(
-    ({ index, isHeadline, past }) =>
-      !isHeadline && index >= scene.lead.index && index <= scene.lead.index + 1 && past.length === 0,
+    ({ index, isHeadline }) => !isHeadline && index >= scene.lead.index && index <= scene.lead.index + 1,
   );
   const told = near.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  const counted = told && countedFrom({ text, lang }, told, mention);
+  const counted = told && told.past.length === 0 ? countedFrom({ text, lang }, told, mention) : undefined;
   if (counted && counted.days > 1 && isOfEvent(scene, text.slice(counted.by.start, counted.by.end)))
     return { start: day, end: isoOf(number + counted.days - 1), by: counted.by };
   const lead = text.slice(scene.lead.start, scene.lead.end);
@@ -88,6 +87,8 @@ export function daysLong(
       : (BEGINS[lang].exec(words) ?? (isOpened && view.index === scene.lead.index ? LASTED[lang].exec(words) : null));
     if (!match) continue;
     const by = { start: view.start + match.index, end: view.start + match.index + match[0].length };
+    // "... hai ngày tới Angola, kể từ khi nhậm chức": what was before stands behind the count.
+    if (view.past.some(({ start }) => start < by.end)) continue;
     const length = countOf(match);
     // "In a state visit lasting two days, 21-22/12": of the visit, which has its own days.
     if (NUMBERED.test(text.slice(by.end, by.end + SPAN_CHARS))) continue;

@@ -1,10 +1,13 @@
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import type { Report } from "../report";
 import { MET } from "../scene/metKinds";
+import { isOpenedThen } from "../scene/openedThen";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
+import { isAgreedThere } from "./agreedThere";
 import { isOfMatter } from "./ofMatter";
+import { IN_COMMUNIQUE } from "./toldWhere";
 
 /** What was done to a thing somewhere: "the vision statement adopted in Tokyo", "tầm nhìn được thông qua tại Kuala Lumpur". Bounded. */
 export const DONE_THERE =
@@ -61,6 +64,23 @@ export const OF_MISSION =
 export const AT_MISSION =
   /(?:(?<!\p{L})(?:tại|ở)\s(?:trụ sở\s)?|\bat\s(?:the\s)?(?:[\p{L}.'’-]{1,14}\s){0,3})(?:đại sứ quán|tổng lãnh sự quán|lãnh sự quán|phái đoàn|văn phòng đại diện|embassy|consulate|high commission|permanent mission)(?!\p{L})/iu;
 
+/** "Was received by the President, with whom he spoke of the agreement reached in": what was spoken of. Bounded. */
+export const WITH_WHOM =
+  /,\swith (?:whom|which)\s(?:he|she|they)\s(?:also\s|then\s)?(?:spoke|discussed|talked|exchanged|reviewed)\s[^.;:\n]{2,110}$/iu;
+
+/** Between the verb of a further event and a place: a clause that says what was spoken of, or more of somebody. Bounded. */
+export const CLAUSE_BEHIND =
+  /,\s(?:with whom|whom|which|whose)\s|,?\sand\s(?:discussed|spoke|talked|agreed|expressed|conveyed|asked|thanked|praised|recalled|proposed|briefed|congratulated|welcomed)\s|,\s(?:expressing|recalling|praising|noting|thanking|welcoming|congratulating)\s|,\s(?:bày tỏ|đề nghị|nhắc lại|cảm ơn|chúc mừng|chuyển lời|đánh giá|hoan nghênh)\s/iu;
+
+/** "He was later received by the President and discussed the agreement reached in Brussels": of a further event the place stands by its verb. */
+const isOfClauseBehind = (text: string, { before, kindBy, lead }: Scene, view: SentenceView, start: number): boolean =>
+  before !== undefined &&
+  kindBy !== undefined &&
+  view.index === lead.index &&
+  kindBy.end <= start &&
+  kindBy.start >= view.start &&
+  CLAUSE_BEHIND.test(text.slice(kindBy.end, start));
+
 /** What was spoken of, before where that is: "they talked about relations with A and the summit in". Bounded. */
 export const SPOKEN_OF =
   /\b(?:discussed|talked about|talked of|spoke (?:of|about)|exchanged (?:views|opinions)|touched (?:on|upon))\s|(?<!\p{L})(?:trao đổi về|thảo luận về|trao đổi ý kiến|bàn về|đề cập)\s/iu;
@@ -71,27 +91,31 @@ const NEAR_SENTENCES = 1;
 /** True if the words before a place say that something else was there, or the sentence is too far from the event to say where it was. */
 export function isElsewhere(
   { text, lang }: Report,
-  { kind, status, lead, sentences }: Scene,
+  scene: Scene,
   view: SentenceView,
   start: number,
-  { end }: PhraseHit<PlaceEntry>,
+  hit: PhraseHit<PlaceEntry>,
 ): boolean {
+  const { kind, status, lead, sentences } = scene;
   const isFirst = view.isHeadline || view.index === lead.index;
   const before = text.slice(Math.max(view.start, start - BEFORE_CHARS), start);
   const isLate = !isFirst && view.index > lead.index + NEAR_SENTENCES && sentences.length > 1;
-  if (isLate && !OF_SESSION.test(text.slice(view.start, end))) return true;
+  const sentence = text.slice(view.start, hit.end);
+  if (isLate && !OF_SESSION.test(sentence) && !IN_COMMUNIQUE.test(sentence)) return true;
   if (!isFirst && (A_GATHERING.test(before) || OF_WHO.test(before) || HAD.test(before) || OF_THOSE.test(before)))
     return true;
   if (OF_MISSION.test(before) && !AT_MISSION.test(before)) return true;
   if (isWhereAway(before)) return true;
   if (status === "held" && COMING_THERE.test(before)) return true;
+  if (WITH_WHOM.test(before) || isOfClauseBehind(text, scene, view, start)) return true;
   if (!isFirst && view.strong.length === 0 && SPOKEN_OF.test(before)) return true;
   if (MET.has(kind) && isOfMatter(text.slice(Math.max(view.start, start - MATTER_CHARS), start), lang)) return true;
   if (MET.has(kind) && isSeen(before)) return true;
   const done = DONE_THERE.exec(before);
   if (!done) return false;
   // "The dialogue was opened in Hanoi": the session itself.
-  if (done.groups?.aux !== undefined) return false;
+  if (done.groups?.aux !== undefined || isOpenedThen(text, view, lead) || isAgreedThere(text, scene, view, hit))
+    return false;
   const at = start - done[0].length;
   return !isFirst || view.strong.some((cue) => cue.end <= at);
 }

@@ -101,6 +101,8 @@ export function isFiledThere(
 ): boolean {
   const { text, tokens, lang, parts } = report;
   if (scene.status !== "held" || entry.country === undefined || isNamedElsewhere(report, scene, entry)) return false;
+  // "SINGAPORE – Made a visit to Brunei from Aug 4 to 6. On Aug 5 he called on": not where it was filed.
+  if (scene.stayIn !== undefined && scene.stayIn !== entry.country) return false;
   // "Filed from Kunming: held talks in Yuxi. On Sunday he had met": where the first was, the second may have been.
   if (scene.beforePlace && scene.beforePlace.value.name !== entry.name) return false;
   // "Met on Tuesday in Manila. On Wednesday, he paid a courtesy call on the Commandant", filed from Manila: there, too.

@@ -10,6 +10,7 @@ import { isNamedOnly, isSpeaker } from "./namedOnly";
 import { isAbsent, isOfOtherStop, isTeller, isVisitOf, isYetToMeet } from "./notThere";
 import { isOldSentence } from "./oldSentence";
 import { isOfOtherTime } from "./otherTime";
+import { saidWhoLed } from "./saidWhoLed";
 import { isTalkedWith, talkedWith } from "./talksWith";
 import { attendsIn } from "./whoAttended";
 import { commandsShip, isRowOfSides, ledBy } from "./whoLed";
@@ -137,7 +138,9 @@ function isCore(report: Report, scene: Scene, view: SentenceView): boolean {
   if (view.index === scene.lead.index) return true;
   // "A and B led the meeting, which gathered officials": who led it stands before what is told by the way.
   const isLedBefore = view.chair[0] !== undefined && view.chair[0].start < (view.strong[0]?.start ?? 0);
-  if (view.strong[0] && !isLedBefore && isByTheWay(report.text, view, view.strong[0].start)) return false;
+  // "The dialogue, which opened in Manila on Monday, was co-chaired by": one verb that is not by the way is enough.
+  const isAside = view.strong.length > 0 && view.strong.every(({ start }) => isByTheWay(report.text, view, start));
+  if (isAside && !isLedBefore) return false;
   const isVisitAlone = view.strong.every(({ kind }) => kind === "visit") && view.chair.length === 0;
   if (isAfterPutOff(scene, view) || isToPress(report.text, view)) return false;
   if (!view.isHeadline && view.index < scene.lead.index && isVisitAlone) return false;
@@ -190,6 +193,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       for (const mention of [
         ...ledBy(report, scene, view),
         ...commandsShip(report, scene, view),
+        ...saidWhoLed(report, scene, view),
         ...talkedWith(report, scene, view),
       ]) {
         found.push(attendeeOf(mention, view));

@@ -5,6 +5,7 @@ import { isOfBoth } from "../scene/parties";
 import type { Scene } from "../scene/scene";
 import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
+import { isForeign } from "./isForeign";
 import { ofHisSide } from "./ofHisSide";
 import { otherOfTwo } from "./otherOfTwo";
 import { merged } from "./participants";
@@ -13,6 +14,7 @@ import { hostOfCity } from "./sideOfCity";
 import { theGuest } from "./theGuest";
 import { whoGoesOn } from "./whoGoesOn";
 
+const HOME = "VN";
 const SHORTEST_NAME = 4;
 const HIGH = new Set(["leader", "parliament", "minister"]);
 
@@ -69,7 +71,7 @@ export function withEarlier(
   const isKnown = inLead.some(({ reason, mention }) => reason === "personBefore" && mention.start < scene.lead.start);
   const goesOn = earlier.length > 0 && !hasSubject && !hasOfficial && !isKnown && isOfBefore(before);
   if (!goesOn || !(sides.size === 1 || isTraveller || hasStranger)) {
-    const other = otherOfTwo(report, scene, own, all);
+    const other = hasOfficial ? undefined : otherOfTwo(report, scene, own, all);
     return withCounterpart(report, scene, other ? merged(report, [...own, other], true) : own, told);
   }
   if (isTraveller) for (const { values } of scene.lead.countries) if (values[0]) sides.add(values[0].actor);
@@ -165,7 +167,9 @@ function withCounterpart(report: Report, scene: Scene, own: readonly Attendee[],
     const { mention, view, actor } = attendee;
     const isLoose = actor === undefined && (mention.office ?? mention.name) && view.index === scene.lead.index;
     const isOfBody = mention.office && BODY.test(text.slice(mention.office.start, mention.office.end));
-    return isLoose && !isOfBody && other !== undefined
+    // "Thủ tướng Jeremiah Manele" of a report that names no other side: no Vietnamese.
+    const isStranger = report.lang === "vi" && other === HOME && isForeign(report, mention);
+    return isLoose && !isOfBody && !isStranger && other !== undefined
       ? { ...attendee, actor: other, reason: "sideByOthers" }
       : attendee;
   });

@@ -7,15 +7,18 @@ import { TOLD_BEFORE } from "../scene/toldBefore";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { endsBefore, phraseSet, tokenFrom } from "../text/wordsBefore";
+import { isAgreedThere, isWithDay } from "./agreedThere";
 import { describedFrom } from "./describedPlace";
 import { isElsewhere } from "./elsewhere";
+import { isFollowingTalks } from "./followingTalks";
 import { isHeldAside } from "./heldAside";
 import { isLeft } from "./leftAfterVisit";
 import { isNoCity, isTellers } from "./noCity";
+import { isOfOffice } from "./officeThere";
 import { isOfThing } from "./ofThing";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
-import { IS_OUTCOME, isSessionSaid, isToldWhere } from "./toldWhere";
+import { IN_COMMUNIQUE, IS_OUTCOME, isSessionSaid, isToldWhere } from "./toldWhere";
 import { isOnDay, isWentTo } from "./wentTo";
 
 const IN = { en: phraseSet(IN_WORDS_EN), vi: phraseSet(IN_WORDS_VI) };
@@ -78,24 +81,19 @@ export function isWhere(
   if (isOfThing(report, view, hit, start, isFirst) && !(isFirst && isOnDay(report, scene, view, hit))) return false;
   if (isHeldAside(report, scene, view, hit)) return !isNoCity(text, hit);
   if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
-  const holder = report.people.find((person) => hit.start >= person.start && hit.end <= person.end);
-  const isHouse = holder && HOUSE.test(text.slice(holder.start, hit.start));
-  if (
-    holder &&
-    !isHouse &&
-    !OF_MEETING.test(text.slice(Math.max(view.start, holder.start - MEETING_CHARS), holder.start))
-  )
-    return false;
+  if (isOfOffice(report, view, hit)) return false;
+  const isFollowing = isFollowingTalks(text, scene, view, hit.start);
   const isSaid = view.saying.some(({ end }) => end <= hit.start);
   if (
     isSaid &&
+    !isFollowing &&
     !isTalksThen(report, view, hit, isFirst) &&
     !isSessionSaid(text, view, hit) &&
     !(isFirst && isToldWhere(text, view, hit))
   )
     return false;
   const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
-  if (COUNTED.test(before) || LISTED.test(before)) return false;
+  if (COUNTED.test(before) || LISTED.test(before) || FROM_THERE.test(before)) return false;
   if (isEndOfLink(text.slice(Math.max(view.start, hit.start - LINK_CHARS), hit.start))) return false;
   if (isNoCity(text, hit) || isTellers(report, view, hit)) return false;
   for (let at = Math.max(tokenFrom(tokens, view.start), start - 14); at < start; at++) {
@@ -107,8 +105,8 @@ export function isWhere(
     if (LEAVING.has(word) && isGone) continue;
     // "Through the next decade"
     if (word === "next" && TIMES.has(tokens[other.to + 1]?.key ?? "")) continue;
-    if (isAfterMeeting(report, view, other, hit.start)) continue;
-    if (word === "agreed" && isFirst && ON_WEEKDAY.test(text.slice(hit.end, hit.end + WEEKDAY_CHARS))) continue;
+    if (isAfterMeeting(report, view, other, hit.start) || isFollowing) continue;
+    if (word === "agreed" && ((isFirst && isWithDay(text, hit)) || isAgreedThere(text, scene, view, hit))) continue;
     if (isFirst && IN_MANNER.test(text.slice(other.start, hit.start))) continue;
     if (SIGNED.has(word) && scene.kind === "signing" && view.past.length === 0 && view.index === scene.lead.index + 1)
       continue;
@@ -133,17 +131,16 @@ const SIGNED = new Set(["signed", "ký"]);
 const PRESS_WORDS = 5;
 const SHALL_BE = new Set("convene hold organise organize host open chức họp".split(" "));
 
-/** "The two leaders agreed in Hanoi on Monday to": where they met. */
-const ON_WEEKDAY = /^\s(?:on\s)?\p{Lu}\p{L}{2,6}day(?!\p{L})/u;
-const WEEKDAY_CHARS = 16;
-
 /** "21 bộ tại Takeo và 7 bộ tại Kampot", "1,200 households in": where things are that were counted. Bounded. */
 export const COUNTED =
   /\d\s(?:bộ|hộ|người|dự án|điểm|công dân|hài cốt|sets?|cases|projects|people|households|families|students|remains)(?:\s\p{L}{2,10}){0,2}\s(?:tại|ở|in|at)\s(?:tỉnh\s)?$/iu;
 /** "Chính quyền hai tỉnh Takeo, Kampot": whose, not where. Bounded. */
 export const LISTED =
   /(?<!(?:tại|ở|thăm)\s)(?:hai|ba|bốn|các)\s(?:tỉnh|thành phố|huyện)\s(?:\p{Lu}\p{L}{1,9}[\s,]{1,2}(?:và\s)?){0,4}$/u;
-const COUNTED_CHARS = 50;
+/** "A delegation from Sakai City in Osaka Prefecture": where they come from. Bounded. */
+export const FROM_THERE =
+  /\b(?:delegation|delegates|group|team|mission|officials?|leaders|students|youths?|guests|visitors|representatives|entrepreneurs)\sfrom\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]{1,14},?\s){1,4}in\s(?:the\s)?$/u;
+const COUNTED_CHARS = 90;
 /** "A rail link between Woodlands and Bukit Chagar in Johor": where what was agreed on ends. Bounded. */
 const LINK_BETWEEN =
   /\b(?:link|line|railway|route|road|bridge|ferry|service|connection|flights?|corridor|pipeline|cable|tunnel|crossing)\sbetween\s/i;
@@ -171,6 +168,7 @@ function isAfterMeeting({ text }: Report, view: SentenceView, other: Span, at: n
 
 /** "The talks were held in Washington" in the sentence after the lead: those of the lead. */
 function isSessionTold({ text }: Report, view: SentenceView, scene: Scene, other: Span): boolean {
+  if (IN_COMMUNIQUE.test(text.slice(view.start, other.end))) return true;
   return (
     view.index === scene.lead.index + 1 &&
     view.past.length === 0 &&
@@ -219,13 +217,6 @@ const LEAVING = new Set(["left", "departed", "sailed", "rời"]);
 /** "Announced in Tokyo", "họp báo tại": where somebody spoke of the event. */
 const TOLD = new Set(["announced", "told", "said", "agreed", "thông", "họp", "hẹn", "nhất"]);
 
-/** "Hội nghị hẹp Bộ trưởng Ngoại giao ASEAN tại Cebu": before an office that only names a meeting. Bounded. */
-export const OF_MEETING =
-  /(?<!\p{L})(?:hội nghị|cuộc họp|phiên họp|kỳ họp|diễn đàn)\s(?:hẹp\s|cấp\s|mở rộng\s|các\s)?$/iu;
-const MEETING_CHARS = 24;
-/** "At the prime minister's office in Tokyo": where somebody sits. Bounded. */
-export const HOUSE =
-  /['’]s?\s(?:\p{L}{3,12}\s)?(?:office|residence|house|palace|home|headquarters)\s(?:building\s)?in\s$/iu;
 /** "After arriving in Hanoi, he met", "years after ties were normalised, the two met in": the aside is over when the verb comes. */
 function isBeforeVerb(text: string, view: SentenceView, aside: Span, end: number): boolean {
   return view.strong.some(

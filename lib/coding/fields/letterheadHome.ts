@@ -3,7 +3,7 @@ import { type Report, within } from "../report";
 import { Cover } from "../text/cover";
 
 /** "www.npc.gov.cn", "mofa.go.jp", "beehive.govt.nz". Bounded. */
-export const DOMAIN = /\.(?:gov|go|govt|gc|gob|gouv|mil)\.?([a-z]{2})\b/;
+export const DOMAIN = /\.(?:govt|gov|go|gc|gob|gouv|mil)\.([a-z]{2})\b/;
 /** Bodies that sign a page without their country. Bounded. */
 const SIGNED: readonly (readonly [string, RegExp])[] = [
   ["GB", /\bForeign, Commonwealth (?:&|and) Development Office\b/],

@@ -25,6 +25,14 @@ const FAR_CHARS = 46;
 export const OFFSHORE =
   /(?<!\p{L})(?:(?:vùng biển|vùng nước|hải phận|khu vực biển)(?:\s\p{L}{2,8}){0,3}|ngoài khơi(?:\s(?:bờ biển|vùng biển))?)(?:\s(?:tỉnh|thành phố|đảo|bang))?\s$|\b(?:waters|seas?|coast|just|lies|lie|sailed|anchored)\s(?:off|of|near)\s(?:the\s(?:coast\sof\s)?)?$/iu;
 const OFFSHORE_CHARS = 60;
+/** "Tại cảng và vùng biển ngoài khơi Visakhapatnam", "in and off": in its port, too. Bounded. */
+export const PORT_AND_SEA =
+  /(?:(?<!\p{L})(?:tại|ở)\scảng\svà\s(?:\p{L}{2,8}\s){1,6}|\b(?:in|at)\s(?:the\sport\s)?and\soff\s)$/iu;
+
+function isOffshore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - OFFSHORE_CHARS), start);
+  return OFFSHORE.test(before) && !PORT_AND_SEA.test(before);
+}
 
 /** "Was conducted in Hanoi in November last year": where an earlier one was. Bounded. */
 export const OF_LAST_YEAR =
@@ -50,7 +58,7 @@ export function isNoCity(text: string, hit: PhraseHit<PlaceEntry>): boolean {
     NAMESAKE.test(text.slice(end, end + NAMESAKE_CHARS)) ||
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
     OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||
-    OFFSHORE.test(text.slice(Math.max(0, start - OFFSHORE_CHARS), start)) ||
+    isOffshore(text, start) ||
     FAR_FROM.test(text.slice(Math.max(0, start - FAR_CHARS), start)) ||
     // "The Johor-Singapore zone"
     /^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) ||
@@ -58,7 +66,8 @@ export function isNoCity(text: string, hit: PhraseHit<PlaceEntry>): boolean {
   );
 }
 
-const TELLER = /^(?:['’]s)?,?\s(?:said|says|announced|reported|confirmed|stated|cho biết|thông báo|đưa tin)\b/iu;
+const TELLER =
+  /^(?:['’]s)?(?:,?\s(?:said|says|announced|reported|confirmed|stated)\b|\s(?:cho biết|thông báo|đưa tin)(?!\p{L}))/iu;
 const TELLER_CHARS = 16;
 
 /** "The ministry in Tokyo said": where the words come from. */

@@ -4,10 +4,12 @@ import type { Span } from "../text/quote";
 import { isOld } from "./notItsDate";
 
 /** True if a sentence names a day, month or year well before the report: it tells of another time. */
-export function isOldSentence(report: Report, { start, dates }: SentenceView): boolean {
+export function isOldSentence(report: Report, { start, dates, future }: SentenceView): boolean {
   const filed = report.day?.year;
   return dates.some(
     (date) =>
+      // "Sẽ gặp Thủ tướng A để trao đổi về thảm họa năm 2022": of what they will speak.
+      !(date.form === "year" && future.some(({ end }) => end <= date.start)) &&
       (isOld(report, date) || (date.form === "year" && filed !== undefined && date.year < filed - 1)) &&
       !isSince(report.text, start, date) &&
       !isOfAnniversary(report.text, date),

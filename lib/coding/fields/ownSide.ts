@@ -33,6 +33,9 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** An office that Poland has, too: of the United States only where they are named. */
+const OF_MANY = /^under ?secretary of state/iu;
+
 /** What stands between a side and who stands for it: "Indonesia by Rear Admiral", "the US side was led by", "phía Cuba do". Bounded. */
 export const STANDS_FOR =
   /^(?:['’]s)?(?:\s(?:side|delegation|team|contingent|party|navy|coast guard|army|forces?|participants|delegates))?,?(?:\s(?:was|were|is|are))?(?:\s(?:represented|led|headed|chaired|co-chaired|commanded))?(?:\s(?:by|included|includes|comprised|had|sent)|,)\s(?:the\s)?(?:(?:country|kingdom|republic|island|nation|state|union)['’]s\s|its\s)?$|^(?:\s(?:có|gồm)\s[^,.;]{2,30})?,?\s(?:do|có|gồm|là|cử)\s(?:có\s)?(?:sự (?:tham dự|tham gia|hiện diện) của\s)?$/iu;
@@ -67,6 +70,16 @@ function sideOfRow(report: Report, { view, mention, ...rest }: Attendee): string
   const before = view.people.filter(({ end }) => end <= mention.start).at(-1);
   if (!before || !ROW.test(report.text.slice(before.end, mention.start))) return undefined;
   return sideInWords(report, { ...rest, view, mention: before });
+}
+
+/** Before who came along: "Senator Wong was accompanied by". Bounded. */
+export const ACCOMPANIED = /\b(?:was|were|is|being)\s(?:also\s)?accompanied\sby\s(?:the\s|his\s|her\s)?$/iu;
+const COMPANY_CHARS = 40;
+
+/** The side of who was accompanied. */
+function sideOfCompany(report: Report, { view, mention }: Attendee): string | undefined {
+  const before = report.text.slice(Math.max(view.start, mention.start - COMPANY_CHARS), mention.start);
+  return ACCOMPANIED.test(before) ? view.people.findLast(({ end }) => end <= mention.start)?.actor : undefined;
 }
 
 function sideBehind({ text }: Report, { view, mention }: Attendee): string | undefined {
@@ -122,7 +135,7 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
     const words = office ? report.text.slice(office.start, office.end) : "";
     const own = OWN_OFFICES.find(
       ([actor, pattern]) =>
-        (actor === "US" ||
+        ((actor === "US" && !OF_MANY.test(words)) ||
           named.has(actor) ||
           BODIES.has(actor) ||
           (actor === "VN" && report.lang === "vi" && !isForeign(report, attendee.mention))) &&
@@ -132,6 +145,7 @@ export function withOwnSide(report: Report, attendees: readonly Attendee[]): Att
     const actor =
       (office && sideOfProvince(report, office)) ??
       sideInWords(report, attendee) ??
+      sideOfCompany(report, attendee) ??
       sideBehind(report, attendee) ??
       sideOfRow(report, attendee);
     return actor === undefined ? attendee : { ...attendee, actor, reason: "sideByOthers" };

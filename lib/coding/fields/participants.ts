@@ -25,8 +25,14 @@ function isSame(report: Report, a: PersonMention, b: PersonMention): boolean {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   return !short.includes(" ")
     ? long.split(" ").includes(short)
-    : lastWord(short) === lastWord(long) && long.includes(short);
+    : lastWord(short) === lastWord(long) && (long.includes(short) || isWithout(short, long));
 }
+
+/** "Margarida Talapa", "Margarida Adamugi Talapa": the same with a word left out between. */
+const isWithout = (short: string, long: string): boolean => {
+  const [words, all] = [short.split(" "), long.split(" ")];
+  return words.length === 2 && all.length === words.length + 1 && words[0] === all[0];
+};
 
 /** One entry a person: first named, with the first office given anywhere, received only where never else. */
 export function merged(report: Report, list: readonly Attendee[], hasUnnamed = false): Attendee[] {

@@ -35,5 +35,6 @@ export const onlyEntry = ({ text }: Report, { values, start, end }: PhraseHit<Pl
 /** Shorter names are those of persons, too. */
 const SHORTEST_NAME = 5;
 /** Bounded. */
-export const RIGHT_IN = /(?:\b(?:in|(?:city|town|capital) of)|(?:tại|ở)(?:\s(?:thành phố|thủ đô|tp\.?))?)\s$/iu;
-const RIGHT_IN_CHARS = 16;
+export const RIGHT_IN =
+  /(?:\b(?:in|(?:city|town|capital) of)|before (?:leaving|departing)|(?:tại|ở)(?:\s(?:thành phố|thủ đô|tp\.?))?|(?:thăm|tới|đến|rời)\s(?:thành phố|thủ đô)|trước khi rời)\s$/iu;
+const RIGHT_IN_CHARS = 18;

@@ -7,13 +7,16 @@ import type { SentenceView } from "../scene/sentenceView";
 import type { PhraseHit } from "../text/phraseIndex";
 import type { Span } from "../text/quote";
 import { hasPhrase, phraseSet } from "../text/wordsBefore";
+import { isAgreedThere } from "./agreedThere";
 import { cityOfHost } from "./cityOfHost";
 import { inCountryBehind } from "./countryBehind";
 import { datelinePlace, type FoundPlace, isCityOfRegion } from "./datelinePlace";
 import { OF_SESSION } from "./elsewhere";
 import { empty, inferred, quoted } from "./evidence";
 import { isFiledThere } from "./filedThere";
+import { isFollowingTalks } from "./followingTalks";
 import { isVirtual } from "./formatField";
+import { gateOfProvince } from "./gateOfProvince";
 import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
@@ -44,20 +47,29 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace |
     view.nouns.length > 0 ||
     view.chair.length > 0 ||
     isHosting(report, view) ||
-    (view.index < scene.lead.index && ROUND.test(report.text.slice(view.start, view.end)));
+    isStayAhead(report, scene, view) ||
+    (view.index < scene.lead.index &&
+      (ROUND.test(report.text.slice(view.start, view.end)) ||
+        view.places.some(
+          (hit) =>
+            isAgreedThere(report.text, scene, view, hit) || isFollowingTalks(report.text, scene, view, hit.start),
+        )));
   if (!isTold) return undefined;
   const away = [...view.past, ...(scene.status === "held" ? view.future : [])];
   let found: FoundPlace | undefined;
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
     const isAway = away.some(({ start }) => start < hit.start || !isSession(report.text, view, hit));
-    if (!isFirst && isAway && !isSpokenAfter(report.text, view, hit)) continue;
+    const isOfTalks = isSpokenAfter(report.text, view, hit) || isFollowingTalks(report.text, scene, view, hit.start);
+    if (!isFirst && isAway && !isOfTalks) continue;
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
     const named = pickEntry(report, hit) ?? onlyEntry(report, hit);
     const entry = named && inCountryBehind(report, named, hit);
     if (!entry || (entry.kind === "region" && isOfSigned(report.text, scene, hit))) continue;
+    const gate = entry.kind === "region" ? gateOfProvince(report, view, entry, hit) : undefined;
+    if (!found && gate) return gate;
     // "In Phu Yen province with an opening in Tuy Hoa": the city says more than its province.
     if (!found && entry.kind !== "region") return { entry, span: hit };
     if (found && entry.kind === "city" && entry.country === found.entry.country) return { entry, span: hit };
@@ -95,6 +107,12 @@ export const ROUND = /\b(?:round|session)\s(?:\p{L}{2,9}\s)?in\s/u;
 function isHosting({ text }: Report, { start, end }: SentenceView): boolean {
   return /^(?:hosting|welcoming|receiving)\s/i.test(text.slice(start, Math.min(end, start + 12)));
 }
+
+/** "Will visit Solomon Islands next week. He will be in Honiara from Monday": the city of a visit to come. */
+const isStayAhead = ({ text }: Report, { status, lead }: Scene, { index, start, end }: SentenceView): boolean =>
+  status === "announced" && index === lead.index + 1 && WILL_BE_IN.test(text.slice(start, end));
+/** Bounded. */
+export const WILL_BE_IN = /\b(?:will|is to|are to) (?:be|stay) in\s\p{Lu}|(?<!\p{L})sẽ (?:ở|có mặt tại)\s/u;
 
 /** "Will visit India on 12 and 13 January. ... talks on 12 January in Ahmedabad. ... Then he goes to Bengaluru": one day or one stop of the visit. */
 const isDayOfVisit = ({ text }: Report, { kind, lead, status }: Scene, { dates, start }: SentenceView): boolean =>
@@ -137,6 +155,7 @@ export function placeFields(
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
     if (found && !isFirst && (isDayOfVisit(report, scene, view) || isOldSentence(report, view))) continue;
+    if (found && isInThirdCountry(scene, found.entry, actors)) continue;
     if (found && !isFirst && isOfOtherDay(text, view, found.span, when)) continue;
     if (found && isToldHere(report, scene, view, found.span)) continue;
     if (found && view.isHeadline && line && isCityOfRegion(line.entry, found.entry)) {
@@ -150,7 +169,7 @@ export function placeFields(
   const town = townOfCountry(report, scene);
   if (town) return { place: quoted(text, placeValue(town.entry), [town.span]), country: none };
   const visited = visitedCity(report, scene);
-  const city = visited && pickEntry(report, visited);
+  const city = visited && (pickEntry(report, visited) ?? onlyEntry(report, visited));
   if (visited && city) return { place: quoted(text, placeValue(city), [visited]), country: none };
   const hereBy = hereIn(report, scene.lead) ?? hereNext(report, scene);
   const isHere = line !== undefined && hereBy !== undefined;
@@ -176,6 +195,18 @@ export function placeFields(
   }
   return { place: empty(text, { id: "noPlace" }), country: countryField };
 }
+
+/** "Met in Montevideo. He was later received by the President, with whom he spoke of the agreement reached in Brussels": on one day nobody is in a country of neither side, too. */
+const isInThirdCountry = (
+  { isOnSameDay, beforePlace }: Scene,
+  { country }: PlaceEntry,
+  actors: ReadonlySet<string>,
+): boolean =>
+  isOnSameDay === true &&
+  beforePlace?.value.country !== undefined &&
+  country !== undefined &&
+  country !== beforePlace.value.country &&
+  !actors.has(country);
 
 /** Kinds that take place on a site of their own, whatever was told before on the same day. */
 const OUTDOORS = new Set<Scene["kind"]>(["handover", "project", "exercise", "port-call"]);

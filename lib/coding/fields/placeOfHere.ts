@@ -17,8 +17,23 @@ export function hereIn(report: Report, view: SentenceView): Span | undefined {
   return undefined;
 }
 
+/** "Have agreed, following talks between their ministers in the city on Friday": before the lead that says who met. Bounded. */
+export const TALKS_HERE =
+  /\b(?:after|following)\s(?:(?:the|their|an?)\s)?(?:\p{L}{3,12}\s)?(?:talks|meeting|discussions|negotiations)\s(?:[^.;:“”"\n]{3,70}?\s)?(here|in the city)(?!\sof\b|\p{L})/iu;
+
+function hereAfterTalks(text: string, { start, end }: SentenceView): Span | undefined {
+  const match = TALKS_HERE.exec(text.slice(start, end));
+  const here = match?.[1];
+  if (!match || here === undefined) return undefined;
+  const at = start + match.index + match[0].length;
+  return { start: at - here.length, end: at };
+}
+
 /** "The leaders agreed ... The minister, speaking after the consultation here, said": in the sentence behind the lead, before what was said. */
 export function hereNext(report: Report, { lead, sentences }: Scene): Span | undefined {
+  const before = sentences.find(({ index }) => index === lead.index - 1);
+  const talks = before && before.past.length === 0 ? hereAfterTalks(report.text, before) : undefined;
+  if (talks) return talks;
   const next = sentences.find(({ index }) => index === lead.index + 1);
   const here = next && next.future.length === 0 ? hereIn(report, next) : undefined;
   const isBefore = [...(next?.saying ?? []), ...(next?.past ?? [])].every(({ start }) => here && here.start < start);

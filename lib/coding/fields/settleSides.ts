@@ -8,15 +8,17 @@ import { isForeign } from "./isForeign";
 import { withNamesAlike } from "./namesAlike";
 import { withOwnSide } from "./ownSide";
 import { merged } from "./participants";
+import type { Sides } from "./rowsOf";
 import { sideOfBefore, sideOfHost, sideOfNext, sideOfRow } from "./sideBeside";
 import { sideOfCity } from "./sideOfCity";
 import { otherOfPair, sideOfHostOf, sidesByHome } from "./sideOfReportPair";
 import { orderSpokenFor, sideSpokenFor } from "./sideSpokenFor";
-import { type Sides, sidesOf } from "./sides";
+import { sidesOf } from "./sides";
 import { spokeBeside } from "./spokeBeside";
 import { unnamedSpeakers } from "./unnamedSpeakers";
 
 const HOME = "VN";
+const NEAR_SENTENCES = 3;
 const isCounterpart = ({ mention }: Attendee): boolean => mention.kinds.includes("head");
 
 /** "He had visited Chile and Peru; President Dina Boluarte": a later sentence on other countries alone gives no side of the event. */
@@ -90,8 +92,11 @@ function withHome(
   const alone = sides.size === 0 && attendees.filter(({ mention }) => mention.name).length === 1;
   const isAmong =
     loose.length === 1 &&
-    !attendees.some(({ actor, mention }) => actor === home && mention.name) &&
-    [scene.lead, ...(scene.headline ? [scene.headline] : [])].some(({ countries }) =>
+    // Who sat beside, told far behind, does not stand for his side.
+    !attendees.some(
+      ({ actor, mention, view }) => actor === home && mention.name && view.index <= scene.lead.index + NEAR_SENTENCES,
+    ) &&
+    [scene.lead, ...(scene.headline ? [scene.headline] : []), ...loose.map(({ view }) => view)].some(({ countries }) =>
       countries.some(({ values }) => values[0]?.actor === home),
     );
   if (!alone && sides.size !== 1 && !isAmong) return [...attendees];
@@ -202,14 +207,14 @@ export function settleSides(
     }
     const found =
       sideOfHostOf(report, attendee, sides) ??
+      sideOfCity(report, scene, attendee, own) ??
       sideOfRow(report, attendee, own) ??
       sideFor(report, scene, attendee, sides, known) ??
       visitorOf(scene, sides) ??
       sideOfNext(report, attendee, own) ??
       sideOfBefore(report, attendee, settled) ??
       sideOfHost(report, scene, attendee, sides) ??
-      otherOfPair(report, attendee, own) ??
-      sideOfCity(report, scene, attendee, own);
+      otherOfPair(report, attendee, own);
     // Who has no name of Viet Nam is of the other side.
     const isStranger = found === HOME && isForeign(report, attendee.mention);
     const actor = isStranger ? otherThanHome(sides) : found;

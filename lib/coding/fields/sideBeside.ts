@@ -3,7 +3,7 @@ import type { Scene } from "../scene/scene";
 import type { Attendee } from "./findAttendees";
 import { homeOf } from "./homeOf";
 import { isForeign } from "./isForeign";
-import type { Sides } from "./sides";
+import type { Sides } from "./rowsOf";
 import { BETWEEN } from "./whoLed";
 
 const HOME = "VN";

@@ -5,8 +5,9 @@ import type { Attendee } from "./findAttendees";
 
 const OF_STATES = new Set(["leader", "minister", "vice-minister", "parliament", "local"]);
 /** Right before the city of a meeting. Bounded. */
-const AT_CITY = /(?:^|[\s,(])(?:in|tại|ở)\s(?:the\s|thủ đô\s|thành phố\s)?$/iu;
-const BEFORE_CHARS = 24;
+const AT_CITY =
+  /(?:^|[\s,(])(?:in|(?:travels?|travell?ed|goes|flies|flew|went|travelling) (?:on )?to|tại|ở|tới|đến)\s(?:the\s|thủ đô\s|thành phố\s)?$/iu;
+const BEFORE_CHARS = 36;
 
 /** The one country of the city where a sentence says that something was, where the report names that country. */
 export function hostOfCity({ text, countries }: Report, { start: floor, places }: SentenceView): string | undefined {

@@ -2,38 +2,13 @@ import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
-import type { Span } from "../text/quote";
 import type { Attendee } from "./findAttendees";
 import { homeOf, speaksOf } from "./homeOf";
 import { isPair, pairOfReport } from "./reportPair";
+import { rowsOf, type Sides } from "./rowsOf";
 import { sidesOfShips } from "./shipSides";
 
 const HOME = "VN";
-
-/** Actors of an event, each with the words that name it. */
-export type Sides = Map<string, Span>;
-
-/** "Vietnam–US", "Việt Nam và Trung Quốc", "Vietnam, Laos and Cambodia": actors in a row. */
-const LINK = /^(?:\s?[-–—/]\s?|\s(?:and|và|với|with|-)\s(?:the\s)?|,\s(?:and\s)?(?:the\s)?|\s?&\s?)$/;
-
-export function rowsOf(report: Report, view: SentenceView): Sides[] {
-  const rows: Sides[] = [];
-  let row: Sides = new Map();
-  let end = -1;
-  for (const hit of view.countries) {
-    const name = hit.values[0];
-    if (!name || name.form === "seat") continue;
-    const isLinked = end >= 0 && LINK.test(report.text.slice(end, hit.start).replace(/\s+/g, " "));
-    if (!isLinked) {
-      if (row.size > 1) rows.push(row);
-      row = new Map();
-    }
-    row.set(name.actor, hit);
-    end = hit.end;
-  }
-  if (row.size > 1) rows.push(row);
-  return rows;
-}
 
 /** A pair that the headline or the sentences of the event name together. */
 function pairNamed(report: Report, scene: Scene, must: ReadonlySet<string>): Sides | undefined {

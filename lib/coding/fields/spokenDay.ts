@@ -13,11 +13,15 @@ export const isOfRemarks = ({ text }: Report, { lead }: Scene, view: SentenceVie
 
 /** "Son said after the meeting on", "ông phát biểu sau cuộc gặp ngày": the day of the meeting, said by the way. Bounded. */
 export const SPOKEN_AFTER =
-  /(?:\b(?:said|says|added|told (?:reporters|journalists|the press)|(?:spoke|speaking)(?: to reporters)?)\s(?:after|following|at the end of)\s(?:the|their)\s(?:\p{L}{3,12}\s){0,2}(?:meeting|talks|session|dialogue|summit|reception|consultations?)|(?:nói|phát biểu|cho biết|chia sẻ)\s(?:với (?:báo chí|báo giới)\s)?(?:ngay\s)?sau\s(?:cuộc|buổi)\s(?:gặp|hội đàm|tiếp|làm việc))\s(?:in \p{Lu}\p{L}{2,12}\s)?(?:on\s|ngày\s|hôm\s)?$/iu;
-const SPOKEN_CHARS = 90;
+  /(?:\b(?:said|says|added|told (?:reporters|journalists|the press)|(?:spoke|speaking)(?: to reporters)?)\s(?:after|following|at the end of)\s(?:the|their)\s(?:\p{L}{3,12}\s){0,2}(?:meeting|talks|session|dialogue|summit|reception|consultations?)|(?:nói|phát biểu|cho biết|chia sẻ)\s(?:với (?:báo chí|báo giới)\s)?(?:(?:tại|trong)\s(?:cuộc\s|buổi\s)?họp báo(?:\schung)?\s)?(?:ngay\s)?sau\s(?:cuộc\s|buổi\s|khi\s)?(?:gặp|hội đàm|tiếp|làm việc)(?:\svới\s[^.,;:\n]{3,60})?)\s(?:in \p{Lu}\p{L}{2,12}\s)?(?:on\s|ngày\s|hôm\s)?$/iu;
+const SPOKEN_CHARS = 140;
 
-export const isSpokenAfter = ({ text }: Report, view: SentenceView, { start }: DateMention): boolean =>
-  view.past.length === 0 && SPOKEN_AFTER.test(text.slice(Math.max(view.start, start - SPOKEN_CHARS), start));
+export function isSpokenAfter({ text }: Report, view: SentenceView, { start }: DateMention): boolean {
+  const from = Math.max(view.start, start - SPOKEN_CHARS);
+  const words = SPOKEN_AFTER.exec(text.slice(from, start));
+  // "kể từ sau Thế chiến II", A phát biểu sau hội đàm hôm: what was quoted speaks of the past.
+  return words !== null && view.past.every(({ end }) => end <= from + words.index);
+}
 
 /** "... will be reopened, the minister said today. He said this after meeting X": the day on which he said it, and they met. */
 export const isSaidBefore = ({ text }: Report, { lead, sentences }: Scene, { index }: SentenceView): boolean =>

@@ -78,3 +78,7 @@ const THEN_CHARS = 60;
 /** "This was the outcome of the fourth session of the commission, held in": the session of the lead. Bounded. */
 export const IS_OUTCOME =
   /^(?:this|that|it|these|the (?:decision|agreement|announcement|commitment|pledge)s?)\s(?:was|were|is|are|came)\s(?:(?:reached|made|announced|adopted)\s)?(?:(?:as\s)?the\s(?:outcome|result|fruit|conclusion|highlight)s?\s(?:of|at|from)|at|during|out of|in)\s(?:the|a|their)\s(?:[\p{L}\d-]{2,14}\s){0,3}(?:session|meeting|talks|round|dialogue|consultations?|negotiations|summit|conference)(?!\p{L})/iu;
+
+/** "This was contained in a communique issued at the close of the ninth session of the Commission, which was held in". Bounded. */
+export const IN_COMMUNIQUE =
+  /^(?:this|these|it|they)\s(?:was|were|is|are)\s(?:contained|stated|disclosed|announced|set out|made known)\sin\s(?:an?|the|their)\s(?:\p{L}{4,6}\s)?(?:communiqu[eé]|statement|press release|declaration)\s[^.;]{0,60}(?:session|meeting|round|talks|summit)(?!\p{L})/iu;

@@ -13,7 +13,7 @@ export const WENT_TO_NAMED =
 export const AT_BAY = /\bat\s((?:\p{Lu}\p{Ll}{2,14}\s){1,2}(?:Bay|Island|Point|Harbou?r|Cape))(?!\p{L})/gu;
 /** "Tại thành phố Mông Tự", "ở xã Bát Xát". Bounded. */
 export const AT_UNIT =
-  /(?<!\p{L})(?:tại|ở)\s(?:thành phố|tỉnh|huyện|quận|phường|xã|thị xã|thị trấn|đặc khu|châu|bang|hạt|đảo|làng|bản|thôn)\s(\p{Lu}\p{L}{0,14}(?:\s\p{Lu}\p{L}{0,14}){0,3})/gu;
+  /(?<!\p{L})(?:tại|ở|(?:thăm|chúc Tết|đến|tới)(?:\s(?:chính quyền|lãnh đạo|nhân dân|và|làm việc với|chúc Tết)){0,3})\s(?:thành phố|tỉnh|huyện|quận|phường|xã|thị xã|thị trấn|đặc khu|châu|bang|hạt|đảo|làng|bản|thôn)\s(\p{Lu}\p{L}{0,14}(?:\s\p{Lu}\p{L}{0,14}){0,3})/gu;
 /** Bounded. */
 export const NOT_THERE = /\boutside (?:of )?the capital\b|\baway from the capital\b|ngoài thủ đô/iu;
 

@@ -6,8 +6,8 @@ import { isNoCity } from "./noCity";
 
 /** "Met ... during his working visit to Ottawa", "nhân chuyến công tác tới Hà Nội": where who met was at the time. Bounded. */
 const ON_VISIT = {
-  en: /\b(?:during|on|as part of|in the course of|within the framework of|in the framework of)\s(?:his|her|their|a|an|the)\s(?:\S{1,16}\s){0,4}(?:visit|trip|tour)\sto\s$/i,
-  vi: /(?:(?:trong|nhân)\s(?:khuôn khổ\s)?(?:chuyến|dịp)|(?:đang|hiện)\s(?:có|ở|tiến hành|thực hiện)\s(?:chuyến\s)?(?:thăm|công tác))\s(?:\S{1,8}\s){1,8}(?:tới|đến)\s(?:thủ đô\s|thành phố\s)?$|(?:đang|hiện)\s(?:ở\s)?thăm\s(?:(?:chính thức|làm việc|cấp nhà nước)\s)?(?:thủ đô\s|thành phố\s)?$/i,
+  en: /\b(?:during|on|as part of|in the course of|within the framework of|in the framework of)\s(?:his|her|their|a|an|the)\s(?:\S{1,16}\s){0,4}(?:visit|trip|tour)\sto\s$|^before\s(?:leaving|departing(?:\sfrom)?)\s$/i,
+  vi: /(?:(?:trong|nhân)\s(?:khuôn khổ\s)?(?:chuyến|dịp)|(?:đang|hiện)\s(?:có|ở|tiến hành|thực hiện)\s(?:chuyến\s)?(?:thăm|công tác))\s(?:\S{1,8}\s){1,8}(?:tới|đến)\s(?:thủ đô\s|thành phố\s)?$|^trước khi rời\s(?:thủ đô\s|thành phố\s)?$|(?:trong|nhân)\schuyến thăm(?:\s(?:chính thức|làm việc|hữu nghị|cấp nhà nước))?\s(?:thủ đô|thành phố)\s$|(?:đang|hiện)\s(?:ở\s)?thăm\s(?:(?:chính thức|làm việc|cấp nhà nước)\s)?(?:thủ đô\s|thành phố\s)?$/i,
 };
 const ON_VISIT_CHARS = 110;
 /** "Hanoi and Ho Chi Minh City", "Tokyo, Osaka and Kyoto": in which of them nobody says. Bounded. */

@@ -57,6 +57,10 @@ export function isWentTo(
   );
 }
 
+/** "In Kielce, Poland, on Tuesday": the country between a city and the day. Bounded. */
+export const WITH_COUNTRY = /^,\s(?:the\s)?\p{Lu}[\p{L}. ]{2,20},\s(?:on\s|late\s|early\s){0,2}$/u;
+const COUNTRY_CHARS = 44;
+
 /** "Convened at the academy in Baguio, Aug. 20": the day right behind the city is that of the event. */
 export function isOnDay(
   { text }: Report,
@@ -66,7 +70,10 @@ export function isOnDay(
 ): boolean {
   const verb = view.strong.some((cue) => cue.end <= start);
   const day = [...view.dates, ...lead.dates].find(
-    (date) => date.form !== "year" && date.start >= end && date.start - end <= MOST_GAP,
+    (date) =>
+      date.form !== "year" &&
+      date.start >= end &&
+      (date.start - end <= MOST_GAP || WITH_COUNTRY.test(text.slice(end, Math.min(date.start, end + COUNTRY_CHARS)))),
   );
   return verb && view.past.length === 0 && day !== undefined && !/[.;]/.test(text.slice(end, day.start));
 }

@@ -201,7 +201,7 @@ IT|Milano|Milan
 IT|Firenze|Florence
 IT|Torino|Turin
 IN|New Delhi|New Delhi
-IN|Bengaluru|Bangalore
+IN|Bengaluru|Bengaluru,Bangalore
 TR|İstanbul|Istanbul
 PL|Kraków|Krakow
 DK|Copenhagen|Copenhagen

@@ -10,9 +10,9 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "us-vn-mia-repatriation":
     "handover:repatriation|signing:repatriation|repatriation ceremony|repatriation of remains|repatriation ceremony remains|remains repatriation|hồi hương hài cốt|trao trả hài cốt|remains handover ceremony|remains hand over ceremony|lễ bàn giao hài cốt|lễ hồi hương hài cốt|tiễn hài cốt quân nhân|solemn repatriation ceremony|turnover ceremony remains",
   "la-vn-special-committee-remains":
-    "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees|special task (committee/board) remains|special working (committee/board) remains|special board remains",
+    "ủy ban chuyên trách|ban công tác đặc biệt|special committee remains|special task committee remains|special committees|special (working/task) committee|special task (committee/board) remains|special working (committee/board) remains|special board remains",
   "kh-vn-special-committee-remains":
-    "ủy ban chuyên trách|specialised committee remains|special committee remains|special committees",
+    "ủy ban chuyên trách|specialised committee remains|special committee remains|special committees|special (working/task) committee",
   "ph-vn-navy-personnel-interaction":
     "navy exchange spratlys|naval exchange spratlys|personnel interaction navy|navy personnel interaction|giao lưu hải quân song tử|navy (interaction/exchange) (song tu tay/song tu dong/southwest cay/northeast cay/parola)|giao lưu hải quân (song tử tây/song tử đông/trường sa)",
   "cn-us-mmca":
@@ -26,7 +26,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "cn-vn-fish-release":
     "thả giống tái tạo nguồn lợi thủy sản|fish stocking gulf tonkin|release fish fry|fish fry release|thả cá giống|(fish/fry/fingerling) release gulf tonkin|release fish gulf tonkin|restocking gulf tonkin|fry stocking gulf tonkin|(fishery/fish/aquatic) (enhancement/restocking/stocking) gulf tonkin|stock enhancement release|thả giống (thủy sản/nguồn lợi/cá) vịnh bắc bộ|thả cá vịnh bắc bộ",
   "cn-vn-3plus3-dialogue-ministerial":
-    "3 3 strategic dialogue ministerial|3 3 ministerial|đối thoại chiến lược 3 3 bộ trưởng|đối thoại 3 3 bộ trưởng",
+    "3 3 strategic dialogue ministerial|3 3 ministerial|3 3 strategic dialogue|đối thoại chiến lược 3 3 bộ trưởng|đối thoại 3 3 bộ trưởng|đối thoại (chiến lược 3 3/3 3)",
   "cn-vn-3plus3-dialogue-vice-ministerial":
     "3 3 strategic deputy minister dialogue|3 3 deputy minister (dialogue/meeting)|3 3 strategic dialogue deputy|3 3 strategic dialogue vice|đối thoại chiến lược 3 3 thứ trưởng|đối thoại 3 3 thứ trưởng",
   "cn-vn-steering-committee":

@@ -12,7 +12,7 @@ kế hoạch,kế hoạch hóa,kết nối,kiều bào,kiểm toán,kiểm lâm,
 lao động,lao động nhập cư,lâm nghiệp,liên lạc,lương thực,lưu trữ,lực lượng lao động,
 mạng lưới,mậu dịch,miền núi,môi trường,môi trường sống,mỹ thuật,
 nạn nhân,năng lực,năng lượng,năng lượng nguyên tử,năng lượng tái tạo,nông lâm,nông lâm nghiệp,nông nghiệp,nông sản,nông thôn,nội địa,nội thương,nội vụ,nội trị,nuôi trồng,nuôi trồng thủy sản,
-ngân khố,ngân sách,nghề cá,nghề nghiệp,nghệ thuật,nghiên cứu,nghiên cứu khoa học,ngoại giao,ngoại thương,ngoại vụ,nguồn nhân lực,nguồn nước,nguyên tử,ngư nghiệp,người cao tuổi,người khuyết tật,người tiêu dùng,
+khối thịnh vượng chung,ngân khố,ngân sách,nghề cá,nghề nghiệp,nghệ thuật,nghiên cứu,nghiên cứu khoa học,ngoại giao,ngoại thương,ngoại vụ,nguồn nhân lực,nguồn nước,nguyên tử,ngư nghiệp,người cao tuổi,người khuyết tật,người tiêu dùng,
 nhà ở,nhà ở xã hội,nhân đạo,nhân lực,nhân quyền,nhập cư,nhập khẩu,
 phát thanh,phát thanh truyền hình,phát triển,phát triển bền vững,phát triển cộng đồng,phát triển công nghiệp,phát triển đô thị,phát triển hạ tầng,phát triển khu vực,phát triển kinh tế,phát triển nông thôn,phát triển quốc tế,phát triển vùng,phát triển xã hội,pháp chế,pháp luật,pháp lý,phân quyền,phòng chống thiên tai,phong trào,phòng vệ,phúc lợi,phúc lợi gia đình,phúc lợi xã hội,phụ nữ,phục hồi,
 quan hệ,quan hệ đối ngoại,quan hệ nghị viện,quan hệ quốc tế,quản lý,quản lý thiên tai,quản lý khẩn cấp,quản trị,quảng bá,quân sự,quy hoạch,quy hoạch đô thị,quy hoạch lãnh thổ,quốc phòng,quốc tế,quốc thổ,quyền con người,
@@ -28,5 +28,5 @@ xã hội,xây dựng,xóa đói giảm nghèo,giảm nghèo,xúc tiến,xúc ti
 
 /** The same in one word, beside "và" or after another: "Năng lượng và Mỏ", "Kinh tế số". */
 export const SHORT_SUBJECTS_VI: ReadonlySet<string> = new Set(
-  "mỏ biển rừng đất thép điện than số xanh giới sạch trẻ nghề thuế".split(" "),
+  "mỏ biển rừng đất thép điện than số xanh giới sạch trẻ nghề thuế nông lâm ngư".split(" "),
 );

@@ -7,7 +7,7 @@ export const TAIL_WORDS_EN = new Set(
   party communist central committee commission external relations international liaison department ministry government office
   political bureau politburo secretariat standing member permanent acting visiting outgoing incoming newly-appointed deputy vice
   assistant senior principal executive chief first second special extraordinary plenipotentiary presidential national assembly people's peoples
-  congress parliament territory great khural surveillance resources majlis majilis mazhilis knesset bundestag bundesrat riksdag diet duma sejm storting folketing eduskunta saeima seimas rada sabha
+  congress parliament territory utilities jogorku kenesh great khural hural surveillance resources majlis majilis mazhilis knesset bundestag bundesrat riksdag diet duma sejm storting folketing eduskunta saeima seimas rada sabha
   sangsad cortes senado squadron battalion brigade regiment flotilla parliament senate house council court procuratorate army navy air force coast guard marine military region command indo pacific
   asia asian east southeast northeast south north western european american affairs democracy human rights religious freedom
   general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist
@@ -66,6 +66,7 @@ export const LINK_WORDS_EN = new Set([
 
 /** Openings of bodies in Vietnamese; the words up to the name belong to the office. In small letters. */
 export const TAIL_PHRASES_VI = `
+jogorku kenesh,zhogorku kenesh,oliy majlis,milli majlis,majlis,mazhilis,majilis,knesset,bundestag,bundesrat,seimas,saeima,sejm,riksdag,verkhovna rada,đại khural quốc gia,đại khural nhà nước,đại khural,các vấn đề quốc tế,các vấn đề song phương,các vấn đề an ninh,các vấn đề chính trị,các vấn đề kinh tế,các vấn đề toàn cầu,các vấn đề đa phương,các vấn đề biên giới,các vấn đề biên giới và biển,
 pháp luật,pháp lý,pháp chế,ngoại thương,hợp tác phát triển,hợp tác phát triển quốc tế,phát triển quốc tế,hợp tác quốc tế,thương mại quốc tế,kinh tế đối ngoại,kinh tế và thương mại,năng lượng và môi trường,biến đổi khí hậu,công nghệ thông tin,số hóa,chuyển đổi số,kỹ thuật số,di sản,thanh niên,phụ nữ,bình đẳng giới,nhập cư,di trú,người tị nạn,
 bộ công tác chính trị,bộ tham mưu,bộ dân tộc và tôn giáo,bộ an ninh nội địa,bộ cựu chiến binh,bộ ngân khố,bộ lao động,bộ giao thông,bộ đối ngoại,bộ năng lượng và mỏ,bộ nông lâm,bộ kinh tế,bộ kế hoạch,bộ thông tin,bộ du lịch,bộ môi trường,bộ đất đai,bộ nội các,
 ngân hàng nhà nước,ủy ban kiểm tra trung ương,ủy ban trung ương mặt trận tổ quốc,ủy ban dân tộc,ủy ban nhà nước về người việt nam ở nước ngoài,ủy ban quốc phòng an ninh và đối ngoại,tổng cục tình báo,tổng cục hậu cần kỹ thuật,

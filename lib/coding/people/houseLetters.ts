@@ -12,13 +12,31 @@ export function isAcronym(text: string, left: Token, right: Token): boolean {
 }
 
 const MOST_OF_GLOSS = 4;
+const MOST_OF_HOUSE = 14;
+const HOUSES_VI = new Set([
+  "Bộ",
+  "Ban",
+  "Sở",
+  "Cục",
+  "Vụ",
+  "Tổng",
+  "Ủy",
+  "Uỷ",
+  "Viện",
+  "Văn",
+  "Quốc",
+  "Hạ",
+  "Thượng",
+  "Nghị",
+]);
 
-/** "Chairman of the Mazhilis (lower house) of Kazakhstan": what a foreign house is, in small letters; its last word. */
+/** "Chairman of the Mazhilis (lower house) of Kazakhstan", "Cục trưởng Cục A (Bộ Nông nghiệp và Môi trường)": what a house is or of which; its last word. */
 export function glossTo({ text, tokens }: ChainContext, left: Token, at: number): number | undefined {
   if (!/^\s\($/.test(text.slice(left.end, tokens[at]?.start))) return undefined;
-  for (let to = at; to < at + MOST_OF_GLOSS; to++) {
+  const isHouse = HOUSES_VI.has(tokens[at]?.text ?? "");
+  for (let to = at; to < at + (isHouse ? MOST_OF_HOUSE : MOST_OF_GLOSS); to++) {
     const [token, next] = [tokens[to], tokens[to + 1]];
-    if (!token || !next || token.isCapital) return undefined;
+    if (!token || !next || (token.isCapital && !isHouse)) return undefined;
     const gap = text.slice(token.end, next.start);
     if (gap === ") ") return to;
     if (gap !== " ") return undefined;

@@ -1,6 +1,7 @@
 import { isJoined, type Token } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
 import { isMonthName } from "./monthName";
+import { isQuoteAt } from "./quoteMark";
 
 /** Family names of Viet Nam without marks, in small letters. */
 const FAMILY_NAMES = new Set(
@@ -16,13 +17,13 @@ const MARKED_NAMES = new Set(
 );
 /** Small words inside names. */
 const PARTICLES = new Set(
-  "de da do dos del della di du la le van von der den bin bint binti binte bte ibn abu al el y e ter ole arap wa zu af đê đơ đen đu".split(
+  "de da do dos del della di du la le van von der den bin bint binti binte bte ibn abu al el y e ter ole arap wa zu af đê đơ đen đu đa".split(
     " ",
   ),
 );
 const NO_NAMES = new Set(
   `the a an this that these those on in at by for with from and or but as when while after before during both their his her it they he she
-  mr mrs ms dr prof tp ubnd hđnd bộ ban đồn phòng cục vụ ủy uỷ viện hội đoàn sở trạm ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu`
+  mr mrs ms dr prof tp ubnd hđnd bộ ban đồn phòng cục vụ ủy uỷ viện hội đoàn sở trạm ngày sáng chiều tối theo tại trong sau trước nhân hai các những đây đó với cùng khi việc về và hôm tháng năm phát biểu khối`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -37,7 +38,7 @@ const HEADLINE_VERBS = new Set(
   `receives meets visits hosts holds attends pays welcomes hails urges calls chairs signs concludes leaves begins starts ends wraps opens addresses
   highlights stresses lauds thanks praises seeks eyes vows pledges affirms reaffirms discusses talks works joins leads greets bids sends delivers says
   tells underscores underlines proposes suggests expresses congratulates extends departs heads travels speaks inaugurates launches celebrates presents
-  hands accepts arrives returns tours lays appreciates backs supports confirms emphasises emphasizes exchanges co`
+  agree agrees agreed meet hold sign discuss vow pledge seek eye boost strengthen reaffirm hands accepts arrives returns tours lays appreciates backs supports confirms emphasises emphasizes exchanges co`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -62,7 +63,7 @@ export const isParticleAt = (tokens: readonly Token[], at: number): boolean => {
   return next?.isCapital === true || (PARTICLES.has(next?.key ?? "") && then?.isCapital === true);
 };
 /** Letters after a name that are no part of it. */
-const POST_NOMINALS = new Set(
+export const POST_NOMINALS = new Set(
   "MP KC QC AM AO AC OBE CBE MBE KBE CMG KCMG DSC CSC PhD CVO USN USA USAF USMC".split(" "),
 );
 
@@ -111,13 +112,13 @@ export function nameRunAt(context: ChainContext, from: number): number | undefin
       break;
     const gap = at > from && left ? text.slice(left.end, token.start) : "";
     if (left && /[–—]|\.\s/.test(gap) && left.text.length > 2) break;
-    // "Cites 'Good", "Đông Nam Á - Thái Bình Dương"
-    if (/\s['’]|\s-\s/.test(gap)) break;
-    // "Tổng thống A. Bu-tê-phli-ca"
+    // "Cites 'Good", "Đông Nam Á - Thái Bình Dương", "Hicks' Phone Call"
+    if (/\s-\s|^['’]\s/.test(gap) || (/\s['‘’]/.test(gap) && isQuoteAt(text, token.start))) break;
+    // "Tổng thống A. Bu-tê-phli-ca", "A K Antony"
     const isInitial =
       token.text.length === 1 &&
       token.isCapital &&
-      (at > from || /^\.\s\p{Lu}/u.test(text.slice(token.end, token.end + 3)));
+      (at > from || /^(?:\.\s?\p{Lu}|\s\p{Lu}\s\p{Lu}\p{Ll})/u.test(text.slice(token.end, token.end + 6)));
     // "Cao Thi Hoa An"
     const isSyllable = at > from && token.isCapital && FAMILY_NAMES.has(folded(tokens[from]?.key ?? ""));
     // "Cho Han-deog", "Tupouto'a"
@@ -162,8 +163,14 @@ export function nameRunAt(context: ChainContext, from: number): number | undefin
   // "Olympic Quốc tế"
   if (to > from && isCompound(tokens, to)) to--;
   if (UNCLE_HO.test(text.slice(tokens[from]?.start, tokens[to]?.end))) return undefined;
-  return to >= from && !BODY_NOUNS.has(tokens[to]?.key ?? "") ? to : undefined;
+  const next = tokens[to + 1];
+  // "Governor of Japan's Shimane prefecture"
+  const isUnit = next !== undefined && UNITS.has(next.text) && text.slice(tokens[to]?.end, next.start) === " ";
+  return to >= from && !isUnit && !BODY_NOUNS.has(tokens[to]?.key ?? "") ? to : undefined;
 }
+
+/** What a province is, in small letters behind its name. */
+const UNITS = new Set("prefecture province county oblast district municipality".split(" "));
 
 /** True if a name in capitals begins at a token. */
 export const isNameRun = (context: ChainContext, at: number): boolean =>
@@ -188,12 +195,12 @@ const UNCLE_HO = /^h[oồ] ch[ií] minh$/iu;
 
 /** What a body or a meeting is, the last word of its name: "Zhuang Autonomous Region", "Annual Consultation" are nobody. */
 const BODY_NOUNS = new Set(
-  `region force forces fleet brigade battalion regiment squadron committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
+  `staff staffs region force forces fleet brigade battalion regiment squadron committee consultation consultations relations dialogue department ministry agency office bureau party cooperation affairs council commission
   board association academy institute university corps navy army police guard command fleet summit meeting mechanism partnership forum project programme program
   statement agreement conference secretariat administration authority organisation organization delegation government congress assembly parliament hospital
   station stations post posts gate gates checkpoint detachment barracks base depot headquarters directorate inspectorate service services economy industry trade
   security safety education health tourism culture sports energy environment agriculture resources development
-  centre center squadron squadrons battalion brigade regiment division flotilla wing unit khural foundation company corporation chamber federation exercise visit community festival expo exhibition week session talks province city`
+  centre center squadron squadrons battalion brigade regiment division flotilla wing unit khural hural foundation company corporation chamber federation exercise visit community festival expo exhibition week session talks province city`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,6 +1,6 @@
 import { endsInNamedBody } from "./bodyBeforeName";
 import type { ChainContext, OfficeChain } from "./chainContext";
-import { nameRunAt } from "./nameRun";
+import { nameRunAt, POST_NOMINALS } from "./nameRun";
 import { officeChainAt } from "./officeChain";
 import { isStopVi } from "./skipWords";
 
@@ -146,6 +146,13 @@ function bodyBehind(context: ChainContext, at: number): { to: number; actor: str
   return undefined;
 }
 
+/** "Catherine West MP, Parliamentary Under-Secretary": past the letters behind a name. */
+function pastLetters(context: ChainContext, to: number): number {
+  let at = to;
+  while (gapAfter(context, at) === " " && POST_NOMINALS.has(context.tokens[at + 1]?.text ?? "")) at++;
+  return at;
+}
+
 /**
  * The office in apposition: "John Noh, Acting Assistant Secretary of Defense". Of several in a row the first that is no membership of a
  * party, with the kinds and sides of all.
@@ -154,7 +161,7 @@ export function officeAfter(context: ChainContext, to: number): (OfficeChain & {
   const { text, tokens } = context;
   const found: OfficeChain[] = [];
   const ranks: OfficeChain["kinds"] = [];
-  let at = to;
+  let at = pastLetters(context, to);
   let isMembership = false;
   for (let count = 0; count < MOST_OFFICES; count++) {
     const gap = gapAfter(context, at);

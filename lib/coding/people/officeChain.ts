@@ -1,5 +1,6 @@
 import { isJoined, type Token } from "../text/tokens";
 import { bodyBeforeName } from "./bodyBeforeName";
+import { countryInBrackets } from "./bracketed";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import {
   isAtOffice,
@@ -97,6 +98,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     }
     const gloss = !isFirst && left && chain.kinds.length > 0 ? glossTo(context, left, at) : undefined;
     if (gloss !== undefined) {
+      if (isNameRun(context, gloss + 1)) chain.to = gloss;
       at = gloss + 1;
       continue;
     }
@@ -220,20 +222,6 @@ function ownOffice(context: ChainContext, { kinds }: OfficeChain, at: number): O
   if (kinds.length === 0 || kinds.some((kind) => kind !== "head")) return undefined;
   const office = officeChainAt(context, at);
   return office && office.actors.length === 0 && isNameNext(context, office.to) ? office : undefined;
-}
-
-/** "Thị trưởng thành phố Sùng Tả (Trung Quốc) Hà Lương Quân": the country of a province, where a name follows. */
-function countryInBrackets(
-  { text, tokens, countries }: ChainContext,
-  left: Token,
-  at: number,
-): { to: number; actor: string } | undefined {
-  if (!/^\s\($/.test(text.slice(left.end, tokens[at]?.start))) return undefined;
-  const hit = countries.index.at(text, tokens, at);
-  const next = tokens[(hit?.to ?? 0) + 1];
-  const actor = hit?.values[0]?.actor;
-  if (!hit || actor === undefined || !next?.isCapital || text.slice(hit.end, next.start) !== ") ") return undefined;
-  return { to: hit.to, actor };
 }
 
 /** An office that may be for something: a ministry's. */

@@ -1,3 +1,4 @@
+import { BODIES } from "../keywords/countries";
 import type { Span } from "../text/quote";
 import type { ChainContext, OfficeChain } from "./chainContext";
 import { hasOffice } from "./officeAfter";
@@ -22,14 +23,25 @@ export function officeSpan(context: ChainContext, chain: OfficeChain): Span {
   while (from < chain.to && /^(?:the|his|her|its|their|visiting|then)$/.test(tokens[from]?.key ?? "")) from++;
   let to = beforeRank(context, chain);
   while (to > from && ADDRESS.has(tokens[to]?.key ?? "")) to--;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
+  // "Permanent Secretary (Defence": with the bracket that closes it.
+  const isOpen = context.text.charAt(end) === ")" && context.text.slice(start, end).includes("(");
+  return { start, end: isOpen ? end + 1 : end };
 }
+
+/** "Philippines giữ cương vị Chủ tịch ASEAN 2026", "as this year's ASEAN chair": what a country is, nobody. Bounded. */
+export const AS_CHAIR =
+  /(?:(?<!\p{L})(?:cương vị|vai trò|trọng trách|tư cách|giữ chức|nhiệm kỳ|đảm nhiệm|đảm nhận|đảm đương|làm)\s(?:là\s)?|\b(?:as|being|assum(?:es|ed|ing)|holds|holding)\s(?:(?:the|this|next|last|current|rotating|incoming|year['’]s)\s){0,3})$/iu;
+const CHAIR_CHARS = 40;
 
 /** An office that stands for a person: "the Vietnamese head delegate", "Party General Secretary". */
 export function officeAlone(context: ChainContext, chain: OfficeChain): PersonMention | undefined {
   if (!hasOffice(chain)) return undefined;
   const span = officeSpan(context, chain);
   const actor = chain.actors[0];
+  const isOfBody = actor !== undefined && BODIES.has(actor);
+  if (isOfBody && AS_CHAIR.test(context.text.slice(Math.max(0, span.start - CHAIR_CHARS), span.start)))
+    return undefined;
   return {
     ...span,
     office: span,

@@ -2,6 +2,7 @@ import { BODY_SIDES } from "../keywords/bodySides";
 import type { Token } from "../text/tokens";
 import type { ChainContext } from "./chainContext";
 import type { Piece } from "./chainPiece";
+import { isNameRun } from "./nameRun";
 
 /** What stands at a token, if an office may go on with it. */
 export function pieceAt(context: ChainContext, at: number, link: string): Piece | undefined {
@@ -34,9 +35,17 @@ export function pieceAt(context: ChainContext, at: number, link: string): Piece 
   if (body !== undefined) return { to: at, ...(body === "" ? {} : { actor: body }) };
   // "HE Sugiono"
   if (token.text === "HE") return { to: at, kind: "address" };
+  if (isHisHost(context, at)) return { to: at, kind: "head" };
   if (words.links.has(token.key) || token.key === "s") return { to: at, isLink: true };
   return undefined;
 }
+
+/** "His Paraguayan host Santiago Peña": who received him, by name. */
+const isHisHost = (context: ChainContext, at: number): boolean =>
+  context.tokens[at]?.key === "host" &&
+  [1, 2, 3].some((step) => HIS.has(context.tokens[at - step]?.key ?? "")) &&
+  isNameRun(context, at + 1);
+const HIS = new Set(["his", "her", "their"]);
 
 /** "President Duma Boko", unlike the State Duma. */
 const isGivenDuma = (tokens: readonly Token[], at: number): boolean =>

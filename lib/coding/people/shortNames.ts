@@ -12,7 +12,7 @@ const ROW_CHARS = 6;
 
 /** The word of an office right before a surname: "Minister Balakrishnan". Bounded. */
 const TITLE =
-  /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|Chairwoman|General|Admiral|Governor|Mrs?|Ms|Dr|Madam|Mme|Speaker|Chancellor|Colonel|Captain|Marshal|Commodore|Commissioner|Director|Commander|Undersecretary|Envoy|Mayor|Sir|Dame|Dato|Datuk|Shri|Smt|Hon|Pehin|Sheikh)$/;
+  /^(?:Minister|President|Premier|Secretary|Ambassador|Senator|Chairman|Chairwoman|General|Admiral|Governor|Mrs?|Ms|Dr|Madam|Mme|Speaker|Chancellor|Colonel|Captain|Marshal|Commodore|Commissioner|Director|Commander|Undersecretary|Envoy|Mayor|Sir|Dame|Dato|Datuk|Shri|Smt|Hon|Pehin|Sheikh|PM|FM|DPM|VP|MP|NSA|EAM)$/;
 /** Verbs of meeting beside which a surname alone stands for a person named before. Bounded. */
 export const MET_BESIDE =
   /\b(?:met|meets?|hold|spoke|talked|talks with|discussion with|conversation with|exchange of views with|received|receiving|hosting|welcoming|hosted|welcomed|held|co-chaired|chaired|attended|joined|took part|signed|inked|called on|paid a|sat down|headed|led|greeted|phoned|telephoned|(?:press|news) (?:conference|briefing)|at (?:the|their) (?:talks|meeting))\b/iu;

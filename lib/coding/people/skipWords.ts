@@ -38,6 +38,9 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
     if (isVi && token.key === "và" && isNameBetween(context, at, next)) return undefined;
     // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
     if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
+    // "Trung tướng A - Thứ trưởng Bộ Quốc phòng Lào": the same behind a dash.
+    if (isVi && /^\s[-–—]\s$/.test(text.slice(left.end, token.start)) && words.offices.at(text, tokens, next))
+      return undefined;
     if (next > at) {
       // "Thứ trưởng phụ trách Quan hệ kinh tế quốc tế Bộ Ngoại giao"
       if (isVi && hasSmall && HOUSE_VI.test(token.text) && words.tails.at(text, tokens, next)) return next;

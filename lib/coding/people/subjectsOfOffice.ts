@@ -11,7 +11,8 @@ function subjectAt(context: ChainContext, at: number, isInRow: boolean): number 
   const { text, tokens, words } = context;
   const first = tokens[at];
   if (!first?.isCapital) return undefined;
-  const isAlone = SHORT_SUBJECTS_VI.has(first.key) && (isInRow || tokens[at + 1]?.key === "và");
+  const isAlone =
+    SHORT_SUBJECTS_VI.has(first.key) && (isInRow || tokens[at + 1]?.key === "và" || opensRow(context, at));
   let to = SUBJECTS.at(text, tokens, at)?.to ?? (isAlone ? at : undefined);
   if (to === undefined || (context.placeAt(at)?.to ?? -1) >= to) return undefined;
   for (;;) {
@@ -21,6 +22,13 @@ function subjectAt(context: ChainContext, at: number, isInRow: boolean): number 
     if (more === to || words.offices.at(text, tokens, to + 1)) return to;
     to = more;
   }
+}
+
+/** "Bộ trưởng Nông, Lâm, Ngư nghiệp": a word alone before the next of a row. */
+function opensRow({ text, tokens }: ChainContext, at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first || !next?.isCapital || text.slice(first.end, next.start) !== ", ") return false;
+  return SHORT_SUBJECTS_VI.has(next.key) || SUBJECTS.at(text, tokens, at + 1) !== undefined;
 }
 
 /** Where the next subject of a row begins: past a comma, "và", or both. */

@@ -44,6 +44,8 @@ export function isDayBefore(report: Report, view: SentenceView): boolean {
     HAD_THAT_DAY.test(text.slice(view.start, view.end));
   return (
     (opens || isHours || isNear) &&
-    view.past.every(({ start, end }) => /^(?:had|days? earlier|days? before|earlier)/i.test(text.slice(start, end)))
+    view.past.every(({ start, end }) =>
+      /^(?:had|days? earlier|days? before|earlier|previously)/i.test(text.slice(start, end)),
+    )
   );
 }

@@ -5,7 +5,7 @@ export const OF_OWN =
   /^(?:\s\S{1,16}){0,4}\s(?:cộng đồng|kiều bào|bà con|người việt|lưu học sinh|cử tri|đại sứ (?:quán )?(?:đặc mệnh toàn quyền )?việt nam|tổng lãnh sự (?:quán )?việt nam|expatriates|compatriots)(?!\p{L})/iu;
 /** The same: a firm, a school, the press, who stand for no side. Bounded. */
 export const OF_NO_SIDE =
-  /^(?:\s\S{1,16}){0,4}\s(?:(?:một số|các|nhiều) nghị sĩ|members of (?:congress|(?:the european )?parliament)|sinh viên|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|trường|(?<!hạ |thượng |nghị |quân )viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|reporters|businesses|business|company|companies|executives|(?<!\bof (?:the )?(?:air |army |naval |navy |general |defen[cs]e |joint )?)staff)(?!\p{L})/iu;
+  /^(?:\s\S{1,16}){0,4}\s(?:(?:một số|các|nhiều) nghị sĩ|members of (?:congress|(?:the european )?parliament)|sinh viên|doanh nhân|doanh nghiệp|tập đoàn|công ty|báo chí|phóng viên|cán bộ|(?<!môi |thị |chủ |hội |quảng )trường|(?<!hạ |thượng |nghị |quân )viện|nhà máy|tổ chức phi chính phủ|civil society|ngos|community|students|reporters|businesses|business|company|companies|executives|(?<!\bof (?:the )?(?:air |army |naval |navy |general |defen[cs]e |joint )?)staff)(?!\p{L})/iu;
 /** "Met with officials of the Vietnamese Embassy and representatives of the community": one's own abroad. Bounded. */
 export const OF_OWN_EMBASSY =
   /^[^.;:,\n]{0,50}\b(?:embass(?:y|ies)|consulates?|diplomatic missions?)\b[^.;:\n]{0,60}\b(?:communit(?:y|ies)|diaspora|expatriates|nationals|citizens|students|compatriots)\b/iu;

@@ -4,6 +4,7 @@ import { isBoth } from "./goesOn";
 import { isHeldApart } from "./heldApart";
 import { MET } from "./metKinds";
 import { isNextVisit } from "./nextVisit";
+import { isOpenedThen } from "./openedThen";
 import { isOwnMeeting } from "./ownMeeting";
 import { isRoundLedByOthers } from "./roundLed";
 import type { SentenceView } from "./sentenceView";
@@ -19,6 +20,7 @@ import { isTwoTogether } from "./twoTogether";
 export function isOtherEvent(report: Report, view: SentenceView, before: Told): boolean {
   if (isNextVisit(report.text, view, before.lead)) return true;
   if (isWeeksBefore(report, view)) return false;
+  if (isOpenedThen(report.text, view, before.lead) || isReceivedBy(report.text, view, before.lead)) return false;
   if (view.isOfTold || isTellingOf(report.text, view, before.lead) || isGreeting(report.text, view, before))
     return false;
   // "Travels to Auckland tomorrow to meet": not yet.
@@ -32,6 +34,14 @@ export function isOtherEvent(report: Report, view: SentenceView, before: Told): 
   );
 }
 
+/** "Tiếp đoàn tại thành phố Svay Rieng có Tỉnh trưởng A", behind a visit that the lead tells: who received the guests. Bounded. */
+export const RECEIVED_BY =
+  /^(?:(?:đón )?tiếp|đón)(?: và làm việc với| thân mật)? đoàn(?:\s[^.;,\n]{3,60})?\s(?:có|gồm|là)\s/iu;
+const isReceivedBy = (text: string, { index, start, end }: SentenceView, lead: SentenceView): boolean =>
+  index === lead.index + 1 &&
+  [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit") &&
+  RECEIVED_BY.test(text.slice(start, end));
+
 /** "Minister A and his counterpart B agreed to work together. The two ministers spoke by phone on Wednesday": how and when they agreed. */
 const isTellingOf = (text: string, view: SentenceView, lead: SentenceView): boolean =>
   view.index === lead.index + 1 &&
@@ -42,9 +52,12 @@ const isTellingOf = (text: string, view: SentenceView, lead: SentenceView): bool
 
 /** "Warmly welcomed the Chairwoman on her official visit, which lasts from 11 to 14 April, and said": how he began at the talks told. Bounded. */
 export const WELCOMED_ON =
-  /\b(?:welcomed|welcomes|hailed|congratulated)\s[^.;:“”"\n]{2,60}\son\s(?:his|her|their|the)\s(?:[\p{L}-]{3,12}\s){0,3}(?:visit|trip)(?!\p{L})/iu;
+  /\b(?:welcomed|welcomes|hailed|congratulated)\s[^.;:“”"\n]{2,60}\son\s(?:his|her|their|the|an?)\s(?:[\p{L}-]{3,12}\s){0,3}(?:visit|trip)(?!\p{L})/iu;
+/** "Thanh welcomed the Korean legislator and his delegation, expressing her belief that": the same. Bounded. */
+export const WELCOMED_GUEST =
+  /^(?:[\p{L}.]{2,14}\s){1,6}(?:warmly\s|cordially\s)?welcomed\s(?:the|his|her)\s(?:[\p{L}-]{3,14}\s){0,3}(?:guests?|legislator|leader|minister|delegation|visitor|official|counterpart|speaker|premier|president)(?!\p{L})[^.;“”"\n]{0,80},\s(?:expressing|saying|stressing|noting|affirming|describing|highlighting|and\s(?:said|expressed|stressed|noted))\s/iu;
 const isGreeting = (text: string, view: SentenceView, { lead }: Told): boolean =>
   view.index <= lead.index + 2 &&
-  view.saying.length > 0 &&
   lead.strong.some(({ kind }) => MET.has(kind)) &&
-  WELCOMED_ON.test(text.slice(view.start, view.end));
+  ((view.saying.length > 0 && WELCOMED_ON.test(text.slice(view.start, view.end))) ||
+    WELCOMED_GUEST.test(text.slice(view.start, view.end)));

@@ -110,6 +110,13 @@ function isAmongMany(view: SentenceView, act: MeetingAct, told: readonly Sentenc
   return sides.size === 2 && many.size > 2 && [...sides].every((actor) => many.has(actor));
 }
 
+/** "Prior to the above, Minister A held a meeting with Secretary B", behind talks of four: two of those who met, of both sides. */
+function isTwoOfSeveral({ text }: Report, view: SentenceView, { lead }: Told): boolean {
+  const [all, two] = [nameKeys(lead, text), nameKeys(view, text)];
+  const sides = new Set(view.people.flatMap(({ name, actor }) => (name && actor !== undefined ? [actor] : [])));
+  return two.size === 2 && all.size > two.size && sides.size === 2 && [...two].every((key) => all.has(key));
+}
+
 /** Who speaks for the ship's own country. */
 const ENVOY = /ambassador|consul|attach|đại sứ|lãnh sự|tùy viên/iu;
 
@@ -148,6 +155,7 @@ export function isOwnMeeting(report: Report, view: SentenceView, before: Told): 
   if (sides.isKnown && marks.hasDay) return true;
   if ((marks.hasTime || marks.isApart) && isAmongMany(view, act, [lead, ...told])) return true;
   if ((marks.hasTime || marks.isApart) && sides.isOfTwo) return true;
+  if (marks.isApart && isTwoOfSeveral(report, view, before)) return true;
   if (marks.hasTime) return sides.isPair || sides.isHigher || sides.isSome || (marks.hasDay && sides.isGoing);
   if (sides.isPair && !isVisit(lead) && (sides.isThird || marks.hasPlace || marks.hasDate)) return true;
   // "Nhân dịp này, Thứ trưởng A làm việc với Thứ trưởng B": two by name who did nothing so far.

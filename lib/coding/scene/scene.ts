@@ -18,10 +18,12 @@ export interface Scene {
   isOnSameDay?: boolean;
   /** where the event before it in the report was */
   beforePlace?: { value: { id?: string | undefined; name: string; country?: string | undefined }; by: Span };
-  /** first and last day of the visit that the report told before it, EDTF */
-  beforeStay?: { first: string; last: string };
+  /** first and last day of the visit that the report told before it, EDTF, and the country of it */
+  beforeStay?: { first: string; last: string; country?: string };
   /** true if its day is one of that visit, so that it was where the visit was */
   isWithinStay?: boolean;
+  /** the country of that visit, however long it was */
+  stayIn?: string;
   /** when the event before it in the report was: "the same day" */
   before?: DateMention;
   /** the same as a day: "the following day" */

@@ -88,9 +88,9 @@ const isSaidAfterIt = (text: string, { start, end }: Span, hit: Span): boolean =
   return words !== undefined && hit.end <= start + words.length;
 };
 
-/** "Kazinform cho biết ngày 15/11, tại Tashkent, ông đã hội đàm": what is told is what was. Bounded. */
+/** "Kazinform cho biết ngày 15/11, tại Tashkent, ông đã hội đàm", "cho biết Tổng thống A ngày 14/8 đã": what is told is what was. Bounded. */
 export const TELLS_WHAT_WAS =
-  /^(?:,|:)?\s(?:rằng\s)?(?:(?:vào|trong)\s)?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^.;:“”"\n]{2,130}?\s(?:đã|vừa)\s(?:cùng\s|có\s|tiến hành\s|cuộc\s|buổi\s){0,3}(?:hội đàm|gặp|tiếp|hội kiến|ký|điện đàm|làm việc|đồng chủ trì|chủ trì|thăm|họp)(?!\p{L})/iu;
+  /^(?:,|:)?\s(?:rằng\s)?(?:(?:vào|trong)\s)?(?:\p{Lu}[^.;:,“”"\n]{3,70}?\s)?(?:sáng|chiều|tối|trưa|ngày|hôm)\s[^.;:“”"\n]{1,130}?\s(?:đã|vừa)\s(?:cùng\s|có\s|tiến hành\s|cuộc\s|buổi\s){0,3}(?:hội đàm|gặp|tiếp|hội kiến|ký|điện đàm|làm việc|đồng chủ trì|chủ trì|thăm|họp)(?!\p{L})/iu;
 /** "The coast guard said its commandant, Adm. A, and Vice Commandant B led the second committee meeting": the same. Bounded. */
 export const TELLS_WHO_LED =
   /^(?:\sthat)?\s[^;:“”"\n]{4,150}?\s(?:jointly\s)?(?:co-chaired|chaired|led|headed)\s(?:the|their|its)\s[^.;:“”"\n]{2,60}?(?:meeting|dialogue|session|round|talks|consultations?|committee)(?!\p{L})/iu;

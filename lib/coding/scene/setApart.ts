@@ -19,7 +19,7 @@ const FURTHER = {
 /** Words of the day that the sentence before gave, or none: "Later, he met", "the same afternoon". */
 const SAME_DAY = {
   en: phraseSet(
-    "after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,afterwards,afterward,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
+    "prior to the above,before the above,following the above,after the talks,following the talks,right after the talks,same day,same morning,same afternoon,same evening,afterwards,afterward,later,later in the day,later that day,earlier in the day,earlier that day,that afternoon,that evening,that morning,in the afternoon,in the evening,also met,also met with,also held,also received,also hosted,also called on,separately,in a separate meeting,in another meeting,at another meeting",
   ),
   vi: phraseSet(
     "sau hội đàm,ngay sau hội đàm,kết thúc hội đàm,cùng ngày,trong ngày,cùng chiều,cùng tối,cùng sáng,tiếp đó,sau đó,kế đó,trong một cuộc gặp khác,trong một hoạt động khác,cùng buổi,cùng thời gian",
@@ -71,7 +71,7 @@ export function isSetApart(report: Report, view: SentenceView): boolean {
 export const ALSO = /\b(?:also|likewise|then|later|subsequently|additionally|separately)\s(?:\p{L}{2,12}ly\s)?$/iu;
 /** What the day was before or after, and where else somebody was: "Prior to the dialogue, ", "While in Hanoi, ". Bounded. */
 export const AROUND_IT =
-  /^(?:(?:earlier|later),?\s)?(?:(?:right |shortly |immediately )?(?:before|after|following|prior to|ahead of)\s(?:the|their|his|her)\s(?:\p{L}{3,14}\s){0,2}(?:talks|meeting|dialogue|consultations?|session|ceremony|signing|summit|round|call|conference|exercise|patrol|visit|event|forum)|while in \p{Lu}|(?:in|on) (?:the|its|their) (?:margins|sidelines|fringes)|during (?:his|her|the|their) (?:stay|trip|visit))(?!\p{L})/iu;
+  /^(?:(?:earlier|later),?\s)?(?:(?:right |shortly |immediately )?(?:before|after|following|prior to|ahead of)\s(?:(?:the above|this|that)(?=,)|(?:the|their|his|her)\s(?:\p{L}{3,14}\s){0,2}(?:talks|meeting|dialogue|consultations?|session|ceremony|signing|summit|round|call|conference|exercise|patrol|visit|event|forum))|while in \p{Lu}|(?:in|on) (?:the|its|their) (?:margins|sidelines|fringes)|during (?:his|her|the|their) (?:stay|trip|visit))(?!\p{L})/iu;
 
 /** True if such words stand before the end of the verb. */
 export const isFurther = (report: Report, view: SentenceView, verb: Span): boolean => {
@@ -89,7 +89,7 @@ const FIRST = /\p{L}\sfirst\s$/iu;
 
 /** "Bên lề hội nghị, ...", "On the sidelines of the meeting, ...": beside what was told before. Bounded. */
 export const BESIDE_MEETING =
-  /^(?:bên lề (?:hội nghị|cuộc họp|cuộc gặp|phiên họp|kỳ họp|đối thoại|sự kiện|hội đàm|tham vấn|lễ ký|chuyến thăm|chuyến công tác)(?:\s(?:này|trên))?,|(?:on|at|in) the (?:sidelines|margins) of the (?:meeting|talks|dialogue|session|conference|summit|retreat|consultations?|event|visit|trip),)/iu;
+  /^(?:bên lề (?:vòng (?:tham vấn|đàm phán|đối thoại)|hội nghị|cuộc họp|cuộc gặp|phiên họp|kỳ họp|đối thoại|sự kiện|hội đàm|tham vấn|lễ ký|chuyến thăm|chuyến công tác)(?:\s(?:này|trên))?,|(?:on|at|in) the (?:sidelines|margins) of the (?:meeting|talks|dialogue|session|conference|summit|retreat|consultations?|event|visit|trip),)/iu;
 
 /** True if a sentence goes on with the day, and so the place, of the event told before it. */
 export function isOnSameDay(report: Report, view: SentenceView): boolean {

@@ -12,9 +12,10 @@ import { actorsIn } from "./told";
 /** What stands between a verb of meeting and somebody who was not met: "received a letter from", "welcomed the election of". Bounded. */
 const NOT_MET =
   /\b(?:who|whom|which|where|that|whether|after|before|letters?|messages?|gifts?|calls?|phone|awards?|medals?|election|appointment|visit|statement|announcement|proposal|reports?|invitation|invited|former|late|representatives? of|behalf|greetings|from)\b|[;:“"]|(?<!\p{L})(?:thư|điện|quà|lời|huân chương|chuyến thăm|nguyên|cố|đại diện|sau khi|trước khi|rằng)(?!\p{L})/iu;
-/** "Met with him": who was told before. Bounded. */
-const HIM = /^\s(?:with\s|gỡ\s|với\s)?(?:him|her|them|ông|bà)(?:[,.\s]|$)(?!\p{Lu})/u;
-const HIM_CHARS = 20;
+/** "Met with him", "received the Cambodian guest": who was told before. Bounded. */
+export const HIM =
+  /^\s(?:with\s|gỡ\s|với\s)?(?:(?:him|her|them|ông|bà)(?:[,.\s]|$)(?!\p{Lu})|(?:the|his|her|their)\s(?:(?:visiting|distinguished|high-ranking)\s)?(?:\p{Lu}\p{L}{2,14}\s)?(?:guests?|visitor)(?=[,.\s]|$)|(?:vị\s)?khách(?:\s(?:quý|Lào|Trung Quốc|Campuchia))?(?=[,.\s]|$))/u;
+const HIM_CHARS = 56;
 /** Right after a name that is not met itself: "Trump's announcement". */
 const OWNED = /^['’]s?\s/;
 const OWNED_CHARS = 3;

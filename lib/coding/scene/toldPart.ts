@@ -59,10 +59,10 @@ export const SAID_AFTER_MEETING =
   /(?<=\s)(?:said|told (?:the )?\p{L}{4,12}|announced|declared|disclosed)\s(?:on\s|here\s|late\s){0,2}(?:\p{L}{3,9}(?:\s\d{1,2})?,?\s)?(?:after|following)\s(?:(?:he|she|they|a|an|his|her|their|the)\s){0,2}(?:\p{L}{3,12}\s){0,2}(?:met|meeting|talks|holding|hosting|receiving)(?!\p{L})/iu;
 /** The same in Vietnamese: "cho biết ngày 12/3 sau cuộc hội đàm với". Bounded. */
 export const SAID_AFTER_MEETING_VI =
-  /(?<=\s)(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định)\s(?:(?:ngày|hôm|vào|sáng|chiều|tối)\s\S{1,10}\s(?:\S{1,8}\s)?)?(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s|cuộc\s|buổi\s)?(?:hội đàm|gặp|hội kiến|làm việc|tiếp)(?!\p{L})/iu;
-/** "The defence ministers of the two countries", before the verb. Bounded. */
+  /(?<=\s)(?:cho biết|cho hay|tuyên bố|thông báo|khẳng định)\s(?:(?:ngày|hôm|vào|sáng|chiều|tối)\s\S{1,10}\s(?:\S{1,8}\s)?)?(?:ngay\s)?(?:sau|kết thúc)\s(?:khi\s|cuộc\s|buổi\s|phiên\s)?(?:hội đàm|gặp|hội kiến|làm việc|tiếp|họp|đối thoại|tham vấn|đàm phán)(?!\p{L})/iu;
+/** "The defence ministers of the two countries", "Bộ trưởng Quốc phòng hai nước", before the verb. Bounded. */
 export const BOTH_SPEAK =
-  /(?<!\p{L})(?:the|hai)\s(?:[\p{L}-]{2,12}\s){0,3}(?:ministers|leaders|presidents|chiefs|officials|sides|bộ trưởng|nhà lãnh đạo)\s(?:(?:of|from)\s[^,.;:\n]{3,40}\s)?$/iu;
+  /(?<!\p{L})(?:the|hai)\s(?:[\p{L}-]{2,12}\s){0,3}(?:ministers|leaders|presidents|chiefs|officials|sides|bộ trưởng|nhà lãnh đạo)\s(?:(?:of|from)\s[^,.;:\n]{3,40}\s)?$|(?<!\p{L})(?:(?:thứ |ngoại |bộ )?trưởng|thủ tướng|tổng thống|lãnh đạo|quan chức)\s(?:[\p{L}-]{2,12}\s){0,3}hai (?:nước|bên)\s$/iu;
 const SPEAKER_CHARS = 90;
 
 /** The end of such a sentence, from the speaker on. */

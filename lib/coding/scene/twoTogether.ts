@@ -16,6 +16,9 @@ const OPENING_PEOPLE = 2;
 const APART =
   /\b(?:messages?|letters?|telegrams?|greetings|congratulations|condolences)\b|(?<!\p{L})(?:điện mừng|thư|điện chia buồn|thông điệp)(?!\p{L})/iu;
 
+/** "Phía Philippines do A và B dẫn đầu": the two of one side. Bounded. */
+export const OF_ONE_SIDE = /^(?:phía|đoàn|phái đoàn|bên)\s[^.,;:\n]{2,40}\s(?:do|có|gồm)\s/iu;
+
 /** "Sau cuộc tiếp, ", "After the talks, ": what the others had is over. Bounded. */
 export const AFTER_MEETING =
   /^(?:(?:ngay\s)?sau\s(?:cuộc|buổi|phiên)?\s?(?:tiếp|gặp|hội đàm|họp|hội kiến|làm việc)(?:\s\p{L}{2,8}){0,3},|(?:after|following) the (?:talks|meeting|reception|call),)\s/iu;
@@ -53,6 +56,7 @@ export function isTwoTogether(report: Report, view: SentenceView, { lead, told }
     opening > 0;
   return (
     hasTime &&
+    !OF_ONE_SIDE.test(report.text.slice(view.start, one.start)) &&
     !APART.test(report.text.slice(view.start, view.end)) &&
     ![...view.saying, ...view.future].some(({ start }) => start < act.start) &&
     // "The meetings came ahead of talks between A and B": what else there is between them.

@@ -25,7 +25,7 @@ export function isDateStamp(text: string): boolean {
   const isMasthead =
     others.length <= MOST_MASTHEAD_WORDS &&
     others.every(({ isCapital }) => isCapital) &&
-    (/\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+]{2,12}\))?$/u.test(line) || PUT_ONLINE.test(line));
+    (/\b(?:19|20)\d{2}(?:-\d{2}-\d{2})?\)?(?:\s\([\p{L}+/ -]{2,24}\))?$/u.test(line) || PUT_ONLINE.test(line));
   if (isSentIn(line) || isByline(line) || isCopyright(line) || isSignedLine(line)) return true;
   if (isMasthead && line.length <= MASTHEAD_CHARS) return true;
   return (
@@ -67,7 +67,7 @@ const isSentIn = (line: string): boolean => SENT_IN.test(line) && !/[.!?]\s/.tes
 
 /** "By Khuon Narim | Khmer Times | May 18, 2026", "ABC News · Posted Tue 4 Mar 2025": one part of the line is a day and nothing else. */
 function isByline(line: string): boolean {
-  const parts = line.split(/\s[|•·–—-]\s|\s?[|•·]\s?/);
+  const parts = line.split(/\s(?:[|•·–—-]|--)\s|\s?[|•·]\s?/);
   if (parts.length < 2 || /[.!?]$/.test(line)) return false;
   const isDay = (part: string): boolean =>
     PLACE_DAY.test(part) ||

@@ -14,7 +14,7 @@ export interface Dateline extends Span {
 
 const LONGEST = 110;
 /** "NEW DELHI, Nov 27, 2025 (PTI) Defence Minister": agency or day in brackets, then the report without a dash. */
-const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\s{1,2}(?=["“\p{Lu}])/u;
+const BRACKETED = /^([^()\n]{3,60}\(([^()\n]{2,40})\))\.?\s{1,2}(?=["“\p{Lu}])/u;
 /** "(baoquangninh.vn, 10/12/2025) Ngày 9/12": who published it and when, before the report. */
 const SOURCED =
   /^(\((?:\p{L}[\p{L}.+-]{1,24}(?:\s\p{L}[\p{L}.+-]{1,14}){0,9}),\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))\s?[-–—]?\s(?=["“\p{Lu}])/u;
@@ -24,7 +24,7 @@ const STROKED = /^(\p{Lu}[^/()\n]{2,50}\s\/(\p{Lu}{3,8})\/)\.?\s{1,2}(?=["“\p{
 const LOCAL_TIME = /\s\((?:giờ địa phương|giờ [\p{L}\s]{3,14}|local time)\)$/iu;
 /** After the dash: "Johannesburg (VNA) - November 23, 2025 - Prime Minister", "(CSB) - Hải Phòng, 30/4/2024. ". Bounded. */
 export const DAY_MORE =
-  /^(?:(?:\p{Lu}\p{L}{0,11}[\s,]\s?){1,4})?(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\p{L}{3,9}\.?\s\d{1,2}|ngày\s\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:.])\s{1,2}/u;
+  /^(?:(?:\p{Lu}\p{L}{0,11}[\s,]\s?){1,4})?(?:(?:[Tt]hứ \p{L}{2,4}|[Cc]hủ nhật),?\s)?(?:(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?,?\s\d{4}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\p{L}{3,9}\.?\s\d{1,2}|ngày\s\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?|\d{4}-\d{2}-\d{2}))(?:,?\s\d{1,2}[:h]\d{2})?\s{0,2}(?:--|[-–—|:.])\s{1,2}/u;
 const DASHES = ["--", " – ", " — ", " - ", ")- ", ") –", "– ", "— ", "|", ": ", ". "];
 
 function publisherOf(head: string): string | undefined {
@@ -68,6 +68,8 @@ export const HOUSE_SENDER =
 
 /** "HANOI", "KUALA LUMPUR, Malaysia", "Hanoi, 12 December 2023", "Hà Nội (TTXVN)": no verb, all capitals or names. */
 function isHead(head: string): boolean {
+  // "Dar es Salaam. "
+  if (CAPITALS.has(head.toLowerCase())) return true;
   // "Mát-xcơ-va": one word.
   const tokens = readTokens(
     head
@@ -141,10 +143,14 @@ function placesOf(opening: string, dash: string): number[] {
  */
 export function readDateline(text: string, paragraph: Span): Dateline | undefined {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  // "MALAYSIA, UZBEKISTAN TO STRENGTHEN COOPERATION IN HALAL INDUSTRY - ZAHID": a headline in capitals.
+  if (!/\p{Ll}/u.test(opening)) return undefined;
   for (const [dash, at] of DASHES.flatMap((one) => placesOf(opening, one).map((place) => [one, place] as const))) {
     if (at < 2) continue;
     const after = at + dash.length;
     const head = opening.slice(0, dash.startsWith(")") ? at + 1 : at);
+    // "(Baocaobang.vn) Từ ngày 15 - 17/10": a dash between two days
+    if (/(?<!\p{L})ngày\s\d{1,2}$/iu.test(head.trimEnd()) && /^\d{1,2}[/.-]\d/.test(opening.slice(after))) continue;
     // "HOẠT ĐỘNG TRONG TUẦN (7/7 - 12/7/2025)": a bracket that is still open
     if (head.lastIndexOf("(") > head.lastIndexOf(")")) continue;
     if (!isHead(head.replace(LOCAL_TIME, "")) || isPair(head, opening.slice(after))) continue;
@@ -159,7 +165,7 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     const day = head.replace(LOCAL_TIME, "");
     const isDated = isDay(day.replace(publisher ? IN_BRACKETS : /$^/, ""));
     // "Astana. Today": a capital by itself.
-    const isSeat = CAPITALS.has(head.toLowerCase()) && /^(?:Today|Yesterday|On)\b/.test(opening.slice(after));
+    const isSeat = CAPITALS.has(head.toLowerCase()) && /^\p{Lu}/u.test(opening.slice(after));
     if (dash === ". " && !isSeat && (!isDated || wordsOf(day) > MOST_WORDS)) continue;
     if (dash === ": " && ((!isCapitals && !(isDated && wordsOf(day) <= MOST_WORDS)) || head.length < 4)) continue;
     const isSent = publisher !== undefined || HOUSE_SENDER.test(head);

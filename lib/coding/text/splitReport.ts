@@ -153,6 +153,8 @@ export const LETTERHEAD = /(?:^|[–—|:-]\s)(?:joint\s)?(?:media|press|news)\s
 /** "Foreign, Commonwealth & Development Office", "Rt Hon Winston Peters", "President of the Republic of Lithuania": whose page it is. Bounded. */
 export const BODY_LINE =
   /^(?:(?:the\s)?(?:rt\s)?hon(?:ourable|orable)?\.?\s|(?:the\s)?(?:ministry|department|embassy|government|office|permanent mission|consulate general|presidency|chancellery) (?:of|for)\s|president of the republic of\s)|\s(?:office|department|ministry|secretariat|embassy|news agency|newspaper|public affairs|information (?:service|agency)|government|news)$/iu;
+/** "From Nor Azlina Kamal", "By Rosemary Kileo": who wrote it. Bounded. */
+export const BYLINE = /^(?:From|By|FROM|BY)\s(?:\p{Lu}[\p{L}.'’-]{0,15}\s?){2,5}$/u;
 const MOST_BODY_WORDS = 16;
 /** A verb or a meeting, by which a line is no letterhead. Bounded. */
 export const TELLS =
@@ -160,7 +162,7 @@ export const TELLS =
 
 /** What a page is of, wherever the words stand: "U.S. Embassy & Consulate in Vietnam", "Thế giới - Quân sự". Bounded. */
 export const OF_PAGE =
-  /(?<!\p{L})(?:embassy|consulate|mission|department of|ministry of|office of|information (?:bureau|office|portal)|public affairs|press (?:release|office|statement)|news(?:paper)?|online|portal|gazette|herald|tribune|times|đại sứ quán|cổng thông tin|báo|thời sự|thế giới|quân sự|chính trị|đối ngoại|tin tức)(?!\p{L})/iu;
+  /(?<!\p{L})(?:embassy|consulate|mission|department of|ministry of|office of|bureau of|information (?:bureau|office|portal)|public affairs|press (?:release|office|statement)|news(?:paper)?|online|portal|gazette|herald|tribune|times|đại sứ quán|cổng thông tin|báo|thời sự|thế giới|quân sự|chính trị|đối ngoại|tin tức)(?!\p{L})/iu;
 
 /** "Kinh doanh | Quốc tế", "Home > World": the rubrics that a page stands under. */
 const RUBRICS = /\S\s[|>»›]\s\S/u;
@@ -197,7 +199,7 @@ function takeHeadline(lines: readonly Line[]): { headline?: Span; rest: readonly
     end = at + 1;
   }
   if (!lines.slice(end).some(({ text }) => text !== "")) return { rest: lines };
-  const named = front.filter(({ text }) => !LETTERHEAD.test(text));
+  const named = front.filter(({ text }) => !LETTERHEAD.test(text) && !BYLINE.test(text));
   const told = named.filter(({ text }) => !isBodyLine(text));
   const own = told.some(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS) ? told : named;
   const headline =

@@ -1,5 +1,5 @@
 import type { Kind } from "@/lib/model/vocabulary";
-import { rowsOf } from "../fields/sides";
+import { rowsOf } from "../fields/rowsOf";
 import { BODIES } from "../keywords/countries";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
@@ -58,6 +58,8 @@ export function isSpokenOf(
   }
   if (
     isSubject(view, window, first.start) ||
+    isSubjectOfBoth(text, view, last, first.start) ||
+    view.strong.some(({ kind, end }) => kind === "meeting" && OF_ITS.test(text.slice(end, first.start))) ||
     metFor(text, view, first.start) ||
     AS_HEADS.test(text.slice(view.start, first.start))
   )
@@ -86,6 +88,17 @@ function isSubject(view: SentenceView, { to }: Window, start: number): boolean {
   if (start - view.start > SUBJECT_CHARS || view.people.some((person) => person.start < start)) return false;
   return view.strong.some(({ at }) => at > to && at - to <= SUBJECT_WORDS);
 }
+
+/** "The Special Committees of the Vietnamese and Lao governments held a meeting": the same with whose it is. Bounded. */
+export const OF_BOTH = /^\s(?:of|between|của|giữa)\s(?:the\s)?[^.,;:()\n]{3,70}\s(?:and|và)\s[^.,;:()\n]{3,40}\s$/iu;
+
+/** Between "held a meeting" and the body: " of their", " của". Bounded. */
+export const OF_ITS = /^\s(?:of\s(?:their|the|its)\s(?:[\p{L}\d'’-]{2,14}\s){0,3}|(?:của\s)?)$/iu;
+
+const isSubjectOfBoth = (text: string, view: SentenceView, { end }: Token, start: number): boolean =>
+  start - view.start <= SUBJECT_CHARS &&
+  !view.people.some((person) => person.start < start) &&
+  view.strong.some((cue) => cue.start > end && OF_BOTH.test(text.slice(end, cue.start)));
 
 /** "The 17th round of the Consultation was led by A and B": the session, told by who led it. */
 const isLedSession = (view: SentenceView, { end }: Token, start: number): boolean =>

@@ -64,7 +64,7 @@ function isOfOneMatter(text: string, form: MechanismForm, start: number, end: nu
 /** "The 58th ASEAN Foreign Ministers' Meeting", "Hội nghị Bộ trưởng Ngoại giao ASEAN": of a body that is no side. Bounded. */
 const BODY =
   /(?:ASEAN|APEC|G7|G20|Quad|BRICS|East Asia Summit|EAS|Mekong|Trilateral|trilateral|ba bên)(?:[-–\s]{1,3}\p{L}{1,9})?[-–\s]{1,3}$/u;
-const OF_BODY = /^\s(?:các nước\s)?(?:ASEAN|APEC|G7|G20|Quad|BRICS|Đông Á|EAS|Mekong|Mê Công)(?![\p{L}])/u;
+const OF_BODY = /^\s(?:giao\s)?(?:các nước\s)?(?:ASEAN|APEC|G7|G20|Quad|BRICS|Đông Á|EAS|Mekong|Mê Công)(?![\p{L}])/u;
 const BODY_INSIDE = /(?<!\p{L})(?:ASEAN|APEC|G7|G20|BRICS)(?!\p{L})/u;
 const BODY_CHARS = 30;
 

@@ -163,8 +163,9 @@ const RANK_CHARS = 50;
 
 /** "Ủy ban Chuyên trách ... tiến hành phiên họp lần thứ 25": the lead says at its end which session the body held. */
 function isSessionOfLead({ text, tokens }: Report, view: SentenceView, scene: Scene, { from }: Ordinal): boolean {
-  // "Phiên họp lần thứ 25", "kỳ họp thứ 31"
-  const [second, first, own] = [2, 1, 0].map((step) => tokens[from - step]?.key ?? "");
+  // "Phiên họp lần thứ 25", "kỳ họp thứ 31", "hội nghị thường niên lần thứ 29"
+  const behind = tokens[from - 2]?.key === "thường" && tokens[from - 1]?.key === "niên" ? from - 2 : from;
+  const [second, first, own] = [2, 1, 0].map((step) => tokens[behind - step]?.key ?? "");
   // "Ủy ban ... đã họp lần thứ 18"
   const isMeeting = first === "họp" && /^(?:đã|vừa|nhóm|sẽ)$/.test(second ?? "");
   return (

@@ -128,16 +128,24 @@ function leadVi(key: string, next: string): number {
   return key === "thứ" ? 1 : 0;
 }
 
-const SESSIONS_VI = new Set("kỳ khóa phiên".split(" "));
+const SESSIONS_VI = new Set("kỳ khóa phiên vòng".split(" "));
+const SAT_VI = new Set(["họp", "đàm phán", "đối thoại", "tham vấn", "tham khảo", "trao đổi"]);
 
-/** "Kỳ họp 47", "khóa họp 16": a number behind a session, none that begins a day ("kỳ họp 12/5"). */
+/** "Kỳ họp 47", "vòng đàm phán XIII": a number behind a session, none that begins a day ("kỳ họp 12/5"). */
 function sessionAt(tokens: readonly Token[], at: number): Ordinal | undefined {
-  const [own, next, count, after] = [0, 1, 2, 3].map((step) => tokens[at + step]);
-  if (!own || !count || next?.key !== "họp" || !SESSIONS_VI.has(own.key) || !/^\d{1,2}$/.test(count.key))
-    return undefined;
+  const [own, first, second] = [0, 1, 2].map((step) => tokens[at + step]?.key ?? "");
+  if (!SESSIONS_VI.has(own ?? "")) return undefined;
+  const to = SAT_VI.has(first ?? "") ? at + 2 : SAT_VI.has(`${first} ${second}`) ? at + 3 : undefined;
+  const [count, after] = to === undefined ? [] : [tokens[to], tokens[to + 1]];
+  if (to === undefined || !count) return undefined;
+  const roman = ROMAN.get(count.text);
+  if (roman !== undefined && roman > 1) return { number: roman, from: at, to };
+  if (!/^\d{1,2}$/.test(count.key)) return undefined;
   const isDay = after !== undefined && /^\d/.test(after.key) && after.start === count.end + 1;
-  return isDay ? undefined : { number: Number(count.key), from: at, to: at + 2 };
+  return isDay || HOW_MANY.has(after?.key ?? "") ? undefined : { number: Number(count.key), from: at, to };
 }
+/** "Phiên họp 3 bên", "phiên họp 12 tháng 5": no count of sessions. */
+const HOW_MANY = new Set("bên nước ngày giờ phút tháng người đoàn tỉnh bộ".split(" "));
 
 function vietnameseAt(tokens: readonly Token[], at: number): Ordinal | undefined {
   const [key, next] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? ""];

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { codeReport } from "@/lib/coding/codeReport";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+const told = (text: string): string[] =>
+  codeReport(text, lexicon).map(({ fields: { kind, start, end, place, status, participants } }) =>
+    [
+      kind.value,
+      status.value,
+      `${start.value ?? "-"}${end.value ? `/${end.value}` : ""}`,
+      place.value?.name ?? "-",
+      participants.map(({ actor, person, name, office }) => `${actor} ${person ?? name ?? office ?? "-"}`).join(" + "),
+    ].join(", "),
+  );
+
+describe("one event or two", () => {
+  it.each([
+    [
+      "two of four who met before the above",
+      "February 7, 2026\n\nOn February 6, Mr. MOTEGI Toshimitsu, Minister for Foreign Affairs of Japan, and Mr. KOIZUMI Shinjiro, Minister of Defense of Japan, held a meeting in Washington, D.C. with Mr. Marco Rubio, Secretary of State, and Mr. Pete Hegseth, Secretary of War of the United States of America.\n\nPrior to the above, Minister Motegi held a meeting with Secretary Rubio for about 25 minutes. The two Ministers confirmed the steady implementation of the agreement on tariffs.",
+      [
+        "meeting, held, 2026-02-06, Washington, D.C., JP toshimitsu-motegi + JP KOIZUMI Shinjiro + US marco-rubio + US pete-hegseth",
+        "meeting, held, 2026-02-06, Washington, D.C., JP toshimitsu-motegi + US marco-rubio",
+      ],
+    ],
+    [
+      "a minister of the environment is no school",
+      "Ngày 24/6/2025, tại Tokyo, Bộ trưởng Nông nghiệp Đỗ Đức Duy đã có cuộc làm việc với Bộ trưởng Nông nghiệp Nhật Bản Koizumi Shinjiro.\n\nChiều cùng ngày, Bộ trưởng Đỗ Đức Duy có buổi gặp Bộ trưởng Môi trường Nhật Bản Asao Keiichiro. Hai bên trao đổi về xử lý chất thải rắn đô thị.",
+      [
+        "meeting, held, 2025-06-24, Tokyo, VN do-duc-duy + JP Koizumi Shinjiro",
+        "meeting, held, 2025-06-24, Tokyo, VN do-duc-duy + JP Asao Keiichiro",
+      ],
+    ],
+    [
+      "who received a delegation on its visit",
+      "Chiều 10/4/2025, đoàn đại biểu tỉnh Tây Ninh do Phó Bí thư Tỉnh ủy Phạm Văn Thuận làm trưởng đoàn đến thăm tỉnh Svay Rieng, Vương quốc Campuchia.\n\nTiếp đoàn tại thành phố Svay Rieng có Tỉnh trưởng Prum Sarath cùng lãnh đạo các sở, ngành của tỉnh.",
+      ["visit, held, 2025-04-10, Svay Rieng, VN Phạm Văn Thuận + KH Prum Sarath"],
+    ],
+    [
+      "who led one side, by a statement of the day after",
+      "Thứ năm, 25/4/2024, 10:42\n\nQuan chức Mỹ, Philippines nhóm họp tại Washington, nhất trí tăng cường phối hợp ở Biển Đông.\n\nCuộc đối thoại diễn ra trong hai ngày 22 và 23/4. Phía Philippines do Thứ trưởng Ngoại giao Maria Theresa Lazaro và Thứ trưởng Quốc phòng Pablo Reyes dẫn đầu, theo thông cáo chung được Bộ Ngoại giao Philippines công bố hôm 24/4.",
+      ["dialogue, held, 2024-04-22/2024-04-23, Washington, D.C., PH maria-theresa-lazaro + PH Pablo Reyes + US -"],
+    ],
+    [
+      "the guest who was welcomed on his visit at the talks",
+      "Vietnam, Slovakia seek stronger parliamentary ties\n\nHanoi, Oct. 19 (VNA) -- National Assembly Chairman Nguyen Van An held talks with visiting President of the National Council of Slovakia Pavol Hrusovsky in Hanoi on October 18, 2004.\n\nChairman An warmly welcomed the Slovak legislator, who is on an official visit to Vietnam from October 17 to 21, and said that the Vietnamese people always remember the valuable support that the people of Slovakia gave them during their past struggle.\n\nThe two sides agreed that the two legislative bodies should exchange more delegations, in particular between their committees and friendship parliamentarians' groups, and share experience in law-making and supervision. They also pledged to support each other at the Inter-Parliamentary Union and the Asia-Europe Parliamentary Partnership.\n\nOn economic relations, both noted that two-way trade, which was around 38 million USD in 2003, did not match the potential of the two countries. Hrusovsky said that as a new member of the European Union, Slovakia could be a gateway for Vietnamese shoes, garments, coffee and seafood into the market, and that Slovak companies were interested in thermal power and cement plants in Vietnam. He promised to create favourable conditions for the Vietnamese community in Slovakia.\n\nThe Slovak National Council President is scheduled to tour Ho Chi Minh City and Ha Long Bay before his departure.",
+      ["talks, held, 2004-10-18, Hanoi, VN nguyen-van-an + SK Pavol Hrusovsky"],
+    ],
+  ])("%s", (_, text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
