@@ -16,6 +16,12 @@ function beforeRank({ text, tokens, words }: ChainContext, { from, to, kinds }: 
   return to;
 }
 
+/** "Governor of Cambodia's | Svay Rieng province": what the last words of an office own. Bounded. */
+export const OF_PROVINCE =
+  /^['’]s\s(?:\p{Lu}[\p{L}-]{1,14}\s){1,3}(?:province|prefecture|state|region|county|district)(?!\p{L})/u;
+const OWNER_CHARS = 2;
+const PROVINCE_CHARS = 60;
+
 /** The words of the office without "the", "his", "visiting" before them and the rank behind them. */
 export function officeSpan(context: ChainContext, chain: OfficeChain): Span {
   const { tokens } = context;
@@ -25,6 +31,8 @@ export function officeSpan(context: ChainContext, chain: OfficeChain): Span {
   while (to > from && ADDRESS.has(tokens[to]?.key ?? "")) to--;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
   // "Permanent Secretary (Defence": with the bracket that closes it.
+  const province = OF_PROVINCE.exec(context.text.slice(end - OWNER_CHARS, end + PROVINCE_CHARS));
+  if (province) return { start, end: end - OWNER_CHARS + province[0].length };
   const isOpen = context.text.charAt(end) === ")" && context.text.slice(start, end).includes("(");
   return { start, end: isOpen ? end + 1 : end };
 }

@@ -125,6 +125,11 @@ describe("days told apart from the event", () => {
       ["visit, held, 2025-06-19/2025-06-20, Luanda, NA Netumbo Nandi-Ndaitwah + AO João Lourenço"],
     ],
     [
+      "a site, a dash, a city and a day of the week",
+      "VOV.VN - Cairo, thứ Năm 5/6/2025. Ngoại trưởng Ai Cập Badr Abdelatty và người đồng cấp Hy Lạp George Gerapetritis đã hội đàm tại thủ đô Cairo hôm thứ Tư.",
+      ["talks, held, 2025-06-04, Cairo, EG Badr Abdelatty + GR George Gerapetritis"],
+    ],
+    [
       "beside a round of consultations",
       "Thứ Ba, 02/12/2025 07:10\n\nNgày 1/12, Thủ tướng Đức Friedrich Merz và Thủ tướng Ba Lan Donald Tusk đã chủ trì vòng tham vấn liên chính phủ lần thứ 17 tại thủ đô Berlin.\n\nBên lề vòng tham vấn, Bộ trưởng Quốc phòng Đức Boris Pistorius và người đồng cấp Ba Lan Wladyslaw Kosiniak-Kamysz đã ký một bản ghi nhớ về hợp tác quốc phòng.",
       [

@@ -160,6 +160,36 @@ describe("names, and the sides of who has them", () => {
       ],
     ],
     [
+      "a great house of Mongolia in Vietnamese words",
+      "Hà Nội (TTXVN 5/11/2025) - Chiều 4/11, tại Nhà Quốc hội, Chủ tịch Quốc hội Trần Thanh Mẫn đã hội đàm với Chủ tịch Đại Khural Nhà nước (Quốc hội) Mông Cổ Ganbold Enkhtuya.",
+      ["talks, held, 2025-11-04, Hanoi, VN tran-thanh-man + MN Ganbold Enkhtuya"],
+    ],
+    [
+      "a small word in a name as an old paper spells it",
+      "NDĐT - Thứ năm, ngày 12-6-2003\n\nNgày 11-6, tại thủ đô Bra-xi-li-a, Tổng thống Bra-xin Lu-la đa Xin-va đã hội đàm với Tổng thống Ác-hen-ti-na N. Kiếc-nơ.",
+      ["talks, held, 2003-06-11, Brasilia, BR Lu-la đa Xin-va + AR N. Kiếc-nơ"],
+    ],
+    [
+      "two general staffs are nobody",
+      "Vietnamese, Lao General Staffs strengthen cooperation\n\nDecember 10, 2025\n\nLieutenant General Nguyen Trong Binh, Deputy Chief of the General Staff of the Vietnam People's Army, held talks with Major General Bounlert Sengsavanh, Deputy Chief of the General Staff of the Lao People's Army, in Vientiane on December 9.",
+      ["talks, held, 2025-12-09, Vientiane, VN nguyen-trong-binh + LA Bounlert Sengsavanh"],
+    ],
+    [
+      "a rank and a name, a dash, and the office",
+      "Sáng 8/5/2024, tại thành phố Vinh, Thượng tướng Võ Minh Lương - Thứ trưởng Bộ Quốc phòng Việt Nam và Trung tướng Khamphone Xayavong - Thứ trưởng Bộ Quốc phòng Lào đồng chủ trì hội nghị.",
+      ["meeting, held, 2024-05-08, Vinh, VN vo-minh-luong + LA Khamphone Xayavong"],
+    ],
+    [
+      "who is in charge of international affairs",
+      "Ngày 13/3/2018, tại Hà Nội, Phó Thứ trưởng Lao động Hoa Kỳ phụ trách các vấn đề quốc tế Martha Newton và Thứ trưởng Bộ Lao động - Thương binh và Xã hội Doãn Mậu Diệp đồng chủ trì Đối thoại Lao động.",
+      ["dialogue, held, 2018-03-13, Hanoi, US Martha Newton + VN doan-mau-diep"],
+    ],
+    [
+      "the deputy head of a prefecture of Yunnan",
+      "BHG - Chiều 14/9/2018, tại thành phố Hà Giang, Phó Chủ tịch UBND tỉnh Hoàng Gia Long đã hội đàm với đoàn đại biểu Chính quyền nhân dân châu Văn Sơn, tỉnh Vân Nam (Trung Quốc) do Phó Châu trưởng Lý Thành Vinh làm trưởng đoàn.",
+      ["talks, held, 2018-09-14, Ha Giang, VN hoang-gia-long + CN Lý Thành Vinh"],
+    ],
+    [
       "an under-secretary of state of Poland",
       "Warsaw, March 13, 2024 (VNA) - Vietnam and Poland have agreed to increase the exchange of delegations.\n\nThe agreement was made at the political consultation between the two foreign ministries in the Polish capital on March 11, chaired by Deputy Minister of Foreign Affairs Nguyen Minh Hang and Undersecretary of State Wladyslaw Teofil Bartoszewski.",
       ["consultation, held, 2024-03-11, Warsaw, VN Nguyen Minh Hang + PL Wladyslaw Teofil Bartoszewski"],

@@ -38,6 +38,19 @@ describe("one event or two", () => {
       ],
     ],
     [
+      "the host who greets the guest at the talks",
+      "Thursday, July 03, 2025\n\nHanoi (VNA) – Vice Chairwoman of the National Assembly Nguyen Thi Thanh held talks with Vice Speaker of the National Assembly of the Republic of Korea Joo Ho-young in Hanoi on July 3.\n\nThanh welcomed the Korean legislator and his delegation, expressing her belief that the visit would give fresh momentum to the partnership and to the cooperation agreement between the two National Assemblies.",
+      ["talks, held, 2025-07-03, Hanoi, VN Nguyen Thi Thanh + KR Joo Ho-young"],
+    ],
+    [
+      "who met the evening before, by office alone",
+      "Updated: 09/12/2023 - 09:20\n\nThe 12th Conference on Cooperation and Development of Vietnam - Cambodia Border Provinces took place in Tay Ninh city on the morning of December 8. Deputy Prime Minister Tran Luu Quang and Deputy Prime Minister of Cambodia Sar Sokha co-chaired the conference.\n\nPreviously, on the evening of December 7, Chairman of the Tay Ninh Provincial People's Committee Nguyen Thanh Ngoc met with the Governor of Cambodia's Svay Rieng province. The two provinces agreed to open border gates.",
+      [
+        "meeting, held, 2023-12-08, Tay Ninh, VN tran-luu-quang + KH Sar Sokha",
+        "meeting, held, 2023-12-07, -, VN Nguyen Thanh Ngoc + KH Governor of Cambodia's Svay Rieng province",
+      ],
+    ],
+    [
       "who received a delegation on its visit",
       "Chiều 10/4/2025, đoàn đại biểu tỉnh Tây Ninh do Phó Bí thư Tỉnh ủy Phạm Văn Thuận làm trưởng đoàn đến thăm tỉnh Svay Rieng, Vương quốc Campuchia.\n\nTiếp đoàn tại thành phố Svay Rieng có Tỉnh trưởng Prum Sarath cùng lãnh đạo các sở, ngành của tỉnh.",
       ["visit, held, 2025-04-10, Svay Rieng, VN Phạm Văn Thuận + KH Prum Sarath"],

@@ -99,6 +99,19 @@ describe("where what is told was", () => {
       ["handover, held, 2024-03-08, Henderson (AU), AU - + FJ -"],
     ],
     [
+      "what was spoken of with the president, in a third country",
+      "Friday, August 9th 2019\n\nBrazil's foreign minister Ernesto Araújo and his Uruguayan counterpart Rodolfo Nin Novoa met on Thursday in Montevideo.\n\nAraújo was later received by President Tabaré Vázquez at the Executive Tower, with whom he spoke of the agreement reached by Mercosur and the European Union in Brussels in June.",
+      [
+        "meeting, held, 2019-08-08, Montevideo (UY), BR Ernesto Araújo + UY Rodolfo Nin Novoa",
+        "meeting, held, 2019-08-08, Montevideo (UY), BR Ernesto Araújo + UY Tabaré Vázquez",
+      ],
+    ],
+    [
+      "a town of a country in its adjective",
+      "2025.09.26 10:15\n\nLithuanian Defence Minister Dovilė Šakalienė and Poland's Defence Minister Władysław Kosiniak-Kamysz met in the southern Lithuanian town of Druskininkai on Thursday.",
+      ["meeting, held, 2025-09-25, Druskininkai (LT), LT Dovilė Šakalienė + PL Władysław Kosiniak-Kamysz"],
+    ],
+    [
       "before leaving a city",
       "CANBERRA, 21/12/2024 - Ngoại trưởng Australia Penny Wong đã ký với người đồng cấp Fiji thỏa thuận hỗ trợ an ninh trong chuyến thăm thủ đô Suva hôm thứ Sáu.\n\nTrước khi rời Suva, bà Wong đã tới chào Thủ tướng Fiji Sitiveni Rabuka.",
       ["meeting, held, 2024-12-20, Suva (FJ), AU penny-wong + FJ Sitiveni Rabuka"],
