@@ -127,7 +127,7 @@ export function readReport(
     places,
     people:
       lang === "vi"
-        ? withSidesOfNames(text, withSidesOfTeams(text, withThisCountry(text, people, countries), countries))
-        : withoutNameLook(text, people, countries, places),
+        ? withSidesOfNames(text, withSidesOfTeams(text, lang, withThisCountry(text, people, countries), countries))
+        : withoutNameLook(text, withSidesOfTeams(text, lang, people, countries), countries, places),
   };
 }

@@ -17,6 +17,9 @@ const WEEKDAY = "(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 /** What may follow a year of two digits: "28 Feb 24.", "06 May 24 to a warm welcome"; "6 May 24 ships" and "16:21 September 04, 2025" are none. */
 const AFTER_YEAR = "(?=[.,;)]|$|\\n|\\s(?:to|as|at|in|for|from|and|with|after|on|by|during|under|before|where)\\b)";
 
+/** "November 12 (Tue) and 13 (Wed)": the day of the week between two days. */
+const OF_WEEK = "(?:\\s?\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?\\))?";
+
 /** Every pattern by its name; all bounded, so linear. */
 export const DATE_PATTERNS_EN = {
   dayMonth: new RegExp(
@@ -28,7 +31,7 @@ export const DATE_PATTERNS_EN = {
     "gi",
   ),
   monthDay: new RegExp(
-    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?!\\d|/(?!\\d{1,2}(?![\\d/])))(?:${TO_DAY}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}\\(?(\\d{4}))?\\b`,
+    `\\b${MONTH}[\\s-]{1,2}(\\d{1,2})${NTH}(?!\\d|/(?!\\d{1,2}(?![\\d/])))(?:${OF_WEEK}${TO_DAY}(\\d{1,2})${NTH}(?![\\d/]))?(?:,?\\s{1,2}\\(?(\\d{4}))?\\b`,
     "gi",
   ),
   /** "Update: May, 18/2019 - 09:00" */

@@ -43,11 +43,19 @@ function firstHit(report: Report, scene: Scene, sets: typeof VIRTUAL): Span | un
       continue;
     for (let at = tokenFrom(tokens, view.start); at < tokens.length && (tokens[at]?.end ?? 0) <= view.end; at++) {
       const hit = sets[lang].at(text, tokens, at);
-      if (hit && !ELSEWHEN.test(text.slice(hit.end, hit.end + WHEN_CHARS))) return { start: hit.start, end: hit.end };
+      if (hit && !ELSEWHEN.test(text.slice(hit.end, hit.end + WHEN_CHARS)) && !isOfSome(text, view, hit))
+        return { start: hit.start, end: hit.end };
     }
   }
   return undefined;
 }
+
+/** "Nine ministries attended, some of them by video link": not the event as a whole. Bounded. */
+export const OF_SOME =
+  /(?:\b(?:some|several|few|others|part|most)(?:\sof\s(?:them|whom))?|(?<!\p{L})(?:một số|một phần|vài)[^.;,]{0,30})\s(?:(?:joining|taking part|attending|connected|tham dự|tham gia|dự)\s)?(?:(?:by|via|over|through|qua)\s)?$/iu;
+const SOME_CHARS = 50;
+const isOfSome = (text: string, { start }: Span, hit: Span): boolean =>
+  OF_SOME.test(text.slice(Math.max(start, hit.start - SOME_CHARS), hit.start));
 
 /** "Bộ trưởng cũng gặp gỡ sinh viên ... trực tuyến": something else than the event. Bounded. */
 export const ALSO_MET =

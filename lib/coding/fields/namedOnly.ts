@@ -62,6 +62,7 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
   )
     return true;
   if (OF_MEETING_AHEAD.test(text.slice(Math.max(view.start, person.start - AHEAD_CHARS), person.start))) return true;
+  if (VISIT_WHICH.test(text.slice(Math.max(view.start, person.start - VISIT_CHARS), person.start))) return true;
   if (PASSED.test(text.slice(person.start, person.start + 12))) return true;
   if (WHO_DID_THEN.test(text.slice(person.end, person.end + THEN_CHARS))) return true;
   if (LETTER.test(text.slice(person.end, person.end + LETTER_CHARS))) return true;
@@ -82,6 +83,11 @@ export function isNamedOnly(report: Report, view: SentenceView, person: PersonMe
 export const OF_MEETING_AHEAD =
   /(?:\b(?:ahead of|prepare for|preparing for|preparations for|arrange|success of|make|upcoming|forthcoming|planned)\s(?:[\p{L}-]{1,12}\s){0,4}(?:summit|meeting|talks|visit)\s(?:[\p{L}-]{1,12}\s){0,3}between|(?<!\p{L})(?:để|chuẩn bị cho|chuẩn bị|hướng tới|sắp tới|thúc đẩy)\s(?:\p{L}{2,8}\s){0,3}?(?:cuộc gặp|cuộc hội đàm|hội nghị|chuyến thăm)(?:\s\p{L}{2,8}){0,6}\sgiữa)\s(?:[^.;:,\n]{3,50}\s(?:and|và)\s)?$/iu;
 const AHEAD_CHARS = 150;
+
+/** "To prepare the visit which President X is to make": who comes another time. Bounded. */
+export const VISIT_WHICH =
+  /\b(?:visit|trip|tour|journey)\s(?:to\s\p{Lu}\p{L}{2,14}\s)?(?:which|that)\s(?:the\s)?$|(?<!\p{L})chuyến thăm mà\s$/iu;
+const VISIT_CHARS = 50;
 
 /** "The government of Prime Minister X", "chính phủ Pháp của thủ tướng": whose it is. Bounded. */
 export const GOVERNMENT_OF =

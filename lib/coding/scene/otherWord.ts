@@ -5,7 +5,7 @@ import type { Span } from "../text/quote";
  * who "spoke to reporters" called nobody, and who "meets demand" met nobody. Bounded.
  */
 export const OTHER_WORDS =
-  /^(?:(?:lễ )?trao (?:đổi )?(?:các )?(?:văn (?:kiện|bản)|bản ghi nhớ|thỏa thuận|hiệp định|biên bản|nghị định thư)|tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan|viếng)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|tuyên bố về (?:cách )?ứng xử|returned (?:home|from|empty)|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
+  /^(?:(?:lễ )?trao (?:đổi )?(?:các )?(?:văn (?:kiện|bản)|bản ghi nhớ|thỏa thuận|hiệp định|biên bản|nghị định thư)|tiếp (?:đó|theo|tục|cận|diễn|thu|nối|tế|sau|dầu|viện|vận|giáp|quản|sức|bước|nhiên liệu)|trao đổi(?! (?:với|qua)(?!\p{L}))|chào (?:mừng|hàng|bán|thầu)|thăm (?:dò|hỏi|quan|viếng)|gặp (?:khó|phải|nạn|sự cố|trở ngại)|tuyên bố về (?:cách )?ứng xử|returned (?:home|from|empty)|spoke (?:to|with) (?:the )?(?:repo|jour|pres|medi)|meets? (?:(?:the|its|their|domestic|growing|rising) )?(?:demand|need|requirement|target|deadline|standard|challenge|goal))/iu;
 const AFTER_CHARS = 28;
 /** The same with what stands before: "hướng tới", "trực tiếp", "chữ ký". */
 const BEFORE: Readonly<Record<string, RegExp>> = {

@@ -75,6 +75,7 @@ const SETS = [
   "fiftyFirst",
   "fiftySecond",
   "fiftyThird",
+  "fiftyFourth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

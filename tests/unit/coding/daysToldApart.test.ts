@@ -137,6 +137,11 @@ describe("days told apart from the event", () => {
         "signing, held, 2025-12-01, Berlin, DE Boris Pistorius + PL Wladyslaw Kosiniak-Kamysz",
       ],
     ],
+    [
+      "a day of the week in brackets between two days",
+      "November 13, 2024\n\nOn November 12 (Tue) and 13 (Wed), the 16th Round of the Japan-China High-Level Consultation on Maritime Affairs was held in Fukuoka.",
+      ["consultation, held, 2024-11-12/2024-11-13, Fukuoka, CN - + JP -"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -209,6 +209,21 @@ describe("names, and the sides of who has them", () => {
         "visit, announced, 2024-06-07, Nuku‘alofa, NZ christopher-luxon + TO Siaosi Sovaleni",
       ],
     ],
+    [
+      "who headed the American side, by an office of the Philippines' words too",
+      "July 18, 2024\n\nMANILA – Officials of the Philippines and the United States met in Washington, D.C. on July 16 for the second Philippines-US Maritime Dialogue.\n\nThe Philippine delegation was led by DFA Assistant Secretary for Maritime and Ocean Affairs Maria Angela Ponce, while Deputy Assistant Secretary of State Laura Whitcomb headed the American side.",
+      ["dialogue, held, 2024-07-16, Washington, D.C., PH maria-angela-ponce + US Laura Whitcomb"],
+    ],
+    [
+      "who led the Kenyan side, by an office that sounds American",
+      "August 14, 2024\n\nThe 4th India-Kenya Foreign Office Consultations were held in Nairobi on 12 August 2024. The Indian side was led by Shri Arvind Ramaswamy, Secretary (Economic Relations), Ministry of External Affairs, and the Kenyan side by Dr. Abraham Korir Sing'Oei, Principal Secretary, State Department for Foreign Affairs.",
+      ["consultation, held, 2024-08-12, Nairobi, IN Arvind Ramaswamy + KE Abraham Korir Sing'Oei"],
+    ],
+    [
+      "who is to make the visit that they prepared",
+      "Thursday, February 15th 2024\n\nBrazilian foreign minister Mauro Vieira met in Bogotá on Tuesday with acting Colombian foreign minister Luis Gilberto Murillo to prepare the visit which President Lula da Silva is to make to Colombia in April.",
+      ["meeting, held, 2024-02-13, Bogotá, BR Mauro Vieira + CO Luis Gilberto Murillo"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

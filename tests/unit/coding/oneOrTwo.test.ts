@@ -65,6 +65,11 @@ describe("one event or two", () => {
       "Vietnam, Slovakia seek stronger parliamentary ties\n\nHanoi, Oct. 19 (VNA) -- National Assembly Chairman Nguyen Van An held talks with visiting President of the National Council of Slovakia Pavol Hrusovsky in Hanoi on October 18, 2004.\n\nChairman An warmly welcomed the Slovak legislator, who is on an official visit to Vietnam from October 17 to 21, and said that the Vietnamese people always remember the valuable support that the people of Slovakia gave them during their past struggle.\n\nThe two sides agreed that the two legislative bodies should exchange more delegations, in particular between their committees and friendship parliamentarians' groups, and share experience in law-making and supervision. They also pledged to support each other at the Inter-Parliamentary Union and the Asia-Europe Parliamentary Partnership.\n\nOn economic relations, both noted that two-way trade, which was around 38 million USD in 2003, did not match the potential of the two countries. Hrusovsky said that as a new member of the European Union, Slovakia could be a gateway for Vietnamese shoes, garments, coffee and seafood into the market, and that Slovak companies were interested in thermal power and cement plants in Vietnam. He promised to create favourable conditions for the Vietnamese community in Slovakia.\n\nThe Slovak National Council President is scheduled to tour Ho Chi Minh City and Ha Long Bay before his departure.",
       ["talks, held, 2004-10-18, Hanoi, VN nguyen-van-an + SK Pavol Hrusovsky"],
     ],
+    [
+      "views exchanged, and nothing handed over",
+      "05/02/2026 09:20\n\nTokyo (TTXVN) - Bộ Ngoại giao Nhật Bản cho biết tối 4/2, Ngoại trưởng Toshimitsu Motegi đã có cuộc điện đàm kéo dài khoảng 25 phút với Ngoại trưởng Hàn Quốc Cho Hyun.\n\nTheo thông báo, hai Ngoại trưởng đã trao đổi quan điểm về tình hình Triều Tiên sau vụ phóng tên lửa đạn đạo hôm 2/2, nhất trí tiếp tục phối hợp chặt chẽ song phương cũng như ba bên với Mỹ.",
+      ["call, held, 2026-02-04, -, JP toshimitsu-motegi + KR Cho Hyun"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -126,6 +126,11 @@ describe("where what is told was", () => {
       "MALAYSIA, UZBEKISTAN TO STRENGTHEN COOPERATION IN HALAL INDUSTRY - ZAHID\n\nTASHKENT, Aug 27, 2025 (Bernama) -- Malaysian Deputy Prime Minister Ahmad Zahid Hamidi held a meeting with Uzbekistan's Prime Minister Abdulla Aripov here today.",
       ["meeting, held, 2025-08-27, Tashkent (UZ), MY Ahmad Zahid Hamidi + UZ Abdulla Aripov"],
     ],
+    [
+      "where they met, though some joined by video",
+      "08.10.2021 - Article\n\nOn 7 October, State Secretary Miguel Berger of the Federal Foreign Office and Vietnamese Deputy Foreign Minister Nguyen Minh Vu chaired a meeting of the German-Vietnamese Strategic Management Group in Berlin. Representatives of nine ministries attended the talks, some of them by video link.",
+      ["meeting, held, 2021-10-07, Berlin, DE miguel-berger + VN nguyen-minh-vu"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });
