@@ -1,6 +1,14 @@
 import type { DraftFields } from "@/lib/model/draft";
 import { isHeadOf, withHead } from "./headOfNext";
-import { isFrameOf, isOfSigning, type ToldEvent, withGuests, withTalks } from "./visitOfTalks";
+import {
+  isFrameOf,
+  isOfSigning,
+  isRoundAttended,
+  type ToldEvent,
+  withGuests,
+  withRound,
+  withTalks,
+} from "./visitOfTalks";
 
 const namesOf = ({ participants }: DraftFields): Set<string> =>
   new Set(participants.flatMap(({ person, name }) => person ?? name ?? []));
@@ -26,10 +34,11 @@ function overlaps(a: DraftFields, b: DraftFields): boolean {
 function withoutFrames(events: readonly ToldEvent[]): DraftFields[] {
   return events.flatMap((event, at) => {
     const next = events[at + 1];
-    if (next && isFrameOf(event, next.fields)) return [];
+    if (next && (isFrameOf(event, next.fields) || isRoundAttended(event, next.fields))) return [];
     if (next && isOfSigning(event.fields, next.fields)) return [withTalks(event.fields, next.fields)];
     const before = events[at - 1];
     if (before && isOfSigning(before.fields, event.fields)) return [];
+    if (before && isRoundAttended(before, event.fields)) return [withRound(event.fields, before.fields)];
     return before && isFrameOf(before, event.fields) ? [withGuests(event.fields, before.fields)] : [event.fields];
   });
 }

@@ -66,6 +66,38 @@ export function isFrameOf({ fields: visit, sentences }: ToldEvent, talks: DraftF
   );
 }
 
+/** What a delegation comes for by its name. */
+const SERIES = new Set<Kind>(["committee", "dialogue", "consultation"]);
+
+/**
+ * True if a round is first told by the visit in which it was: "paid a visit from March 18 to 21 and attended the Defence Policy Dialogue. On
+ * March 19, A and B co-chaired the dialogue". The two are one event, on the day of the round.
+ */
+export function isRoundAttended({ fields: named, sentences }: ToldEvent, round: DraftFields): boolean {
+  const sides = new Set(named.participants.map(({ actor }) => actor));
+  return (
+    sentences <= MOST_OF_FRAME &&
+    named.kind.value !== undefined &&
+    SERIES.has(named.kind.value) &&
+    named.kind.value === round.kind.value &&
+    named.mechanism.value !== undefined &&
+    round.mechanism.value === undefined &&
+    named.end.value !== undefined &&
+    round.end.value === undefined &&
+    named.status.value === round.status.value &&
+    round.participants.every(({ actor }) => sides.has(actor)) &&
+    isDuring(named, round) &&
+    isSameParty(named.participants, round.participants)
+  );
+}
+
+/** The round, by the name that the visit gives it. */
+export const withRound = (round: DraftFields, named: DraftFields): DraftFields => ({
+  ...withGuests(round, named),
+  mechanism: named.mechanism,
+  round: named.round.value === undefined ? round.round : named.round,
+});
+
 const BEFORE_SIGNING = new Set<Kind>(["talks", "meeting"]);
 const MOST_THEMES = 12;
 

@@ -1,6 +1,7 @@
 import type { PersonMention } from "../people/personMention";
 import type { Report } from "../report";
 import { isByTheWay } from "../scene/byTheWay";
+import { SERIES } from "../scene/metKinds";
 import { inOrder, type Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
@@ -208,6 +209,7 @@ export function findAttendees(report: Report, scene: Scene): Attendee[] {
       scene.kind !== "handover" &&
       !attendsIn(report, scene, view) &&
       (isFurther || view.strong.some((cue) => CALLS[lang].at(text, tokens, cue.at) !== undefined));
+    if (isCall && SERIES.has(scene.kind)) continue;
     const kept: PersonMention[] = [];
     for (const mention of view.people) {
       // "Trả lời câu hỏi đề nghị cho biết ..., Người phát ngôn nêu rõ": who makes the statement.

@@ -26,7 +26,7 @@ const OWN_OFFICES: readonly (readonly [string, RegExp])[] = [
   ],
   ["ASEAN", /tổng thư ký asean|secretary[- ]general of asean|asean secretary[- ]general/iu],
   ["UN", /tổng thư ký (?:liên hợp quốc|lhq)|secretary[- ]general of the united nations|\bun secretary[- ]general/iu],
-  ["IN", /\b(?:raksha mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
+  ["IN", /\b(?:raksha (?:rajya )?mantri|(?:external affairs minister|minister (?:of|for) external affairs))\b/i],
   [
     "JP",
     /\b(?:parliamentary vice[- ]minister|chief cabinet secretary|vice[- ]minister of defen[sc]e for international)\b/i,

@@ -9,7 +9,7 @@ export const TAIL_WORDS_EN = new Set(
   assistant senior principal executive chief first second special extraordinary plenipotentiary presidential national assembly people's peoples
   congress parliament territory utilities jogorku kenesh great khural hural surveillance resources majlis majilis mazhilis knesset bundestag bundesrat riksdag diet duma sejm storting folketing eduskunta saeima seimas rada sabha
   sangsad cortes senado squadron battalion brigade regiment flotilla parliament senate house council court procuratorate army navy air force coast guard marine military region command indo pacific
-  asia asian east southeast northeast south north western european american affairs democracy human rights religious freedom
+  asia asian africa east southeast northeast south north western european american affairs democracy human rights religious freedom
   general staff joint police customs border boundary district province provincial municipal city municipality town republic socialist
   democratic kingdom union federation federal democratic cpv cpc cppcc npc na mofa mnd mps lao pacific indo-pacific
   economic economy cooperation friendship association society fatherland front institute academy agency administration authority bureau

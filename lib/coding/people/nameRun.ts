@@ -156,7 +156,8 @@ export function nameRunAt(context: ChainContext, from: number): number | undefin
     if (at > from && office && office.values.some((kind) => kind !== "rank" && kind !== "address" && kind !== "leader"))
       break;
     if (at === from && (words.tails.at(text, tokens, at)?.to ?? -1) > at) break;
-    if (isTail) joined++;
+    // "Mohammed bin Nasser bin Ali Al Zaabi"
+    if (isTail || token.key === "bin") joined++;
     to = at;
   }
   while (to > from && !tokens[to]?.isCapital && !/[-'’]/.test(text.charAt((tokens[to]?.start ?? 1) - 1))) to--;

@@ -25,7 +25,7 @@ import type { OfficeKind } from "./officeWords";
 import { pieceAt } from "./pieceAt";
 import { isPlural } from "./pluralOffice";
 import { skipTo } from "./skipWords";
-import { subjectsTo } from "./subjectsOfOffice";
+import { dashedSubjectTo, subjectsTo } from "./subjectsOfOffice";
 import { unknownProvinceTo } from "./unknownProvince";
 
 const BEFORE_EN = new Set(
@@ -100,6 +100,13 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (gloss !== undefined) {
       if (isNameRun(context, gloss + 1)) chain.to = gloss;
       at = gloss + 1;
+      continue;
+    }
+    const dashed = !isFirst && chain.kinds.length > 0 ? dashedSubjectTo(context, at) : undefined;
+    if (dashed !== undefined) {
+      chain.to = dashed;
+      at = dashed + 1;
+      link = "";
       continue;
     }
     const isAfterAcronym =

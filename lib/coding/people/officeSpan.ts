@@ -4,7 +4,7 @@ import type { ChainContext, OfficeChain } from "./chainContext";
 import { hasOffice } from "./officeAfter";
 import type { PersonMention } from "./personMention";
 
-const ADDRESS = new Set("dr mr mrs ms prof h e h.e ông bà ngài sir".split(" "));
+const ADDRESS = new Set("dr mr mrs ms shri smt shrimati prof h e h.e ông bà ngài sir".split(" "));
 
 const MOST_RANK_WORDS = 4;
 

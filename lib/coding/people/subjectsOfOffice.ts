@@ -66,3 +66,13 @@ export function subjectsTo(context: ChainContext, at: number, isBehindComma: boo
 /** "Văn hóa, Thể thao, Du lịch Trần Văn A": a name or a country ends a row without "và". */
 const startsName = ({ text, tokens }: ChainContext, to: number): boolean =>
   tokens[to + 1]?.isCapital === true && text.slice(tokens[to]?.end, tokens[to + 1]?.start) === " ";
+
+/** "Phụ trách các vấn đề chính trị - quân sự Stanley Brown": the last word of a subject behind a dash, where a name follows. */
+export function dashedSubjectTo(context: ChainContext, at: number): number | undefined {
+  const { text, tokens, words } = context;
+  const [left, first] = [tokens[at - 1], tokens[at]];
+  if (!words.links.has("của") || !left || !first || left.isCapital || first.isCapital) return undefined;
+  if (!/^\s[-–]\s$/.test(text.slice(left.end, first.start))) return undefined;
+  const to = SUBJECTS.at(text, tokens, at)?.to;
+  return to !== undefined && startsName(context, to) ? to : undefined;
+}

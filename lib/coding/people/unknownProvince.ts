@@ -88,6 +88,20 @@ function isCalledDistrict({ text, tokens }: ChainContext, from: number, count: n
   });
 }
 
+/** What a province is, in small letters behind its name. */
+const UNITS_EN = new Set("prefecture province county oblast district municipality state region".split(" "));
+
+/** "Japan's Shizuoka prefecture": the last word of what a country owns. */
+function unitTo({ text, tokens }: ChainContext, at: number): number | undefined {
+  for (let next = at; next <= at + MOST_OF_PROVINCE; next++) {
+    const [before, token] = [tokens[next - 1], tokens[next]];
+    if (!before || !token || !isJoined(text, before, token)) return undefined;
+    if (next > at && UNITS_EN.has(token.text)) return next;
+    if (!token.isCapital) return undefined;
+  }
+  return undefined;
+}
+
 /**
  * The last word of a province that no list holds, in the office that ends before it: "Thống đốc tỉnh Gunma Yamamoto Ichita", "Bộ trưởng
  * Nông nghiệp bang Queensland".
@@ -95,7 +109,7 @@ function isCalledDistrict({ text, tokens }: ChainContext, from: number, count: n
 export function unknownProvinceTo(context: ChainContext, at: number): number | undefined {
   const { tokens, words } = context;
   const left = tokens[at - 1]?.key ?? "";
-  if (!words.links.has("của")) return undefined;
+  if (!words.links.has("của")) return left === "s" ? unitTo(context, at) : undefined;
   const named = namedProvinceTo(context, at);
   if (named !== undefined) return named;
   if (UNITS.has(left)) return districtTo(context, at);

@@ -1,6 +1,7 @@
 import { BORDER_PROVINCES } from "../keywords/mechanisms";
 import type { Report } from "../report";
 import type { SentenceView } from "../scene/sentenceView";
+import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { type MechanismForm, plainWord } from "./mechanismForms";
 
@@ -68,6 +69,10 @@ const FREE = new Set(
   ),
 );
 
+/** "The National Assembly (NA) of Vietnam": a short form in brackets, which no name ends with. */
+const isShortForm = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === "(" && text[end] === ")" && /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
+
 /** The words of a sentence in their plain form. */
 export function plainWords(report: Report, view: SentenceView): { words: Word[]; from: number } {
   const { text, tokens, countries } = report;
@@ -84,12 +89,20 @@ export function plainWords(report: Report, view: SentenceView): { words: Word[];
       (token.key === "đề" && left?.key === "vấn") ||
       BORDER_PROVINCES.has(token.key) ||
       countries.some((hit) => at >= hit.from && at <= hit.to) ||
-      /^\d/.test(token.key);
+      /^\d/.test(token.key) ||
+      isShortForm(text, token);
     words.push({
       // "Co-chair the meeting" is no meeting of the chairs.
       plain: left?.key === "co" && gap === "-" ? `co-${token.key}` : plainWord(token.key),
       isFree,
-      breaks: /[;:()]|[.!?]\s/.test(gap) ? 9 : gap.includes(",") && !BORDER_PROVINCES.has(token.key) ? 1 : 0,
+      breaks:
+        isShortForm(text, token) || (left && isShortForm(text, left) && /^\)\s$/.test(gap))
+          ? 0
+          : /[;:()]|[.!?]\s/.test(gap)
+            ? 9
+            : gap.includes(",") && !BORDER_PROVINCES.has(token.key)
+              ? 1
+              : 0,
     });
   }
   return { words, from };
