@@ -76,6 +76,8 @@ const SETS = [
   "fiftySecond",
   "fiftyThird",
   "fiftyFourth",
+  "fiftyFifth",
+  "fiftySixth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

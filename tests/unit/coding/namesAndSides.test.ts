@@ -224,6 +224,31 @@ describe("names, and the sides of who has them", () => {
       "Thursday, February 15th 2024\n\nBrazilian foreign minister Mauro Vieira met in Bogotá on Tuesday with acting Colombian foreign minister Luis Gilberto Murillo to prepare the visit which President Lula da Silva is to make to Colombia in April.",
       ["meeting, held, 2024-02-13, Bogotá, BR Mauro Vieira + CO Luis Gilberto Murillo"],
     ],
+    [
+      "an assistant secretary for matters with a dash between",
+      "Ngày 30/1/2024 (theo giờ địa phương), tại thủ đô Washington D.C., Đối thoại Chính trị - An ninh - Quốc phòng Việt Nam - Hoa Kỳ lần thứ 13 đã diễn ra dưới sự đồng chủ trì của Thứ trưởng Bộ Ngoại giao Hà Kim Ngọc và Quyền Trợ lý Ngoại trưởng Hoa Kỳ phụ trách các vấn đề chính trị - quân sự Stanley Brown.",
+      ["dialogue, held, 2024-01-30, Washington, D.C., VN ha-kim-ngoc + US Stanley Brown"],
+    ],
+    [
+      "the governor of a prefecture that a country owns",
+      "Wednesday, May 21, 2025\n\nHanoi (VNA) – Deputy Prime Minister Tran Hong Ha received Governor of Japan's Shizuoka prefecture Haruto Kanemori in Hanoi on May 21.",
+      ["meeting, held, 2025-05-21, Hanoi, VN tran-hong-ha + JP Haruto Kanemori"],
+    ],
+    [
+      "a director general for a continent",
+      "Press release 10.3.2022\n\nFinland and Kenya held political consultations in Nairobi on 8 March. The Finnish delegation was headed by Director General for Africa and the Middle East Marjo Lehtiranta and the Kenyan delegation by Ambassador Josphat Karanja Mwangi.",
+      ["consultation, held, 2022-03-08, Nairobi, FI Marjo Lehtiranta + KE Josphat Karanja Mwangi"],
+    ],
+    [
+      "a name with two sons in it, and an address that is no office",
+      "Posted On: 05 MAR 2026 5:32PM by PIB Delhi\n\nThe 13th meeting of the India-Oman Joint Military Cooperation Committee (JMCC) was held in New Delhi on 4 March 2026. It was co-chaired by Defence Secretary Shri Rajesh Kumar Singh and Secretary General, Ministry of Defence, Oman Dr Mohammed bin Nasser bin Ali Al Zaabi.",
+      ["committee, held, 2026-03-04, New Delhi, IN rajesh-kumar-singh + OM Mohammed bin Nasser bin Ali Al Zaabi"],
+    ],
+    [
+      "who received a guest of the dialogue on the occasion",
+      "November 7, 2025\n\nOttawa (VNA) – The Vietnam – Canada Defence Policy Dialogue was held in Ottawa on November 6. The dialogue was co-chaired by Senior Lieutenant General Hoang Xuan Chien, Deputy Minister of National Defence of Vietnam, and Stefanie Beck, Deputy Minister of National Defence of Canada.\n\nOn this occasion, the Vietnamese officer paid a courtesy call on Canadian Minister of National Defence David McGuinty.",
+      ["dialogue, held, 2025-11-06, Ottawa, VN hoang-xuan-chien + CA stefanie-beck"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

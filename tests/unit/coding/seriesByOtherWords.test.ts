@@ -52,6 +52,16 @@ describe("rounds of a series in other words", () => {
       "Ngày 14/5/2024, tại Hà Nội, Đối thoại Chiến lược 3+3 về ngoại giao, quốc phòng, công an Việt Nam-Trung Quốc được tổ chức.",
       ["dialogue, held, 2024-05-14, Hanoi, cn-vn-3plus3-dialogue-ministerial -, CN - + VN -"],
     ],
+    [
+      "short forms in brackets within the name",
+      "Thursday, 27/03/2025, 09:14\n\nThe second meeting of the Cooperation Committee between the National Assembly (NA) of Vietnam and the National People's Congress (NPC) of China was held in Hanoi on the morning of March 26.",
+      ["committee, held, 2025-03-26, Hanoi, cn-vn-parliamentary-cooperation-committee 2, CN - + VN -"],
+    ],
+    [
+      "a round that the visit told first names",
+      "PEOPLE'S ARMY NEWSPAPER ONLINE\nMilitary > Military External Affairs\nThursday, March 21, 2024 - 19:42 (GMT+7)\n\nVietnam, Republic of Korea hold Defense Policy Dialogue\n\nA high-ranking delegation of the Vietnamese Ministry of National Defense led by Deputy Minister Sen. Lt. Gen. Hoang Xuan Chien paid a working visit to the Republic of Korea from March 18 to 21 and attended the Vietnam - Republic of Korea Defense Policy Dialogue.\n\nOn March 19, in Seoul, General Chien and Vice Minister of National Defense Kim Seon-ho co-chaired the dialogue.",
+      ["dialogue, held, 2024-03-19, Seoul, kr-vn-defence-policy-dialogue -, VN hoang-xuan-chien + KR kim-seon-ho"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });
