@@ -92,7 +92,7 @@ export function daysLong(
     const length = countOf(match);
     // "In a state visit lasting two days, 21-22/12": of the visit, which has its own days.
     if (NUMBERED.test(text.slice(by.end, by.end + SPAN_CHARS))) continue;
-    if (length < 2 || length > LONGEST || !isOfEvent(scene, text.slice(by.start, by.end))) continue;
+    if (length < 2 || length > LONGEST || !isOfEvent(scene, countedIn(text, by))) continue;
     return isClosed
       ? { start: isoOf(number - length + 1), end: day, by }
       : { start: day, end: isoOf(number + length - 1), by };
@@ -102,8 +102,17 @@ export function daysLong(
 
 const LONGEST = 60;
 /** "21-22/12" right behind the count. Bounded. */
-const NUMBERED = /^,?\s\(?(?:ngày\s)?\d{1,2}(?:[/.]\d{1,2})?\s?(?:[-–]|và|đến)\s?\d{1,2}[/.]\d/u;
+const NUMBERED = /^,?\s\(?(?:từ\s)?(?:ngày\s)?\d{1,2}(?:[/.]\d{1,2})?\s?(?:[-–]|và|đến)\s?\d{1,2}[/.]\d/u;
 const SPAN_CHARS = 26;
+
+/** Before "lasting three days": what lasted. Bounded. */
+export const VISIT_BEFORE =
+  /(?:\b(?:visit|stay|trip|tour)\b|(?<!\p{L})(?:chuyến thăm|chuyến công tác|chuyến công du))[^.;,\n]{0,40}\s$/iu;
+const VISIT_CHARS = 60;
+
+/** The words of a count, with the visit that they belong to. */
+const countedIn = (text: string, { start, end }: Span): string =>
+  (VISIT_BEFORE.exec(text.slice(Math.max(0, start - VISIT_CHARS), start))?.[0] ?? "") + text.slice(start, end);
 
 /** "Began a five-day state visit, held talks on Tuesday": the days are of the visit around the talks. */
 const isOfEvent = ({ kind }: Scene, words: string): boolean =>

@@ -54,9 +54,14 @@ export const WEEKS_BEFORE =
 export const isWeeksBefore = (report: Report, view: SentenceView): boolean =>
   WEEKS_BEFORE.test(openingOf(report, view)) && !isDatedWeek(report.text, view, view.dates);
 
+/** "Kỳ họp diễn ra trong khuôn khổ chuyến thăm", "The talks took place during the visit": the event told, and what it was part of. Bounded. */
+export const IT_WITHIN =
+  /^(?:(?:cuộc|buổi|phiên|kỳ|lễ|vòng)\s)?(?:họp|gặp|hội đàm|đối thoại|tham khảo|tham vấn|đàm phán|ký kết|ký|trao đổi|tiếp xúc|làm việc)(?:\s(?:lần này|này|trên))?\s(?:đã\s)?(?:được\s)?(?:diễn ra|tổ chức|tiến hành|nằm)\s(?:trong khuôn khổ|nhân|bên lề)(?!\p{L})|^the\s(?:meeting|talks|dialogue|session|consultations?|signing|round)\s(?:took place|(?:was|were)\s(?:held|part))\s(?:of|during|within|on the sidelines|as part|in the framework)(?!\p{L})/iu;
+
 /** True if the first words of a sentence set what it tells apart from what was told before. */
 export function isSetApart(report: Report, view: SentenceView): boolean {
   const { text, tokens, lang } = report;
+  if (IT_WITHIN.test(openingOf(report, view))) return false;
   const opening = { start: view.start, end: Math.min(view.end, view.start + OPENING_CHARS) };
   return (
     hasPhrase(text, tokens, FURTHER[lang], opening) ||

@@ -78,6 +78,8 @@ const SETS = [
   "fiftyFourth",
   "fiftyFifth",
   "fiftySixth",
+  "fiftySeventh",
+  "fiftyEighth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

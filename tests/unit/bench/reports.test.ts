@@ -65,6 +65,8 @@ const SETS = [
   ["fiftyFourth", 60, 30],
   ["fiftyFifth", 60, 30],
   ["fiftySixth", 60, 30],
+  ["fiftySeventh", 60, 30],
+  ["fiftyEighth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

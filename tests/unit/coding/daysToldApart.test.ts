@@ -142,6 +142,11 @@ describe("days told apart from the event", () => {
       "November 13, 2024\n\nOn November 12 (Tue) and 13 (Wed), the 16th Round of the Japan-China High-Level Consultation on Maritime Affairs was held in Fukuoka.",
       ["consultation, held, 2024-11-12/2024-11-13, Fukuoka, CN - + JP -"],
     ],
+    [
+      "talks in a visit of three days with its own dates",
+      "15/05/2025\n\nTổng thống Phần Lan Alexander Stubb hôm thứ Tư đã hội đàm với Tổng thống Zambia Hakainde Hichilema tại thủ đô Lusaka trong chuyến thăm cấp nhà nước kéo dài ba ngày, từ 13 đến 15/5.",
+      ["talks, held, 2025-05-14, Lusaka, FI Alexander Stubb + ZM Hakainde Hichilema"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -249,6 +249,11 @@ describe("names, and the sides of who has them", () => {
       "November 7, 2025\n\nOttawa (VNA) – The Vietnam – Canada Defence Policy Dialogue was held in Ottawa on November 6. The dialogue was co-chaired by Senior Lieutenant General Hoang Xuan Chien, Deputy Minister of National Defence of Vietnam, and Stefanie Beck, Deputy Minister of National Defence of Canada.\n\nOn this occasion, the Vietnamese officer paid a courtesy call on Canadian Minister of National Defence David McGuinty.",
       ["dialogue, held, 2025-11-06, Ottawa, VN hoang-xuan-chien + CA stefanie-beck"],
     ],
+    [
+      "a deputy permanent secretary behind his name",
+      "Thứ Năm, 21/08/2025 19:25\n\nSáng 21/8, tại Bangkok, Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng Việt Nam và Đại tướng Somchai Rattanakul, Phó Thư ký thường trực Bộ Quốc phòng Thái Lan đã đồng chủ trì Đối thoại Chính sách Quốc phòng Việt Nam - Thái Lan lần thứ 6.",
+      ["dialogue, held, 2025-08-21, Bangkok, VN hoang-xuan-chien + TH Somchai Rattanakul"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -70,6 +70,11 @@ describe("one event or two", () => {
       "05/02/2026 09:20\n\nTokyo (TTXVN) - Bộ Ngoại giao Nhật Bản cho biết tối 4/2, Ngoại trưởng Toshimitsu Motegi đã có cuộc điện đàm kéo dài khoảng 25 phút với Ngoại trưởng Hàn Quốc Cho Hyun.\n\nTheo thông báo, hai Ngoại trưởng đã trao đổi quan điểm về tình hình Triều Tiên sau vụ phóng tên lửa đạn đạo hôm 2/2, nhất trí tiếp tục phối hợp chặt chẽ song phương cũng như ba bên với Mỹ.",
       ["call, held, 2026-02-04, -, JP toshimitsu-motegi + KR Cho Hyun"],
     ],
+    [
+      "a session within a visit, told again by its name alone",
+      "Ngày 12/6/2025, tại thủ đô Manila, Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Thanh Sơn và Bộ trưởng Ngoại giao Philippines Enrique Manalo đã đồng chủ trì Kỳ họp lần thứ 11 Ủy ban Hỗn hợp về hợp tác song phương Việt Nam-Philippines (JCBC-11). Kỳ họp diễn ra trong khuôn khổ chuyến thăm chính thức Philippines của Phó Thủ tướng từ ngày 11-13/6.\n\nHai bên kiểm điểm việc thực hiện các thỏa thuận đạt được tại Kỳ họp lần thứ 10 tổ chức ở Hà Nội.",
+      ["committee, held, 2025-06-12, Manila, VN bui-thanh-son + PH enrique-manalo"],
+    ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
   });
