@@ -2,6 +2,7 @@ import { BORDER_PROVINCES } from "../keywords/mechanisms";
 import type { Report } from "../report";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
+import type { Token } from "../text/tokens";
 import { tokenFrom } from "../text/wordsBefore";
 import { type MechanismForm, plainWord } from "./mechanismForms";
 
@@ -73,6 +74,25 @@ const FREE = new Set(
 const isShortForm = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === "(" && text[end] === ")" && /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
 
+/** As much as words outside a name may cost. */
+const STOP = 9;
+
+/** "... of the Beibu Gulf and the 11th round of": the count of another name begins. */
+const isNextCount = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(tokens[at]?.key ?? "") &&
+  tokens[at - 1]?.key === "the" &&
+  tokens[at - 2]?.key === "and" &&
+  /^(?:round|session|meeting)$/.test(tokens[at + 1]?.key ?? "") &&
+  tokens[at + 2]?.key === "of";
+
+/** What stands between two words: 1 for a comma, 9 for a stop or a bracket. */
+function breaksOf(text: string, left: Token | undefined, token: Token): number {
+  const gap = left ? text.slice(left.end, token.start) : "";
+  if (isShortForm(text, token) || (left && isShortForm(text, left) && /^\)\s$/.test(gap))) return 0;
+  if (/[;:()]|[.!?]\s/.test(gap)) return STOP;
+  return gap.includes(",") && !BORDER_PROVINCES.has(token.key) ? 1 : 0;
+}
+
 /** The words of a sentence in their plain form. */
 export function plainWords(report: Report, view: SentenceView): { words: Word[]; from: number } {
   const { text, tokens, countries } = report;
@@ -95,14 +115,7 @@ export function plainWords(report: Report, view: SentenceView): { words: Word[];
       // "Co-chair the meeting" is no meeting of the chairs.
       plain: left?.key === "co" && gap === "-" ? `co-${token.key}` : plainWord(token.key),
       isFree,
-      breaks:
-        isShortForm(text, token) || (left && isShortForm(text, left) && /^\)\s$/.test(gap))
-          ? 0
-          : /[;:()]|[.!?]\s/.test(gap)
-            ? 9
-            : gap.includes(",") && !BORDER_PROVINCES.has(token.key)
-              ? 1
-              : 0,
+      breaks: isNextCount(tokens, at) ? STOP : breaksOf(text, left, token),
     });
   }
   return { words, from };

@@ -59,8 +59,15 @@ describe("rounds of a series in other words", () => {
     ],
     [
       "a round that the visit told first names",
-      "PEOPLE'S ARMY NEWSPAPER ONLINE\nMilitary > Military External Affairs\nThursday, March 21, 2024 - 19:42 (GMT+7)\n\nVietnam, Republic of Korea hold Defense Policy Dialogue\n\nA high-ranking delegation of the Vietnamese Ministry of National Defense led by Deputy Minister Sen. Lt. Gen. Hoang Xuan Chien paid a working visit to the Republic of Korea from March 18 to 21 and attended the Vietnam - Republic of Korea Defense Policy Dialogue.\n\nOn March 19, in Seoul, General Chien and Vice Minister of National Defense Kim Seon-ho co-chaired the dialogue.",
+      "PEOPLE'S ARMY NEWSPAPER ONLINE\nMilitary > Military External Affairs\nThursday, March 21, 2024 - 19:42 (GMT+7)\n\nVietnam, Republic of Korea hold Defense Policy Dialogue\n\nPANO - A high-ranking delegation of the Vietnamese Ministry of National Defense led by Deputy Minister Sen. Lt. Gen. Hoang Xuan Chien paid a working visit to the Republic of Korea from March 18 to 21 and attended the Vietnam - Republic of Korea Defense Policy Dialogue.\n\nOn March 19, in Seoul, General Chien and Vice Minister of National Defense Kim Seon-ho co-chaired the dialogue, after the Vietnamese officer had reviewed the guard of honor of the host ministry.",
       ["dialogue, held, 2024-03-19, Seoul, kr-vn-defence-policy-dialogue -, VN hoang-xuan-chien + KR kim-seon-ho"],
+    ],
+    [
+      "two working groups in one sentence, each with its count",
+      "Home > Department of Boundary and Ocean Affairs > News\n\nChina and Viet Nam Hold Consultations of Maritime Working Groups\n\n2021-01-22 18:40\n\nOn January 21, the 14th round of consultations of the China-Viet Nam Working Group on the Sea Area beyond the Mouth of the Beibu Gulf and the 11th round of consultations of the Working Group on Joint Development at Sea were held via video link. Zhao Weidong, Counsellor of the Department of Boundary and Ocean Affairs of the Foreign Ministry and head of the Chinese side of the working groups, and Trinh Duc Hai, Vice Chairman of the National Boundary Commission of the Ministry of Foreign Affairs of Viet Nam and head of the Vietnamese side, co-chaired the consultations. Officials from the departments of defence, natural resources, agriculture, transport and coast guard of both countries took part.",
+      [
+        "committee, held, 2021-01-21, -, cn-vn-gulf-of-tonkin-mouth-working-group 14, CN Zhao Weidong + VN trinh-duc-hai",
+      ],
     ],
   ])("%s", (_, text, events) => {
     expect(told(text)).toEqual(events);
