@@ -1,23 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { toldEvents } from "./toldEvents";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
   lexicon = await openLexicon();
 });
-
-const told = (text: string): string[] =>
-  codeReport(text, lexicon).map(({ fields: { kind, start, end, place, status, participants } }) =>
-    [
-      kind.value,
-      status.value,
-      `${start.value ?? "-"}${end.value ? `/${end.value}` : ""}`,
-      place.value?.name ?? "-",
-      participants.map(({ actor, person, name, office }) => `${actor} ${person ?? name ?? office ?? "-"}`).join(" + "),
-    ].join(", "),
-  );
 
 describe("days told apart from the event", () => {
   it.each([
@@ -148,6 +137,6 @@ describe("days told apart from the event", () => {
       ["talks, held, 2025-05-14, Lusaka, FI Alexander Stubb + ZM Hakainde Hichilema"],
     ],
   ])("%s", (_, text, events) => {
-    expect(told(text)).toEqual(events);
+    expect(toldEvents(text, lexicon)).toEqual(events);
   });
 });

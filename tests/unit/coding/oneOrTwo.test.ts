@@ -1,23 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { codeReport } from "@/lib/coding/codeReport";
 import type { Lexicon } from "@/lib/coding/lexicon";
 import { openLexicon } from "./lexicon";
+import { toldEvents } from "./toldEvents";
 
 let lexicon: Lexicon;
 beforeAll(async () => {
   lexicon = await openLexicon();
 });
-
-const told = (text: string): string[] =>
-  codeReport(text, lexicon).map(({ fields: { kind, start, end, place, status, participants } }) =>
-    [
-      kind.value,
-      status.value,
-      `${start.value ?? "-"}${end.value ? `/${end.value}` : ""}`,
-      place.value?.name ?? "-",
-      participants.map(({ actor, person, name, office }) => `${actor} ${person ?? name ?? office ?? "-"}`).join(" + "),
-    ].join(", "),
-  );
 
 describe("one event or two", () => {
   it.each([
@@ -76,6 +65,6 @@ describe("one event or two", () => {
       ["committee, held, 2025-06-12, Manila, VN bui-thanh-son + PH enrique-manalo"],
     ],
   ])("%s", (_, text, events) => {
-    expect(told(text)).toEqual(events);
+    expect(toldEvents(text, lexicon)).toEqual(events);
   });
 });
