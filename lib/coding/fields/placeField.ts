@@ -26,7 +26,7 @@ import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
 import { hereIn, hereNext, isToldHere } from "./placeOfHere";
-import { isSpokenAfter } from "./toldWhere";
+import { isSpokenThere } from "./toldWhere";
 import { townOfCountry } from "./townOfCountry";
 import { hasUnlistedPlace } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
@@ -60,7 +60,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace |
   for (const hit of view.places) {
     if (found && hit.start - found.span.end > NEAR_CHARS) break;
     const isAway = away.some(({ start }) => start < hit.start || !isSession(report.text, view, hit));
-    const isOfTalks = isSpokenAfter(report.text, view, hit) || isFollowingTalks(report.text, scene, view, hit.start);
+    const isOfTalks = isSpokenThere(report.text, view, hit) || isFollowingTalks(report.text, scene, view, hit.start);
     if (!isFirst && isAway && !isOfTalks) continue;
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;

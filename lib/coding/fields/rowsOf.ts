@@ -8,6 +8,7 @@ export type Sides = Map<string, Span>;
 /** "Vietnam–US", "Việt Nam và Trung Quốc", "Vietnam, Laos and Cambodia": actors in a row. */
 const LINK = /^(?:\s?[-–—/]\s?|\s(?:and|và|với|with|-)\s(?:the\s)?|,\s(?:and\s)?(?:the\s)?|\s?&\s?)$/;
 
+/** The rows of a sentence, in its order; each has two actors or more. */
 export function rowsOf(report: Report, view: SentenceView): Sides[] {
   const rows: Sides[] = [];
   let row: Sides = new Map();

@@ -69,7 +69,7 @@ export const SPEAKING = {
 };
 
 /** True if a sentence opens with who spoke where, after the talks told. */
-export const isSpokenAfter = (text: string, { start }: SentenceView, place: Span): boolean =>
+export const isSpokenThere = (text: string, { start }: SentenceView, place: Span): boolean =>
   SPEAKING.before.test(text.slice(start, Math.min(place.start, start + SPEAKING_CHARS))) &&
   SPEAKING.after.test(text.slice(place.end, place.end + THEN_CHARS));
 const SPEAKING_CHARS = 90;

@@ -44,21 +44,11 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   return ranked[0]?.ordinal;
 }
 
-/** "The 14th round of the Working Group on A and the 11th round of consultations of the Working Group on B": between the two. Bounded. */
-export const AND_NEXT = /^[^.;:\n]{0,60}\sand\s(?:the\s)?$/iu;
-/** Behind the second count: what it is of. Bounded. */
-export const OF_NEXT =
-  /^\s(?:round|session|meeting)\sof\s(?:(?:consultations|talks|negotiations|meetings)\s(?:of|between|on)\s)?the\s\p{Lu}/u;
-const NEXT_CHARS = 50;
-
 /** "Began its first mission stop", "on its second day": behind the name an ordinal counts what follows it. */
 function isOfWhatFollows({ tokens, text, lang }: Report, window: Window, { from, to }: Ordinal): boolean {
   const [own, next] = [tokens[to], tokens[to + 1]];
-  if (lang === "vi" || from <= window.to || !own || !next) return false;
-  const end = tokens[window.to]?.end ?? own.start;
-  if (AND_NEXT.test(text.slice(end, tokens[from]?.start)) && OF_NEXT.test(text.slice(own.end, own.end + NEXT_CHARS)))
-    return true;
-  if (/^(?:round|session)$/.test(tokens[from]?.key ?? "")) return false;
+  if (lang === "vi" || from <= window.to || !own || !next || /^(?:round|session)$/.test(tokens[from]?.key ?? ""))
+    return false;
   const isApart = !/^[ -]$/.test(text.slice(own.end, next.start));
   const words = [1, 2, 3].map((step) => tokens[to + step]?.key ?? "");
   return !isApart && !COUNTABLE.has(words[0] ?? "") && !words.some((word) => SESSIONS.has(word));
