@@ -25,6 +25,7 @@ import { isOfOtherDay } from "./ofOtherDay";
 import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
+import { isOfOtherCountry, placeAgainst } from "./placeInDoubt";
 import { hereIn, hereNext, isToldHere } from "./placeOfHere";
 import { isSpokenThere } from "./toldWhere";
 import { townOfCountry } from "./townOfCountry";
@@ -126,13 +127,28 @@ const isDayOfVisit = ({ text }: Report, { kind, lead, status }: Scene, { dates, 
 export const NEXT_STOP = /^(?:then|afterwards?|later|next|from there|sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
 const NEXT_STOP_CHARS = 14;
 
-/** Where the event was: a place that its own sentences name with "in", or "here" with the dateline's city. */
+type PlaceFields = { place: DraftField<PlaceValue>; country: DraftField<string> };
+
+/** Where the event was: a place that its own sentences name with "in", or "here" with the dateline's city; none where another speaks against it. */
 export function placeFields(
   report: Report,
   scene: Scene,
   actors: ReadonlySet<string>,
   when: { start?: string | undefined; end?: string | undefined },
-): { place: DraftField<PlaceValue>; country: DraftField<string> } {
+): PlaceFields {
+  const found = findPlace(report, scene, actors, when);
+  const other = placeAgainst(scene, found.place, when);
+  if (other === undefined) return found;
+  const reason = { id: "placeInDoubt", values: { place: found.place.value?.name ?? "", other } };
+  return { place: empty(report.text, reason, found.place.quotes), country: empty(report.text, { id: "noCountry" }) };
+}
+
+function findPlace(
+  report: Report,
+  scene: Scene,
+  actors: ReadonlySet<string>,
+  when: { start?: string | undefined; end?: string | undefined },
+): PlaceFields {
   const { text } = report;
   const isCall = scene.kind === "call";
   const countryField = hostCountry(report, scene);
@@ -155,6 +171,7 @@ export function placeFields(
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
     if (found && !isFirst && (isDayOfVisit(report, scene, view) || isOldSentence(report, view))) continue;
+    if (found && isOfOtherCountry(scene, found.entry, isFirst)) continue;
     if (found && isInThirdCountry(scene, found.entry, actors)) continue;
     if (found && !isFirst && isOfOtherDay(text, view, found.span, when)) continue;
     if (found && isToldHere(report, scene, view, found.span)) continue;

@@ -46,7 +46,7 @@ function isChairedThere({ text }: Report, { lead }: Scene, view: SentenceView): 
 /** The mechanism whose round the event is, from the headline, the lead and the sentences that tell the event. */
 export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<string>): MechanismHit | undefined {
   const { tokens, lexicon, lang } = report;
-  let best: (MechanismHit & { score: number; isLoose: boolean }) | undefined;
+  let best: (MechanismHit & { score: number; fit: number; isLoose: boolean }) | undefined;
   for (const [i, view] of headFirst(scene).entries()) {
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     const isAhead = view.future.length > 0 && scene.status === "held";
@@ -73,12 +73,12 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (!isChaired && isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;
       const own = roundOf(report, window);
-      // The lead may add the round to what the headline names, nothing else, but where it has the very name.
+      // The lead may add the round to what the headline names, nothing else, but where it has a name that fits better, with its count.
       const isNamed =
         isAgain ||
         (best?.view.isHeadline === true &&
           !view.isHeadline &&
-          !(own && window.score === form.words.length * EXACT && best.isLoose));
+          !(own && best.isLoose && window.score > best.fit * form.words.length));
       if (best && (isNamed ? best.id !== form.id : score <= best.score)) continue;
       const ordinal = own ?? roundOfItsKind(report, scene);
       if (best?.id === form.id && best.round !== undefined && !ordinal) continue;
@@ -91,6 +91,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
         head: form.head,
         view,
         score,
+        fit: window.score / form.words.length,
         isLoose: window.score < form.words.length * EXACT,
         start: first.start,
         end: last.end,

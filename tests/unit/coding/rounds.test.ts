@@ -21,6 +21,11 @@ describe("rounds in all forms", () => {
       "Ngày 9/6/2026, Cảnh sát biển Việt Nam và Cảnh sát biển Trung Quốc tuần tra liên hợp trên Vịnh Bắc Bộ. Đây là lần thứ ba trong hai năm hai bên tuần tra liên hợp.",
       "cn-vn-coast-guard-joint-patrol -",
     ],
+    // the lead's whole name goes before words that a headline only holds one by one
+    [
+      "Cambodia, Vietnam agree to speed up border links at Joint Commission\n\nThe 21st Meeting of the Cambodia-Viet Nam Joint Commission on Economic, Cultural, Scientific and Technological Cooperation was held in Phnom Penh on 22 August 2024.",
+      "kh-vn-joint-commission 21",
+    ],
     // a body that those who had talks co-chaired then; a count after the year's own
     [
       "Foreign Minister Le Hoai Trung and Foreign Minister Sihasak Phuangketkeow held talks in Hanoi on 10 March 2026. They co-chaired the 6th meeting of the Thailand-Vietnam Joint Commission.",

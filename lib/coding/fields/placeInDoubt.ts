@@ -1,0 +1,32 @@
+import type { DraftField } from "@/lib/model/draft";
+import type { PlaceEntry } from "../gazetteer/placeIndex";
+import { CAPITALS } from "../keywords/capitals";
+import type { Scene } from "../scene/scene";
+
+/** First and last day as the draft has them, EDTF. */
+interface When {
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
+/** "Met in Tokyo. That day he called on the minister. ... The last round took place in Seoul": in another country than what was told before, by a word outside the event's own first sentence. */
+export const isOfOtherCountry = ({ beforePlace }: Scene, { country }: PlaceEntry, isFirst: boolean): boolean =>
+  !isFirst && country !== undefined && (beforePlace?.value.country ?? country) !== country;
+
+/**
+ * Where the report was on the very day, in another country, as it told right before: then the city that was found may
+ * be that of something else, and the field is better left empty. Towns on both sides of a border are no doubt.
+ *
+ * @returns the name of the other place, or undefined if there is none
+ */
+export function placeAgainst(
+  { beforePlace, beforeDay }: Scene,
+  { value, state }: DraftField<{ name: string; country?: string | undefined }>,
+  { start, end }: When,
+): string | undefined {
+  const before = beforePlace?.value;
+  if (state !== "quoted" || !value?.country || !before?.country || value.country === before.country) return undefined;
+  const isAtOnce = start !== undefined && end === undefined && beforeDay?.day === start && beforeDay.last === start;
+  const isFar = [value, before].some(({ name }) => CAPITALS.has(name.toLowerCase()));
+  return isAtOnce && isFar ? before.name : undefined;
+}
