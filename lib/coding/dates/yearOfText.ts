@@ -29,6 +29,10 @@ export const OWN_YEARS_VI: readonly RegExp[] = [
 /** The edition in an event's name: "VINBAX 2025", "WEF Davos 2026", "Cobra Gold 2026"; plans and visions for a year are none. Bounded. */
 export const EDITION =
   /(?<!(?:Vision|Agenda|Plan|Strategy|Goals?|Blueprint|Targets?|Roadmap|Horizon|Law|Constitution|Decree|Act|Tầm nhìn|Hiến pháp|Luật|Action|in|by|since|of|for|from|until|to|and|năm|[Tt]háng|\d)\s)(?<=(?:\b\p{Lu}[\p{L}-]{3,14}|\p{Lu}\p{L}{1,6}\s\p{Lu}\p{L}{1,6})\s)((?:19|20)\d{2})(?![-–/\d]|\s?(?:[-–]|to)\s?\d|,\s\d)/gu;
+/** "UNCLOS 1982", "Hiệp định Paris 1973": the year of an instrument, or of a battle. Bounded. */
+export const OF_INSTRUMENT =
+  /(?:UNCLOS|Convention|Treaty|Agreements?|Accords?|Charter|Declaration|Protocol|Communiqu[ée]|Treaties|Battle|Công ước|Hiệp định|Hiệp ước|Luật Biển|Tuyên bố|Hiến chương|Nghị định thư|Thông cáo|Chiến thắng|Chiến dịch)\s(?:[^\s.;:,]{1,14}\s){0,5}$/iu;
+const INSTRUMENT_CHARS = 60;
 const NO_MONTH =
   /(?:uary|March|April|May|June|July|August|ember|ober|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s$/;
 
@@ -40,7 +44,11 @@ export function yearOfEdition(text: string, spans: readonly Span[]): { year: num
         year: Number(digits),
         by: { start: start + index, end: start + index + 4 },
       }))
-      .filter(({ by }) => !NO_MONTH.test(text.slice(Math.max(start, by.start - 12), by.start))),
+      .filter(
+        ({ by }) =>
+          !NO_MONTH.test(text.slice(Math.max(start, by.start - 12), by.start)) &&
+          !OF_INSTRUMENT.test(text.slice(Math.max(start, by.start - INSTRUMENT_CHARS), by.start)),
+      ),
   );
   const first = found[0];
   return first && found.every(({ year }) => year === first.year) ? first : undefined;

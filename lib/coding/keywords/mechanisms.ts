@@ -57,7 +57,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
     "2 2 vice ministerial|tham vấn 2 2|đối thoại 2 2|2 2 deputy minister|2 2 (dialogue/consultation/meeting/talks)",
   "jp-ph-us-maritime-cooperative-activity": "multilateral maritime cooperative activity|maritime cooperative activity",
   "kh-la-vn-defence-ministers-meeting":
-    "cuộc gặp ba bộ trưởng quốc phòng|three defence ministers meeting|trilateral defence ministers meeting",
+    "(cuộc gặp/cuộc họp/hội nghị) bộ trưởng quốc phòng|defence ministers meeting|defence ministers trilateral meeting",
   "us-vn-naval-engagement-activity":
     "naval engagement activity|giao lưu hải quân nea|navy exchange activity|exercise:giao lưu hải quân",
   "us-vn-reciprocal-trade-agreement-talks":
@@ -73,7 +73,7 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "th-vn-joint-cabinet-retreat":
     "joint cabinet retreat|joint cabinet meeting|họp nội các chung|joint cabinet session|jcr|nội các chung",
   "in-vn-vinbax": "vinbax|bilateral army exercise|diễn tập lục quân song phương|diễn tập song phương lục quân",
-  "au-vn-indo-pacific-endeavour": "indo pacific endeavour",
+  "au-vn-indo-pacific-endeavour": "indo pacific endeavour|nỗ lực ấn độ dương thái bình dương",
   "us-vn-pacific-partnership":
     "pacific partnership|exercise:đối tác thái bình dương|port-call:đối tác thái bình dương|sứ mệnh đối tác thái bình dương",
   "au-vn-annual-leaders-meeting":
@@ -170,7 +170,8 @@ export const MECHANISM_NAMES: Readonly<Record<string, string>> = {
   "ph-us-bilateral-strategic-dialogue": "strategic dialogue|bsd",
   "cn-jp-high-level-maritime-consultation": "maritime affairs consultation|high level maritime consultation",
   "cn-us-maritime-affairs-consultation": "maritime consultation",
-  "cn-us-defence-policy-coordination-talks": "defence policy coordination (dialogue/consultation/meeting)",
+  "cn-us-defence-policy-coordination-talks":
+    "defence policy coordination (dialogue/consultation/meeting)|(đàm phán/hội đàm/tham vấn/đối thoại/thảo luận) điều phối chính sách quốc phòng|dpct",
 };
 
 /** What all mechanisms of a sort are called, by the end of their ids; written as those above. */

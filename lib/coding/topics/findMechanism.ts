@@ -7,7 +7,7 @@ import type { Span } from "../text/quote";
 import { tokenFrom } from "../text/wordsBefore";
 import { isBeside, isOfSides, isPlanned, isSpokenOf, isTopic } from "./mechanismDoubts";
 import { isReferredTo } from "./mechanismMentions";
-import { roundOf, roundOfItsKind } from "./mechanismRound";
+import { roundAhead, roundOf, roundOfItsKind } from "./mechanismRound";
 import { plainWords, windowOf } from "./mechanismWindow";
 import { findOrdinals } from "./ordinals";
 
@@ -72,7 +72,7 @@ export function findMechanism(report: Report, scene: Scene, actors: ReadonlySet<
       if (isPlanned(report, view, window.from)) continue;
       if (!isChaired && isSpokenOf(report, scene, view, form, window)) continue;
       const score = window.score - i;
-      const own = roundOf(report, window);
+      const own = roundOf(report, window) ?? roundAhead(report, view, window);
       // The lead may add the round to what the headline names, nothing else, but where it has a name that fits better, with its count.
       const isNamed =
         isAgain ||

@@ -8,6 +8,7 @@ import type { Token } from "../text/tokens";
 import { endsBefore, phraseSet } from "../text/wordsBefore";
 import { HEAD_KINDS, type MechanismForm } from "./mechanismForms";
 import type { Window } from "./mechanismWindow";
+import { isWentTo } from "./wentToIt";
 
 const PLANNED = {
   en: phraseSet(
@@ -43,6 +44,7 @@ export function isSpokenOf(
     view.chair.some(({ start, end }) => start < first.start && first.start - end < TOLD_CHARS)
   )
     return false;
+  if (view.index === scene.lead.index && isWentTo(text, view, first.start)) return false;
   if (!MEETING_KINDS.has(scene.kind) || !HELD_KINDS.has(HEAD_KINDS[form.head] ?? "meeting")) return false;
   const verb = view.strong.some(
     ({ kind, at }) => MEETING_KINDS.has(kind) && kind !== "signing" && (at < window.from || at > window.to),
@@ -93,7 +95,7 @@ function isSubject(view: SentenceView, { to }: Window, start: number): boolean {
 export const OF_BOTH = /^\s(?:of|between|của|giữa)\s(?:the\s)?[^.,;:()\n]{3,70}\s(?:and|và)\s[^.,;:()\n]{3,40}\s$/iu;
 
 /** Between "held a meeting" and the body: " of their", " của". Bounded. */
-export const OF_ITS = /^\s(?:of\s(?:their|the|its)\s(?:[\p{L}\d'’-]{2,14}\s){0,3}|(?:của\s)?)$/iu;
+export const OF_ITS = /^\s(?:of\s(?:their|the|its)\s(?:[\p{L}\d.'’–-]{2,16}\s){0,3}|(?:của\s)?)$/iu;
 
 const isSubjectOfBoth = (text: string, view: SentenceView, { end }: Token, start: number): boolean =>
   start - view.start <= SUBJECT_CHARS &&

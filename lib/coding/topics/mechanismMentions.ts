@@ -26,7 +26,7 @@ export const OWNED_BY =
 const OWNED_CHARS = 110;
 /** "Cuộc họp hai Chủ tịch Ủy ban": its chairs met as such. Bounded. */
 export const OWN_SESSION =
-  /\b(?:met|meeting|session|talks)\s(?:[\p{L}\d,.-]{1,14}\s){0,6}(?:within|in|under) the framework of(?![\p{L}])|\b(?:meeting|session|talks|round)\s(?:held\s)?(?:under|within) the(?![\p{L}])|\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp|vòng họp|cuộc gặp|hội nghị)(?![\p{L}])|(?<![\p{L}])họp (?:với|tại|cùng|hôm|ngày|ở|trong)(?![\p{L}])/iu;
+  /\b(?:met|meeting|session|talks)\s(?:[\p{L}\d,.-]{1,14}\s){0,6}(?:within|in|under) the framework of(?![\p{L}])|\b(?:meeting|session|talks|round)\s(?:held\s)?(?:under|within) the(?![\p{L}])|\b(?:meeting|session) (?:of|between) the (?:co-)?(?:chairs|chairmen|heads)(?![\p{L}])|(?:cuộc họp|phiên họp|kỳ họp|khóa họp|vòng họp|cuộc gặp|hội nghị)(?![\p{L}])|(?<![\p{L}])họp (?:trực tiếp )?(?:[\p{L}\d]{1,4} ngày )?(?:với|tại|cùng|hôm|ngày|ở|trong)(?![\p{L}])/iu;
 
 /** "Ủy ban chuyên trách tỉnh Takeo": the committee of one province. Bounded. */
 const OF_PROVINCE = /^\s(?:của\s)?(?:hai\s)?(?:tỉnh|thành phố|huyện|quận)(?![\p{L}])/iu;
@@ -68,6 +68,11 @@ const OF_BODY = /^\s(?:giao\s)?(?:các nước\s)?(?:ASEAN|APEC|G7|G20|Quad|BRIC
 const BODY_INSIDE = /(?<!\p{L})(?:ASEAN|APEC|G7|G20|BRICS)(?!\p{L})/u;
 const BODY_CHARS = 30;
 
+/** "Expected the Cooperation Committee to meet again": right behind a body, what it is still to do. Bounded. */
+export const STILL_TO =
+  /^\s(?:to (?:meet|convene|hold|be (?:held|convened)|take place|gather|sit|resume)|(?:sớm )?(?:họp|nhóm họp|được tổ chức) (?:lại|tiếp|trở lại|vào dịp))(?!\p{L})/iu;
+const STILL_CHARS = 30;
+
 /** Bodies that hold sessions; what else takes place is not of them because it names them. */
 const BODIES = new Set<Kind>(["committee", "dialogue", "consultation", "talks"]);
 const OTHER_EVENTS = new Set<Kind>(["handover", "project", "statement", "exercise", "port-call", "signing"]);
@@ -106,6 +111,7 @@ export function isReferredTo(
   if (REFERS.test(before(REFERS_CHARS)) || SEVERAL.test(before(SEVERAL_CHARS))) return true;
   if (scene.kind === "signing" && AT_ITS_CLOSE.test(before(CLOSE_CHARS))) return true;
   if (isOfOneMatter(text, form, first.start, last.end)) return true;
+  if (scene.status === "held" && STILL_TO.test(text.slice(last.end, last.end + STILL_CHARS))) return true;
   const isFirst = view.isHeadline || view.index === scene.lead.index;
   if (!isFirst && isReferredToLater(before(LATER_CHARS))) return true;
   const kind = HEAD_KINDS[form.head] ?? "meeting";

@@ -44,6 +44,18 @@ export function roundOf(report: Report, window: Window): Ordinal | undefined {
   return ranked[0]?.ordinal;
 }
 
+/** "Lần thứ ba, hai Bộ Quốc phòng tiến hành Đối thoại", "Lần đầu tiên, ...": a count that opens the sentence. Bounded. */
+export const COUNT_AHEAD =
+  /^Lần (?:thứ [\p{L}\d]{1,4}(?: [\p{L}]{1,4})?|đầu tiên), [^.;:]{3,120}(?:tiến hành|tổ chức)\s[^.;:,]{0,24}$/iu;
+
+/** The count that opens the sentence in which the two hold a round by its name. */
+export function roundAhead({ text, tokens, lang }: Report, view: SentenceView, window: Window): Ordinal | undefined {
+  const first = tokens[window.from];
+  if (lang !== "vi" || !first || !COUNT_AHEAD.test(text.slice(view.start, first.start))) return undefined;
+  const at = tokenFrom(tokens, view.start);
+  return findOrdinals(tokens, at, at, lang)[0];
+}
+
 /** "Began its first mission stop", "on its second day": behind the name an ordinal counts what follows it. */
 function isOfWhatFollows({ tokens, text, lang }: Report, window: Window, { from, to }: Ordinal): boolean {
   const [own, next] = [tokens[to], tokens[to + 1]];
@@ -126,7 +138,13 @@ function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: 
   const isOfBefore = view.past.some(({ start }) => start < (tokens[ordinal.to]?.end ?? 0));
   const first = tokens[tokenFrom(tokens, view.start)]?.key ?? "";
   const most = THIS_IS.has(first) ? NEAR_SENTENCES : MOST_SENTENCES;
-  if (isOfBefore || view.future.length > 0 || view.index > scene.lead.index + most) return false;
+  if (
+    isOfBefore ||
+    isFirstTime(report, view, ordinal) ||
+    view.future.length > 0 ||
+    view.index > scene.lead.index + most
+  )
+    return false;
   if (!isRound(report, ordinal)) return false;
   if (lang === "vi")
     return (
@@ -139,6 +157,10 @@ function isOfSession(report: Report, view: SentenceView, scene: Scene, ordinal: 
   const isTold = view.strong.length > 0 || THIS_IS.has(first) || view.index === scene.lead.index;
   return OWNERS.has(before) && counted.some((word) => SESSIONS.has(word)) && isTold;
 }
+
+/** "For the first time, the exchanges took place at sea": what was new about them. */
+const isFirstTime = ({ tokens }: Report, view: SentenceView, { number, from, to }: Ordinal): boolean =>
+  number === 1 && tokens[to + 1]?.key === "time" && from - tokenFrom(tokens, view.start) <= 2;
 
 /** "Đây là vòng thứ 17 của cơ chế": a session by its number. */
 const isCounted = ({ tokens }: Report, { number, from }: Ordinal): boolean =>
