@@ -17,6 +17,7 @@ import { withSidesOfNames } from "./people/sameNames";
 import { shortNames } from "./people/shortNames";
 import { shortNamesVi } from "./people/shortNamesVi";
 import { withSidesOfTeams } from "./people/sidesOfTeams";
+import { withSidesSaid } from "./people/sidesSaid";
 import { withThisCountry } from "./people/thisCountry";
 import type { Report, Sentence } from "./report";
 import { Cover } from "./text/cover";
@@ -128,6 +129,11 @@ export function readReport(
     people:
       lang === "vi"
         ? withSidesOfNames(text, withSidesOfTeams(text, lang, withThisCountry(text, people, countries), countries))
-        : withoutNameLook(text, withSidesOfTeams(text, lang, people, countries), countries, places),
+        : withoutNameLook(
+            text,
+            withSidesSaid(text, withSidesOfTeams(text, lang, people, countries), countries),
+            countries,
+            places,
+          ),
   };
 }

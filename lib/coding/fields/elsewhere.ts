@@ -70,7 +70,7 @@ export const WITH_WHOM =
 
 /** Between the verb of a further event and a place: a clause that says what was spoken of, or more of somebody. Bounded. */
 export const CLAUSE_BEHIND =
-  /,\s(?:with whom|whom|which|whose)\s|,?\sand\s(?:discussed|spoke|talked|agreed|expressed|conveyed|asked|thanked|praised|recalled|proposed|briefed|congratulated|welcomed)\s|,\s(?:expressing|recalling|praising|noting|thanking|welcoming|congratulating)\s|,\s(?:bày tỏ|đề nghị|nhắc lại|cảm ơn|chúc mừng|chuyển lời|đánh giá|hoan nghênh)\s/iu;
+  /,\s(?:with whom|whom|which|whose)\s|,?\sand\s(?:discussed|spoke|talked|agreed|expressed|conveyed|asked|thanked|praised|recalled|proposed|briefed|congratulated|welcomed)\s|,\s(?:expressing|recalling|praising|noting|thanking|welcoming|congratulating)\s|,\s(?:bày tỏ|đề nghị|nhắc lại|cảm ơn|chúc mừng|chuyển lời|đánh giá|hoan nghênh|trao đổi|thảo luận|bàn|đề cập)\s/iu;
 
 /** "He was later received by the President and discussed the agreement reached in Brussels": of a further event the place stands by its verb. */
 const isOfClauseBehind = (text: string, { before, kindBy, lead }: Scene, view: SentenceView, start: number): boolean =>

@@ -79,6 +79,9 @@ export function isWhere(
   const start = isIn ?? (isTo || isStated ? plain : isHostCity(report, view, hit) ? hit.from : site);
   if (start === undefined) return false;
   if (isOfThing(report, view, hit, start, isFirst) && !(isFirst && isOnDay(report, scene, view, hit))) return false;
+  // "Met with him to discuss scholarships: students are admitted in Budapest"
+  if (!isFirst && view.strong.some(({ end }) => end < hit.start && text.slice(end, hit.start).includes(": ")))
+    return false;
   if (isHeldAside(report, scene, view, hit)) return !isNoCity(text, hit);
   if (isElsewhere(report, scene, view, tokens[start]?.start ?? hit.start, hit)) return false;
   if (isOfOffice(report, view, hit)) return false;
@@ -144,7 +147,11 @@ const COUNTED_CHARS = 90;
 /** "A rail link between Woodlands and Bukit Chagar in Johor": where what was agreed on ends. Bounded. */
 const LINK_BETWEEN =
   /\b(?:link|line|railway|route|road|bridge|ferry|service|connection|flights?|corridor|pipeline|cable|tunnel|crossing)\sbetween\s/i;
+/** "Một đường ống dẫn dầu từ Algyő tới Novi Sad", "a line from Budapest to Belgrade". Bounded. */
+export const LINE_FROM =
+  /(?:(?<!\p{L})(?:đường ống|đường sắt|đường bay|đường dây|đường bộ|tuyến|cao tốc|cáp|nối)|\b(?:line|railway|pipeline|road|highway|expressway|flights?|cable|corridor|route))(?!\p{L})[^.;:,\n]{0,40}\s(?:từ|from)\s\p{Lu}[^.;:,\n]{1,40}\s(?:tới|đến|to)\s$/iu;
 const isEndOfLink = (before: string): boolean => {
+  if (LINE_FROM.test(before)) return true;
   const link = LINK_BETWEEN.exec(before);
   return link !== null && /\s(?:in|at)\s$/i.test(before) && !/[.;:,]/.test(before.slice(link.index));
 };

@@ -41,3 +41,20 @@ export function isOfOtherDay(
 
 /** Days of a year in their order from the month of the event on, so that December stands before January. */
 const orderOf = (month: number, day: number, from: number): number => ((month - from + MONTHS) % MONTHS) * 100 + day;
+
+/** Right behind a place: "in 2017", "in June 2017", "tháng 4/2008", "hồi năm 2007". Bounded. */
+export const YEAR_BEHIND =
+  /^,?\s(?:\(\p{L}[\p{L} ]{1,20}\),?\s)?(?:(?:in|on|during|back in|vào|hồi|trong)\s)?(?:(?:early|late|mid|đầu|cuối|giữa)[\s-])?(?:(?:(?:\d{1,2}\s)?\p{Lu}\p{L}{2,9}\.?(?:\s\d{1,2},)?|(?:ngày\s\d{1,2}[/.-]|tháng\s)\d{1,2}|ngày\s\d{1,2}\stháng\s\d{1,2})[\s/.-])?(?:năm\s)?((?:19|20)\d{2})(?![\d/-])/u;
+const YEAR_CHARS = 70;
+
+/** True if the year that stands right behind a place is not that of the event: "the loan agreed in Budapest in 2017". */
+export function isOfOtherYear(
+  text: string,
+  view: SentenceView,
+  place: Span,
+  { start, end }: { start?: string | undefined; end?: string | undefined },
+): boolean {
+  const year = YEAR_BEHIND.exec(text.slice(place.end, Math.min(view.end, place.end + YEAR_CHARS)))?.[1];
+  if (year === undefined || start === undefined) return false;
+  return ![start, end ?? start].some((day) => day.startsWith(year));
+}

@@ -25,7 +25,7 @@ function isAtThing({ tokens }: Report, view: SentenceView, start: number): boole
     .some((token) => AT.has(token.key) && token.start >= view.start);
 }
 
-const MET = new Set("met convened gathered assembled họp gặp".split(" "));
+const MET = new Set("met convened gathered assembled was were họp gặp".split(" "));
 const KINDS_OF_PLACES = new Set(["tỉnh", "thành", "phố", "tp", "thị", "xã", "trấn", "huyện"]);
 
 /** Where the words begin that say what a place is: "hy sinh tại | tỉnh Salavan". */
@@ -42,7 +42,7 @@ function withKind(tokens: readonly Token[], at: number): number {
 export function isOfThing(report: Report, view: SentenceView, hit: Span, start: number, isFirst: boolean): boolean {
   const { text, tokens, lang } = report;
   const from = withKind(tokens, start);
-  // "The committees of the two provinces met in Vinh": who met, and where.
+  // "The committees of the two provinces met in Vinh", "the ambassador was in": who met, and where.
   if (isFirst && MET.has(tokens[from - 2]?.key ?? "")) return false;
   return (
     endsBefore(text, tokens, THINGS[lang], from, view.start, isFirst ? 2 : 4) &&

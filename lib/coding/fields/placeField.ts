@@ -21,15 +21,15 @@ import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
 import { isOneEnd, isYetToCome } from "./notYetThere";
-import { isOfOtherDay } from "./ofOtherDay";
+import { isOfOtherDay, isOfOtherYear } from "./ofOtherDay";
 import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
 import { isOfOtherCountry, placeAgainst } from "./placeInDoubt";
-import { hereIn, hereNext, isToldHere } from "./placeOfHere";
+import { hereIn, hereNext, isBehindHere, isToldHere } from "./placeOfHere";
 import { isSpokenThere } from "./toldWhere";
 import { townOfCountry } from "./townOfCountry";
-import { hasUnlistedPlace } from "./unlistedPlace";
+import { hasUnlistedPlace, unlistedTown } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
@@ -165,6 +165,7 @@ function findPlace(
       : { place: empty(text, { id: "noPlace" }), country: countryField };
   }
   const line = datelinePlace(report);
+  const unlisted = unlistedTown(report, scene);
   for (const view of inOrder(scene).slice(0, 8)) {
     const found = placeIn(report, scene, view);
     const isFirst = view.index === scene.lead.index || view.isHeadline;
@@ -174,7 +175,10 @@ function findPlace(
     if (found && isOfOtherCountry(scene, found.entry, isFirst)) continue;
     if (found && isInThirdCountry(scene, found.entry, actors)) continue;
     if (found && !isFirst && isOfOtherDay(text, view, found.span, when)) continue;
-    if (found && isToldHere(report, scene, view, found.span)) continue;
+    if (found && unlisted && (!isFirst || found.span.start > unlisted.start)) continue;
+    if (found && isOfOtherYear(text, view, found.span, when)) continue;
+    if (found && (isToldHere(report, scene, view, found.span) || isBehindHere(report, scene, view, found.span)))
+      continue;
     if (found && view.isHeadline && line && isCityOfRegion(line.entry, found.entry)) {
       const reason = { id: "placeFromDateLine", values: { place: line.entry.name } };
       return { place: inferred(text, placeValue(line.entry), reason, [line.span, found.span]), country: none };
@@ -183,7 +187,7 @@ function findPlace(
     if (city) return { place: quoted(text, placeValue(city.entry), [city.span]), country: none };
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }
-  const town = townOfCountry(report, scene);
+  const town = unlisted ? undefined : townOfCountry(report, scene);
   if (town) return { place: quoted(text, placeValue(town.entry), [town.span]), country: none };
   const visited = visitedCity(report, scene);
   const city = visited && (pickEntry(report, visited) ?? onlyEntry(report, visited));

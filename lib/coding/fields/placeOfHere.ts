@@ -5,7 +5,7 @@ import type { Span } from "../text/quote";
 import { phraseSet, tokenFrom } from "../text/wordsBefore";
 import { datelinePlace } from "./datelinePlace";
 
-const HERE = { en: phraseSet("here"), vi: phraseSet("tại đây,ở đây") };
+const HERE = { en: phraseSet("here,in this city,in this capital"), vi: phraseSet("tại đây,ở đây") };
 
 /** The word "here" of a sentence. */
 export function hereIn(report: Report, view: SentenceView): Span | undefined {
@@ -45,6 +45,17 @@ export function isToldHere(report: Report, scene: Scene, view: SentenceView, fou
   const here = view.index === scene.lead.index ? hereIn(report, view) : undefined;
   const between = here && report.text.slice(found.end, here.start);
   return between !== undefined && SAID_AFTER.test(between) && datelinePlace(report) !== undefined;
+}
+
+/** "Signed in this city the agreement on a line from X, near Y": right behind its verb "here" says where. */
+export function isBehindHere(report: Report, scene: Scene, view: SentenceView, found: Span): boolean {
+  const here = view.index === scene.lead.index ? hereIn(report, view) : undefined;
+  return (
+    here !== undefined &&
+    here.end < found.start &&
+    view.strong.some(({ end }) => end <= here.start && here.start - end <= 1) &&
+    datelinePlace(report) !== undefined
+  );
 }
 
 /** Bounded. */

@@ -1,6 +1,7 @@
 import { MONTHS_EN } from "../dates/calendarWords";
 import type { Report } from "../report";
 import type { Scene } from "../scene/scene";
+import type { Span } from "../text/quote";
 import { onlyEntry, pickEntry } from "./pickEntry";
 
 /** "In Mukdahan on", "in the Northern Territory and": a name after "in", at the end of its phrase. Bounded. */
@@ -23,31 +24,46 @@ export const NOT_THERE = /\boutside (?:of )?the capital\b|\baway from the capita
  */
 export function hasUnlistedPlace(report: Report, { lead, sentences }: Scene): boolean {
   const next = sentences.filter(({ index }) => index > lead.index && index <= lead.index + NEAR_SENTENCES);
-  return namesUnlisted(report, lead) || next.some((view) => namesUnlisted(report, view, [HELD_IN_NAMED]));
+  return (
+    NOT_THERE.test(report.text.slice(lead.start, lead.end)) ||
+    unlistedIn(report, lead) !== undefined ||
+    next.some((view) => unlistedIn(report, view, [HELD_IN_NAMED]) !== undefined)
+  );
 }
+
+/** "Met in the city of Jaén, in the region of Cajamarca", "tại thành phố X": a town. Bounded. */
+export const IN_TOWN = {
+  en: /\bin\s(?:the\s(?:(?:border|port|coastal|resort|northern|southern|eastern|western|central)\s){0,2}(?:city|town)\sof\s)(\p{Lu}\p{L}{2,14}(?:[\s-]\p{Lu}\p{L}{2,14}){0,2})(?=[,.;]|\s(?:on|and|with|last|this|yesterday|today|earlier)(?!\p{L}))/gu,
+  vi: /(?<!\p{L})(?:tại|ở)\s(?:thành phố|thị xã|khu nghỉ mát|thị trấn biên giới|thành phố biên giới)\s(\p{Lu}\p{L}{0,14}(?:\s\p{Lu}\p{L}{0,14}){0,3})/gu,
+};
+
+/** Where the sentence that tells an event names a town that no list knows, or not which one is meant. */
+export const unlistedTown = (report: Report, { lead }: Scene): Span | undefined =>
+  unlistedIn(report, lead, [IN_TOWN[report.lang]]);
 
 /** "Held in Vanimo, Sandaun Province", "took place in": bounded. */
 export const HELD_IN_NAMED =
   /\b(?:held|hosted|convened|took place|gathered)\sin\s(?:the\s(?:city|town)\sof\s)?(\p{Lu}\p{Ll}{2,14}(?:[\s-]\p{Lu}\p{Ll}{2,14}){0,2})(?=[,.;]|\s(?:on|and|last|this|from|between)\b)/gu;
 const NEAR_SENTENCES = 2;
 
-function namesUnlisted(
+function unlistedIn(
   report: Report,
-  lead: Pick<Scene["lead"], "start" | "end">,
+  lead: Span,
   patterns: readonly RegExp[] = report.lang === "vi" ? [AT_UNIT] : [IN_NAMED, WENT_TO_NAMED, AT_BAY],
-): boolean {
+): Span | undefined {
   const { text, countries, people, dates } = report;
   const words = text.slice(lead.start, lead.end);
-  if (NOT_THERE.test(words)) return true;
   const others = [...countries, ...people, ...dates];
   const all = [...report.places, ...others];
   // "In Birmingham, Alabama", unlike "in the Mekong Delta": one of several towns of a name, nobody knows which.
   const sure = [...report.places.filter((hit) => isSettled(report, hit)), ...others];
   return patterns
     .flatMap((pattern) => [...words.matchAll(pattern)])
-    .some(({ index, 0: phrase, 1: name = "" }) => {
+    .map(({ index, 0: phrase, 1: name = "" }) => {
       const end = lead.start + index + phrase.length;
-      const start = end - name.length;
+      return { start: end - name.length, end, phrase, name };
+    })
+    .find(({ start, end, phrase, name }) => {
       const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? "";
       const known = /^in\sthe\s/i.test(phrase) ? all : sure;
       // "Subic Bay" has the name of a town, and is none.

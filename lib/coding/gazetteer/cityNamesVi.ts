@@ -60,6 +60,39 @@ CN|Yan’an|Diên An
 CN|Hohhot|Hohhot
 CN|Lhasa|Lhasa
 CN|Urumqi|Urumqi
+CN|Quanzhou|Tuyền Châu
+CN|Wenzhou|Ôn Châu
+CN|Nantong|Nam Thông
+CN|Xuzhou|Từ Châu
+CN|Yantai|Yên Đài
+CN|Weihai|Uy Hải
+CN|Changchun|Trường Xuân
+CN|Lanzhou|Lan Châu
+CN|Yinchuan|Ngân Xuyên
+CN|Nanchang|Nam Xương
+CN|Kaifeng|Khai Phong
+CN|Lijiang|Lệ Giang
+CN|Yuxi|Ngọc Khê
+CN|Qujing|Khúc Tĩnh
+CN|Guigang|Quý Cảng
+CN|Hechi|Hà Trì
+CN|Jiangmen|Giang Môn
+CN|Zhongshan|Trung Sơn
+CN|Huizhou|Huệ Châu
+CN|Maoming|Mậu Danh
+CN|Zhaoqing|Triệu Khánh
+CN|Yueyang|Nhạc Dương
+CN|Xiangtan|Tương Đàm
+CN|Tangshan|Đường Sơn
+CN|Qinhuangdao|Tần Hoàng Đảo
+CN|Shaoxing|Thiệu Hưng
+CN|Yiwu|Nghĩa Ô
+CN|Zhenjiang|Trấn Giang
+CN|Changzhou|Thường Châu
+CN|Lianyungang|Liên Vân Cảng
+CN|Yichang|Nghi Xương
+CN|Mianyang|Miên Dương
+CN|Macau|Ma Cao
 CN|Hong Kong|Hồng Công,Hồng Kông
 HK|Hong Kong|Hồng Công,Hồng Kông
 MO|Macau|Ma Cao
@@ -213,6 +246,35 @@ MX|Mexico City|Mexico City
 GT|Guatemala City|Guatemala City
 KW|Kuwait City|Kuwait City
 PA|Panama City|Panama City
+BE|Antwerpen|Antwerp
+BE|Gent|Ghent
+BE|Brugge|Bruges
+PL|Warsaw|Warsaw,Warszawa
+PL|Wrocław|Wroclaw
+PL|Łódź|Lodz
+DE|Nürnberg|Nuremberg
+DE|Frankfurt am Main|Frankfurt
+ES|Sevilla|Seville
+ES|Zaragoza|Zaragoza,Saragossa
+CH|Luzern|Lucerne
+SE|Göteborg|Gothenburg
+DK|Århus|Aarhus
+RO|Cluj-Napoca|Cluj-Napoca
+GR|Irákleion|Heraklion
+UA|Odessa|Odesa,Odessa
+RU|Rostov-na-Donu|Rostov-on-Don
+KZ|Karagandy|Karaganda
+KZ|Ust-Kamenogorsk|Oskemen,Ust-Kamenogorsk
+SA|Mecca|Mecca,Makkah
+SA|Medina|Medina,Madinah
+IQ|Basrah|Basra
+BD|Chittagong|Chittagong,Chattogram
+MA|Fès|Fez
+MA|Marrakesh|Marrakesh,Marrakech
+PE|Cusco|Cusco,Cuzco
+CA|Québec|Quebec City
+AZ|Shusha|Shusha
+AZ|Khankendi|Khankendi
 `;
 
 /** Places of the data as reports call them, in any case of letters: id | names. */

@@ -25,7 +25,7 @@ const NOT_CITIES = new Set(
 );
 const SHORTEST = 4;
 /** Shorter names that are hardly anything else where they are written with a capital. */
-const SHORT_CITIES = new Set(["hue"]);
+const SHORT_CITIES = new Set(["hue", "osh", "ufa", "lae"]);
 /** Of those the ones that are a city where they are written with their marks: "Huế", while "Hue" may be anything. */
 const MARKED = new Set(["Huế", "Sa Đéc"]);
 /** "Nara-shi", "Cheongju-si": a word for the kind of town that no report writes. */

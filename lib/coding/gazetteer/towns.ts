@@ -15,7 +15,7 @@ MM|Naypyidaw,Bagan,Tachilek,Myawaddy,Mawlamyine,Sittwe,Kyaukphyu,Ngapali,Pyin Oo
 BN|Muara,Bandar Seri Begawan,Tutong,Kuala Belait
 IN|Ambala,Kochi,Visakhapatnam,Agra,Port Blair,Mahabalipuram,Panaji,Gandhinagar,Udaipur,Jodhpur,Jaisalmer,Gurugram,Gurgaon,Noida,Srinagar,Gulmarg,Kevadia,Khajuraho,Hampi,Kumarakom,Kargil,Umroi,Pithoragarh,Ranikhet,Karwar,Dharamshala,Shimla,Tirupati,Siliguri,Mussoorie,Ooty
 JP|Yokosuka,Sasebo,Maizuru,Karuizawa,Shima,Nara,Hakone,Nikko,Toyako,Furano,Niseko,Hirosaki,Kamakura,Misawa,Yokota,Atsugi,Iwakuni,Ominato,Etajima,Ishigaki,Miyakojima,Yonaguni,Naha,Wajima,Karatsu,Awaji
-KR|Pyeongtaek,Jinhae,Donghae,Panmunjom,Jeju,Seogwipo,Gimhae,Jinju,Wonju,Cheongju,Gwacheon,Gyeryong,Gyeongju,Anyang,Ansan,Bucheon,Seongnam,Hwaseong,Icheon,Yongin,Paju,Uiwang,Uijeongbu,Geoje,Tongyeong,Samcheok,Sokcho,Osan,Muan,Buyeo,Gongju,Hanam,Namyangju,Pocheon
+KR|Sacheon,Pyeongtaek,Jinhae,Donghae,Panmunjom,Jeju,Seogwipo,Gimhae,Jinju,Wonju,Cheongju,Gwacheon,Gyeryong,Gyeongju,Anyang,Ansan,Bucheon,Seongnam,Hwaseong,Icheon,Yongin,Paju,Uiwang,Uijeongbu,Geoje,Tongyeong,Samcheok,Sokcho,Osan,Muan,Buyeo,Gongju,Hanam,Namyangju,Pocheon
 US|Camp David,Rancho Mirage,Annapolis,Quantico,Pearl Harbor,Monterey,Norfolk,Newport,Arlington,Honolulu,Fort Bragg,Camp Pendleton,Camp Lejeune,Sunnylands,Wilmington,Groton,Pensacola,Bremerton,Kapolei,Jackson Hole,Palm Beach,Mar-a-Lago
 AU|Fremantle,Hobart,Darwin,Cairns,Townsville,Geelong,Canungra,Amberley,Shoalwater Bay,Broome,Alice Springs,Williamtown,Rockhampton,Launceston,Uluru
 NZ|Queenstown,Waitangi,Rotorua,Ohakea,Palmerston North,Taupo,Dunedin
@@ -32,7 +32,7 @@ ES|San Sebastián,Segovia
 NO|Bodø,Tromsø,Kirkenes,Haakonsvern
 SE|Visby,Karlskrona
 FI|Rovaniemi,Kultaranta,Naantali
-PG|Port Moresby
+PG|Port Moresby,Lae,Vanimo
 FJ|Suva,Lautoka
 SB|Honiara
 VU|Port Vila,Luganville
@@ -43,11 +43,29 @@ AE|Al Ain,Fujairah
 EG|Sharm el-Sheikh,Sharm El Sheikh,El Alamein
 TR|Antalya,Bodrum,Çanakkale,Gölcük
 KZ|Aktau,Turkistan,Burabay
-UZ|Samarkand,Bukhara,Khiva
+UZ|Samarkand,Bukhara,Khiva,Termez
 KG|Cholpon-Ata,Bishkek,Batken,Karakol,Naryn,Talas,Tokmok,Isfana,Kadamjay
 MN|Ulaanbaatar,Erdenet,Zamyn-Uud
 DJ|Djibouti City
-ZA|Simon's Town,Sandton,Stellenbosch
+PW|Koror,Melekeok,Ngerulmud
+AZ|Shusha,Khankendi,Fuzuli,Lachin
+OM|Duqm
+PE|Jaén
+AR|San Carlos de Bariloche,Bariloche
+RS|Palić
+TM|Turkmenbashi
+KE|Namanga,Malaba
+RW|Rusumo,Rubavu
+ZM|Chirundu,Kazungula
+ZW|Beitbridge
+ZA|Musina,Simon's Town,Sandton,Stellenbosch
+BW|Mamuno,Kasane
+MV|Malé
+TD|N'Djamena
+FM|Palikir
+PS|Ramallah
+SO|Hargeisa
+TO|Nukuʻalofa
 BR|Foz do Iguaçu,Itaguaí
 `;
 

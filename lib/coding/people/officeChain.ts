@@ -180,7 +180,7 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
     if (link === "" && !isFirst && isGivenNameThere(context, chain, at, piece)) break;
     if (piece.isPlace && !chain.kinds.some((kind) => kind !== "rank" && kind !== "address")) break;
     // "Thủ hiến tỉnh KwaZulu-Natal tại thành phố Pietermaritzburg": where he was met.
-    if (piece.kind === undefined && !piece.isLink && HERE.has(link) && isOfProvince(tokens, chain, at)) break;
+    if (piece.kind === undefined && !piece.isLink && HERE.has(link) && isMetThere(context, chain, piece, at)) break;
     if (piece.isLink) {
       // "Chuyến thăm Việt Nam của Tổng Bí thư": the country is where, not whose.
       if (isFirst || (chain.kinds.length === 0 && right.key === "của")) return undefined;
@@ -212,10 +212,15 @@ export function officeChainAt(context: ChainContext, from: number): OfficeChain 
   return chain.kinds.length > 0 && chain.to >= from && !isHouse(context, chain) ? chain : undefined;
 }
 
-/** True if a city, town or province follows, and the office is of one, not that of a consul there. */
-const isOfProvince = (tokens: readonly Token[], { kinds }: OfficeChain, at: number): boolean =>
-  /^(?:thành|tp|tỉnh|huyện|thị)$/.test(tokens[at]?.key ?? "") &&
-  kinds.some((kind) => kind === "local" || kind === "minister" || kind === "leader");
+/** True if a city or province follows, and the office is none that somebody has there, as a consul: "người đồng cấp Nigeria tại Abuja". */
+function isMetThere({ text, tokens }: ChainContext, { kinds }: OfficeChain, piece: Piece, at: number): boolean {
+  if (/^(?:thành|tp|tỉnh|huyện|thị)$/.test(tokens[at]?.key ?? ""))
+    return kinds.some((kind) => kind === "local" || kind === "minister" || kind === "leader");
+  const [first, last] = [tokens[at], tokens[piece.to]];
+  const isCity =
+    piece.actor === undefined && first !== undefined && /^\p{Lu}/u.test(text.slice(first.start, last?.end));
+  return isCity && kinds.every((kind) => ["head", "minister", "vice-minister", "leader"].includes(kind));
+}
 
 /** Another person behind one whose office follows his name: with an office and a name of his own. */
 function isNextOfRow(context: ChainContext, chain: OfficeChain, at: number): boolean {

@@ -21,6 +21,7 @@ export function isOtherEvent(report: Report, view: SentenceView, before: Told): 
   if (isNextVisit(report.text, view, before.lead)) return true;
   if (isWeeksBefore(report, view)) return false;
   if (isOpenedThen(report.text, view, before.lead) || isReceivedBy(report.text, view, before.lead)) return false;
+  if (isLedBy(report.text, view, before.lead)) return false;
   if (view.isOfTold || isTellingOf(report.text, view, before.lead) || isGreeting(report.text, view, before))
     return false;
   // "Travels to Auckland tomorrow to meet": not yet.
@@ -41,6 +42,14 @@ const isReceivedBy = (text: string, { index, start, end }: SentenceView, lead: S
   index === lead.index + 1 &&
   [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit") &&
   RECEIVED_BY.test(text.slice(start, end));
+
+/** "The two-day dialogue on January 20 and 21 in Manila was co-chaired by", "The talks, held on Tuesday, were led by": who led what the lead names. Bounded. */
+export const LED_BY =
+  /^the\s(?:(?:\p{L}{3,6}|\d{1,2})-day\s|(?:annual|closed-door|day-long)\s)?(dialogue|meeting|talks|consultations?|session|round|summit)(?:,\sheld\s[^,;.]{3,50},|\s(?:on|in|at|held)\s[^,;.]{3,60})?\s(?:was|were)\s(?:jointly\s)?(?:co-)?(?:chaired|led|headed|presided)(?!\p{L})/iu;
+const isLedBy = (text: string, { index, start, end }: SentenceView, lead: SentenceView): boolean => {
+  const noun = index === lead.index + 1 ? LED_BY.exec(text.slice(start, end))?.[1] : undefined;
+  return noun !== undefined && text.slice(lead.start, lead.end).toLowerCase().includes(noun.toLowerCase());
+};
 
 /** "Minister A and his counterpart B agreed to work together. The two ministers spoke by phone on Wednesday": how and when they agreed. */
 const isTellingOf = (text: string, view: SentenceView, lead: SentenceView): boolean =>

@@ -1,6 +1,7 @@
 import { FURNITURE_OPENERS, LIST_OPENERS } from "../keywords/furniture";
 import { bylinePlace } from "./bylinePlace";
-import { type Dateline, readDateline } from "./dateline";
+import { readDateline } from "./dateline";
+import type { Dateline } from "./datelineHead";
 import { isDateStamp } from "./dateStamp";
 import { bulletLength, endsSentence, isWrapped, type Line, readLines } from "./lines";
 import type { Span } from "./quote";
