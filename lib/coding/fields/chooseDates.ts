@@ -45,6 +45,9 @@ const isOfStay = ({ text }: Report, view: SentenceView, { start }: DateMention):
   view.strong.length > 0 && WHO_STAYS.test(text.slice(Math.max(view.start, start - STAY_CHARS), start));
 const STAY_CHARS = 100;
 
+/** Bounded. */
+export const WHICH_WILL =
+  /,\s(?:which|that)\s(?:will|is (?:to|due|scheduled|set|expected|planned)|are (?:to|due|scheduled|set|expected|planned))\s[^,;.\n]{1,80}$/iu;
 const VISIT = /\bvisit(?:s|ed|ing)?\b|\btrip\b|\bstay\b|\btour\b|thăm|công tác/iu;
 
 const isStay = ({ kind }: Scene): boolean => kind === "visit" || kind === "port-call";
@@ -96,6 +99,8 @@ function rankOf(report: Report, scene: Scene, view: SentenceView, mention: DateM
     PLANNED.test(report.text.slice(Math.max(0, mention.start - PLANNED_CHARS), mention.start))
   )
     return 0;
+  // "To explain the preparations for the meeting, which will be held in July 2024"
+  if (scene.status === "held" && WHICH_WILL.test(report.text.slice(view.start, mention.start))) return undefined;
   if (other) return scene.status === "cancelled" && mention.form === "month" ? 4 : undefined;
   return OF_MONTH.has(mention.form) ? 4 : 0;
 }

@@ -9,6 +9,8 @@ import { pickEntry } from "./pickEntry";
 export interface FoundPlace {
   entry: PlaceEntry;
   span: Span;
+  /** true if the report names its country nowhere: enough for "here", not for where an event was */
+  isSole?: boolean;
 }
 
 /** The city of the dateline, if it has one. */
@@ -16,8 +18,11 @@ export function datelinePlace(report: Report): FoundPlace | undefined {
   const head = report.parts.dateline?.head;
   if (!head) return undefined;
   const hit = report.places.find(({ start, end }) => start >= head.start && end <= head.end);
-  const entry = hit && (pickEntry(report, hit) ?? capitalAtHome(report, hit.values));
-  return hit && entry ? { entry, span: hit } : undefined;
+  if (!hit || OF_PAPER.test(report.text.slice(head.start, hit.start))) return undefined;
+  const entry = pickEntry(report, hit) ?? capitalAtHome(report, hit.values);
+  if (entry) return { entry, span: hit };
+  const sole = soleCity(hit.values);
+  return sole && { entry: sole, span: hit, isSole: true };
 }
 
 /** "Staff Correspondent, Dhaka": the capital of who tells of it, whose country the report need not name. */
@@ -26,6 +31,14 @@ const capitalAtHome = (report: Report, values: readonly PlaceEntry[]): PlaceEntr
     ({ name, kind, country }) =>
       kind === "city" && CAPITALS.has(name.toLowerCase()) && country !== undefined && country === homeOf(report),
   );
+
+/** "Báo Lào Cai -": a paper's own name. */
+const OF_PAPER = /(?:^|[\s(])(?:báo|bao|đài|tạp chí)\s$/iu;
+
+/** "KUPANG (Antara)": a name that one city has. */
+const soleCity = (values: readonly PlaceEntry[]): PlaceEntry | undefined =>
+  values.length === 1 && values[0]?.kind === "city" && values[0].name.length >= SHORTEST_NAME ? values[0] : undefined;
+const SHORTEST_NAME = 5;
 
 /** "Talks in Hawaii" over a report from Honolulu: a city that is no seat of agencies says where in the region. */
 export const isCityOfRegion = (city: PlaceEntry, region: PlaceEntry): boolean =>

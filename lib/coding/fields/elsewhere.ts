@@ -14,7 +14,7 @@ export const DONE_THERE =
   /(?:(?<aux>\b(?:was|were|is|are|be|been|being)\s(?:[a-z]{3,9}ly\s)?)?\b(?:adopted|opened|launched|established|issued|concluded|reached|unveiled|announced|inaugurated|endorsed|formed|founded|created|built|made|taken|produced|initialled|approved|agreed(?: upon| on)?|struck|brokered|born|elected|sworn in)\s(?:(?:last|earlier|back)\s\p{L}{3,9}\s)?|(?:thông qua|ký kết|đạt được|mở ký|thành lập|công bố|ban hành)\s)(?:(?:in|at|on|tại|ở)\s(?:the\s)?)?$/iu;
 /** "Albanese, who was sworn in again in Canberra, replied": of a person, by the way; "which took place in Hanoi" is of the event. Bounded. */
 export const OF_WHO =
-  /,\s(?:who|which(?!\s(?:(?:was|were|is|has been|had been)\s)?(?:held|hosted|convened|opened|took place|takes place|lasted|ran|concluded|ended)(?!\p{L}))|whose|where|người|nơi)\s[^,.;\n]{1,90}$/iu;
+  /,\s(?:who|which(?!\s(?:(?:was|were|is|has been|had been)\s)?(?:held|hosted|convened|opened|took place|takes place|lasted|ran|concluded|ended)(?!\p{L}))|whose|where|người|nơi)\s[^,.;\n]{1,90}$|\s(?:group|company|firm|consortium|corporation|conglomerate|bank|agency|people|workers|students)\sthat\s(?:is|are|was|were|has|have|had|will)\s[^,.;\n]{1,80}$/iu;
 const BEFORE_CHARS = 120;
 const MATTER_CHARS = 190;
 /** "X, who has just ended a stopover in Singapore": where the guest was before. Bounded. */
@@ -55,7 +55,7 @@ export function isWhereAway(before: string): boolean {
 
 /** "The coming NATO summit in Ankara", "hội nghị sắp tới tại Kuala Lumpur": what is ahead, somewhere else. Bounded. */
 export const COMING_THERE =
-  /\b(?:coming|upcoming|forthcoming|next|planned|impending)\s(?:[\p{L}\d’'-]{1,16}\s){0,4}(?:summit|meeting|conference|forum|congress|session|elections?|games|expo|olympics|round|talks)\s(?:in|at)\s(?:the\s)?$|(?<!\p{L})(?:sắp tới|tới đây|sắp diễn ra)\s(?:tại|ở)\s$/iu;
+  /\b(?:coming|upcoming|forthcoming|next|planned|impending)\s(?:[\p{L}\d’'-]{1,16}\s){0,4}(?:summit|meeting|conference|forum|congress|session|elections?|games|expo|olympics|round|talks)\s(?:in|at)\s(?:the\s)?$|\bnext\s(?:[\p{L}\d’'-]{2,16}\s){1,4}(?:meets?|convenes?|sits?|gathers?|takes\splace|(?:is|are)\s(?:due|planned|scheduled|set|expected)(?:\s[^.;:\n]{1,30})?)\s(?:in|at)\s(?:the\s)?$|(?<!\p{L})(?:sắp tới|tới đây|sắp diễn ra)\s(?:tại|ở)\s$/iu;
 
 /** "The U.S. Embassy in Hanoi today handed over": where those who did it sit. Bounded. */
 export const OF_MISSION =
@@ -70,7 +70,7 @@ export const WITH_WHOM =
 
 /** Between the verb of a further event and a place: a clause that says what was spoken of, or more of somebody. Bounded. */
 export const CLAUSE_BEHIND =
-  /,\s(?:with whom|whom|which|whose)\s|,?\sand\s(?:discussed|spoke|talked|agreed|expressed|conveyed|asked|thanked|praised|recalled|proposed|briefed|congratulated|welcomed)\s|,\s(?:expressing|recalling|praising|noting|thanking|welcoming|congratulating)\s|,\s(?:bày tỏ|đề nghị|nhắc lại|cảm ơn|chúc mừng|chuyển lời|đánh giá|hoan nghênh|trao đổi|thảo luận|bàn|đề cập)\s/iu;
+  /,\s(?:with whom|whom|which|whose)\s|,?\sand\s(?:discussed|spoke|talked|agreed|expressed|conveyed|asked|thanked|praised|recalled|proposed|briefed|congratulated|welcomed)\s|\s(?:to\s(?:discuss|draw up|review|explore|exchange|prepare|plan|talk|speak|study|explain|brief|clear up|compare|agree|prepare)|for\s(?:an\sexchange|a\sdiscussion|talks\son|discussions\son)|about|regarding|concerning|(?:group|company|firm|consortium|corporation|bank)\sthat\s(?:is|was|has|had))\s|,\s(?:expressing|recalling|praising|noting|thanking|welcoming|congratulating)\s|,\s(?:bày tỏ|đề nghị|nhắc lại|cảm ơn|chúc mừng|chuyển lời|đánh giá|hoan nghênh|trao đổi|thảo luận|bàn|đề cập)\s/iu;
 
 /** "He was later received by the President and discussed the agreement reached in Brussels": of a further event the place stands by its verb. */
 const isOfClauseBehind = (text: string, { before, kindBy, lead }: Scene, view: SentenceView, start: number): boolean =>

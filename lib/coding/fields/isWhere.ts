@@ -15,6 +15,7 @@ import { isHeldAside } from "./heldAside";
 import { isLeft } from "./leftAfterVisit";
 import { isNoCity, isTellers } from "./noCity";
 import { isOfOffice } from "./officeThere";
+import { isSpokenMatter } from "./ofMatter";
 import { isOfThing } from "./ofThing";
 import { siteStart } from "./siteStart";
 import { isTalksThen } from "./talksThen";
@@ -95,6 +96,7 @@ export function isWhere(
     !(isFirst && isToldWhere(text, view, hit))
   )
     return false;
+  if (!isFirst && isSpokenMatter(text.slice(view.start, hit.start), lang)) return false;
   const before = text.slice(Math.max(view.start, hit.start - COUNTED_CHARS), hit.start);
   if (COUNTED.test(before) || LISTED.test(before) || FROM_THERE.test(before)) return false;
   if (isEndOfLink(text.slice(Math.max(view.start, hit.start - LINK_CHARS), hit.start))) return false;
@@ -230,11 +232,14 @@ function isBeforeVerb(text: string, view: SentenceView, aside: Span, end: number
     (cue) =>
       cue.start >= aside.end &&
       cue.end <= end &&
-      (cue.start - aside.start < NEAR_CHARS || text.slice(aside.end, cue.start).includes(",")),
+      ((cue.start - aside.start < NEAR_CHARS && !BEFORE_THAT.test(text.slice(aside.start, aside.end))) ||
+        text.slice(aside.end, cue.start).includes(",")),
   );
 }
 
 const NEAR_CHARS = 60;
+/** "Called on the minister, before visiting a shipyard in Mumbai": what he did then. */
+const BEFORE_THAT = /^(?:before|prior to|trước khi)$/iu;
 
 const TO = {
   en: phraseSet(

@@ -10,6 +10,7 @@ export function isLeft({ text, tokens, lang }: Report, scene: Scene, view: Sente
     isVisit &&
     (scene.kind === "port-call" || scene.kind === "visit") &&
     endsBefore(text, tokens, LEFT[lang], at, view.start) &&
+    !THEN_ARRIVED.test(text.slice(tokens[at]?.end ?? 0, view.end)) &&
     !BOUND_FOR.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + BOUND_CHARS)) &&
     !FOR_VISIT_TO.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + VISIT_TO_CHARS))
   );
@@ -21,6 +22,9 @@ export const BOUND_FOR =
 /** The same behind a day: "on Tuesday, 2 September 2025, for a visit to". Bounded. */
 export const FOR_VISIT_TO =
   /^[^.;:\n]{0,50}\sfor\s(?:a|an|his|her|its|their)\s(?:[\p{L}-]{3,12}\s){0,4}(?:visit|trip|tour)\sto\s/iu;
+/** "Rời Cam Ranh ngày 12-2, tàu đã cập cảng Visakhapatnam": where it came then. Bounded. */
+export const THEN_ARRIVED =
+  /[\s,](?:(?:đã\s)?(?:cập|ghé|tới|đến)\s(?:cảng|quân cảng)|docked|put in|called|arrived|dropped anchor|moored)(?!\p{L})/iu;
 const BOUND_CHARS = 60;
 const VISIT_TO_CHARS = 120;
 

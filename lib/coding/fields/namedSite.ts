@@ -14,6 +14,8 @@ export const CAPITAL_OF =
 export const IN_CAPITAL_OF = /\bin the capital(?: city)? of (?:the )?\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?/gu;
 /** Between "at" and the name of a house: "at the", "tại". Bounded. */
 export const AT = /(?:\b(?:at|in|from)\s(?:the\s)?(?:[\p{L}\d]{2,14},?\s){0,2}|(?:tại|ở)\s(?:\p{L}{2,7}\s){0,5})$/iu;
+/** "Came in by air from Changi". Bounded. */
+export const CAME_FROM = /\b(?:came|come|flew|flown|arrived|in|sailed|air|sea|left)\sfrom\s$/iu;
 const AT_CHARS = 48;
 
 interface Found {
@@ -51,8 +53,8 @@ function siteIn({ text }: Report, view: SentenceView) {
     const at = words.indexOf(site.name);
     if (at < 0) continue;
     const start = view.start + at;
-    if (AT.test(text.slice(Math.max(view.start, start - AT_CHARS), start)))
-      return { site, span: { start, end: start + site.name.length } };
+    const before = text.slice(Math.max(view.start, start - AT_CHARS), start);
+    if (AT.test(before) && !CAME_FROM.test(before)) return { site, span: { start, end: start + site.name.length } };
   }
   return undefined;
 }

@@ -59,12 +59,18 @@ export function isNoCity(text: string, hit: PhraseHit<PlaceEntry>): boolean {
     SITE_ELSEWHERE.test(text.slice(end, end + SITE_CHARS)) ||
     OF_LAST_YEAR.test(text.slice(end, end + LAST_YEAR_CHARS)) ||
     isOffshore(text, start) ||
+    REPORTER_IN.test(text.slice(Math.max(0, start - REPORTER_CHARS), start)) ||
     FAR_FROM.test(text.slice(Math.max(0, start - FAR_CHARS), start)) ||
     // "The Johor-Singapore zone"
     /^[-–]\p{Lu}/u.test(text.slice(end, end + 2)) ||
     /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
 }
+
+/** "Theo phóng viên TTXVN tại Pretoria", "a correspondent in": who tells of it. Bounded. */
+export const REPORTER_IN =
+  /(?:(?:phóng viên|TTXVN|VOV|AFP|Reuters|correspondents?|reporters?)(?:\s(?:TTXVN|VOV|thường trú))?\s(?:tại|ở|từ|in|from)|(?:thường trú|đưa tin)\s(?:tại|từ))\s$/u;
+const REPORTER_CHARS = 44;
 
 const TELLER =
   /^(?:['’]s)?(?:,?\s(?:said|says|announced|reported|confirmed|stated)\b|\s(?:cho biết|thông báo|đưa tin)(?!\p{L}))/iu;

@@ -14,6 +14,9 @@ const ASKED_CHARS = 180;
 export const TO_BE_HELD =
   /\b(?:to be|will be|shall be|would be)\s(?:jointly\s)?(?:held|conducted|carried out|staged|organi[sz]ed|hosted|convened|built|set up|opened|established|launched|implemented|deployed|delivered|based|signed)\s[^.,;:\n]{0,60}$/iu;
 
+/** Before a place to which something is wished: "wished to send a second mission to", "mong muốn mở đường bay tới". Bounded. */
+export const WISHED =
+  /(?:\b(?:wish(?:es|ed)?|want(?:s|ed)?|hope[sd]?|intend(?:s|ed)?|propose[sd]?|would like|asked)\s(?:(?:him|her|them|\p{Lu}\p{L}{2,14})\s)?to\s|(?<!\p{L})(?:mong muốn|mong|đề nghị|đề xuất|dự định|dự kiến|hy vọng)\s)[^.,;:\n]{0,60}$/iu;
 /** Before and after a place at which what moved only began: "began on Oct. 21 off Zambales and ended on Oct. 23 west of Palawan". Bounded. */
 export const MOVED = {
   begun: /(?:began|begun|started|set out|kicked off|bắt đầu|khởi hành|xuất phát)\s/iu,
@@ -27,6 +30,7 @@ const MOVED_CHARS = 120;
 export const isYetToCome = (text: string, view: SentenceView, { start, end }: Span): boolean =>
   TO_COME.test(text.slice(end, Math.min(view.end, end + COMING_CHARS))) ||
   ASKED_TO.test(text.slice(Math.max(view.start, start - ASKED_CHARS), start)) ||
+  WISHED.test(text.slice(Math.max(view.start, start - TO_BE_CHARS), start)) ||
   TO_BE_HELD.test(text.slice(Math.max(view.start, start - TO_BE_CHARS), start));
 const TO_BE_CHARS = 90;
 

@@ -23,3 +23,15 @@ export function isOfMatter(before: string, lang: "en" | "vi"): boolean {
     matter !== null && !ENDS.test(matter) && TO_DO[lang].test(matter.slice(-TO_DO_CHARS)) && !OF_MEETING_IN.test(before)
   );
 }
+
+/** What follows in a later sentence is what was spoken of, asked for, thanked for. Bounded. */
+export const MATTER = {
+  vi: /(?<!\p{L}|phiên\s|cuộc\s)(?:bàn(?!\sgiao)|trao đổi|thảo luận|nhất trí|thống nhất|đề nghị|đề xuất|cam kết|cảm ơn|đánh giá|hoan nghênh|ghi nhận|nhắc lại|điểm lại|chúc mừng)\s/iu,
+  en: /\b(?:discuss(?:ed|ing)?|agreed (?:to|on|that)|talked about|spoke (?:of|about)|asked|thanked|praised|noted|recalled|proposed|welcomed (?:the|plans)|touched on|looked into|reviewed)\s/iu,
+};
+
+/** "They discussed the clean-up at the airport in Bien Hoa": not where they met, unless the meeting is named right before the place. */
+export const isSpokenMatter = (before: string, lang: "en" | "vi"): boolean => {
+  const spoke = MATTER[lang].exec(before);
+  return spoke !== null && !/[;:]/.test(before.slice(spoke.index)) && !OF_MEETING_IN.test(before);
+};

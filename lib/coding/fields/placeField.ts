@@ -31,6 +31,7 @@ import { isSpokenThere } from "./toldWhere";
 import { townOfCountry } from "./townOfCountry";
 import { hasUnlistedPlace, unlistedTown } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
+import { isMovedOn } from "./wentTo";
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
 
@@ -201,14 +202,14 @@ function findPlace(
     !isHere && ((scene.isOnSameDay && !OUTDOORS.has(scene.kind)) || scene.isWithinStay || isAtGathering(report, scene))
       ? scene.beforePlace
       : undefined;
-  if (before && actors.size > 0 && !isUnlisted && !isOnTheWay(report, scene.lead)) {
+  if (before && actors.size > 0 && !isUnlisted && !isMovedOn(report, scene.lead) && !isOnTheWay(report, scene.lead)) {
     const reason = { id: "placeFromBefore", values: { place: before.value.name } };
     return { place: inferred(text, before.value, reason, [before.by]), country: none };
   }
   if (line && !isUnlisted) {
     const here = hereBy;
     const reason = { id: here ? "placeFromHere" : "placeFromDateLine", values: { place: line.entry.name } };
-    if (here || isFiledThere(report, scene, line.entry, actors, countryField.value))
+    if (here || (!line.isSole && isFiledThere(report, scene, line.entry, actors, countryField.value)))
       return {
         place: inferred(text, placeValue(line.entry), reason, here ? [line.span, here] : [line.span]),
         country: none,

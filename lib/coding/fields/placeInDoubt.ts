@@ -2,6 +2,7 @@ import type { DraftField } from "@/lib/model/draft";
 import type { PlaceEntry } from "../gazetteer/placeIndex";
 import { CAPITALS } from "../keywords/capitals";
 import type { Scene } from "../scene/scene";
+import type { SentenceView } from "../scene/sentenceView";
 
 /** First and last day as the draft has them, EDTF. */
 interface When {
@@ -13,17 +14,28 @@ interface When {
 export const isOfOtherCountry = ({ beforePlace }: Scene, { country }: PlaceEntry, isFirst: boolean): boolean =>
   !isFirst && country !== undefined && (beforePlace?.value.country ?? country) !== country;
 
+/** "Bangkok (VOV) - The ambassador met the Governor of Udon Thani": the one city of the date line's country that the event's own sentence names. */
+const otherIn = (
+  { places }: SentenceView,
+  line: { name: string; country?: string | undefined } | undefined,
+): string | undefined =>
+  places.find(({ values }) =>
+    values.every(({ kind, name, country }) => kind === "city" && country === line?.country && name !== line?.name),
+  )?.values[0]?.name;
+
 /**
- * Where the report was on the very day, in another country, as it told right before: then the city that was found may
+ * What speaks against the city that was found: another of the same country in the event's own sentence, where only the date
+ * line gives the one; or where the report was on the very day, in another country, as it told right before: then the city that was found may
  * be that of something else, and the field is better left empty. Towns on both sides of a border are no doubt.
  *
  * @returns the name of the other place, or undefined if there is none
  */
 export function placeAgainst(
-  { beforePlace, beforeDay }: Scene,
-  { value, state }: DraftField<{ name: string; country?: string | undefined }>,
+  { lead, beforePlace, beforeDay }: Scene,
+  { value, state, reason }: DraftField<{ name: string; country?: string | undefined }>,
   { start, end }: When,
 ): string | undefined {
+  if (reason?.id === "placeFromDateLine") return otherIn(lead, value);
   const before = beforePlace?.value;
   if (state !== "quoted" || !value?.country || !before?.country || value.country === before.country) return undefined;
   const isAtOnce = start !== undefined && end === undefined && beforeDay?.day === start && beforeDay.last === start;

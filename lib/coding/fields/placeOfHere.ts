@@ -47,14 +47,14 @@ export function isToldHere(report: Report, scene: Scene, view: SentenceView, fou
   return between !== undefined && SAID_AFTER.test(between) && datelinePlace(report) !== undefined;
 }
 
-/** "Signed in this city the agreement on a line from X, near Y": right behind its verb "here" says where. */
+/** "Signed in this city the agreement on a line from X, near Y", "met the commander here to clear up an incident at Z": "here" says where. */
 export function isBehindHere(report: Report, scene: Scene, view: SentenceView, found: Span): boolean {
   const here = view.index === scene.lead.index ? hereIn(report, view) : undefined;
   return (
     here !== undefined &&
     here.end < found.start &&
-    view.strong.some(({ end }) => end <= here.start && here.start - end <= 1) &&
-    datelinePlace(report) !== undefined
+    view.strong.some(({ end }) => end <= here.start) &&
+    !view.saying.some(({ end }) => end <= here.start)
   );
 }
 

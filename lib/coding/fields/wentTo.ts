@@ -77,3 +77,12 @@ export function isOnDay(
   );
   return verb && view.past.length === 0 && day !== undefined && !/[.;]/.test(text.slice(end, day.start));
 }
+
+/** "Cùng buổi chiều, hai ngoại trưởng đi bộ qua cầu, sang Ipiales", "then flew to Osaka": somewhere else than what was told before. Bounded. */
+export const MOVED_ON =
+  /(?:(?:^|[\s,])(?:sang|bay (?:sang|đến|tới)|đi tiếp (?:đến|tới)|lên đường (?:sang|đến|tới)|di chuyển (?:sang|đến|tới))|\b(?:flew|travell?ed|drove|went|moved|proceeded|crossed|continued)(?:\s(?:on|over|later))?\sto)\s(?:the\s|thành phố\s|thủ đô\s|thị trấn\s|tỉnh\s|city of\s)?(?=\p{Lu})/u;
+
+export const isMovedOn = ({ text }: Report, { start, end, places }: SentenceView): boolean => {
+  const match = MOVED_ON.exec(text.slice(start, end));
+  return match !== null && places.some((place) => place.start === start + match.index + match[0].length);
+};

@@ -11,7 +11,7 @@ import { isTownAt } from "./townIndex";
 const isPacific = (text: string, { start, end }: Span): boolean =>
   /^thái bình$/iu.test(text.slice(start, end)) && /^\sdương(?!\p{L})/iu.test(text.slice(end, end + 7));
 
-/** Cities of a text outside names of persons, and towns that nothing longer holds, in order. */
+/** Cities of a text, none that has the name of a country ("Armenia" in Colombia), outside names of persons, and towns that nothing longer holds, in order. */
 export function placesIn(
   text: string,
   tokens: readonly Token[],
@@ -19,7 +19,19 @@ export function placesIn(
   { places, towns, countries, citiesBySound: bySound }: Lexicon,
   names: Cover,
 ): PhraseHit<PlaceEntry>[] {
-  const cities = places.all(text, tokens).filter((hit) => !names.touches(hit) && !isPacific(text, hit));
+  const isOtherCountry = (hit: PhraseHit<PlaceEntry>): boolean => {
+    const country = countries.index.at(text, tokens, hit.from);
+    return (
+      country?.to === hit.to &&
+      country.values.some(({ form }) => form === "name") &&
+      !hit.values.some(
+        (value) => value.country === undefined || country.values.some(({ actor }) => actor === value.country),
+      )
+    );
+  };
+  const cities = places
+    .all(text, tokens)
+    .filter((hit) => !names.touches(hit) && !isPacific(text, hit) && !isOtherCountry(hit));
   const cover = new Cover(text.length, cities);
   const small = towns
     .all(text, tokens)

@@ -4,7 +4,7 @@ import type { SentenceView } from "./sentenceView";
 /** What opens a sentence on rounds that were before: "Earlier meetings of the Committee took place", "Các phiên họp trước". Bounded. */
 const EARLIER = {
   en: /^(?:(?:the|their|its|two|three)\s)?(?:earlier|previous|past|preceding|prior|last|former|most recent)\s(?:\S{1,14}\s){0,2}(?:meetings?|rounds?|sessions?|talks|dialogues?|consultations?|editions?|exercises?|summits?|visits?|retreats?)(?:\s(?:of|between|on)\s(?:\S{1,16}\s){1,6}|\s)(?:was|were|took|had|came|ran|went)\b/i,
-  vi: /^(?:(?:các|những|hai|ba)\s)?(?:cuộc|phiên|kỳ|vòng|lần|khóa|hội nghị|đối thoại)\s(?:\S{1,8}\s){0,4}(?:trước|trước đó|trước đây|gần nhất|gần đây nhất)\s(?:do\s|là\s|(?:đã\s)?(?:diễn ra|được tổ chức|tổ chức|họp))/i,
+  vi: /^(?:(?:các|những|hai|ba)\s)?(?:cuộc|phiên|kỳ|vòng|lần|khóa|hội nghị|đối thoại)\s(?:\S{1,8}\s){0,8}(?:trước|trước đó|trước đây|gần nhất|gần đây nhất)(?:,\s[^,.;]{3,24},)?\s(?:cũng\s)?(?:do\s|là\s|(?:đã\s)?(?:diễn ra|được tổ chức|tổ chức|họp))/i,
 };
 /** "From Hanoi, the minister travels to Vientiane today": what comes after the event. Bounded. */
 const ONWARD = {
