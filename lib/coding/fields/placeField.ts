@@ -138,7 +138,7 @@ export function placeFields(
   when: { start?: string | undefined; end?: string | undefined },
 ): PlaceFields {
   const found = findPlace(report, scene, actors, when);
-  const other = placeAgainst(scene, found.place, when);
+  const other = placeAgainst(report.text, scene, found.place, when);
   if (other === undefined) return found;
   const reason = { id: "placeInDoubt", values: { place: found.place.value?.name ?? "", other } };
   return { place: empty(report.text, reason, found.place.quotes), country: empty(report.text, { id: "noCountry" }) };

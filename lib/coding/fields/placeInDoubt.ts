@@ -3,6 +3,7 @@ import type { PlaceEntry } from "../gazetteer/placeIndex";
 import { CAPITALS } from "../keywords/capitals";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
+import { OF_MISSION } from "./elsewhere";
 
 /** First and last day as the draft has them, EDTF. */
 interface When {
@@ -16,12 +17,17 @@ export const isOfOtherCountry = ({ beforePlace }: Scene, { country }: PlaceEntry
 
 /** "Bangkok (VOV) - The ambassador met the Governor of Udon Thani": the one city of the date line's country that the event's own sentence names. */
 const otherIn = (
-  { places }: SentenceView,
+  text: string,
+  { start: floor, places }: SentenceView,
   line: { name: string; country?: string | undefined } | undefined,
 ): string | undefined =>
-  places.find(({ values }) =>
-    values.every(({ kind, name, country }) => kind === "city" && country === line?.country && name !== line?.name),
+  places.find(
+    ({ start, values }) =>
+      values.every(({ kind, name, country }) => kind === "city" && country === line?.country && name !== line?.name) &&
+      // "The Embassy in Hanoi today handed over"
+      !OF_MISSION.test(text.slice(Math.max(floor, start - MISSION_CHARS), start)),
   )?.values[0]?.name;
+const MISSION_CHARS = 60;
 
 /**
  * What speaks against the city that was found: another of the same country in the event's own sentence, where only the date
@@ -31,11 +37,12 @@ const otherIn = (
  * @returns the name of the other place, or undefined if there is none
  */
 export function placeAgainst(
+  text: string,
   { lead, beforePlace, beforeDay }: Scene,
   { value, state, reason }: DraftField<{ name: string; country?: string | undefined }>,
   { start, end }: When,
 ): string | undefined {
-  if (reason?.id === "placeFromDateLine") return otherIn(lead, value);
+  if (reason?.id === "placeFromDateLine") return otherIn(text, lead, value);
   const before = beforePlace?.value;
   if (state !== "quoted" || !value?.country || !before?.country || value.country === before.country) return undefined;
   const isAtOnce = start !== undefined && end === undefined && beforeDay?.day === start && beforeDay.last === start;
