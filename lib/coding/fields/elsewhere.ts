@@ -38,7 +38,7 @@ export const OF_THOSE =
 
 /** "Called on the Prime Minister and visited an institute in Pune", "và thị sát cảng tại": went to see something besides. */
 export const WENT_BESIDES =
-  /(?:\band|\bthen|(?<!\p{L})và|,)\s(?:also\s|later\s|then\s)?(?:visited|toured|inspected|viewed|tham quan|thị sát)\s/giu;
+  /(?:\band|\bthen|(?<!\p{L})và|,)\s(?:also\s|later\s|then\s)?(?:visited|toured|inspected|viewed|tham quan|thị sát|(?:đến |tới |đi )?thăm)\s/giu;
 const NEW_CLAUSE = /[.;:\n]/;
 
 /** True if the last words before a place say what somebody went to see there. */

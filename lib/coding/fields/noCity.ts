@@ -36,7 +36,7 @@ function isOffshore(text: string, start: number): boolean {
 
 /** "Was conducted in Hanoi in November last year": where an earlier one was. Bounded. */
 export const OF_LAST_YEAR =
-  /^,?\s(?:(?:in|on|during|back in|hồi|vào)\s)?(?:(?:\p{Lu}\p{L}{2,9}\.?|tháng \d{1,2}|the \p{L}{4,6})\s)?(?:of\s)?(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|a year ago|năm ngoái|năm trước|tháng trước)(?!['’\p{L}])/iu;
+  /^,?\s(?:(?:in|on|during|back in|hồi|vào)\s)?(?:(?:\p{Lu}\p{L}{2,9}\.?|tháng \d{1,2}|the \p{L}{4,6})\s)?(?:of\s)?(?:last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|a year ago|năm ngoái|năm trước|tháng trước)(?!['’\p{L}])|^,?\shồi\s(?:(?:đầu|giữa|cuối)\s)?(?:tháng|năm)\s/iu;
 const LAST_YEAR_CHARS = 50;
 
 /** "Tại cửa khẩu Trà Lĩnh, huyện Trùng Khánh": a district or commune at home by the name of a city abroad. Bounded. */

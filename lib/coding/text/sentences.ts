@@ -10,6 +10,10 @@ const ABBREVIATIONS = new Set(
 );
 /** "John J. Noh", "M.M. Nayeemudeen": letters of a name, in small letters. */
 const INITIALS = /^\p{L}(?:\.\p{L}){0,2}$/u;
+/** Words that open a sentence and no name. */
+const OPENS =
+  /^(?:The|He|She|They|It|Both|In|On|At|During|His|Her|This|These|Also|Earlier|Later|After|Before|Hai|Ông|Bà|Tại|Theo|Trong|Các|Cuộc|Phía|Đây|Ngoài|Sau|Trước|Về|Nhân|Đồng thời|Cùng|Chiều|Sáng|Ngày)(?!\p{L})/u;
+const OPENS_CHARS = 14;
 const STOPS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const MOST_WORD = 12;
@@ -33,6 +37,8 @@ function endsHere(text: string, at: number, after: number, start: number, end: n
   if (sign !== sign.toUpperCase()) return false;
   if (text.charAt(at) !== ".") return true;
   const word = wordBefore(text, at, start);
+  // "Ferdinand Marcos Jr. Hai nhà lãnh đạo": behind a name its own "Jr." may end the sentence.
+  if (word === "jr" || word === "sr") return OPENS.test(text.slice(next, next + OPENS_CHARS));
   if (ABBREVIATIONS.has(word)) return false;
   // "John J. Noh"
   return !INITIALS.test(word);

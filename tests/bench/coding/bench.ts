@@ -80,6 +80,12 @@ const SETS = [
   "fiftySixth",
   "fiftySeventh",
   "fiftyEighth",
+  "fiftyNinth",
+  "sixtieth",
+  "sixtyFirst",
+  "sixtySecond",
+  "sixtyThird",
+  "sixtyFourth",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

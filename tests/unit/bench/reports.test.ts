@@ -67,6 +67,12 @@ const SETS = [
   ["fiftySixth", 60, 30],
   ["fiftySeventh", 60, 30],
   ["fiftyEighth", 60, 30],
+  ["fiftyNinth", 60, 30],
+  ["sixtieth", 60, 30],
+  ["sixtyFirst", 60, 30],
+  ["sixtySecond", 60, 30],
+  ["sixtyThird", 60, 30],
+  ["sixtyFourth", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Lexicon } from "@/lib/coding/lexicon";
+import { openLexicon } from "./lexicon";
+import { toldEvents } from "./toldEvents";
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openLexicon();
+});
+
+describe("places of what was spoken of, left or seen", () => {
+  it.each([
+    [
+      "an airport that the next sentence speaks of",
+      "Bên lề Đối thoại Shangri-La, ngày 1-6-2019, Bộ trưởng Quốc phòng Việt Nam Ngô Xuân Lịch đã hội kiến Quyền Bộ trưởng Quốc phòng Mỹ Patrick Weller. Hai bên trao đổi việc xử lý dioxin tại sân bay Biên Hòa.",
+      ["meeting, held, 2019-06-01, -, VN ngo-xuan-lich + US Patrick Weller"],
+    ],
+    [
+      "where a treaty is to be signed for which he asked",
+      "Prime Minister Nguyen Xuan Phuc met Prime Minister of Slovenia Miro Cerar on 27 September 2018 on the sidelines of the UN General Assembly. He asked Ljubljana to support an early signing of the agreement in Brussels.",
+      ["meeting, held, 2018-09-27, -, VN nguyen-xuan-phuc + SI Miro Cerar"],
+    ],
+    [
+      "here, then the place of an incident",
+      "Kupang, May 20, 2005 (ANTARA) - The commander of the military resort of Indonesia, Col. Moeswarno Moesanip, met the commander of the Timor Leste border police, Antonio da Cruz, here on Thursday to clear up an incident at Oecusse.",
+      ["meeting, held, 2005-05-19, Kupang, ID Moeswarno Moesanip + TL Antonio da Cruz"],
+    ],
+    [
+      "a port that a ship left for another",
+      "Rời quân cảng Cam Ranh, tàu 016-Quang Trung của Hải quân Việt Nam đã cập cảng Visakhapatnam (Ấn Độ) sáng 25-2-2022, thăm hữu nghị Ấn Độ.",
+      ["port-call, held, 2022-02-25, Visakhapatnam, VN - + IN -"],
+    ],
+    [
+      "a shipyard that he then went to see",
+      "Ngày 3-3-2016, Thượng tướng Nguyễn Đăng Khoa đã đến chào Bộ trưởng Quốc phòng Ấn Độ Manohar Parrikar, trước khi đi thăm một cơ sở đóng tàu ở Mumbai.",
+      ["meeting, held, 2016-03-03, -, VN Nguyễn Đăng Khoa + IN Manohar Parrikar"],
+    ],
+    [
+      "from where an agency tells",
+      "Theo TTXVN tại Pretoria, Tổng thống Uganda Yoweri Museveni ngày 25/3/2019 tiếp Tổng thống Kenya Uhuru Kenyatta tại Phủ Tổng thống ở Entebbe.",
+      ["meeting, held, 2019-03-25, Entebbe, UG Yoweri Museveni + KE Uhuru Kenyatta"],
+    ],
+    [
+      "a country with the name of a town",
+      "Iranian energy officials in Armenia\n\nYEREVAN, 13 May 2024 (Armenpress) - Armenia's Minister of Territorial Administration Gnel Sanosyan received Iran's Deputy Energy Minister Homayoun Haeri in Yerevan on Monday.",
+      ["meeting, held, 2024-05-13, Yerevan, AM Gnel Sanosyan + IR Homayoun Haeri"],
+    ],
+    [
+      "the month of what a visit was to prepare",
+      "Parliamentary Vice-Minister Kenji Moriyama of Japan visited Fiji to explain the preparations for the tenth Pacific Islands Leaders Meeting, which will be held in Tokyo in July 2024.",
+      ["visit, held, -, -, JP Kenji Moriyama + FJ -"],
+    ],
+    [
+      "where the next committee meets",
+      "On 29 August 2014 Governor of Mendoza Francisco Perez of Argentina met Chile's Minister of the Interior Rodrigo Peñailillo. The next committee meets in San Juan.",
+      ["meeting, held, 2014-08-29, -, AR Francisco Perez + CL Rodrigo Peñailillo"],
+    ],
+    [
+      "another city of the date line's country",
+      "Bangkok, 21/1/2024 (VOV) - Trong chuyến công tác vùng Đông Bắc Thái Lan, ngày 19/1 Đại sứ Việt Nam tại Thái Lan Phan Chí Thành gặp Tỉnh trưởng Udon Thani Wanchai Kongkasem.",
+      ["meeting, held, 2024-01-19, -, VN Phan Chí Thành + TH Wanchai Kongkasem"],
+    ],
+    [
+      "a sentence that begins behind Jr.",
+      "Ngày 27/10/2025, Thủ tướng New Zealand Christopher Luxon gặp Tổng thống Philippines Ferdinand Marcos Jr. Hai nhà lãnh đạo trao đổi về thỏa thuận ký tại Manila hồi tháng Tư.",
+      ["meeting, held, 2025-10-27, -, NZ christopher-luxon + PH ferdinand-marcos-jr"],
+    ],
+    [
+      "a centre that he visited besides",
+      "Ngày 17/8/2024, Thứ trưởng Phạm Thu Hằng đã chào xã giao Thứ trưởng Bộ Ngoại giao Ấn Độ Saurabh Kumar và đến thăm Trung tâm Tổng hợp thông tin khu vực Ấn Độ Dương tại Gurugram.",
+      ["meeting, held, 2024-08-17, -, VN Phạm Thu Hằng + IN saurabh-kumar"],
+    ],
+    [
+      "the session before, with its month",
+      "Viêng Chăn (TTXVN) - Chiều 5/2/2026, Phó Thủ tướng Trần Hoài Nam hội đàm với Phó Thủ tướng Lào Saleumxay Kommasith tại Viêng Chăn. Kỳ họp Ủy ban liên chính phủ trước đó, tháng 1/2025, cũng được tổ chức tại Viêng Chăn.",
+      ["talks, held, 2026-02-05, Vientiane, VN Trần Hoài Nam + LA Saleumxay Kommasith"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(toldEvents(text, lexicon)).toEqual(expected);
+  });
+});
