@@ -21,7 +21,7 @@ export function isOtherEvent(report: Report, view: SentenceView, before: Told): 
   if (isNextVisit(report.text, view, before.lead)) return true;
   if (isWeeksBefore(report, view)) return false;
   if (isOpenedThen(report.text, view, before.lead) || isReceivedBy(report.text, view, before.lead)) return false;
-  if (isLedBy(report.text, view, before.lead)) return false;
+  if (isLedBy(report.text, view, before.lead) || SAYS_OF_IT.test(report.text.slice(view.start, view.end))) return false;
   if (view.isOfTold || isTellingOf(report.text, view, before.lead) || isGreeting(report.text, view, before))
     return false;
   // "Travels to Auckland tomorrow to meet": not yet.
@@ -42,6 +42,10 @@ const isReceivedBy = (text: string, { index, start, end }: SentenceView, lead: S
   index === lead.index + 1 &&
   [...lead.strong, ...lead.nouns].some(({ kind }) => kind === "visit") &&
   RECEIVED_BY.test(text.slice(start, end));
+
+/** "“I signed the book in Wellington", "Đây là hoạt động đầu tiên sau các cuộc hội đàm", "It was the first": said of what was told. Bounded. */
+export const SAYS_OF_IT =
+  /^(?:["“‘]|(?:Đây|Đó) (?:là|cũng là)(?!\p{L})|(?:This|It) (?:is|was) (?:also )?(?:the|his|her|their|a)(?!\p{L}))/u;
 
 /** "The two-day dialogue on January 20 and 21 in Manila was co-chaired by", "The talks, held on Tuesday, were led by": who led what the lead names. Bounded. */
 export const LED_BY =
