@@ -7,7 +7,7 @@ CN|Shenzhen|Thâm Quyến
 CN|Chongqing|Trùng Khánh
 CN|Tianjin|Thiên Tân
 CN|Wuhan|Vũ Hán
-CN|Xi'an|Tây An
+CN|Xi’an|Tây An
 CN|Hangzhou|Hàng Châu
 CN|Nanjing|Nam Kinh
 CN|Suzhou|Tô Châu
@@ -246,6 +246,7 @@ MX|Mexico City|Mexico City
 GT|Guatemala City|Guatemala City
 KW|Kuwait City|Kuwait City
 PA|Panama City|Panama City
+CN|Xi’an|Xi'an
 BE|Antwerpen|Antwerp
 BE|Gent|Ghent
 BE|Brugge|Bruges

@@ -37,7 +37,8 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
     // "Ngoại trưởng Brazil Carlos Moreira và Argentina Raul Benitez": a name stands between two countries.
     if (isVi && token.key === "và" && isNameBetween(context, at, next)) return undefined;
     // "... Hà Sỹ Đồng và Giám đốc": another office begins, so a name stood between.
-    if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, next)) return undefined;
+    const office = NEW_OR_FORMER.has(token.key) ? next + 1 : next;
+    if (isVi && next > at && left.key === "và" && words.offices.at(text, tokens, office)) return undefined;
     // "Trung tướng A - Thứ trưởng Bộ Quốc phòng Lào": the same behind a dash.
     if (isVi && /^\s[-–—]\s$/.test(text.slice(left.end, token.start)) && words.offices.at(text, tokens, next))
       return undefined;
@@ -62,6 +63,9 @@ export function skipTo(context: ChainContext, at: number, link: string): number 
   }
   return undefined;
 }
+
+/** "Và tân Thủ tướng Đức" */
+const NEW_OR_FORMER = new Set(["tân", "cựu", "nguyên"]);
 
 /** True if words in capitals alone part a country from the next. */
 function isNameBetween({ text, tokens, countries }: ChainContext, from: number, and: number): boolean {
