@@ -56,6 +56,19 @@ describe("places of what was spoken of, left or seen", () => {
       ["meeting, held, 2014-08-29, -, AR Francisco Perez + CL Rodrigo Peñailillo"],
     ],
     [
+      "talks on which the second meeting was",
+      "30 September 2015\n\nDuring the General Assembly in New York, Minister Paolo Gentiloni of Italy met Foreign Minister of Viet Nam Pham Binh Minh on Monday.\n\nYesterday the minister also had a meeting with Foreign Minister of Colombia Maria Angela Holguin on the peace talks in Havana.",
+      [
+        "meeting, held, 2015-09-28, New York, IT Paolo Gentiloni + VN pham-binh-minh",
+        "meeting, held, 2015-09-29, -, IT Paolo Gentiloni + CO Maria Angela Holguin",
+      ],
+    ],
+    [
+      "two heads of government, the second of them new",
+      "Ngày 20/5/2025, Thủ tướng Nhật Bản Ishiba Shigeru và tân Thủ tướng Đức Friedrich Merz đã hội đàm tại Berlin.",
+      ["talks, held, 2025-05-20, Berlin, JP shigeru-ishiba + DE Friedrich Merz"],
+    ],
+    [
       "another city of the date line's country",
       "Bangkok, 21/1/2024 (VOV) - Trong chuyến công tác vùng Đông Bắc Thái Lan, ngày 19/1 Đại sứ Việt Nam tại Thái Lan Phan Chí Thành gặp Tỉnh trưởng Udon Thani Wanchai Kongkasem.",
       ["meeting, held, 2024-01-19, -, VN Phan Chí Thành + TH Wanchai Kongkasem"],
