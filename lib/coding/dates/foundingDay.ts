@@ -32,6 +32,8 @@ export function withoutFoundingDays(text: string, mentions: readonly DateMention
     if (TOOK_OFFICE.test(text.slice(Math.max(0, mention.start - OFFICE_CHARS), mention.start))) return false;
     if (mention.form !== "day" || mention.first.year === undefined) return true;
     const { year } = mention.first;
+    // "Ký Tuyên bố tại Foz do Iguaçu (30/11/1985), ngày 30/11/2015": long before the other days of the text.
+    if (text.charAt(mention.start - 1) === "(" && year + AGE_YEARS <= lastDay) return false;
     const isYoung = year === lastDay && last < year + AGE_YEARS;
     if (isYoung && text.charAt(mention.start - 1) !== "(") return true;
     // "SÀI GÒN GIẢI PHÓNG" above the day of the page: in the words of its own line.

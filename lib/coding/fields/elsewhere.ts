@@ -55,7 +55,7 @@ export function isWhereAway(before: string): boolean {
 
 /** "The coming NATO summit in Ankara", "hội nghị sắp tới tại Kuala Lumpur": what is ahead, somewhere else. Bounded. */
 export const COMING_THERE =
-  /\b(?:coming|upcoming|forthcoming|next|planned|impending)\s(?:[\p{L}\d’'-]{1,16}\s){0,4}(?:summit|meeting|conference|forum|congress|session|elections?|games|expo|olympics|round|talks)\s(?:in|at)\s(?:the\s)?$|\bnext\s(?:[\p{L}\d’'-]{2,16}\s){1,4}(?:meets?|convenes?|sits?|gathers?|takes\splace|(?:is|are)\s(?:due|planned|scheduled|set|expected)(?:\s[^.;:\n]{1,30})?)\s(?:in|at)\s(?:the\s)?$|(?<!\p{L})(?:sắp tới|tới đây|sắp diễn ra)\s(?:tại|ở)\s$/iu;
+  /\b(?:coming|upcoming|forthcoming|next|planned|impending)\s(?:[\p{L}\d’'-]{1,16}\s){0,4}(?:summit|meeting|conference|forum|congress|session|elections?|games|expo|olympics|round|talks)\s(?:in|at)\s(?:the\s)?$|\bnext\s(?:[\p{L}\d’'-]{2,16}\s){1,4}(?:meets?|convenes?|sits?|gathers?|takes\splace|(?:is|are)\s(?:due|planned|scheduled|set|expected)(?:\s[^.;:\n]{1,30})?)\s(?:in|at)\s(?:the\s)?$|(?<!\p{L})(?:sắp tới|tới đây|sắp diễn ra)\s(?:tại|ở)\s$|(?<!\p{L})(?:kế tiếp|tiếp theo|lần tới)\s(?:\S{1,8}\s){0,6}(?:tại|ở)\s$/iu;
 
 /** "The U.S. Embassy in Hanoi today handed over": where those who did it sit. Bounded. */
 export const OF_MISSION =

@@ -47,6 +47,9 @@ export const YEAR_BEHIND =
   /^,?\s(?:\(\p{L}[\p{L} ]{1,20}\),?\s)?(?:(?:in|on|during|back in|vào|hồi|trong)\s)?(?:(?:early|late|mid|đầu|cuối|giữa)[\s-])?(?:(?:(?:\d{1,2}\s)?\p{Lu}\p{L}{2,9}\.?(?:\s\d{1,2},)?|(?:ngày\s\d{1,2}[/.-]|tháng\s)\d{1,2}|ngày\s\d{1,2}\stháng\s\d{1,2})[\s/.-])?(?:năm\s)?((?:19|20)\d{2})(?![\d/-])/u;
 const YEAR_CHARS = 70;
 
+/** "Ký tuyên bố tại Foz do Iguaçu (30/11/1985)". Bounded. */
+export const DAY_IN_BRACKETS = /^\s\((?:\d{1,2}[/.-]){0,2}((?:19|20)\d{2})\)/u;
+
 /** True if the year that stands right behind a place is not that of the event: "the loan agreed in Budapest in 2017". */
 export function isOfOtherYear(
   text: string,
@@ -54,7 +57,8 @@ export function isOfOtherYear(
   place: Span,
   { start, end }: { start?: string | undefined; end?: string | undefined },
 ): boolean {
-  const year = YEAR_BEHIND.exec(text.slice(place.end, Math.min(view.end, place.end + YEAR_CHARS)))?.[1];
+  const behind = text.slice(place.end, Math.min(view.end, place.end + YEAR_CHARS));
+  const year = (YEAR_BEHIND.exec(behind) ?? DAY_IN_BRACKETS.exec(behind))?.[1];
   if (year === undefined || start === undefined) return false;
   return ![start, end ?? start].some((day) => day.startsWith(year));
 }

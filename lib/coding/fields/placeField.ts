@@ -33,6 +33,9 @@ import { hasUnlistedPlace, unlistedTown } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 import { isMovedOn } from "./wentTo";
 
+/** First and last day as the draft has them, EDTF. */
+type When = { start?: string | undefined; end?: string | undefined };
+
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
 
 const placeValue = ({ id, name, country }: PlaceEntry): PlaceValue => ({
@@ -41,7 +44,7 @@ const placeValue = ({ id, name, country }: PlaceEntry): PlaceValue => ({
   ...(country === undefined ? {} : { country }),
 });
 
-function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace | undefined {
+function placeIn(report: Report, scene: Scene, view: SentenceView, when: When): FoundPlace | undefined {
   const isFirst = view.index === scene.lead.index || view.isHeadline;
   const isTold =
     isFirst ||
@@ -66,6 +69,7 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace |
     if (!isFirst && isAway && !isOfTalks) continue;
     if (scene.kind === "exercise" && isOneEnd(report.text, view, hit)) return undefined;
     if (scene.status === "held" && isYetToCome(report.text, view, hit)) continue;
+    if (isOfOtherYear(report.text, view, hit, when)) continue;
     if (!(isFirst && isAtSea(scene, hit)) && !isWhere(report, scene, view, hit, isFirst)) continue;
     const named = pickEntry(report, hit) ?? onlyEntry(report, hit);
     const entry = named && inCountryBehind(report, named, hit);
@@ -81,9 +85,15 @@ function placeIn(report: Report, scene: Scene, view: SentenceView): FoundPlace |
 }
 
 /** "Met in Hawaii this week. ... The meetings took place in Honolulu": the city that the next sentence says. */
-function cityNext(report: Report, scene: Scene, view: SentenceView, region: PlaceEntry): FoundPlace | undefined {
+function cityNext(
+  report: Report,
+  scene: Scene,
+  view: SentenceView,
+  region: PlaceEntry,
+  when: When,
+): FoundPlace | undefined {
   const next = scene.sentences.find(({ index }) => index === view.index + 1);
-  const found = next && next.past.length === 0 ? placeIn(report, scene, next) : undefined;
+  const found = next && next.past.length === 0 ? placeIn(report, scene, next, when) : undefined;
   return found?.entry.kind === "city" && found.entry.country === region.country ? found : undefined;
 }
 
@@ -131,12 +141,7 @@ const NEXT_STOP_CHARS = 14;
 type PlaceFields = { place: DraftField<PlaceValue>; country: DraftField<string> };
 
 /** Where the event was: a place that its own sentences name with "in", or "here" with the dateline's city; none where another speaks against it. */
-export function placeFields(
-  report: Report,
-  scene: Scene,
-  actors: ReadonlySet<string>,
-  when: { start?: string | undefined; end?: string | undefined },
-): PlaceFields {
+export function placeFields(report: Report, scene: Scene, actors: ReadonlySet<string>, when: When): PlaceFields {
   const found = findPlace(report, scene, actors, when);
   const other = placeAgainst(report.text, scene, found.place, when);
   if (other === undefined) return found;
@@ -144,12 +149,7 @@ export function placeFields(
   return { place: empty(report.text, reason, found.place.quotes), country: empty(report.text, { id: "noCountry" }) };
 }
 
-function findPlace(
-  report: Report,
-  scene: Scene,
-  actors: ReadonlySet<string>,
-  when: { start?: string | undefined; end?: string | undefined },
-): PlaceFields {
+function findPlace(report: Report, scene: Scene, actors: ReadonlySet<string>, when: When): PlaceFields {
   const { text } = report;
   const isCall = scene.kind === "call";
   const countryField = hostCountry(report, scene);
@@ -168,7 +168,7 @@ function findPlace(
   const line = datelinePlace(report);
   const unlisted = unlistedTown(report, scene);
   for (const view of inOrder(scene).slice(0, 8)) {
-    const found = placeIn(report, scene, view);
+    const found = placeIn(report, scene, view, when);
     const isFirst = view.index === scene.lead.index || view.isHeadline;
     // "Paid a visit to the UAE. ... invited funds to a centre in Ho Chi Minh City": not where he was.
     if (found && !isFirst && host !== undefined && found.entry.country !== host) continue;
@@ -177,14 +177,13 @@ function findPlace(
     if (found && isInThirdCountry(scene, found.entry, actors)) continue;
     if (found && !isFirst && isOfOtherDay(text, view, found.span, when)) continue;
     if (found && unlisted && (!isFirst || found.span.start > unlisted.start)) continue;
-    if (found && isOfOtherYear(text, view, found.span, when)) continue;
     if (found && (isToldHere(report, scene, view, found.span) || isBehindHere(report, scene, view, found.span)))
       continue;
     if (found && view.isHeadline && line && isCityOfRegion(line.entry, found.entry)) {
       const reason = { id: "placeFromDateLine", values: { place: line.entry.name } };
       return { place: inferred(text, placeValue(line.entry), reason, [line.span, found.span]), country: none };
     }
-    const city = found?.entry.kind === "region" ? cityNext(report, scene, view, found.entry) : undefined;
+    const city = found?.entry.kind === "region" ? cityNext(report, scene, view, found.entry, when) : undefined;
     if (city) return { place: quoted(text, placeValue(city.entry), [city.span]), country: none };
     if (found) return { place: quoted(text, placeValue(found.entry), [found.span]), country: none };
   }

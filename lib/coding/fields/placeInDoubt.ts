@@ -29,6 +29,10 @@ const otherIn = (
   )?.values[0]?.name;
 const MISSION_CHARS = 60;
 
+/** "La Habana (TTXVN) - Bộ trưởng đến Đặc khu phát triển Mariel làm việc": out of the city. Bounded. */
+export const OUT_OF_TOWN =
+  /(?<!\p{L})(?:đến|tới|ra|vào)\s((?:đặc khu|tỉnh|huyện|đảo|thị xã|thị trấn|khu kinh tế)\s(?:\p{L}{2,8}\s){0,3}\p{Lu}\p{L}{1,14})/iu;
+
 /**
  * What speaks against the city that was found: another of the same country in the event's own sentence, where only the date
  * line gives the one; or where the report was on the very day, in another country, as it told right before: then the city that was found may
@@ -42,7 +46,8 @@ export function placeAgainst(
   { value, state, reason }: DraftField<{ name: string; country?: string | undefined }>,
   { start, end }: When,
 ): string | undefined {
-  if (reason?.id === "placeFromDateLine") return otherIn(text, lead, value);
+  if (reason?.id === "placeFromDateLine")
+    return otherIn(text, lead, value) ?? OUT_OF_TOWN.exec(text.slice(lead.start, lead.end))?.[1];
   const before = beforePlace?.value;
   if (state !== "quoted" || !value?.country || !before?.country || value.country === before.country) return undefined;
   const isAtOnce = start !== undefined && end === undefined && beforeDay?.day === start && beforeDay.last === start;

@@ -69,6 +69,21 @@ describe("places of what was spoken of, left or seen", () => {
       ["talks, held, 2025-05-20, Berlin, JP shigeru-ishiba + DE Friedrich Merz"],
     ],
     [
+      "where the next round may be",
+      "Ngày 11/3/2021, Tổng thống Ai Cập Abdel Fattah el-Sisi tiếp Thủ tướng Sudan Abdalla Hamdok. Vòng đàm phán kế tiếp có thể họp ở Kinshasa.",
+      ["meeting, held, 2021-03-11, -, EG Abdel Fattah el-Sisi + SD Abdalla Hamdok"],
+    ],
+    [
+      "a city with the day of a declaration in brackets",
+      "Đúng 30 năm từ ngày ký Tuyên bố Iguazú tại Foz do Iguaçu (30/11/1985), ngày 30/11/2015 quan chức ngoại giao Argentina và Brazil đã gặp nhau tại thành phố Puerto Iguazú của Argentina.",
+      ["meeting, held, 2015-11-30, Puerto Iguazú, AR - + BR -"],
+    ],
+    [
+      "out of the city of the date line",
+      "La Habana (TTXVN) 31/3/2018 - Ngày 30/3, Bộ trưởng Xây dựng Việt Nam Phạm Hồng Hà đến Đặc khu phát triển Mariel làm việc với Phó Thủ tướng Cuba Ricardo Cabrisas.",
+      ["meeting, held, 2018-03-30, -, VN Phạm Hồng Hà + CU Ricardo Cabrisas"],
+    ],
+    [
       "another city of the date line's country",
       "Bangkok, 21/1/2024 (VOV) - Trong chuyến công tác vùng Đông Bắc Thái Lan, ngày 19/1 Đại sứ Việt Nam tại Thái Lan Phan Chí Thành gặp Tỉnh trưởng Udon Thani Wanchai Kongkasem.",
       ["meeting, held, 2024-01-19, -, VN Phan Chí Thành + TH Wanchai Kongkasem"],
