@@ -86,6 +86,9 @@ const SETS = [
   "sixtySecond",
   "sixtyThird",
   "sixtyFourth",
+  "sixtyFifth",
+  "sixtySixth",
+  "sixtySeventh",
 ] as const;
 
 const moduleOf = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);

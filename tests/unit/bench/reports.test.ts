@@ -73,6 +73,9 @@ const SETS = [
   ["sixtySecond", 60, 30],
   ["sixtyThird", 60, 30],
   ["sixtyFourth", 60, 30],
+  ["sixtyFifth", 60, 30],
+  ["sixtySixth", 60, 30],
+  ["sixtySeventh", 60, 30],
 ] as const;
 
 describe("the reports and their answers", () => {

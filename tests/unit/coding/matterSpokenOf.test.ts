@@ -69,6 +69,11 @@ describe("places of what was spoken of, left or seen", () => {
       ["talks, held, 2025-05-20, Berlin, JP shigeru-ishiba + DE Friedrich Merz"],
     ],
     [
+      "an official visit of friendship, by no ship",
+      "Thủ tướng Phan Văn Khải thăm hữu nghị chính thức Trung Quốc từ ngày 25 đến 28-9-2000.",
+      ["visit, held, 2000-09-25/2000-09-28, -, VN phan-van-khai + CN -"],
+    ],
+    [
       "where the next round may be",
       "Ngày 11/3/2021, Tổng thống Ai Cập Abdel Fattah el-Sisi tiếp Thủ tướng Sudan Abdalla Hamdok. Vòng đàm phán kế tiếp có thể họp ở Kinshasa.",
       ["meeting, held, 2021-03-11, -, EG Abdel Fattah el-Sisi + SD Abdalla Hamdok"],
