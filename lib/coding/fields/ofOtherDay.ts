@@ -2,6 +2,12 @@ import { calendarOf, spanOf } from "@/lib/model/date";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Span } from "../text/quote";
 
+/** First and last day as the draft has them, EDTF. */
+export interface When {
+  start?: string | undefined;
+  end?: string | undefined;
+}
+
 const DAY_CHARS = 10;
 const MONTHS = 12;
 const HEAD_CHARS = 24;
@@ -10,12 +16,7 @@ const HEAD_CHARS = 24;
  * True if the day or month that a sentence names at its head, or in one clause with the place, is not that of the event: what it tells is
  * of another time, "later attended a reception in Osaka on May 20", "agreed to meet again in Osaka in June".
  */
-export function isOfOtherDay(
-  text: string,
-  view: SentenceView,
-  place: Span,
-  { start, end }: { start?: string | undefined; end?: string | undefined },
-): boolean {
+export function isOfOtherDay(text: string, view: SentenceView, place: Span, { start, end }: When): boolean {
   if (start?.length !== DAY_CHARS) return false;
   const [first, last] = [spanOf(start).first, spanOf(end ?? start).last];
   const [from, to] = [calendarOf(first), calendarOf(last)];
@@ -51,12 +52,7 @@ const YEAR_CHARS = 70;
 export const DAY_IN_BRACKETS = /^\s\((?:\d{1,2}[/.-]){0,2}((?:19|20)\d{2})\)/u;
 
 /** True if the year that stands right behind a place is not that of the event: "the loan agreed in Budapest in 2017". */
-export function isOfOtherYear(
-  text: string,
-  view: SentenceView,
-  place: Span,
-  { start, end }: { start?: string | undefined; end?: string | undefined },
-): boolean {
+export function isOfOtherYear(text: string, view: SentenceView, place: Span, { start, end }: When): boolean {
   const behind = text.slice(place.end, Math.min(view.end, place.end + YEAR_CHARS));
   const year = (YEAR_BEHIND.exec(behind) ?? DAY_IN_BRACKETS.exec(behind))?.[1];
   if (year === undefined || start === undefined) return false;

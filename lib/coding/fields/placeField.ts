@@ -21,7 +21,7 @@ import { hostCountry } from "./hostCountry";
 import { isWhere } from "./isWhere";
 import { namedSite } from "./namedSite";
 import { isOneEnd, isYetToCome } from "./notYetThere";
-import { isOfOtherDay, isOfOtherYear } from "./ofOtherDay";
+import { isOfOtherDay, isOfOtherYear, type When } from "./ofOtherDay";
 import { isOldSentence } from "./oldSentence";
 import { onlyEntry, pickEntry } from "./pickEntry";
 import { isFromBefore, placeHere } from "./placeHere";
@@ -32,9 +32,6 @@ import { townOfCountry } from "./townOfCountry";
 import { hasUnlistedPlace, unlistedTown } from "./unlistedPlace";
 import { visitedCity } from "./visitedCity";
 import { isMovedOn } from "./wentTo";
-
-/** First and last day as the draft has them, EDTF. */
-type When = { start?: string | undefined; end?: string | undefined };
 
 type PlaceValue = { id?: string | undefined; name: string; country?: string | undefined };
 

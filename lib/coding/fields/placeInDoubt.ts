@@ -4,18 +4,16 @@ import { CAPITALS } from "../keywords/capitals";
 import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import { OF_MISSION } from "./elsewhere";
+import type { When } from "./ofOtherDay";
 
-/** First and last day as the draft has them, EDTF. */
-interface When {
-  start?: string | undefined;
-  end?: string | undefined;
-}
-
-/** "Met in Tokyo. That day he called on the minister. ... The last round took place in Seoul": in another country than what was told before, by a word outside the event's own first sentence. */
+/**
+ * "Met in Tokyo. That day he called on the minister. ... The last round took place in Seoul": in another country than what
+ * was told before, by a word outside the event's own first sentence.
+ */
 export const isOfOtherCountry = ({ beforePlace }: Scene, { country }: PlaceEntry, isFirst: boolean): boolean =>
   !isFirst && country !== undefined && (beforePlace?.value.country ?? country) !== country;
 
-/** "Bangkok (VOV) - The ambassador met the Governor of Udon Thani": the one city of the date line's country that the event's own sentence names. */
+/** "Bangkok (VOV) - The ambassador met the Governor of Udon Thani": another city of its country in the event's own sentence. */
 const otherIn = (
   text: string,
   { start: floor, places }: SentenceView,
@@ -34,9 +32,9 @@ export const OUT_OF_TOWN =
   /(?<!\p{L})(?:đến|tới|ra|vào)\s((?:đặc khu|tỉnh|huyện|đảo|thị xã|thị trấn|khu kinh tế)\s(?:\p{L}{2,8}\s){0,3}\p{Lu}\p{L}{1,14})/iu;
 
 /**
- * What speaks against the city that was found: another of the same country in the event's own sentence, where only the date
- * line gives the one; or where the report was on the very day, in another country, as it told right before: then the city that was found may
- * be that of something else, and the field is better left empty. Towns on both sides of a border are no doubt.
+ * What speaks against the city that was found, so that it may be that of something else and the field is better left empty:
+ * another of the same country in the event's own sentence, where only the date line gives the one; or where the report was
+ * on the very day, in another country, as it told right before. Towns on both sides of a border are no doubt.
  *
  * @returns the name of the other place, or undefined if there is none
  */

@@ -6,9 +6,9 @@ import type { Scene } from "../scene/scene";
 import type { SentenceView } from "../scene/sentenceView";
 import type { Token } from "../text/tokens";
 import { endsBefore, phraseSet } from "../text/wordsBefore";
+import { isAttended } from "./attended";
 import { HEAD_KINDS, type MechanismForm } from "./mechanismForms";
 import type { Window } from "./mechanismWindow";
-import { isWentTo } from "./wentToIt";
 
 const PLANNED = {
   en: phraseSet(
@@ -44,7 +44,7 @@ export function isSpokenOf(
     view.chair.some(({ start, end }) => start < first.start && first.start - end < TOLD_CHARS)
   )
     return false;
-  if (view.index === scene.lead.index && isWentTo(text, view, first.start)) return false;
+  if (view.index === scene.lead.index && isAttended(text, view, first.start)) return false;
   if (!MEETING_KINDS.has(scene.kind) || !HELD_KINDS.has(HEAD_KINDS[form.head] ?? "meeting")) return false;
   const verb = view.strong.some(
     ({ kind, at }) => MEETING_KINDS.has(kind) && kind !== "signing" && (at < window.from || at > window.to),
