@@ -143,7 +143,10 @@ export function placeFields(report: Report, scene: Scene, actors: ReadonlySet<st
   const other = placeAgainst(report.text, scene, found.place, when);
   if (other === undefined) return found;
   const reason = { id: "placeInDoubt", values: { place: found.place.value?.name ?? "", other } };
-  return { place: empty(report.text, reason, found.place.quotes), country: empty(report.text, { id: "noCountry" }) };
+  // Against the date line stands a city of its own country; of two countries on one day nobody says which it was.
+  const country =
+    found.place.state === "inferred" ? hostCountry(report, scene) : empty<string>(report.text, { id: "noCountry" });
+  return { place: empty(report.text, reason, found.place.quotes), country };
 }
 
 function findPlace(report: Report, scene: Scene, actors: ReadonlySet<string>, when: When): PlaceFields {
