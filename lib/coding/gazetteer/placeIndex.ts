@@ -1,7 +1,9 @@
 import type { Place } from "@/lib/model/record";
 import { foldText } from "@/lib/model/text";
 import { PhraseIndex } from "../text/phraseIndex";
-import { CITY_NAMES_EN, CITY_NAMES_VI, OTHER_PLACE_NAMES } from "./cityNamesVi";
+import { CITY_NAMES_EN } from "./cityNamesEn";
+import { CITY_NAMES_VI } from "./cityNamesVi";
+import { OTHER_PLACE_NAMES } from "./otherPlaceNames";
 import { REGIONS, TOWNS } from "./towns";
 
 /** A place that a report may name. */
