@@ -4,7 +4,7 @@ describeEvents("places of what was spoken of, left or seen", [
   [
     "an airport that the next sentence speaks of",
     "Bên lề Đối thoại Shangri-La, ngày 1-6-2019, Bộ trưởng Quốc phòng Việt Nam đã hội kiến Quyền Bộ trưởng Quốc phòng Mỹ Patrick Weller. Hai bên trao đổi việc xử lý dioxin tại sân bay Biên Hòa, tiếp nối dự án ở Đà Nẵng hoàn thành năm 2018, và khả năng tàu sân bay Mỹ trở lại thăm Việt Nam.",
-    ["meeting, held, 2019-06-01, -, VN Bộ trưởng Quốc phòng Việt Nam + US Patrick Weller"],
+    ["meeting, held, 2019-06-01, -, US Patrick Weller + VN Bộ trưởng Quốc phòng Việt Nam"],
   ],
   [
     "where a treaty is to be signed for which he asked",
@@ -33,8 +33,8 @@ describeEvents("places of what was spoken of, left or seen", [
   ],
   [
     "a country with the name of a town",
-    "Iranian energy officials in Armenia\n\nYEREVAN (Armenpress) - Armenia's Minister of Territorial Administration Gnel Sanosyan received Iran's Deputy Energy Minister in Yerevan on Tuesday.",
-    ["meeting, held, -, Yerevan, AM Gnel Sanosyan + IR Iran's Deputy Energy Minister"],
+    "Iranian energy officials in Armenia\n\nArmenia's Minister of Territorial Administration Gnel Sanosyan received Iran's Deputy Energy Minister Homayoun Haeri on 13 May 2024.",
+    ["meeting, held, 2024-05-13, -, AM Gnel Sanosyan + IR Homayoun Haeri"],
   ],
   [
     "the month of what a visit was to prepare",
